@@ -1,0 +1,22 @@
+//! Who news pictures are credited to.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+static AGENCIES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    include_str!("agencies.txt").lines().filter(|line| !line.starts_with('#')).collect()
+});
+
+/// Whether a word, in any case, stands for a picture agency or wire.
+pub(super) fn is_agency(word: &str) -> bool {
+    AGENCIES.contains(word.to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_list_is_sorted() {
+        let list: Vec<&str> = include_str!("agencies.txt").lines().skip(1).collect();
+        assert!(list.is_sorted());
+    }
+}

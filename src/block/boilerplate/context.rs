@@ -1,0 +1,84 @@
+//! Lines that are boilerplate by what stands beside them.
+
+use super::super::piece::{End, Piece, Verdict};
+use super::{Boilerplate, BoilerplateKind};
+use crate::{Confidence, Span};
+
+/// A label stands over at most so many links: pages list three to six.
+const MOST_LINKS: usize = 8;
+
+/// Headlines that are links have so many words.
+const LINK_WORDS: std::ops::RangeInclusive<u32> = 3..=22;
+
+/// A sentence of so many words that stands twice is prose that was copied, not a caption.
+const PROSE_WORDS: u32 = 25;
+
+/// Settles the lines that their neighbours explain.
+pub(super) fn settle(text: &str, pieces: &mut [Piece]) {
+    settle_twins(text, pieces);
+    settle_links(pieces);
+    settle_captions(pieces);
+}
+
+/// The same line twice in a row is a caption: once for the picture, once for those who cannot see it.
+fn settle_twins(text: &str, pieces: &mut [Piece]) {
+    for at in 1..pieces.len() {
+        let Some([first, second]) = pieces.get_mut(at - 1..=at) else { return };
+        let same = |a: Span, b: Span| a.slice(text) == b.slice(text);
+        let unsettled = |piece: &Piece| !piece.is_settled() || piece.is_twin();
+        if second.breaks == 0 || !unsettled(first) || second.is_settled() || !same(first.span, second.span) {
+            continue;
+        }
+        if first.facts.words >= PROSE_WORDS && first.facts.end == End::Stop {
+            second.settle(BoilerplateKind::Repeat, TWINS, Confidence::High);
+        } else {
+            for twin in [first, second] {
+                twin.settle(BoilerplateKind::Caption, TWINS, Confidence::High);
+            }
+        }
+    }
+}
+
+const TWINS: &str = "line-twice";
+
+impl Piece {
+    fn is_twin(&self) -> bool {
+        matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.rule.as_str() == TWINS)
+    }
+
+    fn is_kind(&self, kind: BoilerplateKind) -> bool {
+        matches!(&self.verdict, Some(Verdict::Boilerplate(Boilerplate { kind: own, .. })) if *own == kind)
+    }
+}
+
+/// A label such as `Read more` stands over links: headlines without a full stop, up to the next prose.
+fn settle_links(pieces: &mut [Piece]) {
+    let mut left = 0;
+    for piece in pieces {
+        if piece.is_kind(BoilerplateKind::RelatedLabel) {
+            left = MOST_LINKS;
+        } else if left > 0 && !piece.is_settled() {
+            let headline = LINK_WORDS.contains(&piece.facts.words) && matches!(piece.facts.end, End::Open | End::Question);
+            left = if headline { left - 1 } else { 0 };
+            if headline {
+                piece.settle(BoilerplateKind::RelatedLink, "under-label", Confidence::Medium);
+            }
+        }
+    }
+}
+
+/// A line without a full stop directly above a picture's credit is the picture's caption.
+fn settle_captions(pieces: &mut [Piece]) {
+    for at in 1..pieces.len() {
+        let Some([above, credit]) = pieces.get_mut(at - 1..=at) else { return };
+        let caption = credit.is_kind(BoilerplateKind::PhotoCredit)
+            && credit.breaks == 1
+            && !above.is_settled()
+            && above.facts.end == End::Open
+            && above.facts.words >= *LINK_WORDS.start()
+            && at > 1;
+        if caption {
+            above.settle(BoilerplateKind::Caption, "above-credit", Confidence::Medium);
+        }
+    }
+}

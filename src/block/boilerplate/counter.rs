@@ -1,0 +1,55 @@
+//! Lines that count: how long the article takes to read, which picture of how many this is.
+//!
+//! ```text
+//! read-time = [ label [":"] blanks ] number [ "-" | blanks ] minute [ "-" | blanks ] [ "read" ] end
+//!             either a label or the closing word
+//! label     = "reading time" | "read time" | "estimated reading time"
+//! minute    = "min" | "mins" | "minute" | "minutes"
+//! gallery   = ( "image" | "photo" | "picture" | "slide" ) blanks number blanks ( "of" | "/" ) blanks number end
+//! ```
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, tag_no_case};
+use nom::character::complete::{digit1, one_of};
+use nom::combinator::{eof, opt};
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{IResult, Parser};
+
+use super::super::piece::Piece;
+use super::BoilerplateKind;
+use crate::Confidence;
+use crate::grammar::{blanks0, blanks1, word_end};
+
+/// Neither form has more words.
+const MOST_WORDS: u32 = 8;
+
+/// Settles a piece that counts.
+pub(super) fn settle(text: &str, piece: &mut Piece) {
+    if piece.facts.words > MOST_WORDS {
+        return;
+    }
+    let line = piece.span.slice(text).trim_start_matches(|c: char| !c.is_alphanumeric());
+    if read_time(line).is_ok() {
+        piece.settle(BoilerplateKind::ReadTime, "read-time", Confidence::High);
+    } else if gallery(line).is_ok() {
+        piece.settle(BoilerplateKind::MediaControl, "gallery-count", Confidence::High);
+    }
+}
+
+fn read_time(line: &str) -> IResult<&str, ()> {
+    let label = (opt((tag_no_case("estimated"), blanks1)), alt((tag_no_case("reading time"), tag_no_case("read time"))));
+    let label = (label, delimited(blanks0, opt(tag(":")), blanks0));
+    let joint = || alt((tag("-"), tag("–"), blanks0));
+    let minute = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let minutes = || (digit1, joint(), minute).map(|_| ());
+    let labelled = (label, minutes(), word_end).map(|_| ());
+    let minute = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let closed = (digit1, joint(), minute, joint(), tag_no_case("read")).map(|_| ());
+    terminated(alt((labelled, closed)), (opt(one_of(".")), eof)).parse(line)
+}
+
+fn gallery(line: &str) -> IResult<&str, ()> {
+    let thing = alt((tag_no_case("image"), tag_no_case("photo"), tag_no_case("picture"), tag_no_case("slide")));
+    let of = delimited(blanks0, alt((tag_no_case("of"), tag("/"))), blanks0);
+    (thing, preceded(blanks1, digit1), of, digit1, eof).map(|_| ()).parse(line)
+}

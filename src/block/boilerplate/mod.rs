@@ -1,0 +1,133 @@
+//! What belongs to the page and not to the article: told from the body by its words and its place.
+
+mod agencies;
+mod context;
+mod counter;
+mod credit;
+mod cut;
+mod phrases;
+
+use super::piece::Piece;
+use crate::named::named;
+use crate::scan::Scan;
+use crate::{Confidence, RuleId};
+
+named! {
+    /// What sort of boilerplate.
+    pub enum BoilerplateKind: "boilerplate kind" {
+        /// An offer to sign up for a newsletter.
+        Newsletter = "newsletter",
+        /// A message of the site's software: `Something went wrong`.
+        SiteStatus = "site_status",
+        /// A demand to subscribe or to sign in.
+        Paywall = "paywall",
+        /// A heading over links: `Read more`.
+        RelatedLabel = "related_label",
+        /// A link to another article.
+        RelatedLink = "related_link",
+        /// `Share this article`.
+        SocialShare = "social_share",
+        /// `Follow us on ...`.
+        Follow = "follow",
+        /// What the site says of its readers' comments.
+        CommentNotice = "comment_notice",
+        /// A mark of an advertisement.
+        Advertisement = "advertisement",
+        /// `We may earn a commission`.
+        Affiliate = "affiliate",
+        /// What the site says of cookies and scripts.
+        Cookie = "cookie",
+        /// A copyright line.
+        Copyright = "copyright",
+        /// Who helped: `Additional reporting by ...`.
+        Credit = "credit",
+        /// A note or correction of the editors.
+        EditorNote = "editor_note",
+        /// Who the author is.
+        AuthorBio = "author_bio",
+        /// When the article was published or changed.
+        Timestamp = "timestamp",
+        /// `3 min read`.
+        ReadTime = "read_time",
+        /// The words under a picture.
+        Caption = "caption",
+        /// Whose the picture is.
+        PhotoCredit = "photo_credit",
+        /// Controls of a player or gallery: `Image 2 of 5`.
+        MediaControl = "media_control",
+        /// Menus: `Skip to main content`.
+        Navigation = "navigation",
+        /// The article's topics.
+        Tags = "tags",
+        /// Where to turn for help.
+        Helpline = "helpline",
+        /// A call for money, tips or stories.
+        Appeal = "appeal",
+        /// Remains of the page's code.
+        Markup = "markup",
+        /// A line that stands twice.
+        Repeat = "repeat",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+named! {
+    /// Whether boilerplate is of use to somebody who checks the article.
+    pub enum Group: "boilerplate group" {
+        /// It says something about the article or its pictures.
+        Evidence = "evidence",
+        /// It does not.
+        Noise = "noise",
+    }
+}
+
+impl BoilerplateKind {
+    /// Whether it is of use to somebody who checks the article.
+    ///
+    /// ```
+    /// use dateline::{BoilerplateKind, Group};
+    ///
+    /// assert_eq!(BoilerplateKind::Caption.group(), Group::Evidence);
+    /// assert_eq!(BoilerplateKind::Newsletter.group(), Group::Noise);
+    /// ```
+    #[must_use]
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Copyright
+            | Self::Credit
+            | Self::EditorNote
+            | Self::AuthorBio
+            | Self::Timestamp
+            | Self::Caption
+            | Self::PhotoCredit
+            | Self::Tags
+            | Self::Helpline => Group::Evidence,
+            _ => Group::Noise,
+        }
+    }
+}
+
+/// Why a block is not body.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Boilerplate {
+    /// What sort it is.
+    pub kind: BoilerplateKind,
+    /// The rule that says so.
+    pub rule: RuleId,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+}
+
+/// Settles the pieces that are boilerplate, cutting off what stands inside a paragraph.
+pub(super) fn settle(text: &str, start: usize, scan: &Scan, pieces: &mut Vec<Piece>) {
+    let hits = phrases::find(text, start);
+    cut::settle(text, scan, &hits, pieces);
+    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        counter::settle(text, piece);
+        credit::settle(text, scan, piece);
+    }
+    phrases::settle(scan, &hits, pieces);
+    context::settle(text, pieces);
+}

@@ -1,0 +1,128 @@
+//! A stretch of the text that is settled as one, and what the rules ask of it.
+
+use std::ops::Range;
+
+use super::{BlockKind, Boilerplate, BoilerplateKind, Post};
+use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::{Confidence, RuleId, Span};
+
+/// A line, a paragraph of wrapped lines, or a part of one.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) span: Span,
+    pub(super) tokens: Range<u32>,
+    /// Line ends between the piece before and this one; none where the two share a line.
+    pub(super) breaks: u32,
+    pub(super) facts: Facts,
+    /// What it is; `None` until a rule says so.
+    pub(super) verdict: Option<Verdict>,
+}
+
+#[derive(Debug)]
+pub(super) enum Verdict {
+    Kind(BlockKind),
+    Boilerplate(Boilerplate),
+    Post(Post),
+}
+
+/// What can be counted in a piece.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Facts {
+    /// Words and numbers.
+    pub(super) words: u32,
+    /// Words of the closed classes.
+    pub(super) function_words: u32,
+    /// The first word, behind bullets, dashes and brackets; a token id.
+    pub(super) first_word: u32,
+    /// The last word, before all marks; a token id.
+    pub(super) last_word: u32,
+    pub(super) end: End,
+}
+
+/// The mark with which a piece ends, closing quotation marks and brackets aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum End {
+    /// No mark: a heading, a caption, an item, a piece cut short.
+    #[default]
+    Open,
+    /// A full stop, `!` or an ellipsis.
+    Stop,
+    Question,
+    Colon,
+    /// A comma, a semicolon or a dash: a list or a sentence goes on.
+    GoesOn,
+}
+
+impl Piece {
+    pub(super) fn new(scan: &Scan, tokens: Range<u32>, breaks: u32) -> Self {
+        let span = scan.tokens.span(tokens.clone());
+        let facts = Facts::of(scan, tokens.clone());
+        Self { span, tokens, breaks, facts, verdict: None }
+    }
+
+    pub(super) const fn is_settled(&self) -> bool {
+        self.verdict.is_some()
+    }
+
+    pub(super) const fn is_boilerplate(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::Boilerplate(_)))
+    }
+
+    /// Whether the piece reads like a paragraph: a whole sentence of some length.
+    pub(super) fn is_prose(&self) -> bool {
+        !self.is_settled() && self.facts.words >= 8 && matches!(self.facts.end, End::Stop | End::Question | End::Colon)
+    }
+
+    pub(super) fn settle(&mut self, kind: BoilerplateKind, rule: impl Into<RuleId>, confidence: Confidence) {
+        let boilerplate = Boilerplate { kind, rule: rule.into(), confidence };
+        self.verdict = Some(Verdict::Boilerplate(boilerplate));
+    }
+
+    pub(super) fn first_word<'s>(&self, scan: &'s Scan) -> &'s Token {
+        scan.tokens.at(self.facts.first_word)
+    }
+
+    /// Whether the piece opens with a mark of quotation.
+    pub(super) fn opens_quotation(&self, scan: &Scan) -> bool {
+        matches!(scan.tokens.at(self.tokens.start).kind, Kind::Quote(_, Side::Open | Side::Unsure))
+    }
+
+    /// Whether there are double quotation marks in the piece.
+    pub(super) fn has_quotation(&self, scan: &Scan) -> bool {
+        let double = |token: &Token| matches!(token.kind, Kind::Quote(Weight::Double, _));
+        scan.tokens.slice(self.tokens.clone()).iter().any(double)
+    }
+}
+
+impl Facts {
+    fn of(scan: &Scan, tokens: Range<u32>) -> Self {
+        let mut facts = Self { first_word: tokens.end, last_word: tokens.start, ..Self::default() };
+        for (id, token) in tokens.clone().zip(scan.tokens.slice(tokens.clone())) {
+            if token.is_wordlike() {
+                facts.words += 1;
+                facts.function_words += u32::from(token.class.has(Class::FUNCTION));
+                facts.first_word = facts.first_word.min(id);
+                facts.last_word = id;
+            }
+        }
+        facts.end = end(scan.tokens.slice(tokens));
+        facts
+    }
+}
+
+fn end(tokens: &[Token]) -> End {
+    let passed = |token: &&Token| {
+        !matches!(token.kind, Kind::Quote(..) | Kind::Bracket(_) | Kind::Bullet | Kind::Symbol)
+    };
+    match tokens.iter().rev().find(passed) {
+        Some(token) if token.is(Flags::DOTTED) => End::Stop,
+        Some(token) => match token.kind {
+            Kind::Stop | Kind::Exclamation | Kind::Ellipsis => End::Stop,
+            Kind::Question => End::Question,
+            Kind::Colon => End::Colon,
+            Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Hyphen => End::GoesOn,
+            _ => End::Open,
+        },
+        None => End::Open,
+    }
+}

@@ -1,0 +1,71 @@
+//! Lines to pieces; hard-wrapped lines are joined to the paragraph that they were.
+//!
+//! A program that wraps text breaks a line only where the next word does not fit. So in a file whose
+//! lines all keep within a margin, a line belongs to the one above if its first word would not have
+//! fitted there.
+
+use super::piece::Piece;
+use crate::grammar::is_blank;
+use crate::scan::{Flags, Kind, Line, Scan};
+
+/// No wrapping program sets a wider margin, in characters.
+const WIDEST: usize = 100;
+
+/// Nor a narrower one.
+const NARROWEST: usize = 50;
+
+/// So many lines must go on with a small letter in mid-sentence before a file counts as wrapped.
+const LEAST_EVIDENCE: usize = 3;
+
+/// The lines of a text as pieces, wrapped ones joined.
+pub(super) fn pieces(text: &str, scan: &Scan) -> Vec<Piece> {
+    let margin = margin(text, scan);
+    let mut pieces = Vec::with_capacity(scan.lines.len());
+    let mut lines = scan.lines.iter().peekable();
+    while let Some(line) = lines.next() {
+        let (mut tokens, mut last) = (line.tokens.clone(), line);
+        if let Some(margin) = margin {
+            while let Some(next) = lines.next_if(|next| goes_on(text, scan, last, next, margin)) {
+                tokens.end = next.tokens.end;
+                last = next;
+            }
+        }
+        pieces.push(Piece::new(scan, tokens, line.breaks));
+    }
+    pieces
+}
+
+/// The width to which the file is wrapped, if it is.
+fn margin(text: &str, scan: &Scan) -> Option<usize> {
+    // A character has four bytes at most, so most files are told by their first long line.
+    let bytes = |line: &Line| scan.tokens.span(line.tokens.clone()).len();
+    if scan.lines.iter().any(|line| bytes(line) > 4 * WIDEST) {
+        return None;
+    }
+    let margin = scan.lines.iter().map(|line| width(text, scan, line)).max()?;
+    let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
+    let evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next)).count();
+    let wrapped = (NARROWEST..=WIDEST).contains(&margin) && evidence >= LEAST_EVIDENCE;
+    wrapped.then_some(margin)
+}
+
+/// Whether a sentence runs on from a line to the next: no mark, then a small letter.
+fn runs_on(scan: &Scan, line: &Line, next: &Line) -> bool {
+    let last = scan.tokens.at(line.tokens.end.saturating_sub(1));
+    let first = scan.tokens.at(next.tokens.start);
+    matches!(last.kind, Kind::Word | Kind::Number | Kind::Comma)
+        && first.kind == Kind::Word
+        && !first.is(Flags::CAPITAL)
+}
+
+fn goes_on(text: &str, scan: &Scan, line: &Line, next: &Line, margin: usize) -> bool {
+    let span = scan.tokens.span(next.tokens.clone());
+    let first_word = span.slice(text).split(is_blank).next().unwrap_or_default();
+    next.breaks == 1
+        && scan.tokens.at(next.tokens.start).kind != Kind::Bullet
+        && width(text, scan, line) + 1 + first_word.chars().count() > margin
+}
+
+fn width(text: &str, scan: &Scan, line: &Line) -> usize {
+    scan.tokens.span(line.tokens.clone()).slice(text).chars().count()
+}

@@ -1,0 +1,24 @@
+//! Written calendar dates and clock times, for every stage that reads them.
+//!
+//! Grammars only: whole dates with a year, and times of day. What a date *means* beside the article's
+//! own date is the business of the time stage.
+
+mod clock;
+mod date;
+mod stamp;
+
+pub(crate) use clock::clock;
+pub(crate) use date::{date, iso_date, month};
+pub(crate) use stamp::{Stamp, stamp};
+
+use crate::named::named;
+
+named! {
+    /// How to read a date in figures where both readings exist, such as `03/04/2021`.
+    pub enum DateOrder: "date order" {
+        /// The day comes first (3 April), as in British and most other English.
+        DayFirst = "day_first",
+        /// The month comes first (March 4), as in American English.
+        MonthFirst = "month_first",
+    }
+}

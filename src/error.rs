@@ -1,0 +1,72 @@
+//! What can fail: reading a file, bytes that are no text, and strictness. Parsing itself cannot.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::Diagnostic;
+
+/// Why there is no [`Article`](crate::Article).
+///
+/// Messages are lower case, name the place, and do not repeat what [`source`](std::error::Error::source) says.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file could not be read.
+    #[error("cannot read {}", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The bytes are not UTF-8.
+    #[error("not UTF-8 at byte {offset}")]
+    NotUtf8 {
+        /// The first byte that is not part of a character.
+        offset: usize,
+    },
+    /// The text is longer than the parser takes.
+    #[error("text of {length} bytes is over the limit of {limit}")]
+    TooLarge {
+        /// The length of the text, in bytes.
+        length: usize,
+        /// The most bytes that the parser takes.
+        limit: usize,
+    },
+    /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict).
+    #[error("{0}")]
+    Doubtful(Diagnostic),
+}
+
+/// A text that is not the value asked for, from the `FromStr` of this crate's small types.
+///
+/// ```
+/// let error = "adverb".parse::<dateline::BlockKind>().unwrap_err();
+/// assert_eq!(error.to_string(), "invalid block kind: `adverb`");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("invalid {expected}: `{found}`")]
+pub struct ParseValueError {
+    expected: &'static str,
+    found: String,
+}
+
+impl ParseValueError {
+    pub(crate) fn new(expected: &'static str, found: &str) -> Self {
+        Self { expected, found: found.to_owned() }
+    }
+
+    /// What was asked for, such as `block kind`.
+    #[must_use]
+    pub const fn expected(&self) -> &'static str {
+        self.expected
+    }
+
+    /// What stood there instead.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}

@@ -1,0 +1,130 @@
+//! What happened, to whom, where, and on which day.
+
+use crate::named::named;
+use crate::{Confidence, EntityId, Interval, QuoteId, RuleId, Span, TimeId};
+
+named! {
+    /// What sort of event a trigger tells of, after TimeML's classes.
+    pub enum EventKind: "event kind" {
+        /// Something that happens: `arrested`, `the crash`.
+        Occurrence = "occurrence",
+        /// Something said: `said`, `the announcement`.
+        Statement = "statement",
+        /// Something that holds: `is closed`, `the shortage`.
+        State = "state",
+        /// Something meant, tried or promised: `plans`, `agreed to`.
+        Intention = "intention",
+        /// Something seen or heard: `watched`.
+        Perception = "perception",
+        /// A beginning, an end or a going on: `began`, `halted`.
+        Phase = "phase",
+    }
+}
+
+named! {
+    /// Whether an event took place, as the article tells it.
+    pub enum Status: "event status" {
+        /// It did.
+        Happened = "happened",
+        /// It is going on.
+        Ongoing = "ongoing",
+        /// It is going to, or is meant to.
+        Planned = "planned",
+        /// It may.
+        Possible = "possible",
+        /// Somebody says so, and the article does not vouch for it.
+        Alleged = "alleged",
+        /// It did not.
+        Negated = "negated",
+    }
+}
+
+named! {
+    /// How an event came by its day.
+    pub enum EventBasis: "event basis" {
+        /// A time in its clause.
+        SameClause = "same_clause",
+        /// A time elsewhere in its sentence.
+        SameSentence = "same_sentence",
+        /// A time in the sentence before (`later that day`).
+        PreviousSentence = "previous_sentence",
+        /// No time at all: the article's own date.
+        ArticleDate = "article_date",
+    }
+}
+
+/// Something that the article says happened, happens or may happen.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Event {
+    /// The word that tells of it.
+    pub trigger: Span,
+    /// The clause around it.
+    pub clause: Span,
+    /// What sort of event it is.
+    pub kind: EventKind,
+    /// Who did it.
+    pub who: Option<Actor>,
+    /// What was done: the predicate.
+    pub what: Span,
+    /// Where.
+    pub place: Option<Span>,
+    /// When; `None` where the article gives nothing to go by.
+    pub when: Option<When>,
+    /// Whether it took place.
+    pub status: Status,
+    /// Who tells of it.
+    pub source: EventSource,
+    /// The rule that found it.
+    pub rule: RuleId,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+}
+
+/// Who did something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Actor {
+    /// The name of the entity, or the words at the span where there is none.
+    pub name: String,
+    /// Where the clause names the actor.
+    pub span: Span,
+    /// The entity, where the words stand for one.
+    pub entity: Option<EntityId>,
+}
+
+/// The days of an event, and how they are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct When {
+    /// The days.
+    pub interval: Interval,
+    /// How they are known.
+    pub basis: EventBasis,
+    /// The time expression that gives them.
+    pub time: Option<TimeId>,
+}
+
+/// Who tells of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventSource {
+    /// The article itself.
+    Narration,
+    /// The speaker of a quote.
+    Quote(QuoteId),
+}
+
+/// What the article is about: who did what, when and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct MainEvent {
+    /// Who.
+    pub who: Option<Span>,
+    /// What.
+    pub what: Option<Span>,
+    /// When.
+    pub when: Option<Span>,
+    /// Where.
+    pub place: Option<Span>,
+}

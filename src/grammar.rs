@@ -1,0 +1,32 @@
+//! The few nom parsers that every grammar shares. No stage, and no grammar of its own.
+
+use nom::bytes::complete::take_while;
+use nom::bytes::complete::take_while1;
+use nom::combinator::{not, peek};
+use nom::{IResult, Parser};
+
+/// White space that does not end a line: blanks, tabs, no-break and thin spaces.
+pub(crate) fn is_blank(character: char) -> bool {
+    character.is_whitespace() && !is_line_end(character)
+}
+
+/// Characters that end a line.
+pub(crate) fn is_line_end(character: char) -> bool {
+    matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// Any blanks, or none.
+pub(crate) fn blanks0(input: &str) -> IResult<&str, &str> {
+    take_while(is_blank).parse(input)
+}
+
+/// At least one blank.
+pub(crate) fn blanks1(input: &str) -> IResult<&str, &str> {
+    take_while1(is_blank).parse(input)
+}
+
+/// The end of a word or number: neither a letter nor a digit follows.
+pub(crate) fn word_end(input: &str) -> IResult<&str, ()> {
+    let more = nom::character::complete::satisfy(char::is_alphanumeric);
+    not(peek(more)).parse(input)
+}

@@ -1,0 +1,83 @@
+//! Reads news articles as scrapers leave them on disk.
+//!
+//! A text file goes in, usually under a date (` date 2021-03-16 Campaign group ...`) and with the page's
+//! furniture still inside; an [`Article`] comes out: when it was published, which of its lines are body
+//! and which are boilerplate, of which kind and by which rule.
+//!
+//! ```
+//! let article = dateline::parse(
+//!     " date 2021-03-16 The river rose overnight, the council said.\n\n\
+//!      Sign up for our daily newsletter\n\n\
+//!      Nobody was hurt.",
+//! );
+//! assert_eq!(article.published.map(|p| p.date.to_string()).as_deref(), Some("2021-03-16"));
+//! assert_eq!(article.body().count(), 2);
+//! assert_eq!(article.boilerplate().count(), 1);
+//! ```
+//!
+//! # The way through
+//!
+//! ```text
+//! text ── header ── scan ──── blocks ── Article
+//!         (date)    (lines,   (body or
+//!                   tokens,   boiler-
+//!                   sentence  plate)
+//!                   ends)
+//! ```
+//!
+//! # What holds
+//!
+//! - **Nothing is lost.** The blocks of an article tile its text, byte for byte; boilerplate is labelled,
+//!   never thrown away. All places are [`Span`]s of bytes.
+//! - **Nothing is made up.** What the text does not support is `None`. The clock, the locale and the
+//!   network are never read.
+//! - **Nothing breaks it.** Any text is an article: no panics, no unsafe code, linear time.
+//!
+//! # What it does not do
+//!
+//! It reads English text, not HTML and not other languages (it says so in a [`Diagnostic`]). It neither
+//! fetches pages nor guesses encodings.
+
+mod named;
+
+mod calendar;
+mod diagnostic;
+mod error;
+mod grammar;
+mod id;
+mod rule;
+mod span;
+
+mod parser;
+
+mod header;
+mod scan;
+
+mod block;
+
+mod name;
+mod time;
+
+mod quote;
+
+mod event;
+
+mod article;
+
+/// The calendar types of the interface.
+pub use chrono;
+
+pub use article::{Article, ValidationError};
+pub use block::{Block, BlockKind, Boilerplate, BoilerplateKind, Group, Post};
+pub use calendar::DateOrder;
+pub use diagnostic::{Diagnostic, DiagnosticKind, Severity};
+pub use error::{Error, ParseValueError};
+pub use event::{Actor, Event, EventBasis, EventKind, EventSource, MainEvent, Status, When};
+pub use header::{Dateline, Published, PublishedSource};
+pub use id::{BlockId, EntityId, QuoteId, TimeId};
+pub use name::{Entity, EntityKind};
+pub use parser::{MAX_LENGTH, Parser, parse};
+pub use quote::{Part, PostSource, Quote, QuoteKind, Speaker};
+pub use rule::{Confidence, RuleId};
+pub use span::Span;
+pub use time::{Interval, Precision, TimeBasis, TimeExpression, TimeKind, Timex};

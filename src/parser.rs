@@ -1,0 +1,202 @@
+//! [`Parser`]: the options, and the way of a text through the stages.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::header::{Header, Known};
+use crate::scan::{Dirt, Scan};
+use crate::{
+    Article, Block, BlockKind, DateOrder, Diagnostic, DiagnosticKind, Error, Severity, Span, block, header,
+    scan,
+};
+
+/// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 The river rose overnight.");
+/// assert_eq!(article.body_text(), "The river rose overnight.");
+/// ```
+pub fn parse<'t>(text: impl Into<Cow<'t, str>>) -> Article<'t> {
+    Parser::new().parse(text)
+}
+
+/// The longest text, in bytes: offsets are kept in 32 bits inside. 4 GiB less one.
+pub const MAX_LENGTH: usize = u32::MAX as usize;
+
+/// How to read articles. Cheap to clone, and can be shared between threads or kept in a `static`.
+///
+/// ```
+/// use dateline::{DateOrder, Parser};
+///
+/// static AMERICAN: Parser = Parser::new().date_order(DateOrder::MonthFirst);
+///
+/// let article = AMERICAN.parse("Published 03/04/2021\n\nThe river rose overnight.");
+/// assert_eq!(article.published.map(|p| p.date.to_string()).as_deref(), Some("2021-03-04"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Parser {
+    default_date: Option<NaiveDate>,
+    date_order: DateOrder,
+    max_length: usize,
+}
+
+impl Parser {
+    /// The default options: no date from outside, figures read day first, texts up to [`MAX_LENGTH`].
+    pub const fn new() -> Self {
+        Self { default_date: None, date_order: DateOrder::DayFirst, max_length: MAX_LENGTH }
+    }
+
+    /// The date of texts that give none of their own.
+    pub const fn default_date(mut self, date: NaiveDate) -> Self {
+        self.default_date = Some(date);
+        self
+    }
+
+    /// How to read dates in figures where both readings exist.
+    pub const fn date_order(mut self, order: DateOrder) -> Self {
+        self.date_order = order;
+        self
+    }
+
+    /// The longest text to read, in bytes; never over [`MAX_LENGTH`].
+    pub const fn max_length(mut self, bytes: usize) -> Self {
+        self.max_length = if bytes < MAX_LENGTH { bytes } else { MAX_LENGTH };
+        self
+    }
+
+    /// Reads a text. Any text is an article; what is doubtful in it is in
+    /// [`Article::diagnostics`](Article::diagnostics).
+    ///
+    /// A `&str` is borrowed, a `String` makes an `Article<'static>`. A text over the limit comes back as
+    /// one paragraph with a diagnostic of kind [`TooLarge`](DiagnosticKind::TooLarge).
+    pub fn parse<'t>(&self, text: impl Into<Cow<'t, str>>) -> Article<'t> {
+        self.run(text.into(), None)
+    }
+
+    /// Reads a text, and insists on what it states about itself.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Doubtful`] with the first diagnostic of severity error, such as `date 2021-02-30`;
+    /// [`Error::TooLarge`] for a text over the limit.
+    ///
+    /// ```
+    /// let error = dateline::Parser::new().parse_strict(" date 2021-02-30 The river rose.").unwrap_err();
+    /// assert_eq!(error.to_string(), "not a date: `2021-02-30` (bytes 6..16)");
+    /// ```
+    pub fn parse_strict<'t>(&self, text: impl Into<Cow<'t, str>>) -> Result<Article<'t>, Error> {
+        let text = text.into();
+        self.check_length(text.len())?;
+        let article = self.run(text, None);
+        match article.diagnostics.iter().find(|doubt| doubt.severity == Severity::Error) {
+            Some(doubt) => Err(Error::Doubtful(doubt.clone())),
+            None => Ok(article),
+        }
+    }
+
+    /// Reads a text from its bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotUtf8`] with the first byte that is no part of a character; [`Error::TooLarge`] for a
+    /// text over the limit.
+    ///
+    /// ```
+    /// let error = dateline::Parser::new().parse_bytes(b"The caf\xe9 is shut.").unwrap_err();
+    /// assert_eq!(error.to_string(), "not UTF-8 at byte 7");
+    /// ```
+    pub fn parse_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+        self.check_length(bytes.len())?;
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Ok(self.run(text.into(), None)),
+            Err(error) => Err(Error::NotUtf8 { offset: error.valid_up_to() }),
+        }
+    }
+
+    /// Reads a file. A date in its path (`2021-03-14_slug.txt`, `2021-03-14/07.txt`) is the last resort.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Io`] with the path for a file that cannot be read, [`Error::NotUtf8`], [`Error::TooLarge`].
+    pub fn read(&self, path: impl AsRef<Path>) -> Result<Article<'static>, Error> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+        self.check_length(bytes.len())?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(self.run(text.into(), Some(path))),
+            Err(error) => Err(Error::NotUtf8 { offset: error.utf8_error().valid_up_to() }),
+        }
+    }
+
+    const fn check_length(&self, length: usize) -> Result<(), Error> {
+        if length > self.max_length {
+            return Err(Error::TooLarge { length, limit: self.max_length });
+        }
+        Ok(())
+    }
+
+    /// The way of an article through the crate.
+    fn run<'t>(&self, text: Cow<'t, str>, path: Option<&Path>) -> Article<'t> {
+        if self.check_length(text.len()).is_err() {
+            return self.unread(text);
+        }
+        let known = Known { order: self.date_order, default: self.default_date, path };
+        let header = header::read(&text, known);
+        let scan = scan::scan(&text, header.end);
+        let blocks = block::find(&text, &header, &scan);
+
+        let mut article = Article::unread(text);
+        article.diagnostics = diagnostics(&header, &scan, &blocks);
+        article.published = header.published;
+        article.dateline = blocks.dateline;
+        article.byline = blocks.byline;
+        article.headline = blocks.headline;
+        article.blocks = blocks.blocks;
+        article.sentences = blocks.sentences;
+        article
+    }
+
+    fn unread<'t>(&self, text: Cow<'t, str>) -> Article<'t> {
+        let (length, limit) = (text.len(), self.max_length);
+        let span = Span::new(0, length);
+        let mut article = Article::unread(text);
+        article.blocks = vec![Block::new(span, BlockKind::Paragraph)];
+        article.diagnostics = vec![Diagnostic::new(
+            DiagnosticKind::TooLarge,
+            Severity::Error,
+            span,
+            format!("text of {length} bytes is over the limit of {limit}"),
+        )];
+        article
+    }
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The doubts of all stages: the gravest first, then by place.
+fn diagnostics(header: &Header, scan: &Scan, blocks: &block::Blocks) -> Vec<Diagnostic> {
+    let mut all = header.diagnostics.clone();
+    all.extend(scan.dirt.iter().map(|&(dirt, span)| of_dirt(dirt, span)));
+    all.extend(blocks.not_english.map(|span| {
+        let message = "the text does not read like English".to_owned();
+        Diagnostic::new(DiagnosticKind::NotEnglish, Severity::Warning, span, message)
+    }));
+    all.sort_by_key(|doubt| (core::cmp::Reverse(doubt.severity), doubt.span));
+    all
+}
+
+fn of_dirt(dirt: Dirt, span: Span) -> Diagnostic {
+    let (kind, message) = match dirt {
+        Dirt::Reference => (DiagnosticKind::CharacterReference, "HTML character references, read as characters"),
+        Dirt::Mojibake => (DiagnosticKind::Mojibake, "UTF-8 once decoded as Windows-1252, read as it was meant"),
+        Dirt::Invisible => (DiagnosticKind::InvisibleCharacter, "invisible characters, passed over"),
+    };
+    Diagnostic::new(kind, Severity::Info, span, message.to_owned())
+}

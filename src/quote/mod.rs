@@ -1,0 +1,82 @@
+//! What was said, and who said it.
+
+use chrono::NaiveDate;
+
+use crate::named::named;
+use crate::{BlockId, Confidence, EntityId, QuoteId, RuleId, Span};
+
+named! {
+    /// How a [`Quote`] reports.
+    pub enum QuoteKind: "quote kind" {
+        /// Whole words of the speaker, inside marks.
+        Direct = "direct",
+        /// The speaker's words inside marks and the reporter's around them.
+        Mixed = "mixed",
+        /// The reporter's words alone: `police said the road was shut`.
+        Indirect = "indirect",
+        /// A term, a title, a nickname or an ironic word in marks; nobody is quoted.
+        Scare = "scare",
+        /// A post from a social network.
+        Post = "post",
+    }
+}
+
+/// Something said or written, as the article reports it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Quote {
+    /// How it is reported.
+    pub kind: QuoteKind,
+    /// All that is reported, words outside the marks included.
+    pub content: Span,
+    /// The stretches inside the marks, marks excluded, in order.
+    pub parts: Vec<Part>,
+    /// The quote inside which this one stands.
+    pub within: Option<QuoteId>,
+    /// The word that reports: `said`.
+    pub cue: Option<Span>,
+    /// Who was told: `told reporters`. Never the speaker.
+    pub told_to: Option<Span>,
+    /// Who said it; `None` where the text does not support a name.
+    pub speaker: Option<Speaker>,
+    /// For a post: the account and the day.
+    pub post: Option<PostSource>,
+}
+
+/// A stretch of a quote inside quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Part {
+    /// The words, marks excluded.
+    pub span: Span,
+    /// The block in which they stand.
+    pub paragraph: BlockId,
+}
+
+/// Who said it, and how that is known.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// The name of the entity, or the words of the mention where there is none.
+    pub name: String,
+    /// Where the text names the speaker for this quote; `None` where it is carried over.
+    pub mention: Option<Span>,
+    /// The entity, where the mention stands for one.
+    pub entity: Option<EntityId>,
+    /// All speakers, where several speak together.
+    pub joint: Vec<EntityId>,
+    /// The rule that found the speaker.
+    pub rule: RuleId,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+}
+
+/// The account that posted, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PostSource {
+    /// The handle, without the `@`.
+    pub handle: String,
+    /// The day, where the signature gives one.
+    pub date: Option<NaiveDate>,
+}

@@ -1,0 +1,48 @@
+//! One pass over the text: lines, tokens, sentence ends, and the dirt on the way.
+//!
+//! Every word is looked up once, here; later stages read the class bits of its token. Offsets are
+//! bytes in `u32`: the parser refuses longer texts before they come here.
+
+mod lexer;
+mod lexicon;
+mod seen;
+mod sentence;
+mod token;
+
+use std::ops::Range;
+
+pub(crate) use lexicon::Class;
+pub(crate) use seen::Dirt;
+pub(crate) use token::{Flags, Kind, Side, Token, Tokens, Weight};
+
+use crate::Span;
+
+/// What the pass found.
+#[derive(Debug)]
+pub(crate) struct Scan {
+    pub(crate) tokens: Tokens,
+    /// The lines with something on them, in order.
+    pub(crate) lines: Vec<Line>,
+    /// The first place of each kind of dirt.
+    pub(crate) dirt: Vec<(Dirt, Span)>,
+}
+
+/// A line with something on it.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) tokens: Range<u32>,
+    /// Line ends between the line before and this one: two or more leave an empty line.
+    pub(crate) breaks: u32,
+}
+
+/// Scans `text` from byte `start`.
+pub(crate) fn scan(text: &str, start: usize) -> Scan {
+    let mut scan = lexer::Lexer::new(text, start).run();
+    for line in &scan.lines {
+        sentence::mark_ends(scan.tokens.slice_mut(line.tokens.clone()));
+    }
+    scan
+}
+
+#[cfg(test)]
+mod tests;
