@@ -35,8 +35,15 @@ struct Record {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Answer<'a> {
-    Read { id: &'a str, article: Article<'a> },
-    Refused { id: Option<String>, line: usize, error: Refusal },
+    Read {
+        id: &'a str,
+        article: Box<Article<'a>>,
+    },
+    Refused {
+        id: Option<String>,
+        line: usize,
+        error: Refusal,
+    },
 }
 
 #[derive(Serialize)]
@@ -50,12 +57,19 @@ fn main() -> ExitCode {
     match run(io::stdin().lock(), BufWriter::new(io::stdout().lock())) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(refused) => {
-            eprintln!("{refused} bad {}", if refused == 1 { "record" } else { "records" });
-            if options.strict { ExitCode::from(2) } else { ExitCode::SUCCESS }
+            anstream::eprintln!(
+                "{refused} bad {}",
+                if refused == 1 { "record" } else { "records" }
+            );
+            if options.strict {
+                ExitCode::from(2)
+            } else {
+                ExitCode::SUCCESS
+            }
         }
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            anstream::eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
@@ -78,7 +92,13 @@ fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<usize> {
         match serde_json::from_slice::<Record>(&bytes) {
             Ok(Record { id, text, date }) => {
                 let parser = date.map_or(Parser::new(), |date| Parser::new().default_date(date));
-                write(&mut output, &Answer::Read { id: &id, article: parser.parse(text.as_str()) })?;
+                write(
+                    &mut output,
+                    &Answer::Read {
+                        id: &id,
+                        article: Box::new(parser.parse(text.as_str())),
+                    },
+                )?;
             }
             Err(error) => {
                 refused += 1;
@@ -97,6 +117,17 @@ fn write(output: &mut impl Write, answer: &Answer<'_>) -> io::Result<()> {
 fn refusal(bytes: &[u8], line: usize, error: &serde_json::Error) -> Answer<'static> {
     let id = serde_json::from_slice::<serde_json::Value>(bytes).ok();
     let id = id.and_then(|value| Some(value.get("id")?.as_str()?.to_owned()));
-    let kind = if error.is_data() { "bad_record" } else { "bad_json" };
-    Answer::Refused { id, line, error: Refusal { kind, message: error.to_string() } }
+    let kind = if error.is_data() {
+        "bad_record"
+    } else {
+        "bad_json"
+    };
+    Answer::Refused {
+        id,
+        line,
+        error: Refusal {
+            kind,
+            message: error.to_string(),
+        },
+    }
 }

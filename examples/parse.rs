@@ -48,9 +48,17 @@ fn main() -> ExitCode {
 
 /// Shows every article; returns how many files could not be read.
 fn run(options: &Options) -> io::Result<usize> {
-    let paths = if options.paths.is_empty() { vec![PathBuf::from("-")] } else { options.paths.clone() };
+    let paths = if options.paths.is_empty() {
+        vec![PathBuf::from("-")]
+    } else {
+        options.paths.clone()
+    };
     let (files, mut failed) = files(&paths);
-    let bar = if files.len() > MANY { ProgressBar::new(files.len() as u64) } else { ProgressBar::hidden() };
+    let bar = if files.len() > MANY {
+        ProgressBar::new(files.len() as u64)
+    } else {
+        ProgressBar::hidden()
+    };
     let mut out = anstream::stdout().lock();
     for file in bar.wrap_iter(files.iter()) {
         match read(file) {
@@ -75,7 +83,10 @@ fn files(paths: &[PathBuf]) -> (Vec<PathBuf>, usize) {
         }
         for entry in WalkDir::new(path).sort_by_file_name() {
             match entry {
-                Ok(entry) if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == "txt") => {
+                Ok(entry)
+                    if entry.file_type().is_file()
+                        && entry.path().extension().is_some_and(|it| it == "txt") =>
+                {
                     files.push(entry.into_path());
                 }
                 Ok(_) => {}
@@ -95,19 +106,33 @@ fn read(path: &Path) -> Result<Article<'static>, Error> {
     }
     let mut bytes = Vec::new();
     let read = io::stdin().lock().read_to_end(&mut bytes);
-    read.map_err(|source| Error::Io { path: path.to_owned(), source })?;
+    read.map_err(|source| Error::Io {
+        path: path.to_owned(),
+        source,
+    })?;
     Parser::new().parse_bytes(&bytes).map(Article::into_owned)
 }
 
 fn report(path: &Path, error: &Error) {
-    let reason = std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
+    let reason =
+        std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
     anstream::eprintln!("{ERROR}error:{ERROR:#} {}: {reason}", path.display());
 }
 
 fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<()> {
     let name = path.display().to_string();
-    writeln!(out, "{TITLE}━━ {name} {}{TITLE:#}", "━".repeat(WIDTH.saturating_sub(name.len() + 4)))?;
-    writeln!(out, "{}", article.published.map_or_else(|| "no date".to_owned(), |published| when(&published)))?;
+    writeln!(
+        out,
+        "{TITLE}━━ {name} {}{TITLE:#}",
+        "━".repeat(WIDTH.saturating_sub(name.len() + 4))
+    )?;
+    writeln!(
+        out,
+        "{}",
+        article
+            .published
+            .map_or_else(|| "no date".to_owned(), |published| when(&published))
+    )?;
     if let Some(headline) = article.headline_text() {
         writeln!(out, "\n{BOLD}{}{BOLD:#}", wrap(headline, "", ""))?;
     }
@@ -118,15 +143,25 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
         show_block(out, article, block)?;
     }
     show_boilerplate(out, article)?;
+    if !article.diagnostics.is_empty() {
+        writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
+    }
     for doubt in &article.diagnostics {
-        let style = if doubt.severity == Severity::Error { ERROR } else { WARNING };
-        writeln!(out, "\n{style}{}:{style:#} {doubt}", doubt.severity)?;
+        let style = if doubt.severity == Severity::Error {
+            ERROR
+        } else {
+            WARNING
+        };
+        writeln!(out, "  {style}{}:{style:#} {doubt}", doubt.severity)?;
     }
     writeln!(out)
 }
 
 fn when(published: &Published) -> String {
-    let clock = published.clock.map(|clock| clock.format(" %H:%M").to_string()).unwrap_or_default();
+    let clock = published
+        .clock
+        .map(|clock| clock.format(" %H:%M").to_string())
+        .unwrap_or_default();
     let source = match published.source {
         PublishedSource::DateLine => "from the date line",
         PublishedSource::Head => "from the head of the file",
@@ -143,7 +178,10 @@ fn show_block(out: &mut impl Write, article: &Article<'_>, block: &Block) -> io:
     match block.kind {
         BlockKind::Paragraph => writeln!(out, "\n{}", wrap(words, "", "")),
         BlockKind::Subheading => writeln!(out, "\n{BOLD}{}{BOLD:#}", wrap(words, "", "")),
-        BlockKind::ListItem => writeln!(out, "\n{}", wrap(words, "  - ", "    ")),
+        BlockKind::ListItem if words.starts_with(char::is_alphabetic) => {
+            writeln!(out, "\n{}", wrap(words, "  - ", "    "))
+        }
+        BlockKind::ListItem => writeln!(out, "\n{}", wrap(words, "  ", "    ")),
         BlockKind::Embed => writeln!(out, "\n{DIM}{}{DIM:#}", wrap(words, "  | ", "  | ")),
         _ => Ok(()),
     }
@@ -155,12 +193,21 @@ fn show_boilerplate(out: &mut impl Write, article: &Article<'_>) -> io::Result<(
             writeln!(out, "\n{BOLD}Taken for boilerplate{BOLD:#}")?;
         }
         let why = format!("{}, {} ({})", reason.kind, reason.confidence, reason.rule);
-        writeln!(out, "{DIM}{}\n      {why}{DIM:#}", wrap(words, "  × ", "    "))?;
+        writeln!(
+            out,
+            "{DIM}{}\n      {why}{DIM:#}",
+            wrap(words, "  × ", "    ")
+        )?;
     }
     Ok(())
 }
 
 fn wrap(words: &str, first: &str, rest: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    textwrap::fill(&words, textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(rest))
+    textwrap::fill(
+        &words,
+        textwrap::Options::new(WIDTH)
+            .initial_indent(first)
+            .subsequent_indent(rest),
+    )
 }

@@ -67,7 +67,12 @@ impl Diagnostic {
         span: Span,
         message: String,
     ) -> Self {
-        Self { kind, severity, span, message }
+        Self {
+            kind,
+            severity,
+            span,
+            message,
+        }
     }
 }
 

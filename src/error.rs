@@ -55,7 +55,10 @@ pub struct ParseValueError {
 
 impl ParseValueError {
     pub(crate) fn new(expected: &'static str, found: &str) -> Self {
-        Self { expected, found: found.to_owned() }
+        Self {
+            expected,
+            found: found.to_owned(),
+        }
     }
 
     /// What was asked for, such as `block kind`.

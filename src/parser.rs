@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
-    Article, Block, BlockKind, DateOrder, Diagnostic, DiagnosticKind, Error, Severity, Span, block, header,
-    scan,
+    Article, Block, BlockKind, DateOrder, Diagnostic, DiagnosticKind, Error, Severity, Span, block,
+    header, scan,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -46,7 +46,11 @@ pub struct Parser {
 impl Parser {
     /// The default options: no date from outside, figures read day first, texts up to [`MAX_LENGTH`].
     pub const fn new() -> Self {
-        Self { default_date: None, date_order: DateOrder::DayFirst, max_length: MAX_LENGTH }
+        Self {
+            default_date: None,
+            date_order: DateOrder::DayFirst,
+            max_length: MAX_LENGTH,
+        }
     }
 
     /// The date of texts that give none of their own.
@@ -63,7 +67,11 @@ impl Parser {
 
     /// The longest text to read, in bytes; never over [`MAX_LENGTH`].
     pub const fn max_length(mut self, bytes: usize) -> Self {
-        self.max_length = if bytes < MAX_LENGTH { bytes } else { MAX_LENGTH };
+        self.max_length = if bytes < MAX_LENGTH {
+            bytes
+        } else {
+            MAX_LENGTH
+        };
         self
     }
 
@@ -91,7 +99,11 @@ impl Parser {
         let text = text.into();
         self.check_length(text.len())?;
         let article = self.run(text, None);
-        match article.diagnostics.iter().find(|doubt| doubt.severity == Severity::Error) {
+        match article
+            .diagnostics
+            .iter()
+            .find(|doubt| doubt.severity == Severity::Error)
+        {
             Some(doubt) => Err(Error::Doubtful(doubt.clone())),
             None => Ok(article),
         }
@@ -112,7 +124,9 @@ impl Parser {
         self.check_length(bytes.len())?;
         match core::str::from_utf8(bytes) {
             Ok(text) => Ok(self.run(text.into(), None)),
-            Err(error) => Err(Error::NotUtf8 { offset: error.valid_up_to() }),
+            Err(error) => Err(Error::NotUtf8 {
+                offset: error.valid_up_to(),
+            }),
         }
     }
 
@@ -123,17 +137,25 @@ impl Parser {
     /// [`Error::Io`] with the path for a file that cannot be read, [`Error::NotUtf8`], [`Error::TooLarge`].
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Article<'static>, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+        let bytes = std::fs::read(path).map_err(|source| Error::Io {
+            path: path.to_owned(),
+            source,
+        })?;
         self.check_length(bytes.len())?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok(self.run(text.into(), Some(path))),
-            Err(error) => Err(Error::NotUtf8 { offset: error.utf8_error().valid_up_to() }),
+            Err(error) => Err(Error::NotUtf8 {
+                offset: error.utf8_error().valid_up_to(),
+            }),
         }
     }
 
     const fn check_length(&self, length: usize) -> Result<(), Error> {
         if length > self.max_length {
-            return Err(Error::TooLarge { length, limit: self.max_length });
+            return Err(Error::TooLarge {
+                length,
+                limit: self.max_length,
+            });
         }
         Ok(())
     }
@@ -143,7 +165,11 @@ impl Parser {
         if self.check_length(text.len()).is_err() {
             return self.unread(text);
         }
-        let known = Known { order: self.date_order, default: self.default_date, path };
+        let known = Known {
+            order: self.date_order,
+            default: self.default_date,
+            path,
+        };
         let header = header::read(&text, known);
         let scan = scan::scan(&text, header.end);
         let blocks = block::find(&text, &header, &scan);
@@ -154,7 +180,7 @@ impl Parser {
         article.dateline = blocks.dateline;
         article.byline = blocks.byline;
         article.headline = blocks.headline;
-        article.blocks = blocks.blocks;
+        article.blocks = blocks.all;
         article.sentences = blocks.sentences;
         article
     }
@@ -194,9 +220,18 @@ fn diagnostics(header: &Header, scan: &Scan, blocks: &block::Blocks) -> Vec<Diag
 
 fn of_dirt(dirt: Dirt, span: Span) -> Diagnostic {
     let (kind, message) = match dirt {
-        Dirt::Reference => (DiagnosticKind::CharacterReference, "HTML character references, read as characters"),
-        Dirt::Mojibake => (DiagnosticKind::Mojibake, "UTF-8 once decoded as Windows-1252, read as it was meant"),
-        Dirt::Invisible => (DiagnosticKind::InvisibleCharacter, "invisible characters, passed over"),
+        Dirt::Reference => (
+            DiagnosticKind::CharacterReference,
+            "HTML character references, read as characters",
+        ),
+        Dirt::Mojibake => (
+            DiagnosticKind::Mojibake,
+            "UTF-8 once decoded as Windows-1252, read as it was meant",
+        ),
+        Dirt::Invisible => (
+            DiagnosticKind::InvisibleCharacter,
+            "invisible characters, passed over",
+        ),
     };
     Diagnostic::new(kind, Severity::Info, span, message.to_owned())
 }

@@ -39,7 +39,10 @@ impl Span {
     /// The empty span at byte `offset`.
     #[must_use]
     pub const fn at(offset: usize) -> Self {
-        Self { start: offset, end: offset }
+        Self {
+            start: offset,
+            end: offset,
+        }
     }
 
     /// The first byte.
@@ -98,8 +101,16 @@ impl Span {
     /// ```
     #[must_use]
     pub const fn to(self, other: Self) -> Self {
-        let start = if self.start < other.start { self.start } else { other.start };
-        let end = if self.end > other.end { self.end } else { other.end };
+        let start = if self.start < other.start {
+            self.start
+        } else {
+            other.start
+        };
+        let end = if self.end > other.end {
+            self.end
+        } else {
+            other.end
+        };
         Self { start, end }
     }
 
@@ -116,13 +127,18 @@ impl Span {
 
     /// The span of `part` in `whole`, where `part` is a piece of `whole` itself and not a copy.
     pub(crate) fn of_part(whole: &str, part: &str) -> Self {
-        let start = (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize).min(whole.len());
+        let start = (part.as_ptr() as usize)
+            .saturating_sub(whole.as_ptr() as usize)
+            .min(whole.len());
         Self::new(start, (start + part.len()).min(whole.len()))
     }
 
     /// This span moved `by` bytes towards the end.
     pub(crate) const fn shifted(self, by: usize) -> Self {
-        Self { start: self.start + by, end: self.end + by }
+        Self {
+            start: self.start + by,
+            end: self.end + by,
+        }
     }
 }
 

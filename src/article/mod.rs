@@ -3,14 +3,15 @@
 #[cfg(feature = "serde")]
 mod json;
 mod validate;
+mod validation_error;
 
 use std::borrow::Cow;
 
-pub use validate::ValidationError;
+pub use validation_error::ValidationError;
 
 use crate::{
-    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, MainEvent, Published,
-    Quote, QuoteId, Span, TimeExpression,
+    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, MainEvent,
+    Published, Quote, QuoteId, Span, TimeExpression,
 };
 
 /// A news article: its text, and everything found in it by place.
@@ -123,7 +124,10 @@ impl Article<'_> {
 
     /// The body, block by block: paragraphs, list items and subheadings.
     pub fn body(&self) -> impl Iterator<Item = &str> {
-        self.blocks.iter().filter(|block| block.kind.is_prose()).filter_map(|block| self.text_of(block.span))
+        self.blocks
+            .iter()
+            .filter(|block| block.kind.is_prose())
+            .filter_map(|block| self.text_of(block.span))
     }
 
     /// The body as one text, its blocks a blank line apart.
@@ -147,7 +151,9 @@ impl Article<'_> {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn boilerplate(&self) -> impl Iterator<Item = (&str, &Boilerplate)> {
-        self.blocks.iter().filter_map(|block| Some((self.text_of(block.span)?, block.boilerplate.as_ref()?)))
+        self.blocks
+            .iter()
+            .filter_map(|block| Some((self.text_of(block.span)?, block.boilerplate.as_ref()?)))
     }
 
     /// The sentences of headline and body.
@@ -176,15 +182,22 @@ impl Article<'_> {
     }
 
     /// The entities of this very name.
-    pub fn entities_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (EntityId, &'a Entity)> {
+    pub fn entities_named<'a>(
+        &'a self,
+        name: &'a str,
+    ) -> impl Iterator<Item = (EntityId, &'a Entity)> {
         let ids = (0..).map(EntityId::new);
-        ids.zip(&self.entities).filter(move |(_, entity)| entity.name == name)
+        ids.zip(&self.entities)
+            .filter(move |(_, entity)| entity.name == name)
     }
 
     /// The quotes of a speaker, those spoken together with others included.
     pub fn quotes_by(&self, speaker: EntityId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| {
-            quote.speaker.as_ref().is_some_and(|said| said.entity == Some(speaker) || said.joint.contains(&speaker))
+            quote
+                .speaker
+                .as_ref()
+                .is_some_and(|said| said.entity == Some(speaker) || said.joint.contains(&speaker))
         })
     }
 
@@ -202,7 +215,11 @@ impl Article<'_> {
         let mut text = words(first.span).to_owned();
         let mut paragraph = first.paragraph;
         for part in rest {
-            text.push_str(if part.paragraph == paragraph { " " } else { "\n\n" });
+            text.push_str(if part.paragraph == paragraph {
+                " "
+            } else {
+                "\n\n"
+            });
             text.push_str(words(part.span));
             paragraph = part.paragraph;
         }

@@ -1,71 +1,11 @@
 //! The one definition of a valid article.
 
-use chrono::{Datelike, Weekday};
-use thiserror::Error;
-
-use super::Article;
+use super::{Article, ValidationError};
 use crate::{
-    Block, BlockId, BlockKind, EntityId, Event, EventSource, Interval, Quote, QuoteId, QuoteKind, Span,
-    TimeBasis, TimeExpression,
+    Block, BlockId, BlockKind, EntityId, Event, EventSource, Interval, Quote, QuoteId, QuoteKind,
+    Span, TimeBasis, TimeExpression,
 };
-
-/// What is wrong with an [`Article`], and where: indices count from 0, spans are bytes.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ValidationError {
-    /// A block does not begin where the one before it ends, or the last one ends before the text.
-    #[error("block {block} should begin at byte {expected}, not {found}")]
-    Gap {
-        /// The block; one past the last one, where the text goes on after that.
-        block: BlockId,
-        /// Where the block before it ends.
-        expected: usize,
-        /// Where it begins, or where the text ends.
-        found: usize,
-    },
-    /// A span leaves the text or cuts a character.
-    #[error("{what} at {span} leaves the text or cuts a character")]
-    OffCharacter {
-        /// What has the span.
-        what: &'static str,
-        /// The span.
-        span: Span,
-    },
-    /// Something stands in a block where it may not.
-    #[error("{what} at {span} is not inside a block where it may stand")]
-    Misplaced {
-        /// What stands there.
-        what: &'static str,
-        /// Where.
-        span: Span,
-    },
-    /// Something comes before, or overlaps, what it should follow.
-    #[error("{what} at {span} overlaps or comes before the one it follows")]
-    OutOfOrder {
-        /// What.
-        what: &'static str,
-        /// Where.
-        span: Span,
-    },
-    /// An id leads nowhere.
-    #[error("{what} {index} does not exist")]
-    Dangling {
-        /// What the id counts.
-        what: &'static str,
-        /// The index.
-        index: usize,
-    },
-    /// Parts of one value contradict each other.
-    #[error("{what} at {span} contradicts itself: {why}")]
-    Contradiction {
-        /// What.
-        what: &'static str,
-        /// Where.
-        span: Span,
-        /// How.
-        why: &'static str,
-    },
-}
+use chrono::{Datelike, Weekday};
 
 type Checked = Result<(), ValidationError>;
 
@@ -116,7 +56,11 @@ impl Check<'_> {
         for (index, block) in self.article.blocks.iter().enumerate() {
             if block.span.start() != end || block.span.is_empty() {
                 let (block, found) = (BlockId::new(index), block.span.start());
-                return Err(ValidationError::Gap { block, expected: end, found });
+                return Err(ValidationError::Gap {
+                    block,
+                    expected: end,
+                    found,
+                });
             }
             end = block.span.end();
             self.on_characters("block", block.span)?;
@@ -126,11 +70,21 @@ impl Check<'_> {
             return Ok(());
         }
         let block = BlockId::new(self.article.blocks.len());
-        Err(ValidationError::Gap { block, expected: end, found: self.article.text.len() })
+        Err(ValidationError::Gap {
+            block,
+            expected: end,
+            found: self.article.text.len(),
+        })
     }
 
     fn block(&self, block: &Block) -> Checked {
-        let contradiction = |why| Err(ValidationError::Contradiction { what: "block", span: block.span, why });
+        let contradiction = |why| {
+            Err(ValidationError::Contradiction {
+                what: "block",
+                span: block.span,
+                why,
+            })
+        };
         if block.boilerplate.is_some() != (block.kind == BlockKind::Boilerplate) {
             return contradiction("boilerplate, and only boilerplate, has its reason");
         }
@@ -152,9 +106,18 @@ impl Check<'_> {
         let spans = [
             ("headline", self.article.headline),
             ("byline", self.article.byline),
-            ("dateline", self.article.dateline.map(|dateline| dateline.span)),
-            ("dateline's place", self.article.dateline.map(|dateline| dateline.place)),
-            ("date", self.article.published.and_then(|published| published.span)),
+            (
+                "dateline",
+                self.article.dateline.map(|dateline| dateline.span),
+            ),
+            (
+                "dateline's place",
+                self.article.dateline.map(|dateline| dateline.place),
+            ),
+            (
+                "date",
+                self.article.published.and_then(|published| published.span),
+            ),
         ];
         for (what, span) in spans {
             let Some(span) = span else { continue };
@@ -169,7 +132,11 @@ impl Check<'_> {
     }
 
     fn sentences(&self) -> Checked {
-        self.in_order("sentence", self.article.sentences.iter().copied(), may_hold::sentences)
+        self.in_order(
+            "sentence",
+            self.article.sentences.iter().copied(),
+            may_hold::sentences,
+        )
     }
 
     fn entities(&self) -> Checked {
@@ -190,12 +157,19 @@ impl Check<'_> {
             forward("time", time.span, interval)?;
         }
         let words = self.article.text_of(time.span).unwrap_or_default();
-        let single = time.interval.and_then(|days| days.first.filter(|first| Some(*first) == days.last));
-        if let (TimeBasis::ArticleDate, Some(day), Ok(named)) = (time.basis, single, words.parse::<Weekday>()) {
-            if day.weekday() != named {
-                let why = "the day is another weekday than the one named";
-                return Err(ValidationError::Contradiction { what: "time", span: time.span, why });
-            }
+        let single = time
+            .interval
+            .and_then(|days| days.first.filter(|first| Some(*first) == days.last));
+        if let (TimeBasis::ArticleDate, Some(day), Ok(named)) =
+            (time.basis, single, words.parse::<Weekday>())
+            && day.weekday() != named
+        {
+            let why = "the day is another weekday than the one named";
+            return Err(ValidationError::Contradiction {
+                what: "time",
+                span: time.span,
+                why,
+            });
         }
         Ok(())
     }
@@ -205,7 +179,10 @@ impl Check<'_> {
         for (index, quote) in self.article.quotes.iter().enumerate() {
             self.quote(index, quote)?;
             if quote.content.start() < after {
-                return Err(ValidationError::OutOfOrder { what: "quote", span: quote.content });
+                return Err(ValidationError::OutOfOrder {
+                    what: "quote",
+                    span: quote.content,
+                });
             }
             after = quote.content.start();
         }
@@ -224,11 +201,18 @@ impl Check<'_> {
             let block = self.article.blocks.get(part.paragraph.index());
             let block = block.ok_or(dangling("block", part.paragraph.index()))?;
             if !block.span.covers(part.span) {
-                return Err(ValidationError::Misplaced { what: "part", span: part.span });
+                return Err(ValidationError::Misplaced {
+                    what: "part",
+                    span: part.span,
+                });
             }
             if !quote.content.covers(part.span) {
                 let why = "a part lies outside the content";
-                return Err(ValidationError::Contradiction { what: "quote", span: quote.content, why });
+                return Err(ValidationError::Contradiction {
+                    what: "quote",
+                    span: quote.content,
+                    why,
+                });
             }
         }
         if let Some(outer) = quote.within.filter(|outer| outer.index() >= index) {
@@ -239,17 +223,27 @@ impl Check<'_> {
                 self.within(what, span, may_hold::names)?;
             }
         }
-        let Some(speaker) = &quote.speaker else { return Ok(()) };
+        let Some(speaker) = &quote.speaker else {
+            return Ok(());
+        };
         if let Some(mention) = speaker.mention {
             self.within("speaker", mention, may_hold::names)?;
         }
-        speaker.entity.iter().chain(&speaker.joint).try_for_each(|id| self.entity(*id))
+        speaker
+            .entity
+            .iter()
+            .chain(&speaker.joint)
+            .try_for_each(|id| self.entity(*id))
     }
 
     fn events(&self) -> Checked {
         let events = &self.article.events;
         events.iter().try_for_each(|event| self.event(event))?;
-        self.in_order("event", events.iter().map(|event| event.trigger), may_hold::events)
+        self.in_order(
+            "event",
+            events.iter().map(|event| event.trigger),
+            may_hold::events,
+        )
     }
 
     fn event(&self, event: &Event) -> Checked {
@@ -257,7 +251,11 @@ impl Check<'_> {
         self.within("predicate", event.what, may_hold::events)?;
         if !event.clause.covers(event.trigger) {
             let why = "the trigger lies outside the clause";
-            return Err(ValidationError::Contradiction { what: "event", span: event.trigger, why });
+            return Err(ValidationError::Contradiction {
+                what: "event",
+                span: event.trigger,
+                why,
+            });
         }
         if let Some(who) = &event.who {
             self.within("actor", who.span, may_hold::events)?;
@@ -268,7 +266,9 @@ impl Check<'_> {
         }
         if let Some(when) = event.when {
             forward("event", event.trigger, when.interval)?;
-            let time = when.time.filter(|time| time.index() >= self.article.times.len());
+            let time = when
+                .time
+                .filter(|time| time.index() >= self.article.times.len());
             time.map_or(Ok(()), |time| Err(dangling("time", time.index())))?;
         }
         match event.source {
@@ -280,8 +280,15 @@ impl Check<'_> {
     }
 
     fn main_event(&self) -> Checked {
-        let Some(main) = self.article.main_event else { return Ok(()) };
-        let answers = [("who", main.who), ("what", main.what), ("when", main.when), ("where", main.place)];
+        let Some(main) = self.article.main_event else {
+            return Ok(());
+        };
+        let answers = [
+            ("who", main.who),
+            ("what", main.what),
+            ("when", main.when),
+            ("where", main.place),
+        ];
         for (what, span) in answers {
             if let Some(span) = span {
                 self.on_characters(what, span)?;
@@ -292,7 +299,11 @@ impl Check<'_> {
 
     fn entity(&self, id: EntityId) -> Checked {
         let known = id.index() < self.article.entities.len();
-        if known { Ok(()) } else { Err(dangling("entity", id.index())) }
+        if known {
+            Ok(())
+        } else {
+            Err(dangling("entity", id.index()))
+        }
     }
 
     fn on_characters(&self, what: &'static str, span: Span) -> Checked {
@@ -334,10 +345,18 @@ impl Check<'_> {
 }
 
 fn forward(what: &'static str, span: Span, days: Interval) -> Checked {
-    if days.first.zip(days.last).is_none_or(|(first, last)| first <= last) {
+    if days
+        .first
+        .zip(days.last)
+        .is_none_or(|(first, last)| first <= last)
+    {
         return Ok(());
     }
-    Err(ValidationError::Contradiction { what, span, why: "the interval runs backwards" })
+    Err(ValidationError::Contradiction {
+        what,
+        span,
+        why: "the interval runs backwards",
+    })
 }
 
 const fn dangling(what: &'static str, index: usize) -> ValidationError {

@@ -15,12 +15,25 @@ const LEAST_WORDS: u32 = 30;
 
 pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece]) -> Blocks {
     let in_head = |span: &Span| header.head.is_some_and(|head| head.covers(*span));
-    let of_kind = |kind| pieces.iter().find(|piece| piece.kind() == kind).map(|piece| piece.span);
+    let of_kind = |kind| {
+        pieces
+            .iter()
+            .find(|piece| piece.kind() == kind)
+            .map(|piece| piece.span)
+    };
     Blocks {
-        blocks: tiles(text, header.head, pieces),
-        headline: header.headline.filter(in_head).or_else(|| of_kind(BlockKind::Headline)),
-        byline: header.byline.filter(in_head).or_else(|| of_kind(BlockKind::Byline)),
-        dateline: header.dateline.filter(|dateline| opens_prose(*dateline, pieces)),
+        all: tiles(text, header.head, pieces),
+        headline: header
+            .headline
+            .filter(in_head)
+            .or_else(|| of_kind(BlockKind::Headline)),
+        byline: header
+            .byline
+            .filter(in_head)
+            .or_else(|| of_kind(BlockKind::Byline)),
+        dateline: header
+            .dateline
+            .filter(|dateline| opens_prose(*dateline, pieces)),
         sentences: sentences(scan, pieces),
         not_english: not_english(pieces),
     }
@@ -39,7 +52,9 @@ impl Piece {
     fn block(&self) -> Block {
         let mut block = Block::new(self.span, self.kind());
         match &self.verdict {
-            Some(Verdict::Boilerplate(boilerplate)) => block.boilerplate = Some(boilerplate.clone()),
+            Some(Verdict::Boilerplate(boilerplate)) => {
+                block.boilerplate = Some(boilerplate.clone());
+            }
             Some(Verdict::Post(post)) => block.post = Some(*post),
             Some(Verdict::Kind(_)) | None => {}
         }
@@ -67,12 +82,17 @@ fn tiles(text: &str, head: Option<Span>, pieces: &[Piece]) -> Vec<Block> {
 }
 
 fn opens_prose(dateline: Dateline, pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| piece.span.covers(dateline.span) && piece.kind().is_prose())
+    pieces
+        .iter()
+        .any(|piece| piece.span.covers(dateline.span) && piece.kind().is_prose())
 }
 
 fn sentences(scan: &Scan, pieces: &[Piece]) -> Vec<Span> {
     let mut sentences = Vec::new();
-    for piece in pieces.iter().filter(|piece| piece.kind().is_prose() || piece.kind() == BlockKind::Headline) {
+    for piece in pieces
+        .iter()
+        .filter(|piece| piece.kind().is_prose() || piece.kind() == BlockKind::Headline)
+    {
         let mut open: Option<Span> = None;
         for token in scan.tokens.slice(piece.tokens.clone()) {
             let sentence = open.map_or(token.span(), |open| open.to(token.span()));
@@ -89,11 +109,19 @@ fn sentences(scan: &Scan, pieces: &[Piece]) -> Vec<Span> {
 }
 
 fn not_english(pieces: &[Piece]) -> Option<Span> {
-    let prose = || pieces.iter().filter(|piece| piece.kind() == BlockKind::Paragraph);
-    let (words, function_words) = prose().fold((0, 0), |(words, function_words): (u32, u32), piece| {
-        let facts = piece.facts;
-        (words.saturating_add(facts.words), function_words.saturating_add(facts.function_words))
-    });
+    let prose = || {
+        pieces
+            .iter()
+            .filter(|piece| piece.kind() == BlockKind::Paragraph)
+    };
+    let (words, function_words) =
+        prose().fold((0, 0), |(words, function_words): (u32, u32), piece| {
+            let facts = piece.facts;
+            (
+                words.saturating_add(facts.words),
+                function_words.saturating_add(facts.function_words),
+            )
+        });
     let foreign = words >= LEAST_WORDS && function_words < words / LEAST_FUNCTION_SHARE;
     prose().next().filter(|_| foreign).map(|piece| piece.span)
 }

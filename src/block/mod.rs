@@ -72,14 +72,20 @@ pub struct Block {
 
 impl Block {
     pub(crate) const fn new(span: Span, kind: BlockKind) -> Self {
-        Self { span, kind, boilerplate: None, post: None }
+        Self {
+            span,
+            kind,
+            boilerplate: None,
+            post: None,
+        }
     }
 }
 
 /// What the stage found.
 #[derive(Debug)]
 pub(crate) struct Blocks {
-    pub(crate) blocks: Vec<Block>,
+    /// The blocks, which tile the text.
+    pub(crate) all: Vec<Block>,
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
@@ -94,7 +100,7 @@ pub(crate) fn find(text: &str, header: &Header, scan: &Scan) -> Blocks {
     let mut pieces = unwrap::pieces(text, scan);
     masthead::settle(&mut pieces, header);
     post::settle(text, scan, &mut pieces);
-    boilerplate::settle(text, header.end, scan, &mut pieces);
+    boilerplate::settle(text, header, scan, &mut pieces);
     prose::settle(scan, header.headline.is_some(), &mut pieces);
     finish::blocks(text, header, scan, &pieces)
 }

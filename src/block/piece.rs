@@ -25,6 +25,9 @@ pub(super) enum Verdict {
     Post(Post),
 }
 
+/// Names have at most so many words.
+const LONGEST_NAME: u32 = 4;
+
 /// What can be counted in a piece.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Facts {
@@ -57,7 +60,13 @@ impl Piece {
     pub(super) fn new(scan: &Scan, tokens: Range<u32>, breaks: u32) -> Self {
         let span = scan.tokens.span(tokens.clone());
         let facts = Facts::of(scan, tokens.clone());
-        Self { span, tokens, breaks, facts, verdict: None }
+        Self {
+            span,
+            tokens,
+            breaks,
+            facts,
+            verdict: None,
+        }
     }
 
     pub(super) const fn is_settled(&self) -> bool {
@@ -70,11 +79,22 @@ impl Piece {
 
     /// Whether the piece reads like a paragraph: a whole sentence of some length.
     pub(super) fn is_prose(&self) -> bool {
-        !self.is_settled() && self.facts.words >= 8 && matches!(self.facts.end, End::Stop | End::Question | End::Colon)
+        !self.is_settled()
+            && self.facts.words >= 8
+            && matches!(self.facts.end, End::Stop | End::Question | End::Colon)
     }
 
-    pub(super) fn settle(&mut self, kind: BoilerplateKind, rule: impl Into<RuleId>, confidence: Confidence) {
-        let boilerplate = Boilerplate { kind, rule: rule.into(), confidence };
+    pub(super) fn settle(
+        &mut self,
+        kind: BoilerplateKind,
+        rule: impl Into<RuleId>,
+        confidence: Confidence,
+    ) {
+        let boilerplate = Boilerplate {
+            kind,
+            rule: rule.into(),
+            confidence,
+        };
         self.verdict = Some(Verdict::Boilerplate(boilerplate));
     }
 
@@ -84,7 +104,29 @@ impl Piece {
 
     /// Whether the piece opens with a mark of quotation.
     pub(super) fn opens_quotation(&self, scan: &Scan) -> bool {
-        matches!(scan.tokens.at(self.tokens.start).kind, Kind::Quote(_, Side::Open | Side::Unsure))
+        matches!(
+            scan.tokens.at(self.tokens.start).kind,
+            Kind::Quote(_, Side::Open | Side::Unsure)
+        )
+    }
+
+    /// Whether the piece is a sentence that reports what somebody said: `..., the mayor said.`
+    pub(super) fn reports_speech(&self, scan: &Scan) -> bool {
+        let reports = |token: &Token| token.class.has(Class::REPORT);
+        self.facts.end == End::Stop && scan.tokens.slice(self.tokens.clone()).iter().any(reports)
+    }
+
+    /// Whether the piece opens with a name and a finite verb: `Jane Roe has chaired ...`.
+    pub(super) fn is_clause_of_a_name(&self, scan: &Scan) -> bool {
+        let word = |place: u32| scan.tokens.at(self.facts.first_word + place);
+        let names = (0..LONGEST_NAME).take_while(|&place| {
+            let word = word(place);
+            word.kind == Kind::Word && word.is(Flags::CAPITAL) && !word.class.has(Class::FUNCTION)
+        });
+        let length = names.count();
+        let verb = u32::try_from(length).map(word);
+        length >= 2
+            && verb.is_ok_and(|verb| verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL))
     }
 
     /// Whether there are double quotation marks in the piece.
@@ -96,7 +138,11 @@ impl Piece {
 
 impl Facts {
     fn of(scan: &Scan, tokens: Range<u32>) -> Self {
-        let mut facts = Self { first_word: tokens.end, last_word: tokens.start, ..Self::default() };
+        let mut facts = Self {
+            first_word: tokens.end,
+            last_word: tokens.start,
+            ..Self::default()
+        };
         for (id, token) in tokens.clone().zip(scan.tokens.slice(tokens.clone())) {
             if token.is_wordlike() {
                 facts.words += 1;
@@ -112,7 +158,10 @@ impl Facts {
 
 fn end(tokens: &[Token]) -> End {
     let passed = |token: &&Token| {
-        !matches!(token.kind, Kind::Quote(..) | Kind::Bracket(_) | Kind::Bullet | Kind::Symbol)
+        !matches!(
+            token.kind,
+            Kind::Quote(..) | Kind::Bracket(_) | Kind::Bullet | Kind::Symbol
+        )
     };
     match tokens.iter().rev().find(passed) {
         Some(token) if token.is(Flags::DOTTED) => End::Stop,

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! post      = text signature            the signature may have a line of its own
-//! signature = dash blanks author blanks "(" "@" handle ")" [ blanks date ]
+//! signature = dash blanks author blanks "(" "@" handle ")" ( blanks date | end-of-line )
 //! ```
 
 use chrono::NaiveDate;
@@ -51,7 +51,11 @@ const MOST_BREAKS: u32 = 2;
 
 /// Settles the pieces that are posts; what follows a signature on its line becomes a piece of its own.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
-    let handles = scan.tokens.slice(0..scan.tokens.len()).iter().any(|token| token.kind == Kind::Handle);
+    let handles = scan
+        .tokens
+        .slice(0..scan.tokens.len())
+        .iter()
+        .any(|token| token.kind == Kind::Handle);
     if !handles {
         return;
     }
@@ -62,13 +66,17 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
             let mut start = piece.tokens.start;
             let mut breaks = piece.breaks;
             if signed.dash == start {
-                let above = settled.last().is_some_and(|above| !above.is_settled() && breaks <= MOST_BREAKS);
-                let Some(above) = above.then(|| settled.pop()).flatten() else { break };
+                let Some(above) = take_above(&mut settled, breaks) else {
+                    break;
+                };
                 (start, breaks) = (above.tokens.start, above.breaks);
             }
             let mut post = Piece::new(scan, start..signed.end, breaks);
             let text = scan.tokens.span(start..signed.dash);
-            post.verdict = Some(Verdict::Post(Post { text, ..signed.post }));
+            post.verdict = Some(Verdict::Post(Post {
+                text,
+                ..signed.post
+            }));
             settled.push(post);
             piece = Piece::new(scan, rest, 0);
         }
@@ -79,6 +87,18 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
     *pieces = settled;
 }
 
+/// The text of the post whose signature has a line of its own: the line above, and one more where that
+/// is a mere link.
+fn take_above(settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
+    let above = settled.pop_if(|above| !above.is_settled() && breaks <= MOST_BREAKS)?;
+    if above.facts.words > 1 {
+        return Some(above);
+    }
+    settled
+        .pop_if(|text| !text.is_settled() && above.breaks <= MOST_BREAKS)
+        .or(Some(above))
+}
+
 /// A signature in a piece: the tokens at which it begins and after which it ends.
 struct Signed {
     dash: u32,
@@ -87,10 +107,16 @@ struct Signed {
 }
 
 fn find(text: &str, scan: &Scan, piece: &Piece) -> Option<Signed> {
-    piece.tokens.clone().filter(|&id| scan.tokens.at(id).kind == Kind::Handle).find_map(|handle| {
-        let earliest = handle.saturating_sub(LONGEST_NAME).max(piece.tokens.start);
-        (earliest..handle).rev().find_map(|dash| signed_at(text, scan, piece, dash))
-    })
+    piece
+        .tokens
+        .clone()
+        .filter(|&id| scan.tokens.at(id).kind == Kind::Handle)
+        .find_map(|handle| {
+            let earliest = handle.saturating_sub(LONGEST_NAME).max(piece.tokens.start);
+            (earliest..handle)
+                .rev()
+                .find_map(|dash| signed_at(text, scan, piece, dash))
+        })
 }
 
 fn signed_at(text: &str, scan: &Scan, piece: &Piece, dash: u32) -> Option<Signed> {
@@ -101,17 +127,30 @@ fn signed_at(text: &str, scan: &Scan, piece: &Piece, dash: u32) -> Option<Signed
     let rest = span::tail(text, token.span().end());
     let (after, (author, handle, date)) = signature(rest).ok()?;
     let end_byte = text.len() - after.len();
-    let end = (dash..piece.tokens.end).take_while(|&id| scan.tokens.at(id).span().start() < end_byte).last()?;
+    let end = scan.tokens.first_from(end_byte);
+    if date.is_none() && end < piece.tokens.end {
+        return None;
+    }
     let part = |part| Span::of_part(text, part);
-    let post = Post { text: Span::default(), author: part(author), handle: part(handle), date };
-    Some(Signed { dash, end: end + 1, post })
+    let post = Post {
+        text: Span::default(),
+        author: part(author),
+        handle: part(handle),
+        date,
+    };
+    Some(Signed { dash, end, post })
 }
 
 /// What follows the dash.
 fn signature(input: &str) -> IResult<&str, (&str, &str, Option<NaiveDate>)> {
-    let author = verify(take_till(|c| c == '(' || is_line_end(c)), |name: &str| !name.trim().is_empty());
+    let author = verify(take_till(|c| c == '(' || is_line_end(c)), |name: &str| {
+        !name.trim().is_empty()
+    });
     let handle = take_while1(|c: char| c.is_alphanumeric() || c == '_');
-    let signature = (preceded(blanks0, author), terminated(preceded(tag("(@"), handle), tag(")")));
+    let signature = (
+        preceded(blanks0, author),
+        terminated(preceded(tag("(@"), handle), tag(")")),
+    );
     let dated = opt(preceded(blanks0, consumed(date(DateOrder::MonthFirst))));
     (signature, dated)
         .map(|((author, handle), dated)| (author.trim(), handle, dated.map(|(_, date)| date)))

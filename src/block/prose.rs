@@ -1,8 +1,8 @@
 //! What kind of prose is left when posts and boilerplate are settled: headline, list, subheading,
 //! paragraph.
 
-use super::piece::{End, Piece, Verdict};
 use super::BlockKind;
+use super::piece::{End, Piece, Verdict};
 use crate::scan::{Flags, Kind, Scan};
 
 /// Headlines have so many words.
@@ -28,9 +28,13 @@ pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
 
 /// The first words that are no boilerplate are the headline if they are no sentence and prose follows.
 fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
-    let Some(first) = pieces.iter().position(|piece| !piece.is_settled()) else { return };
+    let Some(first) = pieces.iter().position(|piece| !piece.is_settled()) else {
+        return;
+    };
     let (before, after) = pieces.split_at_mut(first + 1);
-    let Some(headline) = before.last_mut() else { return };
+    let Some(headline) = before.last_mut() else {
+        return;
+    };
     let fits = HEADLINE_WORDS.contains(&headline.facts.words)
         && matches!(headline.facts.end, End::Open | End::Question)
         && scan.tokens.at(headline.tokens.start).kind != Kind::Bullet;
@@ -49,7 +53,8 @@ fn settle_lists(scan: &Scan, pieces: &mut [Piece]) {
             && !piece.opens_quotation(scan)
             && piece.facts.words <= ITEM_WORDS
             && matches!(piece.facts.end, End::Open | End::GoesOn);
-        opened = !piece.is_settled() && (piece.facts.end == End::Colon || opened && (listed || marked))
+        opened = !piece.is_settled()
+            && (piece.facts.end == End::Colon || opened && (listed || marked))
             || opened && piece.is_boilerplate();
         if marked || listed {
             piece.verdict = Some(Verdict::Kind(BlockKind::ListItem));
@@ -57,14 +62,14 @@ fn settle_lists(scan: &Scan, pieces: &mut [Piece]) {
     }
 }
 
-/// Whether a piece begins with a bullet, a dash and a space, or a number with a stop or bracket.
+/// Whether a piece begins with a bullet, a hyphen and a space, or a number with a stop or bracket.
 fn is_marked(scan: &Scan, piece: &Piece) -> bool {
     let first = scan.tokens.at(piece.tokens.start);
     let second = scan.tokens.at(piece.tokens.start + 1);
     let third = scan.tokens.at(piece.tokens.start + 2);
     match first.kind {
         Kind::Bullet => true,
-        Kind::Hyphen | Kind::Dash => second.is(Flags::SPACED),
+        Kind::Hyphen => second.is(Flags::SPACED),
         Kind::Number => {
             first.span().len() <= 2
                 && matches!(second.kind, Kind::Stop | Kind::Bracket(_))
@@ -78,14 +83,21 @@ fn is_marked(scan: &Scan, piece: &Piece) -> bool {
 
 /// Short lines without an end mark between prose are subheadings.
 fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
-    let body = |piece: &Piece| !piece.is_settled() && matches!(piece.facts.end, End::Stop | End::Question | End::Colon);
-    let Some(first) = pieces.iter().position(body) else { return };
-    let Some(last) = pieces.iter().rposition(body) else { return };
+    let body = |piece: &Piece| {
+        !piece.is_settled() && matches!(piece.facts.end, End::Stop | End::Question | End::Colon)
+    };
+    let Some(first) = pieces.iter().position(body) else {
+        return;
+    };
+    let Some(last) = pieces.iter().rposition(body) else {
+        return;
+    };
     for piece in pieces.get_mut(first..last).unwrap_or_default() {
         let fits = !piece.is_settled()
             && matches!(piece.facts.end, End::Open | End::Question)
             && (1..=SUBHEADING_WORDS).contains(&piece.facts.words)
-            && (piece.first_word(scan).is(Flags::CAPITAL) || piece.first_word(scan).kind == Kind::Number)
+            && (piece.first_word(scan).is(Flags::CAPITAL)
+                || piece.first_word(scan).kind == Kind::Number)
             && !(piece.facts.end == End::Question && piece.has_quotation(scan));
         if fits {
             piece.verdict = Some(Verdict::Kind(BlockKind::Subheading));

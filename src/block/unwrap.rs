@@ -42,9 +42,15 @@ fn margin(text: &str, scan: &Scan) -> Option<usize> {
     if scan.lines.iter().any(|line| bytes(line) > 4 * WIDEST) {
         return None;
     }
-    let margin = scan.lines.iter().map(|line| width(text, scan, line)).max()?;
+    let margin = scan
+        .lines
+        .iter()
+        .map(|line| width(text, scan, line))
+        .max()?;
     let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
-    let evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next)).count();
+    let evidence = pairs
+        .filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next))
+        .count();
     let wrapped = (NARROWEST..=WIDEST).contains(&margin) && evidence >= LEAST_EVIDENCE;
     wrapped.then_some(margin)
 }
@@ -67,5 +73,9 @@ fn goes_on(text: &str, scan: &Scan, line: &Line, next: &Line, margin: usize) -> 
 }
 
 fn width(text: &str, scan: &Scan, line: &Line) -> usize {
-    scan.tokens.span(line.tokens.clone()).slice(text).chars().count()
+    scan.tokens
+        .span(line.tokens.clone())
+        .slice(text)
+        .chars()
+        .count()
 }

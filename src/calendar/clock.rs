@@ -26,7 +26,8 @@ enum Half {
 pub(crate) fn clock(input: &str) -> IResult<&str, NaiveTime> {
     let minutes = preceded(one_of(":."), two_digits);
     let seconds = opt(preceded(tag(":"), two_digits));
-    let exact = (hour, minutes, seconds, opt(half)).map(|(h, m, s, half)| (h, m, s.unwrap_or(0), half));
+    let exact =
+        (hour, minutes, seconds, opt(half)).map(|(h, m, s, half)| (h, m, s.unwrap_or(0), half));
     let round = (hour, half).map(|(h, half)| (h, 0, 0, Some(half)));
     let fields = terminated(alt((exact, round)), word_end);
     map_opt(fields, |(hour, minute, second, half)| {
@@ -88,7 +89,9 @@ mod tests {
 
     #[test]
     fn what_is_no_time_of_day() {
-        for text in ["25:00", "12:60", "13pm", "0am", "14", "2:5", "1:000", "noon"] {
+        for text in [
+            "25:00", "12:60", "13pm", "0am", "14", "2:5", "1:000", "noon",
+        ] {
             assert!(clock(text).is_err(), "{text}");
         }
     }

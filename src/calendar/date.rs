@@ -23,12 +23,29 @@ use super::DateOrder;
 use crate::grammar::{blanks0, blanks1, word_end};
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// A whole date in any written form; `order` decides where figures have two readings.
 pub(crate) fn date(order: DateOrder) -> impl Fn(&str) -> IResult<&str, NaiveDate> {
@@ -47,28 +64,39 @@ pub(crate) fn iso_date(input: &str) -> IResult<&str, NaiveDate> {
 
 /// A month by name or abbreviation, as its number from 1.
 pub(crate) fn month(input: &str) -> IResult<&str, u32> {
-    let name = map_opt(alpha1, |word: &str| (1..).zip(MONTHS).find_map(|(n, m)| stands_for(word, m).then_some(n)));
+    let name = map_opt(alpha1, |word: &str| {
+        (1..)
+            .zip(MONTHS)
+            .find_map(|(n, m)| stands_for(word, m).then_some(n))
+    });
     terminated(name, opt(tag("."))).parse(input)
 }
 
 fn weekday(input: &str) -> IResult<&str, ()> {
-    let name = verify(alpha1, |word: &str| WEEKDAYS.iter().any(|day| stands_for(word, day)));
-    (name, opt(one_of(".,")), opt(tag(",")), blanks1).map(|_| ()).parse(input)
+    let name = verify(alpha1, |word: &str| {
+        WEEKDAYS.iter().any(|day| stands_for(word, day))
+    });
+    (name, opt(one_of(".,")), opt(tag(",")), blanks1)
+        .map(|_| ())
+        .parse(input)
 }
 
 /// Whether `word` is `name` or an abbreviation of three letters or more of it, in any case.
 fn stands_for(word: &str, name: &str) -> bool {
     word.len() >= 3
-        && name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        && name
+            .get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 fn day_first(input: &str) -> IResult<&str, NaiveDate> {
     let of = (blanks1, tag_no_case("of"), blanks1).map(|_| ());
     let joint = alt((of, tag("-").map(|_| ()), blanks0.map(|_| ())));
     let before_year = alt((tag("-").map(|_| ()), (opt(tag(",")), blanks1).map(|_| ())));
-    map_opt((day, joint, month, before_year, year), |(day, (), month, (), year)| {
-        ymd(year, month, day)
-    })
+    map_opt(
+        (day, joint, month, before_year, year),
+        |(day, (), month, (), year)| ymd(year, month, day),
+    )
     .parse(input)
 }
 
@@ -78,19 +106,34 @@ fn month_first(input: &str) -> IResult<&str, NaiveDate> {
 }
 
 fn figures(order: DateOrder, input: &str) -> IResult<&str, NaiveDate> {
-    let fields = (digits(1, 2), one_of("/.-"), digits(1, 2), one_of("/.-"), year);
+    let fields = (
+        digits(1, 2),
+        one_of("/.-"),
+        digits(1, 2),
+        one_of("/.-"),
+        year,
+    );
     map_opt(fields, |(first, left, second, right, year)| {
         let readings = match order {
             DateOrder::DayFirst => [ymd(year, second, first), ymd(year, first, second)],
             DateOrder::MonthFirst => [ymd(year, first, second), ymd(year, second, first)],
         };
-        readings.into_iter().flatten().next().filter(|_| left == right)
+        readings
+            .into_iter()
+            .flatten()
+            .next()
+            .filter(|_| left == right)
     })
     .parse(input)
 }
 
 fn day(input: &str) -> IResult<&str, u32> {
-    let suffix = alt((tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd"), tag_no_case("th")));
+    let suffix = alt((
+        tag_no_case("st"),
+        tag_no_case("nd"),
+        tag_no_case("rd"),
+        tag_no_case("th"),
+    ));
     terminated(digits(1, 2), opt(terminated(suffix, word_end))).parse(input)
 }
 
@@ -114,7 +157,9 @@ mod tests {
     use super::*;
 
     fn read(text: &str, order: DateOrder) -> Option<String> {
-        date(order)(text).ok().map(|(rest, date)| format!("{date}|{rest}"))
+        date(order)(text)
+            .ok()
+            .map(|(rest, date)| format!("{date}|{rest}"))
     }
 
     #[test]
@@ -132,22 +177,44 @@ mod tests {
             ("12/25/2021", "2021-12-25|"),
             ("3.4.2021", "2021-04-03|"),
         ] {
-            assert_eq!(read(text, DateOrder::DayFirst).as_deref(), Some(found), "{text}");
+            assert_eq!(
+                read(text, DateOrder::DayFirst).as_deref(),
+                Some(found),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn the_order_decides_only_where_both_readings_exist() {
-        assert_eq!(read("03/04/2021", DateOrder::DayFirst).as_deref(), Some("2021-04-03|"));
-        assert_eq!(read("03/04/2021", DateOrder::MonthFirst).as_deref(), Some("2021-03-04|"));
-        assert_eq!(read("25/12/2021", DateOrder::MonthFirst).as_deref(), Some("2021-12-25|"));
+        assert_eq!(
+            read("03/04/2021", DateOrder::DayFirst).as_deref(),
+            Some("2021-04-03|")
+        );
+        assert_eq!(
+            read("03/04/2021", DateOrder::MonthFirst).as_deref(),
+            Some("2021-03-04|")
+        );
+        assert_eq!(
+            read("25/12/2021", DateOrder::MonthFirst).as_deref(),
+            Some("2021-12-25|")
+        );
     }
 
     #[test]
     fn what_is_no_date() {
         for text in [
-            "2021-02-30", "2021-13-01", "31 April 2021", "2021-03-160", "16 Marchs 2021", "3/4-2021",
-            "16 March", "March 2021", "ma 3 2021", "soon", "",
+            "2021-02-30",
+            "2021-13-01",
+            "31 April 2021",
+            "2021-03-160",
+            "16 Marchs 2021",
+            "3/4-2021",
+            "16 March",
+            "March 2021",
+            "ma 3 2021",
+            "soon",
+            "",
         ] {
             assert_eq!(read(text, DateOrder::DayFirst), None, "{text}");
         }

@@ -33,41 +33,58 @@ pub(crate) struct Stamp {
 /// A date and its time of day, in either order.
 pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     move |input| {
-        let with_t = (iso_date, one_of("Tt"), clock_and_zone)
-            .map(|(date, _, clock)| Stamp { date, clock: Some(clock) });
+        let with_t = (iso_date, one_of("Tt"), clock_and_zone).map(|(date, _, clock)| Stamp {
+            date,
+            clock: Some(clock),
+        });
         let date_first = (date(order), opt(preceded(before_clock, clock_and_zone)))
             .map(|(date, clock)| Stamp { date, clock });
-        let clock_first = (terminated(clock_and_zone, before_date), date(order))
-            .map(|(clock, date)| Stamp { date, clock: Some(clock) });
+        let clock_first =
+            (terminated(clock_and_zone, before_date), date(order)).map(|(clock, date)| Stamp {
+                date,
+                clock: Some(clock),
+            });
         alt((with_t, date_first, clock_first)).parse(input)
     }
 }
 
 fn before_clock(input: &str) -> IResult<&str, ()> {
-    let word = alt((tag_no_case("at"), tag("-"), tag("–"), tag("|"), tag("•"), tag("·")));
+    let word = alt((
+        tag_no_case("at"),
+        tag("-"),
+        tag("–"),
+        tag("|"),
+        tag("•"),
+        tag("·"),
+    ));
     let parts = (opt(tag(",")), blanks1, opt(terminated(word, blanks1)));
     parts.map(|_| ()).parse(input)
 }
 
 fn before_date(input: &str) -> IResult<&str, ()> {
-    let word = alt((tag_no_case("on"), tag("-"), tag("–"), tag("|"), tag("•"), tag("·")));
+    let word = alt((
+        tag_no_case("on"),
+        tag("-"),
+        tag("–"),
+        tag("|"),
+        tag("•"),
+        tag("·"),
+    ));
     let parts = (opt(tag(",")), blanks1, opt(terminated(word, blanks1)));
     parts.map(|_| ()).parse(input)
 }
 
 fn clock_and_zone(input: &str) -> IResult<&str, NaiveTime> {
-    terminated(
-        alt((terminated(iso_clock, fraction), clock)),
-        opt(zone),
-    )
-    .parse(input)
+    terminated(alt((terminated(iso_clock, fraction), clock)), opt(zone)).parse(input)
 }
 
 /// `14:05:30` before a fraction or a zone that touches it, where [`clock`] wants the word to end.
 fn iso_clock(input: &str) -> IResult<&str, NaiveTime> {
     let run = take_while_m_n(5, 8, |c: char| c.is_ascii_digit() || c == ':');
     map_opt(run, |run: &str| {
-        ["%H:%M:%S", "%H:%M"].iter().find_map(|form| NaiveTime::parse_from_str(run, form).ok())
+        ["%H:%M:%S", "%H:%M"]
+            .iter()
+            .find_map(|form| NaiveTime::parse_from_str(run, form).ok())
     })
     .parse(input)
 }
@@ -98,7 +115,10 @@ mod tests {
         for (text, found) in [
             ("2021-03-16", "2021-03-16 None|"),
             ("2021-03-16T14:05:00Z", "2021-03-16 Some(14:05:00)|"),
-            ("2021-03-16T14:05:00.123+01:00", "2021-03-16 Some(14:05:00)|"),
+            (
+                "2021-03-16T14:05:00.123+01:00",
+                "2021-03-16 Some(14:05:00)|",
+            ),
             ("2021-03-16 14:05", "2021-03-16 Some(14:05:00)|"),
             ("14:05, 3 May 2024", "2024-05-03 Some(14:05:00)|"),
             ("14:05 BST on 3 May 2024", "2024-05-03 Some(14:05:00)|"),

@@ -4,7 +4,7 @@ use crate::named::named;
 use crate::{Confidence, EntityId, Interval, QuoteId, RuleId, Span, TimeId};
 
 named! {
-    /// What sort of event a trigger tells of, after TimeML's classes.
+    /// What sort of event a trigger tells of, after the classes of `TimeML`.
     pub enum EventKind: "event kind" {
         /// Something that happens: `arrested`, `the crash`.
         Occurrence = "occurrence",

@@ -19,8 +19,9 @@ use crate::grammar::{blanks0, blanks1};
 const MOST_WORDS: usize = 16;
 
 /// What news agencies are called beside their names; lower case.
-const AGENCY_WORDS: [&str; 7] =
-    ["agency", "news", "newswire", "post", "press", "service", "wire"];
+const AGENCY_WORDS: [&str; 7] = [
+    "agency", "news", "newswire", "post", "press", "service", "wire",
+];
 
 /// Whether a line is a byline.
 pub(super) fn is_one(line: &str) -> bool {
@@ -37,26 +38,45 @@ fn by_people(input: &str) -> IResult<&str, ()> {
     ));
     let word = alt((tag_no_case("in"), tag_no_case("for")));
     let rest = alt((
-        (blanks0, alt((tag(","), tag("|"), tag("-"), tag("–"), tag("—"), tag("•"), tag("·")))).map(|_| ()),
+        (
+            blanks0,
+            alt((
+                tag(","),
+                tag("|"),
+                tag("-"),
+                tag("–"),
+                tag("—"),
+                tag("•"),
+                tag("·"),
+            )),
+        )
+            .map(|_| ()),
         (blanks1, word, blanks1).map(|_| ()),
         (blanks0, eof).map(|_| ()),
     ));
     let people = separated_list1(separator, person);
-    (tag_no_case("by"), opt(tag(":")), blanks1, people, rest).map(|_| ()).parse(input)
+    (tag_no_case("by"), opt(tag(":")), blanks1, people, rest)
+        .map(|_| ())
+        .parse(input)
 }
 
 fn from_agency(input: &str) -> IResult<&str, ()> {
     let comma = delimited(blanks0, tag(","), blanks1);
-    let name = verify(recognize(many_m_n(1, 4, terminated(name_word, blanks0))), |name: &str| {
-        name.split_whitespace()
-            .next_back()
-            .is_some_and(|word| AGENCY_WORDS.contains(&word.to_ascii_lowercase().as_str()))
-    });
+    let name = verify(
+        recognize(many_m_n(1, 4, terminated(name_word, blanks0))),
+        |name: &str| {
+            name.split_whitespace()
+                .next_back()
+                .is_some_and(|word| AGENCY_WORDS.contains(&word.to_ascii_lowercase().as_str()))
+        },
+    );
     (person, comma, name, eof).map(|_| ()).parse(input)
 }
 
 fn person(input: &str) -> IResult<&str, ()> {
-    (name_word, many_m_n(1, 3, preceded(blanks1, name_word))).map(|_| ()).parse(input)
+    (name_word, many_m_n(1, 3, preceded(blanks1, name_word)))
+        .map(|_| ())
+        .parse(input)
 }
 
 /// A capitalised word of a name, with initials, hyphens and apostrophes; not `AND`.

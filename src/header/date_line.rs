@@ -34,30 +34,43 @@ pub(super) fn read(text: &str, start: usize, order: DateOrder) -> Option<DateLin
         let value = Span::new(value_start, text.len() - after.len());
         (value, Some(Ok((stamp, value))))
     } else {
-        let (_, value) = broken(rest).or_else(|other| if colon { alone(rest) } else { Err(other) }).ok()?;
+        let (_, value) = broken(rest)
+            .or_else(|other| if colon { alone(rest) } else { Err(other) })
+            .ok()?;
         let value = Span::of_part(text, value.trim_end());
         (value, (!value.is_empty()).then_some(Err(value)))
     };
-    Some(DateLine { span: Span::new(start, value.end()), date: stated })
+    Some(DateLine {
+        span: Span::new(start, value.end()),
+        date: stated,
+    })
 }
 
 /// `date` or `date:`, with the blanks after it; whether there was a colon.
 fn key(input: &str) -> IResult<&str, bool> {
     let (rest, _) = (tag_no_case("date"), word_end).parse(input)?;
     let (rest, colon) = opt((blanks0, tag(":"))).parse(rest)?;
-    let (rest, _) = if colon.is_some() { blanks0(rest)? } else { blanks1(rest)? };
+    let (rest, _) = if colon.is_some() {
+        blanks0(rest)?
+    } else {
+        blanks1(rest)?
+    };
     Ok((rest, colon.is_some()))
 }
 
 /// A token that begins with a digit.
 fn broken(input: &str) -> IResult<&str, &str> {
     let digit = peek(satisfy(|c| c.is_ascii_digit()));
-    (digit, take_till1(char::is_whitespace)).map(|(_, token)| token).parse(input)
+    (digit, take_till1(char::is_whitespace))
+        .map(|(_, token)| token)
+        .parse(input)
 }
 
 /// The rest of the line, where it is short.
 fn alone(input: &str) -> IResult<&str, &str> {
     let rest = take_till(is_line_end);
-    verify(rest, |words: &str| words.split_whitespace().count() <= MOST_WORDS)
-        .parse(input)
+    verify(rest, |words: &str| {
+        words.split_whitespace().count() <= MOST_WORDS
+    })
+    .parse(input)
 }

@@ -79,10 +79,15 @@ pub(super) fn read(text: &str, start: usize, order: DateOrder) -> Option<Head> {
 }
 
 fn bare(text: &str, start: usize, order: DateOrder) -> Option<Head> {
-    let mut head = Head { span: Span::at(start), ..Head::default() };
+    let mut head = Head {
+        span: Span::at(start),
+        ..Head::default()
+    };
     let (mut count, mut telling) = (0, false);
     for line in lines(text, start).take(MOST_LINES) {
-        let Some((field, value)) = known_line(text, line) else { break };
+        let Some((field, value)) = known_line(text, line) else {
+            break;
+        };
         count += 1;
         telling |= matches!(field, Field::Title | Field::Address)
             || field == Field::Date && date(text, value, order).is_ok();
@@ -132,15 +137,22 @@ fn date(text: &str, value: Span, order: DateOrder) -> Stated {
 /// A line whose key is known, and the place of its value without quotation marks.
 fn known_line(text: &str, line: Span) -> Option<(Field, Span)> {
     let (value, name) = key(line.slice(text)).ok()?;
-    let name = name.trim_end().to_ascii_lowercase().replace([' ', '-'], "_");
-    let found = KEYS.binary_search_by_key(&name.as_str(), |(key, _)| key).ok()?;
+    let name = name
+        .trim_end()
+        .to_ascii_lowercase()
+        .replace([' ', '-'], "_");
+    let found = KEYS
+        .binary_search_by_key(&name.as_str(), |(key, _)| key)
+        .ok()?;
     let (_, field) = *KEYS.get(found)?;
     Some((field, Span::of_part(text, unquoted(value))))
 }
 
 fn key(input: &str) -> IResult<&str, &str> {
     let name = take_while1(|c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-'));
-    (name, tag(":"), blanks0).map(|(name, _, _)| name).parse(input)
+    (name, tag(":"), blanks0)
+        .map(|(name, _, _)| name)
+        .parse(input)
 }
 
 fn unquoted(value: &str) -> &str {

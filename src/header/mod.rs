@@ -62,18 +62,29 @@ pub struct Published {
 
 impl Published {
     const fn stamped(stamp: Stamp, source: PublishedSource, span: Span) -> Self {
-        Self { date: stamp.date, clock: stamp.clock, source, span: Some(span) }
+        Self {
+            date: stamp.date,
+            clock: stamp.clock,
+            source,
+            span: Some(span),
+        }
     }
 
     const fn known(date: NaiveDate, source: PublishedSource) -> Self {
-        Self { date, clock: None, source, span: None }
+        Self {
+            date,
+            clock: None,
+            source,
+            span: None,
+        }
     }
 }
 
 /// A dateline: the place, and perhaps day and agency, with which a report opens.
 ///
 /// ```
-/// let article = dateline::parse("LEEDFORD, Nov. 5 (Newswire) - The river rose overnight.");
+/// let text = "LEEDFORD, Nov. 5 (Newswire) - The river rose by a metre on Friday night.";
+/// let article = dateline::parse(text);
 /// let dateline = article.dateline.ok_or("no dateline")?;
 /// assert_eq!(article.text_of(dateline.place), Some("LEEDFORD"));
 /// assert_eq!(article.text_of(dateline.span), Some("LEEDFORD, Nov. 5 (Newswire) -"));
@@ -129,12 +140,19 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     header.published = header
         .published
         .or_else(|| Some(Published::known(known.default?, PublishedSource::Default)))
-        .or_else(|| Some(Published::known(path::date(known.path?)?, PublishedSource::Path)));
+        .or_else(|| {
+            Some(Published::known(
+                path::date(known.path?)?,
+                PublishedSource::Path,
+            ))
+        });
     header
 }
 
 fn read_head(text: &str, order: DateOrder, header: &mut Header) {
-    let start = text.find(|c: char| !c.is_whitespace() && c != '\u{feff}').unwrap_or(text.len());
+    let start = text
+        .find(|c: char| !c.is_whitespace() && c != '\u{feff}')
+        .unwrap_or(text.len());
     if let Some(found) = head::read(text, start, order) {
         header.head = Some(found.span);
         header.end = found.span.end();
@@ -168,16 +186,23 @@ fn take_date(text: &str, stated: Option<Stated>, source: PublishedSource, header
 
 fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
     let words = line.slice(text);
-    if header.dateline.is_none() {
-        if let Some((dateline, dated)) = place::read(words, order) {
-            let moved = |span: Span| span.shifted(line.start());
-            header.dateline = Some(Dateline { span: moved(dateline.span), place: moved(dateline.place) });
-            header.published = header.published.or_else(|| {
-                let (stamp, span) = dated?;
-                Some(Published::stamped(stamp, PublishedSource::Dateline, moved(span)))
-            });
-            return;
-        }
+    if header.dateline.is_none()
+        && let Some((dateline, dated)) = place::read(words, order)
+    {
+        let moved = |span: Span| span.shifted(line.start());
+        header.dateline = Some(Dateline {
+            span: moved(dateline.span),
+            place: moved(dateline.place),
+        });
+        header.published = header.published.or_else(|| {
+            let (stamp, span) = dated?;
+            Some(Published::stamped(
+                stamp,
+                PublishedSource::Dateline,
+                moved(span),
+            ))
+        });
+        return;
     }
     if line.len() > LONGEST_TOP_LINE {
         return;

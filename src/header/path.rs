@@ -27,9 +27,9 @@ pub(super) fn date(path: &Path) -> Option<NaiveDate> {
 /// The first date in a component that is not a piece of a longer number.
 fn date_in(part: &str) -> Option<NaiveDate> {
     let digits = |c: char| c.is_ascii_digit();
-    let starts = part.char_indices().filter(|&(at, c)| {
-        digits(c) && !span::head(part, at).ends_with(digits)
-    });
+    let starts = part
+        .char_indices()
+        .filter(|&(at, c)| digits(c) && !span::head(part, at).ends_with(digits));
     starts.map(|(at, _)| at).find_map(|at| {
         let (rest, date) = iso_date(span::tail(part, at)).ok()?;
         (rest.starts_with('_') || word_end(rest).is_ok()).then_some(date)
@@ -37,7 +37,10 @@ fn date_in(part: &str) -> Option<NaiveDate> {
 }
 
 fn whole_date(text: &str) -> Option<NaiveDate> {
-    iso_date(text).ok().filter(|(rest, _)| rest.is_empty()).map(|(_, date)| date)
+    iso_date(text)
+        .ok()
+        .filter(|(rest, _)| rest.is_empty())
+        .map(|(_, date)| date)
 }
 
 #[cfg(test)]
@@ -57,7 +60,11 @@ mod tests {
             ("2021-03-145.txt", None),
             ("2021-03/slug.txt", None),
         ] {
-            assert_eq!(date(Path::new(path)).map(|d| d.to_string()).as_deref(), found, "{path}");
+            assert_eq!(
+                date(Path::new(path)).map(|d| d.to_string()).as_deref(),
+                found,
+                "{path}"
+            );
         }
     }
 }

@@ -25,11 +25,18 @@ pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     } else {
         stamp(order)(rest).ok()?
     };
-    Some((found, Span::new(line.len() - rest.len(), line.len() - after.len())))
+    Some((
+        found,
+        Span::new(line.len() - rest.len(), line.len() - after.len()),
+    ))
 }
 
 fn label(input: &str) -> IResult<&str, ()> {
-    let which = alt((tag_no_case("first"), tag_no_case("last"), tag_no_case("originally")));
+    let which = alt((
+        tag_no_case("first"),
+        tag_no_case("last"),
+        tag_no_case("originally"),
+    ));
     let verb = alt((
         tag_no_case("published"),
         tag_no_case("updated"),
@@ -38,8 +45,13 @@ fn label(input: &str) -> IResult<&str, ()> {
         tag_no_case("created"),
     ));
     let colon = delimited(blanks0, opt(tag(":")), blanks0);
-    let at = opt(terminated(alt((tag_no_case("on"), tag_no_case("at"))), blanks1));
-    (preceded(opt((which, blanks1)), verb), colon, at).map(|_| ()).parse(input)
+    let at = opt(terminated(
+        alt((tag_no_case("on"), tag_no_case("at"))),
+        blanks1,
+    ));
+    (preceded(opt((which, blanks1)), verb), colon, at)
+        .map(|_| ())
+        .parse(input)
 }
 
 #[cfg(test)]
@@ -54,9 +66,18 @@ mod tests {
     #[test]
     fn lines_that_state_a_date() {
         for (line, found) in [
-            ("Published 14:05, 3 May 2024", "2024-05-03 14:05, 3 May 2024"),
-            ("Published: May 3, 2024 at 2:05 p.m. EDT", "2024-05-03 May 3, 2024 at 2:05 p.m. EDT"),
-            ("Last updated on 2024-05-03 • 2 minute read", "2024-05-03 2024-05-03"),
+            (
+                "Published 14:05, 3 May 2024",
+                "2024-05-03 14:05, 3 May 2024",
+            ),
+            (
+                "Published: May 3, 2024 at 2:05 p.m. EDT",
+                "2024-05-03 May 3, 2024 at 2:05 p.m. EDT",
+            ),
+            (
+                "Last updated on 2024-05-03 • 2 minute read",
+                "2024-05-03 2024-05-03",
+            ),
             ("FIRST PUBLISHED 3 MAY 2024", "2024-05-03 3 MAY 2024"),
             ("Friday, 3 May 2024", "2024-05-03 Friday, 3 May 2024"),
         ] {

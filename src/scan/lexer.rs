@@ -8,7 +8,13 @@ use crate::grammar::is_line_end;
 use crate::{Span, span};
 
 /// Web addresses begin like this, in any case.
-const LINK_STARTS: [&str; 5] = ["http://", "https://", "www.", "pic.twitter.com/", "pic.x.com/"];
+const LINK_STARTS: [&str; 5] = [
+    "http://",
+    "https://",
+    "www.",
+    "pic.twitter.com/",
+    "pic.x.com/",
+];
 
 /// English news has a token to about five bytes.
 const BYTES_PER_TOKEN: usize = 5;
@@ -29,8 +35,20 @@ impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, start: usize) -> Self {
         let capacity = text.len().saturating_sub(start) / BYTES_PER_TOKEN;
         let tokens = Tokens::with_capacity(capacity);
-        let scan = Scan { tokens, lines: Vec::new(), dirt: Vec::new() };
-        Self { text, at: start, scan, line_start: 0, breaks: 0, spaced: true, before: None }
+        let scan = Scan {
+            tokens,
+            lines: Vec::new(),
+            dirt: Vec::new(),
+        };
+        Self {
+            text,
+            at: start,
+            scan,
+            line_start: 0,
+            breaks: 0,
+            spaced: true,
+            before: None,
+        }
     }
 
     pub(super) fn run(mut self) -> Scan {
@@ -80,10 +98,10 @@ impl<'t> Lexer<'t> {
     fn line_end(&mut self, seen: Seen) {
         self.close_line();
         self.take(seen);
-        if seen.char == '\r' {
-            if let Some(next) = self.see().filter(|next| next.char == '\n') {
-                self.take(next);
-            }
+        if seen.char == '\r'
+            && let Some(next) = self.see().filter(|next| next.char == '\n')
+        {
+            self.take(next);
         }
         self.breaks = self.breaks.saturating_add(1);
         self.space();
@@ -93,7 +111,10 @@ impl<'t> Lexer<'t> {
         let tokens = self.line_start..self.scan.tokens.len();
         if !tokens.is_empty() {
             self.line_start = tokens.end;
-            self.scan.lines.push(Line { tokens, breaks: self.breaks });
+            self.scan.lines.push(Line {
+                tokens,
+                breaks: self.breaks,
+            });
             self.breaks = 0;
         }
     }
@@ -116,11 +137,24 @@ impl<'t> Lexer<'t> {
         self.before = span::head(self.text, self.at).chars().next_back();
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "texts of 4 GiB are not scanned")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "texts of 4 GiB are not scanned"
+    )]
     fn push(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
-        let flags = if self.spaced { flags.with(Flags::SPACED) } else { flags };
+        let flags = if self.spaced {
+            flags.with(Flags::SPACED)
+        } else {
+            flags
+        };
         let (start, end) = (start as u32, self.at as u32);
-        self.scan.tokens.push(Token { start, end, kind, flags, class });
+        self.scan.tokens.push(Token {
+            start,
+            end,
+            kind,
+            flags,
+            class,
+        });
         self.spaced = false;
     }
 
@@ -128,13 +162,21 @@ impl<'t> Lexer<'t> {
     fn link_length(&self) -> Option<usize> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let begins = |start: &&str| {
-            rest.get(..start.len()).is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
+            rest.get(..start.len())
+                .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
         };
         LINK_STARTS.iter().find(|start| begins(start))?;
-        let end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..);
+        let end = |byte: &u8| {
+            byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
+        };
         let length = rest.iter().position(end).unwrap_or(rest.len());
         let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
-        let tail = rest.get(..length)?.iter().rev().take_while(|byte| marks(byte)).count();
+        let tail = rest
+            .get(..length)?
+            .iter()
+            .rev()
+            .take_while(|byte| marks(byte))
+            .count();
         Some(length - tail)
     }
 
@@ -186,7 +228,9 @@ impl<'t> Lexer<'t> {
                 self.take(seen);
                 Kind::Quote(Weight::Double, self.side(self.after(seen)))
             }
-            '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => return self.handle(seen),
+            '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
+                return self.handle(seen);
+            }
             '.' => Kind::Stop,
             '!' => Kind::Exclamation,
             '?' => Kind::Question,
@@ -204,7 +248,9 @@ impl<'t> Lexer<'t> {
             '’' | '›' => Kind::Quote(Weight::Single, Side::Close),
             '"' => Kind::Quote(Weight::Double, self.side(after)),
             '\'' | '`' => Kind::Quote(Weight::Single, self.side(after)),
-            '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => Kind::Bullet,
+            '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => {
+                Kind::Bullet
+            }
             _ => Kind::Symbol,
         };
         self.take(seen);
@@ -214,8 +260,15 @@ impl<'t> Lexer<'t> {
     /// Which way a straight mark faces: white space outside, the quoted text inside.
     fn side(&self, after: Option<char>) -> Side {
         let open_before = self.spaced
-            || self.before.is_none_or(|c| matches!(c, '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'));
-        let open_after = after.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']'));
+            || self.before.is_none_or(|c| {
+                matches!(
+                    c,
+                    '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'
+                )
+            });
+        let open_after = after.is_none_or(|c| {
+            c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+        });
         match (open_before, open_after) {
             (true, false) => Side::Open,
             (false, true) => Side::Close,
@@ -232,7 +285,10 @@ impl<'t> Lexer<'t> {
 
     fn handle(&mut self, sign: Seen) -> Kind {
         self.take(sign);
-        while let Some(seen) = self.see().filter(|seen| seen.char.is_alphanumeric() || seen.char == '_') {
+        while let Some(seen) = self
+            .see()
+            .filter(|seen| seen.char.is_alphanumeric() || seen.char == '_')
+        {
             self.take(seen);
         }
         Kind::Handle

@@ -26,6 +26,11 @@ impl Class {
     /// Months and weekdays, in full or abbreviated.
     pub(crate) const CALENDAR: Self = Self(1 << 5);
 
+    /// Finite forms of be, have and do; modals.
+    pub(crate) const AUXILIARY: Self = Self(1 << 6);
+    /// Verbs that report speech.
+    pub(crate) const REPORT: Self = Self(1 << 7);
+
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -36,13 +41,18 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 6] = [
+const LISTS: [(Class, &str); 8] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
-    (Class::BEFORE_NUMBER, include_str!("words/before-number.txt")),
+    (
+        Class::BEFORE_NUMBER,
+        include_str!("words/before-number.txt"),
+    ),
     (Class::ABBREVIATION, include_str!("words/abbreviations.txt")),
     (Class::HALF_DAY, include_str!("words/half-day.txt")),
     (Class::CALENDAR, include_str!("words/calendar.txt")),
+    (Class::AUXILIARY, include_str!("words/auxiliaries.txt")),
+    (Class::REPORT, include_str!("words/reports.txt")),
 ];
 
 /// No word of the lists is longer; longer words are not looked up.

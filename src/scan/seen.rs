@@ -54,22 +54,30 @@ const LONGEST_REFERENCE: usize = 8;
 pub(super) fn see(text: &str, at: usize) -> Option<Seen> {
     let byte = *text.as_bytes().get(at)?;
     if byte < 0x80 {
-        if byte == b'&' {
-            if let Some(seen) = reference(span::tail(text, at + 1)) {
-                return Some(seen);
-            }
+        if byte == b'&'
+            && let Some(seen) = reference(span::tail(text, at + 1))
+        {
+            return Some(seen);
         }
-        return Some(Seen { char: char::from(byte), len: 1, dirt: None });
+        return Some(Seen {
+            char: char::from(byte),
+            len: 1,
+            dirt: None,
+        });
     }
     let rest = span::tail(text, at);
     let char = rest.chars().next()?;
-    if matches!(char, '\u{c2}'..='\u{f4}') {
-        if let Some(seen) = mojibake(rest) {
-            return Some(seen);
-        }
+    if matches!(char, '\u{c2}'..='\u{f4}')
+        && let Some(seen) = mojibake(rest)
+    {
+        return Some(seen);
     }
     let dirt = is_invisible(char).then_some(Dirt::Invisible);
-    Some(Seen { char, len: char.len_utf8(), dirt })
+    Some(Seen {
+        char,
+        len: char.len_utf8(),
+        dirt,
+    })
 }
 
 /// Characters that take no room on the page.
@@ -83,7 +91,10 @@ pub(super) fn is_invisible(char: char) -> bool {
 
 /// What the text after an `&` refers to.
 fn reference(after: &str) -> Option<Seen> {
-    let window = after.as_bytes().get(..=LONGEST_REFERENCE).unwrap_or(after.as_bytes());
+    let window = after
+        .as_bytes()
+        .get(..=LONGEST_REFERENCE)
+        .unwrap_or(after.as_bytes());
     let end = memchr::memchr(b';', window)?;
     let name = after.get(..end)?;
     let char = match name.strip_prefix('#') {
@@ -93,12 +104,21 @@ fn reference(after: &str) -> Option<Seen> {
                 None => number.parse().ok()?,
             };
             // What is a control character in Latin-1 was meant as Windows-1252, as in browsers.
-            let meant = u8::try_from(code).ok().and_then(windows_1252).unwrap_or(code);
+            let meant = u8::try_from(code)
+                .ok()
+                .and_then(windows_1252)
+                .unwrap_or(code);
             char::from_u32(meant).filter(|&char| char != '\0')?
         }
-        None => REFERENCES.iter().find_map(|&(known, char)| (known == name).then_some(char))?,
+        None => REFERENCES
+            .iter()
+            .find_map(|&(known, char)| (known == name).then_some(char))?,
     };
-    Some(Seen { char, len: end + 2, dirt: Some(Dirt::Reference) })
+    Some(Seen {
+        char,
+        len: end + 2,
+        dirt: Some(Dirt::Reference),
+    })
 }
 
 /// The character whose UTF-8 bytes stand at the start of `rest` as Windows-1252 characters.
@@ -107,7 +127,9 @@ fn mojibake(rest: &str) -> Option<Seen> {
     let (mut count, mut len) = (0, 0);
     let mut wanted = 1;
     for (slot, char) in bytes.iter_mut().zip(rest.chars()) {
-        let Some(byte) = windows_1252_byte(char) else { break };
+        let Some(byte) = windows_1252_byte(char) else {
+            break;
+        };
         if count == 0 {
             wanted = match byte {
                 0xc2..=0xdf => 2,
@@ -131,14 +153,18 @@ fn mojibake(rest: &str) -> Option<Seen> {
         whole if whole.len() == wanted => core::str::from_utf8(whole).ok()?.chars().next()?,
         _ => return None,
     };
-    Some(Seen { char: meant, len, dirt: Some(Dirt::Mojibake) })
+    Some(Seen {
+        char: meant,
+        len,
+        dirt: Some(Dirt::Mojibake),
+    })
 }
 
 /// Windows-1252 from 80 to 9F; zero where it has no character.
 const WINDOWS_1252: [u16; 32] = [
-    0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0,
-    0x17d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a,
-    0x153, 0, 0x17e, 0x178,
+    0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152,
+    0, 0x17d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161,
+    0x203a, 0x153, 0, 0x17e, 0x178,
 ];
 
 fn windows_1252(byte: u8) -> Option<u32> {
@@ -151,7 +177,9 @@ fn windows_1252_byte(char: char) -> Option<u8> {
     if let Ok(byte) = u8::try_from(code) {
         return (byte >= 0x80).then_some(byte);
     }
-    let place = WINDOWS_1252.iter().position(|&known| u32::from(known) == code)?;
+    let place = WINDOWS_1252
+        .iter()
+        .position(|&known| u32::from(known) == code)?;
     u8::try_from(place + 0x80).ok()
 }
 

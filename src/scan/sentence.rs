@@ -4,8 +4,8 @@
 //! abbreviation, `No.`) or after it (a small letter, a comma) says that the sentence goes on. Looks at
 //! one token on each side of the mark and its closing quotation marks and brackets.
 
-use super::token::{Bracket, Flags, Kind, Side, Token, Weight};
 use super::Class;
+use super::token::{Bracket, Flags, Kind, Side, Token, Weight};
 
 /// Flags the last token of every sentence of a line, closing marks included.
 pub(super) fn mark_ends(line: &mut [Token]) {
@@ -17,10 +17,10 @@ pub(super) fn mark_ends(line: &mut [Token]) {
         }
         let last = last_closer(line, at);
         let before = at.checked_sub(1).and_then(|before| line.get(before));
-        if ends(before, token, line.get(last + 1), last > at) {
-            if let Some(token) = line.get_mut(last) {
-                token.flags = token.flags.with(Flags::SENTENCE_END);
-            }
+        if ends(before, token, line.get(last + 1), last > at)
+            && let Some(token) = line.get_mut(last)
+        {
+            token.flags = token.flags.with(Flags::SENTENCE_END);
         }
         at = last + 1;
     }
@@ -55,15 +55,22 @@ fn ends(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: bool
     if !can_open(mark, next) {
         return false;
     }
-    if closed || matches!(mark.kind, Kind::Exclamation | Kind::Question | Kind::Ellipsis) {
+    if closed
+        || matches!(
+            mark.kind,
+            Kind::Exclamation | Kind::Question | Kind::Ellipsis
+        )
+    {
         return true;
     }
     // A word that holds English together begins a sentence when it has a capital.
-    let opens = next.class.has(Class::FUNCTION) && next.is(Flags::CAPITAL) && !next.is(Flags::ALL_CAPITALS);
+    let opens =
+        next.class.has(Class::FUNCTION) && next.is(Flags::CAPITAL) && !next.is(Flags::ALL_CAPITALS);
     if mark.is(Flags::DOTTED) {
         return after_abbreviation(mark.class, next, opens);
     }
-    let Some(word) = before.filter(|word| word.kind == Kind::Word && !mark.is(Flags::SPACED)) else {
+    let Some(word) = before.filter(|word| word.kind == Kind::Word && !mark.is(Flags::SPACED))
+    else {
         return true;
     };
     if word.class.has(Class::BEFORE_NAME) && word.is(Flags::CAPITAL) {
@@ -91,13 +98,16 @@ fn after_abbreviation(class: Class, next: &Token, opens: bool) -> bool {
 fn can_open(mark: &Token, next: &Token) -> bool {
     if !next.is(Flags::SPACED) {
         // Scrapers glue sentences together (`the end.The next`); `example.com` and `3.x` are no ends.
-        let glued = mark.kind != Kind::Ellipsis && next.is(Flags::CAPITAL) && !next.is(Flags::ALL_CAPITALS);
-        return glued && !mark.is(Flags::DOTTED) || next.kind == Kind::Quote(Weight::Double, Side::Open);
+        let glued =
+            mark.kind != Kind::Ellipsis && next.is(Flags::CAPITAL) && !next.is(Flags::ALL_CAPITALS);
+        return glued && !mark.is(Flags::DOTTED)
+            || next.kind == Kind::Quote(Weight::Double, Side::Open);
     }
     match next.kind {
         Kind::Word => next.is(Flags::CAPITAL),
         Kind::Number | Kind::Bullet | Kind::Symbol | Kind::Handle | Kind::Link => true,
-        Kind::Quote(_, Side::Open | Side::Unsure) | Kind::Bracket(Bracket::Open) => true,
+        Kind::Quote(_, side) => side != Side::Close,
+        Kind::Bracket(bracket) => bracket == Bracket::Open,
         Kind::Dash | Kind::Hyphen => mark.kind == Kind::Stop,
         _ => false,
     }

@@ -36,7 +36,11 @@ fn abbreviations_end_a_sentence_only_before_its_opening_words() {
     splits(&["She works for Acme Inc.", "The firm is small."]);
     splits(&["He left the U.S. Army in May.", "Now he farms."]);
     splits(&["He left the U.S.", "But she stayed."]);
-    splits(&["They met on Nov. 5 at No. 10 Mill St. in town.", "He said no.", "She agreed."]);
+    splits(&[
+        "They met on Nov. 5 at No. 10 Mill St. in town.",
+        "He said no.",
+        "She agreed.",
+    ]);
 }
 
 #[test]
@@ -48,8 +52,18 @@ fn clock_times_hold_together() {
 
 #[test]
 fn closing_marks_belong_to_their_sentence() {
-    splits(&["“We left.”", "“Why?” he asked.", "(They had not.)", "So it was."]);
-    splits(&["\"We left.\"", "\"Why?\" he asked.", "He said: \"No.\"", "So it was."]);
+    splits(&[
+        "“We left.”",
+        "“Why?” he asked.",
+        "(They had not.)",
+        "So it was.",
+    ]);
+    splits(&[
+        "\"We left.\"",
+        "\"Why?\" he asked.",
+        "He said: \"No.\"",
+        "So it was.",
+    ]);
     splits(&["‘We left.’", "They did."]);
 }
 
@@ -60,12 +74,18 @@ fn ellipses_go_on_before_a_small_letter() {
 
 #[test]
 fn addresses_and_figures_are_no_ends() {
-    splits(&["See example.com or www.example.org/a.b for 3.5 reasons.", "That is all."]);
+    splits(&[
+        "See example.com or www.example.org/a.b for 3.5 reasons.",
+        "That is all.",
+    ]);
 }
 
 #[test]
 fn glued_sentences_come_apart() {
-    assert_eq!(sentences("It rose.The town fled.“Why?”"), ["It rose.", "The town fled.", "“Why?”"]);
+    assert_eq!(
+        sentences("It rose.The town fled.“Why?”"),
+        ["It rose.", "The town fled.", "“Why?”"]
+    );
 }
 
 #[test]
@@ -80,11 +100,26 @@ fn words_hold_their_apostrophes_and_dirt() {
         .collect();
     assert_eq!(
         words,
-        ["London’s", "don&#8217;t", "wonâ€™t", "sham\u{ad}bles", "em", "33", "year", "old"]
+        [
+            "London’s",
+            "don&#8217;t",
+            "wonâ€™t",
+            "sham\u{ad}bles",
+            "em",
+            "33",
+            "year",
+            "old"
+        ]
     );
     let dirt: Vec<Dirt> = scan.dirt.iter().map(|(dirt, _)| *dirt).collect();
     assert_eq!(dirt, [Dirt::Reference, Dirt::Mojibake, Dirt::Invisible]);
-    assert!(tokens.iter().filter(|token| token.class.has(Class::FUNCTION)).count() == 2);
+    assert!(
+        tokens
+            .iter()
+            .filter(|token| token.class.has(Class::FUNCTION))
+            .count()
+            == 2
+    );
 }
 
 #[test]
@@ -100,13 +135,18 @@ fn straight_marks_face_the_way_white_space_says() {
             _ => None,
         })
         .collect();
-    use Side::{Close, Open};
-    assert_eq!(sides, [Open, Close, Open, Close, Open, Close]);
+    let pair = [Side::Open, Side::Close];
+    assert_eq!(sides, [pair, pair, pair].concat());
 }
 
 #[test]
 fn lines_count_their_breaks_whatever_ends_them() {
-    for text in ["a\n\n\nb\nc", "a\r\n\r\n\r\nb\r\nc", "a\u{2028}\n\nb\rc", "a\n \n\t\nb\nc\n\n"] {
+    for text in [
+        "a\n\n\nb\nc",
+        "a\r\n\r\n\r\nb\r\nc",
+        "a\u{2028}\n\nb\rc",
+        "a\n \n\t\nb\nc\n\n",
+    ] {
         let breaks: Vec<u32> = scan(text, 0).lines.iter().map(|line| line.breaks).collect();
         assert_eq!(breaks, [0, 3, 1], "{text:?}");
     }

@@ -92,8 +92,13 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    const END: Self =
-        Self { start: 0, end: 0, kind: Kind::End, flags: Flags(0), class: Class::NONE };
+    const END: Self = Self {
+        start: 0,
+        end: 0,
+        kind: Kind::End,
+        flags: Flags(0),
+        class: Class::NONE,
+    };
 
     pub(crate) const fn span(&self) -> Span {
         Span::new(self.start as usize, self.end as usize)
@@ -105,12 +110,18 @@ impl Token {
 
     /// Whether it is a word or a number.
     pub(crate) const fn is_wordlike(&self) -> bool {
-        matches!(self.kind, Kind::Word | Kind::Number | Kind::Link | Kind::Handle)
+        matches!(
+            self.kind,
+            Kind::Word | Kind::Number | Kind::Link | Kind::Handle
+        )
     }
 
     /// Whether it can end a sentence.
     pub(crate) fn is_terminal(&self) -> bool {
-        matches!(self.kind, Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis)
+        matches!(
+            self.kind,
+            Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis
+        )
     }
 }
 
@@ -128,7 +139,10 @@ impl Tokens {
     }
 
     /// The number of tokens; never over `u32::MAX`, for no text is longer.
-    #[expect(clippy::cast_possible_truncation, reason = "texts of 4 GiB are not scanned")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "texts of 4 GiB are not scanned"
+    )]
     pub(crate) fn len(&self) -> u32 {
         self.0.len() as u32
     }
@@ -141,18 +155,26 @@ impl Tokens {
     /// The tokens of a range; what lies past the last one is left out.
     pub(crate) fn slice(&self, range: Range<u32>) -> &[Token] {
         let end = (range.end as usize).min(self.0.len());
-        self.0.get((range.start as usize).min(end)..end).unwrap_or_default()
+        self.0
+            .get((range.start as usize).min(end)..end)
+            .unwrap_or_default()
     }
 
     pub(super) fn slice_mut(&mut self, range: Range<u32>) -> &mut [Token] {
         let end = (range.end as usize).min(self.0.len());
-        self.0.get_mut((range.start as usize).min(end)..end).unwrap_or_default()
+        self.0
+            .get_mut((range.start as usize).min(end)..end)
+            .unwrap_or_default()
     }
 
     /// The first token that begins at byte `offset` or after.
-    #[expect(clippy::cast_possible_truncation, reason = "texts of 4 GiB are not scanned")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "texts of 4 GiB are not scanned"
+    )]
     pub(crate) fn first_from(&self, offset: usize) -> u32 {
-        self.0.partition_point(|token| (token.start as usize) < offset) as u32
+        self.0
+            .partition_point(|token| (token.start as usize) < offset) as u32
     }
 
     /// The place of a range of tokens; empty for an empty one.

@@ -92,7 +92,11 @@ impl Interval {
     /// ```
     #[must_use]
     pub const fn day(date: NaiveDate) -> Self {
-        Self { first: Some(date), last: Some(date), precision: Precision::Day }
+        Self {
+            first: Some(date),
+            last: Some(date),
+            precision: Precision::Day,
+        }
     }
 
     /// Whether `date` lies inside, edges included; an open end leaves nothing out.

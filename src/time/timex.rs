@@ -100,11 +100,21 @@ fn value(input: &str) -> IResult<&str, &str> {
 
 fn duration(input: &str) -> IResult<&str, &str> {
     let unit = alt((
-        tag("CE"), tag("DE"), tag("Y"), tag("Q"), tag("M"), tag("WE"), tag("W"), tag("D"),
+        tag("CE"),
+        tag("DE"),
+        tag("Y"),
+        tag("Q"),
+        tag("M"),
+        tag("WE"),
+        tag("W"),
+        tag("D"),
     ));
     let days = many1_count((amount, unit));
     let clock = recognize((tag("T"), many1_count((amount, one_of("HMS")))));
-    let length = alt((recognize((days, opt(clock))), recognize((tag("T"), many1_count((amount, one_of("HMS")))))));
+    let length = alt((
+        recognize((days, opt(clock))),
+        recognize((tag("T"), many1_count((amount, one_of("HMS"))))),
+    ));
     recognize(preceded(tag("P"), length)).parse(input)
 }
 
@@ -118,7 +128,13 @@ fn point(input: &str) -> IResult<&str, &str> {
 }
 
 fn day(input: &str) -> IResult<&str, &str> {
-    let dated = verify(recognize((alt((digits(4), tag("XXXX"))), opt(preceded(tag("-"), within_year)))), exists);
+    let dated = verify(
+        recognize((
+            alt((digits(4), tag("XXXX"))),
+            opt(preceded(tag("-"), within_year)),
+        )),
+        exists,
+    );
     alt((dated, digits(3), digits(2))).parse(input)
 }
 
@@ -134,21 +150,41 @@ fn within_year(input: &str) -> IResult<&str, &str> {
 
 /// Whether a date exists, as far as it is told: an unknown year may be a leap year.
 fn exists(day: &str) -> bool {
-    let field = |place: usize| day.split('-').nth(place).and_then(|field| field.parse::<u32>().ok());
-    let is = |first: char| day.split('-').nth(1).is_some_and(|field| field.starts_with(first));
+    let field = |place: usize| {
+        day.split('-')
+            .nth(place)
+            .and_then(|field| field.parse::<u32>().ok())
+    };
+    let is = |first: char| {
+        day.split('-')
+            .nth(1)
+            .is_some_and(|field| field.starts_with(first))
+    };
     if is('W') {
-        let week = day.split('-').nth(1).and_then(|week| week.strip_prefix('W')?.parse::<u32>().ok());
+        let week = day
+            .split('-')
+            .nth(1)
+            .and_then(|week| week.strip_prefix('W')?.parse::<u32>().ok());
         return week.is_none_or(|week| (1..=53).contains(&week));
     }
     if is('H') {
         return !day.ends_with(['3', '4']);
     }
-    let year = field(0).and_then(|year| i32::try_from(year).ok()).unwrap_or(2000);
+    let year = field(0)
+        .and_then(|year| i32::try_from(year).ok())
+        .unwrap_or(2000);
     NaiveDate::from_ymd_opt(year, field(1).unwrap_or(1), field(2).unwrap_or(1)).is_some()
 }
 
 fn clock(input: &str) -> IResult<&str, &str> {
-    let part = alt((tag("MO"), tag("MI"), tag("AF"), tag("EV"), tag("NI"), tag("DT")));
+    let part = alt((
+        tag("MO"),
+        tag("MI"),
+        tag("AF"),
+        tag("EV"),
+        tag("NI"),
+        tag("DT"),
+    ));
     let minutes = (tag(":"), digits(2), opt((tag(":"), digits(2))));
     let hour = verify(recognize((digits(2), opt(minutes))), |clock: &str| {
         let padded = match clock.len() {
@@ -172,21 +208,72 @@ mod tests {
     #[test]
     fn values_of_every_form() {
         for text in [
-            "2021", "202", "20", "2021-03", "2021-03-13", "2021-03-13TNI", "2021-03-13T14:05",
-            "2021-03-13T14", "T09:30:15", "TMO", "2021-W10", "2021-W10-3", "2021-W53-WE", "2021-Q1", "2021-QX",
-            "2021-H2", "2021-SU", "XXXX-03-03", "XXXX-02-29", "XXXX-WXX-3", "XXXX-XX-05", "P3W", "P2Y6M",
-            "P1DE", "P0.5Y", "PXD", "PT90M", "P1DT12H", "2008/2010", "2021-03-05/2021-03-07", "PAST_REF",
+            "2021",
+            "202",
+            "20",
+            "2021-03",
+            "2021-03-13",
+            "2021-03-13TNI",
+            "2021-03-13T14:05",
+            "2021-03-13T14",
+            "T09:30:15",
+            "TMO",
+            "2021-W10",
+            "2021-W10-3",
+            "2021-W53-WE",
+            "2021-Q1",
+            "2021-QX",
+            "2021-H2",
+            "2021-SU",
+            "XXXX-03-03",
+            "XXXX-02-29",
+            "XXXX-WXX-3",
+            "XXXX-XX-05",
+            "P3W",
+            "P2Y6M",
+            "P1DE",
+            "P0.5Y",
+            "PXD",
+            "PT90M",
+            "P1DT12H",
+            "2008/2010",
+            "2021-03-05/2021-03-07",
+            "PAST_REF",
             "XXXX-WXX-WE",
         ] {
-            assert_eq!(text.parse::<Timex>().map(|value| value.to_string()).as_deref(), Ok(text));
+            assert_eq!(
+                text.parse::<Timex>()
+                    .map(|value| value.to_string())
+                    .as_deref(),
+                Ok(text)
+            );
         }
     }
 
     #[test]
     fn what_is_no_value() {
         for text in [
-            "", "2", "2021-", "2021-02-30", "2021-13", "2021-W54", "2021-W00", "2021-W10-8", "2021-Q5", "2021-H3",
-            "P", "PT", "PW", "P3", "P3X", "2021-03-13T25:00", "2021-03-13TXX", "20211", "soon", "2008/", "past_ref",
+            "",
+            "2",
+            "2021-",
+            "2021-02-30",
+            "2021-13",
+            "2021-W54",
+            "2021-W00",
+            "2021-W10-8",
+            "2021-Q5",
+            "2021-H3",
+            "P",
+            "PT",
+            "PW",
+            "P3",
+            "P3X",
+            "2021-03-13T25:00",
+            "2021-03-13TXX",
+            "20211",
+            "soon",
+            "2008/",
+            "past_ref",
             "2021-03-13 ",
         ] {
             assert!(text.parse::<Timex>().is_err(), "{text}");

@@ -13,10 +13,11 @@ use thiserror::Error;
 
 use super::{Article, ValidationError};
 use crate::{
-    Actor, Block, BlockId, BlockKind, Boilerplate, BoilerplateKind, Confidence, Dateline, Diagnostic,
-    DiagnosticKind, Entity, EntityId, EntityKind, Event, EventBasis, EventKind, EventSource, Group, Interval,
-    MainEvent, Part, Post, PostSource, Precision, Published, PublishedSource, Quote, QuoteId, QuoteKind, RuleId,
-    Severity, Span, Speaker, Status, TimeBasis, TimeExpression, TimeId, TimeKind, Timex, When,
+    Actor, Block, BlockId, BlockKind, Boilerplate, BoilerplateKind, Confidence, Dateline,
+    Diagnostic, DiagnosticKind, Entity, EntityId, EntityKind, Event, EventBasis, EventKind,
+    EventSource, Group, Interval, MainEvent, Part, Post, PostSource, Precision, Published,
+    PublishedSource, Quote, QuoteId, QuoteKind, RuleId, Severity, Span, Speaker, Status, TimeBasis,
+    TimeExpression, TimeId, TimeKind, Timex, When,
 };
 
 impl Serialize for Article<'_> {
@@ -38,7 +39,11 @@ enum WireError {
     #[error("text of {what} {index} is not the text at its span")]
     Text { what: &'static str, index: usize },
     #[error("block {index} is of kind {kind} and not of group {group}")]
-    Group { index: usize, kind: BoilerplateKind, group: Group },
+    Group {
+        index: usize,
+        kind: BoilerplateKind,
+        group: Group,
+    },
     #[error("event {index} names its source in two ways that contradict")]
     Source { index: usize },
     #[error("event {index} has days without a basis, or a basis without days")]
@@ -51,7 +56,11 @@ enum WireError {
 
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        WireSpan { start: self.start(), end: self.end() }.serialize(serializer)
+        WireSpan {
+            start: self.start(),
+            end: self.end(),
+        }
+        .serialize(serializer)
     }
 }
 
@@ -59,7 +68,9 @@ impl<'de> Deserialize<'de> for Span {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let WireSpan { start, end } = WireSpan::deserialize(deserializer)?;
         if end < start {
-            return Err(D::Error::custom(format_args!("invalid span: `{start}..{end}`")));
+            return Err(D::Error::custom(format_args!(
+                "invalid span: `{start}..{end}`"
+            )));
         }
         Ok(Self::new(start, end))
     }

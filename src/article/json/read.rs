@@ -1,12 +1,21 @@
 //! From the contract to an article, which is valid or refused.
 
-use super::*;
+use super::{
+    Actor, Article, Block, Boilerplate, Cow, Dateline, Diagnostic, Entity, Event, EventSource,
+    Interval, MainEvent, Part, Post, PostSource, Published, Quote, SourceKind, Span, Speaker,
+    TimeExpression, When, WireArticle, WireBlock, WireBoilerplate, WireDiagnostic, WireEntity,
+    WireError, WireEvent, WireInterval, WirePart, WireQuote, WireTime,
+};
 
 impl TryFrom<WireArticle<'_>> for Article<'static> {
     type Error = WireError;
 
     fn try_from(wire: WireArticle<'_>) -> Result<Self, WireError> {
-        let text: String = wire.blocks.iter().map(|block| block.text.as_ref()).collect();
+        let text: String = wire
+            .blocks
+            .iter()
+            .map(|block| block.text.as_ref())
+            .collect();
         let mut article = Article::unread(Cow::Owned(text));
         article.published = wire.published.map(|it| Published {
             date: it.date,
@@ -16,7 +25,10 @@ impl TryFrom<WireArticle<'_>> for Article<'static> {
         });
         article.headline = wire.headline;
         article.byline = wire.byline;
-        article.dateline = wire.dateline.map(|it| Dateline { span: it.span, place: it.place });
+        article.dateline = wire.dateline.map(|it| Dateline {
+            span: it.span,
+            place: it.place,
+        });
         article.blocks = numbered(&wire.blocks, read_block)?;
         article.sentences = wire.sentences;
         article.entities = wire.entities.into_iter().map(read_entity).collect();
@@ -40,19 +52,33 @@ fn numbered<W, T>(
     wires: &[W],
     read: impl Fn(usize, &W) -> Result<T, WireError>,
 ) -> Result<Vec<T>, WireError> {
-    wires.iter().enumerate().map(|(index, wire)| read(index, wire)).collect()
+    wires
+        .iter()
+        .enumerate()
+        .map(|(index, wire)| read(index, wire))
+        .collect()
 }
 
 /// That the words written beside the spans are those at the spans.
-fn check_words(article: &Article<'_>, quotes: &[WireQuote<'_>], times: &[WireTime<'_>]) -> Result<(), WireError> {
+fn check_words(
+    article: &Article<'_>,
+    quotes: &[WireQuote<'_>],
+    times: &[WireTime<'_>],
+) -> Result<(), WireError> {
     for (index, (quote, wire)) in article.quotes.iter().zip(quotes).enumerate() {
         if article.quote_text(quote) != wire.text {
-            return Err(WireError::Text { what: "quote", index });
+            return Err(WireError::Text {
+                what: "quote",
+                index,
+            });
         }
     }
     for (index, wire) in times.iter().enumerate() {
         if article.text_of(wire.span) != Some(&*wire.text) {
-            return Err(WireError::Text { what: "time", index });
+            return Err(WireError::Text {
+                what: "time",
+                index,
+            });
         }
     }
     Ok(())
@@ -60,15 +86,27 @@ fn check_words(article: &Article<'_>, quotes: &[WireQuote<'_>], times: &[WireTim
 
 fn read_block(index: usize, wire: &WireBlock<'_>) -> Result<Block, WireError> {
     if wire.span.len() != wire.text.len() {
-        return Err(WireError::Text { what: "block", index });
+        return Err(WireError::Text {
+            what: "block",
+            index,
+        });
     }
     let mut block = Block::new(wire.span, wire.kind);
     if let Some(it) = &wire.boilerplate {
-        let &WireBoilerplate { kind, group, confidence, .. } = it;
+        let &WireBoilerplate {
+            kind,
+            group,
+            confidence,
+            ..
+        } = it;
         if kind.group() != group {
             return Err(WireError::Group { index, kind, group });
         }
-        block.boilerplate = Some(Boilerplate { kind, rule: it.rule.clone(), confidence });
+        block.boilerplate = Some(Boilerplate {
+            kind,
+            rule: it.rule.clone(),
+            confidence,
+        });
     }
     block.post = wire.post.as_ref().map(|it| Post {
         text: it.text,
@@ -80,11 +118,18 @@ fn read_block(index: usize, wire: &WireBlock<'_>) -> Result<Block, WireError> {
 }
 
 fn read_entity(wire: WireEntity<'_>) -> Entity {
-    Entity { name: wire.name.into_owned(), kind: wire.kind, mentions: wire.mentions.into_owned() }
+    Entity {
+        name: wire.name.into_owned(),
+        kind: wire.kind,
+        mentions: wire.mentions.into_owned(),
+    }
 }
 
 fn read_quote(wire: &WireQuote<'_>) -> Quote {
-    let part = |it: &WirePart| Part { span: Span::new(it.start, it.end), paragraph: it.paragraph };
+    let part = |it: &WirePart| Part {
+        span: Span::new(it.start, it.end),
+        paragraph: it.paragraph,
+    };
     Quote {
         kind: wire.kind,
         content: wire.content,
@@ -100,14 +145,23 @@ fn read_quote(wire: &WireQuote<'_>) -> Quote {
             rule: it.rule.clone(),
             confidence: it.confidence,
         }),
-        post: wire.post.as_ref().map(|it| PostSource { handle: it.handle.clone().into_owned(), date: it.date }),
+        post: wire.post.as_ref().map(|it| PostSource {
+            handle: it.handle.clone().into_owned(),
+            date: it.date,
+        }),
     }
 }
 
 fn read_time(index: usize, wire: &WireTime<'_>) -> Result<TimeExpression, WireError> {
     let interval = match wire.precision {
-        Some(precision) => Some(Interval { first: wire.start, last: wire.end, precision }),
-        None if wire.start.is_some() || wire.end.is_some() => return Err(WireError::Precision { index }),
+        Some(precision) => Some(Interval {
+            first: wire.start,
+            last: wire.end,
+            precision,
+        }),
+        None if wire.start.is_some() || wire.end.is_some() => {
+            return Err(WireError::Precision { index });
+        }
         None => None,
     };
     Ok(TimeExpression {
@@ -130,7 +184,11 @@ fn read_event(index: usize, wire: &WireEvent<'_>) -> Result<Event, WireError> {
         _ => return Err(WireError::Source { index }),
     };
     let when = match (&wire.date, wire.basis) {
-        (Some(days), Some(basis)) => Some(When { interval: read_interval(days), basis, time: wire.time }),
+        (Some(days), Some(basis)) => Some(When {
+            interval: read_interval(days),
+            basis,
+            time: wire.time,
+        }),
         (None, None) => None,
         _ => return Err(WireError::When { index }),
     };
@@ -154,9 +212,18 @@ fn read_event(index: usize, wire: &WireEvent<'_>) -> Result<Event, WireError> {
 }
 
 fn read_diagnostic(wire: WireDiagnostic<'_>) -> Diagnostic {
-    Diagnostic::new(wire.kind, wire.severity, wire.span, wire.message.into_owned())
+    Diagnostic::new(
+        wire.kind,
+        wire.severity,
+        wire.span,
+        wire.message.into_owned(),
+    )
 }
 
 const fn read_interval(wire: &WireInterval) -> Interval {
-    Interval { first: wire.start, last: wire.end, precision: wire.precision }
+    Interval {
+        first: wire.start,
+        last: wire.end,
+        precision: wire.precision,
+    }
 }

@@ -1,6 +1,11 @@
 //! From the article to the contract.
 
-use super::*;
+use super::{
+    Article, Block, Cow, Diagnostic, Entity, Event, EventSource, Interval, Part, Quote, SourceKind,
+    Span, TimeExpression, WireActor, WireArticle, WireBlock, WireBoilerplate, WireDateline,
+    WireDiagnostic, WireEntity, WireEvent, WireInterval, WireMainEvent, WirePart, WirePost,
+    WirePostSource, WirePublished, WireQuote, WireSpeaker, WireTime,
+};
 
 impl<'a> From<&'a Article<'_>> for WireArticle<'a> {
     fn from(article: &'a Article<'_>) -> Self {
@@ -20,12 +25,27 @@ impl<'a> From<&'a Article<'_>> for WireArticle<'a> {
             published,
             headline: article.headline,
             byline: article.byline,
-            dateline: article.dateline.map(|it| WireDateline { span: it.span, place: it.place }),
-            blocks: article.blocks.iter().map(|block| write_block(article, block)).collect(),
+            dateline: article.dateline.map(|it| WireDateline {
+                span: it.span,
+                place: it.place,
+            }),
+            blocks: article
+                .blocks
+                .iter()
+                .map(|block| write_block(article, block))
+                .collect(),
             sentences: article.sentences.clone(),
             entities: article.entities.iter().map(write_entity).collect(),
-            quotes: article.quotes.iter().map(|quote| write_quote(article, quote)).collect(),
-            times: article.times.iter().map(|time| write_time(article, time)).collect(),
+            quotes: article
+                .quotes
+                .iter()
+                .map(|quote| write_quote(article, quote))
+                .collect(),
+            times: article
+                .times
+                .iter()
+                .map(|time| write_time(article, time))
+                .collect(),
             events: article.events.iter().map(write_event).collect(),
             main_event,
             diagnostics: article.diagnostics.iter().map(write_diagnostic).collect(),
@@ -46,7 +66,13 @@ fn write_block<'a>(article: &'a Article<'_>, block: &Block) -> WireBlock<'a> {
         handle: it.handle,
         date: it.date,
     });
-    WireBlock { span: block.span, kind: block.kind, text: words(article, block.span), boilerplate, post }
+    WireBlock {
+        span: block.span,
+        kind: block.kind,
+        text: words(article, block.span),
+        boilerplate,
+        post,
+    }
 }
 
 fn write_entity(entity: &Entity) -> WireEntity<'_> {
@@ -79,7 +105,10 @@ fn write_quote<'a>(article: &'a Article<'_>, quote: &'a Quote) -> WireQuote<'a> 
             rule: it.rule.clone(),
             confidence: it.confidence,
         }),
-        post: quote.post.as_ref().map(|it| WirePostSource { handle: Cow::Borrowed(&it.handle), date: it.date }),
+        post: quote.post.as_ref().map(|it| WirePostSource {
+            handle: Cow::Borrowed(&it.handle),
+            date: it.date,
+        }),
     }
 }
 
@@ -137,7 +166,11 @@ fn write_diagnostic(doubt: &Diagnostic) -> WireDiagnostic<'_> {
 }
 
 const fn write_interval(days: Interval) -> WireInterval {
-    WireInterval { start: days.first, end: days.last, precision: days.precision }
+    WireInterval {
+        start: days.first,
+        end: days.last,
+        precision: days.precision,
+    }
 }
 
 fn words<'a>(article: &'a Article<'_>, span: Span) -> Cow<'a, str> {

@@ -4,7 +4,10 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 static AGENCIES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    include_str!("agencies.txt").lines().filter(|line| !line.starts_with('#')).collect()
+    include_str!("agencies.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect()
 });
 
 /// Whether a word, in any case, stands for a picture agency or wire.

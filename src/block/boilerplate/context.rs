@@ -2,6 +2,7 @@
 
 use super::super::piece::{End, Piece, Verdict};
 use super::{Boilerplate, BoilerplateKind};
+use crate::scan::Scan;
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -13,20 +14,39 @@ const LINK_WORDS: std::ops::RangeInclusive<u32> = 3..=22;
 /// A sentence of so many words that stands twice is prose that was copied, not a caption.
 const PROSE_WORDS: u32 = 25;
 
+/// Bare captions have so many words at least, for the clause to be whole,
+const CAPTION_WORDS: u32 = 6;
+
+/// and so many at most.
+const MOST_CAPTION_WORDS: u32 = 40;
+
+/// An author is introduced within the last so many lines.
+const BIO_PIECES: usize = 6;
+
 /// Settles the lines that their neighbours explain.
-pub(super) fn settle(text: &str, pieces: &mut [Piece]) {
+pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_links(pieces);
-    settle_captions(pieces);
+    settle_credited(pieces);
+    settle_bare_captions(scan, pieces);
+    if let Some(byline) = byline {
+        settle_bio(text, scan, byline, pieces);
+    }
 }
 
 /// The same line twice in a row is a caption: once for the picture, once for those who cannot see it.
 fn settle_twins(text: &str, pieces: &mut [Piece]) {
     for at in 1..pieces.len() {
-        let Some([first, second]) = pieces.get_mut(at - 1..=at) else { return };
+        let Some([first, second]) = pieces.get_mut(at - 1..=at) else {
+            return;
+        };
         let same = |a: Span, b: Span| a.slice(text) == b.slice(text);
         let unsettled = |piece: &Piece| !piece.is_settled() || piece.is_twin();
-        if second.breaks == 0 || !unsettled(first) || second.is_settled() || !same(first.span, second.span) {
+        if second.breaks == 0
+            || !unsettled(first)
+            || second.is_settled()
+            || !same(first.span, second.span)
+        {
             continue;
         }
         if first.facts.words >= PROSE_WORDS && first.facts.end == End::Stop {
@@ -58,19 +78,26 @@ fn settle_links(pieces: &mut [Piece]) {
         if piece.is_kind(BoilerplateKind::RelatedLabel) {
             left = MOST_LINKS;
         } else if left > 0 && !piece.is_settled() {
-            let headline = LINK_WORDS.contains(&piece.facts.words) && matches!(piece.facts.end, End::Open | End::Question);
+            let headline = LINK_WORDS.contains(&piece.facts.words)
+                && matches!(piece.facts.end, End::Open | End::Question);
             left = if headline { left - 1 } else { 0 };
             if headline {
-                piece.settle(BoilerplateKind::RelatedLink, "under-label", Confidence::Medium);
+                piece.settle(
+                    BoilerplateKind::RelatedLink,
+                    "under-label",
+                    Confidence::Medium,
+                );
             }
         }
     }
 }
 
 /// A line without a full stop directly above a picture's credit is the picture's caption.
-fn settle_captions(pieces: &mut [Piece]) {
+fn settle_credited(pieces: &mut [Piece]) {
     for at in 1..pieces.len() {
-        let Some([above, credit]) = pieces.get_mut(at - 1..=at) else { return };
+        let Some([above, credit]) = pieces.get_mut(at - 1..=at) else {
+            return;
+        };
         let caption = credit.is_kind(BoilerplateKind::PhotoCredit)
             && credit.breaks == 1
             && !above.is_settled()
@@ -79,6 +106,50 @@ fn settle_captions(pieces: &mut [Piece]) {
             && at > 1;
         if caption {
             above.settle(BoilerplateKind::Caption, "above-credit", Confidence::Medium);
+        }
+    }
+}
+
+/// A lone clause about a named person, without a full stop and between paragraphs, is a caption: a
+/// subheading names a theme, and an item of a list has its like beside it.
+fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
+    for at in 1..pieces.len() {
+        let Some([above, caption, below]) = pieces.get_mut(at - 1..=at + 1) else {
+            return;
+        };
+        let bare = above.is_prose()
+            && below.is_prose()
+            && above.facts.end != End::Colon
+            && !caption.is_settled()
+            && caption.facts.end == End::Open
+            && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.facts.words)
+            && caption.is_clause_of_a_name(scan);
+        if bare {
+            caption.settle(
+                BoilerplateKind::Caption,
+                "clause-of-a-name",
+                Confidence::Medium,
+            );
+        }
+    }
+}
+
+/// A paragraph among the last ones that opens with the author's own name says who that is.
+fn settle_bio(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
+    let start = pieces.len().saturating_sub(BIO_PIECES);
+    for piece in pieces.get_mut(start..).unwrap_or_default() {
+        let opening = scan
+            .tokens
+            .span(piece.facts.first_word..piece.facts.first_word + 2);
+        let own = !piece.is_settled()
+            && piece.is_clause_of_a_name(scan)
+            && byline.slice(text).contains(opening.slice(text));
+        if own {
+            piece.settle(
+                BoilerplateKind::AuthorBio,
+                "author-by-name",
+                Confidence::High,
+            );
         }
     }
 }

@@ -28,28 +28,55 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
     if piece.facts.words > MOST_WORDS {
         return;
     }
-    let line = piece.span.slice(text).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let line = piece
+        .span
+        .slice(text)
+        .trim_start_matches(|c: char| !c.is_alphanumeric());
     if read_time(line).is_ok() {
         piece.settle(BoilerplateKind::ReadTime, "read-time", Confidence::High);
     } else if gallery(line).is_ok() {
-        piece.settle(BoilerplateKind::MediaControl, "gallery-count", Confidence::High);
+        piece.settle(
+            BoilerplateKind::MediaControl,
+            "gallery-count",
+            Confidence::High,
+        );
     }
 }
 
 fn read_time(line: &str) -> IResult<&str, ()> {
-    let label = (opt((tag_no_case("estimated"), blanks1)), alt((tag_no_case("reading time"), tag_no_case("read time"))));
+    let label = (
+        opt((tag_no_case("estimated"), blanks1)),
+        alt((tag_no_case("reading time"), tag_no_case("read time"))),
+    );
     let label = (label, delimited(blanks0, opt(tag(":")), blanks0));
     let joint = || alt((tag("-"), tag("–"), blanks0));
-    let minute = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let minute = alt((
+        tag_no_case("minutes"),
+        tag_no_case("minute"),
+        tag_no_case("mins"),
+        tag_no_case("min"),
+    ));
     let minutes = || (digit1, joint(), minute).map(|_| ());
     let labelled = (label, minutes(), word_end).map(|_| ());
-    let minute = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let minute = alt((
+        tag_no_case("minutes"),
+        tag_no_case("minute"),
+        tag_no_case("mins"),
+        tag_no_case("min"),
+    ));
     let closed = (digit1, joint(), minute, joint(), tag_no_case("read")).map(|_| ());
     terminated(alt((labelled, closed)), (opt(one_of(".")), eof)).parse(line)
 }
 
 fn gallery(line: &str) -> IResult<&str, ()> {
-    let thing = alt((tag_no_case("image"), tag_no_case("photo"), tag_no_case("picture"), tag_no_case("slide")));
+    let thing = alt((
+        tag_no_case("image"),
+        tag_no_case("photo"),
+        tag_no_case("picture"),
+        tag_no_case("slide"),
+    ));
     let of = delimited(blanks0, alt((tag_no_case("of"), tag("/"))), blanks0);
-    (thing, preceded(blanks1, digit1), of, digit1, eof).map(|_| ()).parse(line)
+    (thing, preceded(blanks1, digit1), of, digit1, eof)
+        .map(|_| ())
+        .parse(line)
 }

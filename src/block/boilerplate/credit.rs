@@ -15,8 +15,8 @@ use nom::combinator::opt;
 use nom::{IResult, Parser};
 
 use super::super::piece::{End, Piece};
-use super::agencies::is_agency;
 use super::BoilerplateKind;
+use super::agencies::is_agency;
 use crate::Confidence;
 use crate::grammar::blanks0;
 use crate::scan::Scan;
@@ -36,17 +36,36 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
         return;
     }
     let line = piece.span.slice(text);
-    let Some((before, inside)) = line.strip_suffix(')').and_then(|line| line.rsplit_once('(')) else { return };
+    let Some((before, inside)) = line
+        .strip_suffix(')')
+        .and_then(|line| line.rsplit_once('('))
+    else {
+        return;
+    };
     let Some(source) = source(inside) else { return };
     if before.is_empty() {
-        piece.settle(BoilerplateKind::PhotoCredit, "credit-line", source.confidence());
+        piece.settle(
+            BoilerplateKind::PhotoCredit,
+            "credit-line",
+            source.confidence(),
+        );
     } else if before.trim_end().ends_with(['.', '!', '?', '”', '"']) {
         // The credit follows a whole sentence: the caption is prose to the last.
         if source != Source::Named {
-            piece.settle(BoilerplateKind::Caption, "caption-credit", Confidence::Medium);
+            piece.settle(
+                BoilerplateKind::Caption,
+                "caption-credit",
+                Confidence::Medium,
+            );
         }
-    } else if source != Source::Named || piece.facts.words >= CAPTION_WORDS && !piece.has_quotation(scan) {
-        piece.settle(BoilerplateKind::Caption, "caption-credit", source.confidence());
+    } else if source != Source::Named
+        || piece.facts.words >= CAPTION_WORDS && !piece.has_quotation(scan)
+    {
+        piece.settle(
+            BoilerplateKind::Caption,
+            "caption-credit",
+            source.confidence(),
+        );
     }
 }
 
@@ -79,7 +98,11 @@ fn source(inside: &str) -> Option<Source> {
     if words().any(is_agency) {
         return Some(Source::Agency);
     }
-    let capital = |word: &str| word.chars().next().is_none_or(|c| !c.is_lowercase() && !c.is_numeric());
+    let capital = |word: &str| {
+        word.chars()
+            .next()
+            .is_none_or(|c| !c.is_lowercase() && !c.is_numeric())
+    };
     (inside.starts_with(char::is_uppercase) && words().all(capital)).then_some(Source::Named)
 }
 
@@ -94,5 +117,14 @@ fn label(inside: &str) -> IResult<&str, ()> {
         tag_no_case("file"),
     ));
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
-    (label, opt(tag_no_case("s")), blanks0, opt(by), blanks0, tag(":")).map(|_| ()).parse(inside)
+    (
+        label,
+        opt(tag_no_case("s")),
+        blanks0,
+        opt(by),
+        blanks0,
+        tag(":"),
+    )
+        .map(|_| ())
+        .parse(inside)
 }

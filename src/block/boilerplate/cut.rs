@@ -4,14 +4,17 @@
 //! open a tail follows a sentence, outside any quotation, in capitals or with a colon behind it.
 
 use super::super::piece::Piece;
-use super::phrases::{Anchor, Hit};
 use super::BoilerplateKind;
+use super::phrases::{Anchor, Hit};
 use crate::Span;
 use crate::scan::{Flags, Kind, Scan, Side, Weight};
 
 /// Cuts the tails off.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Piece>) {
-    let mut tails = hits.iter().filter(|hit| hit.row.anchor == Anchor::Tail).peekable();
+    let mut tails = hits
+        .iter()
+        .filter(|hit| hit.row.anchor == Anchor::Tail)
+        .peekable();
     if tails.peek().is_none() {
         return;
     }
@@ -19,10 +22,15 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Pie
     for mut piece in pieces.drain(..) {
         while let Some(hit) = tails.next_if(|hit| hit.span.end() <= piece.span.end()) {
             let row = hit.row;
-            if !piece.span.covers(hit.span) || piece.is_settled() || !is_set_off(text, scan, hit.span) {
+            if !piece.span.covers(hit.span)
+                || piece.is_settled()
+                || !is_set_off(text, scan, hit.span)
+            {
                 continue;
             }
-            let Some(at) = sentence_start(scan, &piece, hit.span) else { continue };
+            let Some(at) = sentence_start(scan, &piece, hit.span) else {
+                continue;
+            };
             let tail = Piece::new(scan, at..piece.tokens.end, 0);
             if tail.facts.words > row.words {
                 continue;
@@ -30,7 +38,11 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Pie
             cut.push(Piece::new(scan, piece.tokens.start..at, piece.breaks));
             piece = tail;
             let alone = hit.span.end() >= scan.tokens.at(piece.facts.last_word).span().end();
-            let kind = if alone && row.kind == BoilerplateKind::RelatedLink { BoilerplateKind::RelatedLabel } else { row.kind };
+            let kind = if alone && row.kind == BoilerplateKind::RelatedLink {
+                BoilerplateKind::RelatedLabel
+            } else {
+                row.kind
+            };
             piece.settle(kind, row.rule(), row.confidence);
         }
         cut.push(piece);
@@ -51,16 +63,24 @@ fn is_set_off(text: &str, scan: &Scan, phrase: Span) -> bool {
 /// The token at which the phrase stands, if a sentence has just ended and no quotation is open.
 fn sentence_start(scan: &Scan, piece: &Piece, phrase: Span) -> Option<u32> {
     let at = scan.tokens.first_from(phrase.start());
-    let before = at.checked_sub(1).filter(|before| piece.tokens.contains(before))?;
-    (scan.tokens.at(before).is(Flags::SENTENCE_END) && !in_quotation(scan, piece.tokens.start, at)).then_some(at)
+    let before = at
+        .checked_sub(1)
+        .filter(|before| piece.tokens.contains(before))?;
+    (scan.tokens.at(before).is(Flags::SENTENCE_END) && !in_quotation(scan, piece.tokens.start, at))
+        .then_some(at)
 }
 
 /// Whether a double quotation mark between the two tokens is open at the second one. The last mark
 /// decides: in a paragraph that re-opens without closing, a closing mark closes them all.
 fn in_quotation(scan: &Scan, start: u32, at: u32) -> bool {
-    let last = scan.tokens.slice(start..at).iter().rev().find_map(|token| match token.kind {
-        Kind::Quote(Weight::Double, side) => Some(side),
-        _ => None,
-    });
+    let last = scan
+        .tokens
+        .slice(start..at)
+        .iter()
+        .rev()
+        .find_map(|token| match token.kind {
+            Kind::Quote(Weight::Double, side) => Some(side),
+            _ => None,
+        });
     last == Some(Side::Open)
 }

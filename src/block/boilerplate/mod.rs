@@ -8,6 +8,7 @@ mod cut;
 mod phrases;
 
 use super::piece::Piece;
+use crate::header::Header;
 use crate::named::named;
 use crate::scan::Scan;
 use crate::{Confidence, RuleId};
@@ -27,7 +28,7 @@ named! {
         RelatedLink = "related_link",
         /// `Share this article`.
         SocialShare = "social_share",
-        /// `Follow us on ...`.
+        /// How to follow or reach the newsroom: `Follow us on ...`, `Got a story? Get in touch`.
         Follow = "follow",
         /// What the site says of its readers' comments.
         CommentNotice = "comment_notice",
@@ -61,7 +62,7 @@ named! {
         Tags = "tags",
         /// Where to turn for help.
         Helpline = "helpline",
-        /// A call for money, tips or stories.
+        /// A call for support.
         Appeal = "appeal",
         /// Remains of the page's code.
         Markup = "markup",
@@ -121,13 +122,13 @@ pub struct Boilerplate {
 }
 
 /// Settles the pieces that are boilerplate, cutting off what stands inside a paragraph.
-pub(super) fn settle(text: &str, start: usize, scan: &Scan, pieces: &mut Vec<Piece>) {
-    let hits = phrases::find(text, start);
+pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut Vec<Piece>) {
+    let hits = phrases::find(text, header.end);
     cut::settle(text, scan, &hits, pieces);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
         credit::settle(text, scan, piece);
     }
     phrases::settle(scan, &hits, pieces);
-    context::settle(text, pieces);
+    context::settle(text, scan, header.byline, pieces);
 }

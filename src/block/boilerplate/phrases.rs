@@ -75,11 +75,16 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(include_str!("phrase
 pub(super) fn find(text: &str, start: usize) -> Vec<Hit> {
     let table = &*TABLE;
     let rest = span::tail(text, start);
-    let found = table.automaton.find_overlapping_iter(rest).filter_map(|found| {
-        let row = table.rows.get(*table.owners.get(found.pattern().as_usize())?)?;
-        let span = Span::new(found.start(), found.end()).shifted(start);
-        stands_alone(text, span).then_some(Hit { span, row })
-    });
+    let found = table
+        .automaton
+        .find_overlapping_iter(rest)
+        .filter_map(|found| {
+            let row = table
+                .rows
+                .get(*table.owners.get(found.pattern().as_usize())?)?;
+            let span = Span::new(found.start(), found.end()).shifted(start);
+            stands_alone(text, span).then_some(Hit { span, row })
+        });
     found.collect()
 }
 
@@ -89,10 +94,15 @@ pub(super) fn settle(scan: &Scan, hits: &[Hit], pieces: &mut [Piece]) {
     for piece in pieces {
         let mut best: Option<&Hit> = None;
         while let Some(hit) = hits.next_if(|hit| hit.span.end() <= piece.span.end()) {
-            let taken = (hit.row.confidence >= LEAST_CONFIDENCE && hit.row.takes(scan, piece, hit.span)).then_some(hit);
-            best = best.into_iter().chain(taken).max_by_key(|hit| (hit.row.confidence, hit.row.phrase.len()));
+            let taken = (hit.row.confidence >= LEAST_CONFIDENCE
+                && hit.row.takes(scan, piece, hit.span))
+            .then_some(hit);
+            best = best
+                .into_iter()
+                .chain(taken)
+                .max_by_key(|hit| (hit.row.confidence, hit.row.phrase.len()));
         }
-        if let Some(hit) = best.filter(|_| !piece.is_settled()) {
+        if let Some(hit) = best.filter(|_| !piece.is_settled() && !piece.reports_speech(scan)) {
             piece.settle(hit.kind(scan, piece), hit.row.rule(), hit.row.confidence);
         }
     }
@@ -103,7 +113,9 @@ impl Hit {
     fn kind(&self, scan: &Scan, piece: &Piece) -> BoilerplateKind {
         let first = scan.tokens.at(piece.facts.first_word).span();
         match self.row.kind {
-            BoilerplateKind::PhotoCredit if first.end() <= self.span.start() => BoilerplateKind::Caption,
+            BoilerplateKind::PhotoCredit if first.end() <= self.span.start() => {
+                BoilerplateKind::Caption
+            }
             kind => kind,
         }
     }
@@ -134,22 +146,34 @@ impl Row {
 impl Table {
     fn new(list: &'static str) -> Self {
         let rows: Vec<Row> = list.lines().filter_map(row).collect();
-        let forms = rows.iter().enumerate().flat_map(|(owner, row)| forms(row.phrase).map(move |form| (owner, form)));
+        let forms = rows
+            .iter()
+            .enumerate()
+            .flat_map(|(owner, row)| forms(row.phrase).map(move |form| (owner, form)));
         let (owners, patterns): (Vec<usize>, Vec<Cow<'_, str>>) = forms.unzip();
         let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
             .match_kind(MatchKind::Standard)
             .ascii_case_insensitive(true)
             .build(patterns.iter().map(|pattern| pattern.as_bytes()));
-        #[expect(clippy::expect_used, reason = "the table is fixed, and a test builds it")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the table is fixed, and a test builds it"
+        )]
         let automaton = automaton.expect("the phrases make an automaton");
-        Self { rows, automaton, owners }
+        Self {
+            rows,
+            automaton,
+            owners,
+        }
     }
 }
 
 /// A phrase as it is and, where it has apostrophes, as it is typeset.
 fn forms(phrase: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let typeset = phrase.contains('\'').then(|| Cow::Owned(phrase.replace('\'', "’")));
+    let typeset = phrase
+        .contains('\'')
+        .then(|| Cow::Owned(phrase.replace('\'', "’")));
     iter::once(Cow::Borrowed(phrase)).chain(typeset)
 }
 
@@ -176,7 +200,8 @@ fn field(line: &str) -> Option<(&str, &str)> {
 /// Whether no letter or digit touches the place.
 fn stands_alone(text: &str, place: Span) -> bool {
     let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !joins(span::head(text, place.start()).chars().next_back()) && !joins(span::tail(text, place.end()).chars().next())
+    !joins(span::head(text, place.start()).chars().next_back())
+        && !joins(span::tail(text, place.end()).chars().next())
 }
 
 #[cfg(test)]
@@ -193,18 +218,25 @@ mod tests {
             assert!(key(pair[0]) <= key(pair[1]), "{pair:?}");
         }
         for line in &lines {
-            let row = row(line).unwrap_or_else(|| panic!("no row: {line}"));
+            let row = row(line).expect(line);
             assert!(row.words > 0, "{line}");
             assert_eq!(row.phrase, row.phrase.to_lowercase(), "{line}");
             assert_eq!(row.phrase, row.phrase.trim(), "{line}");
-            assert!(!row.phrase.contains(['’', '“', '”']), "straight marks only: {line}");
+            assert!(
+                !row.phrase.contains(['’', '“', '”']),
+                "straight marks only: {line}"
+            );
         }
         assert_eq!(TABLE.rows.len(), lines.len());
     }
 
     #[test]
     fn no_row_stands_twice() {
-        let mut rows: Vec<_> = TABLE.rows.iter().map(|row| (row.phrase, row.anchor)).collect();
+        let mut rows: Vec<_> = TABLE
+            .rows
+            .iter()
+            .map(|row| (row.phrase, row.anchor))
+            .collect();
         rows.sort_unstable();
         for pair in rows.windows(2) {
             assert_ne!(pair[0], pair[1]);
@@ -213,7 +245,11 @@ mod tests {
 
     #[test]
     fn phrases_stand_at_the_borders_of_words() {
-        let found = |text: &str| find(text, 0).iter().any(|hit| hit.row.phrase == "read more");
+        let found = |text: &str| {
+            find(text, 0)
+                .iter()
+                .any(|hit| hit.row.phrase == "read more")
+        };
         assert!(found("Read more"));
         assert!(found("READ MORE: why"));
         assert!(!found("Spread moreover"));

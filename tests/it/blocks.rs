@@ -1,0 +1,251 @@
+//! Body and boilerplate: what is taken, and the traps that are not.
+
+use dateline::{Article, BlockKind};
+
+/// The kinds of all blocks but the blank ones; boilerplate by its own kind.
+fn kinds(article: &Article<'_>) -> Vec<&'static str> {
+    let blocks = article
+        .blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Blank);
+    blocks
+        .map(|block| {
+            block
+                .boilerplate
+                .as_ref()
+                .map_or(block.kind.as_str(), |it| it.kind.as_str())
+        })
+        .collect()
+}
+
+const BEFORE: &str = "The river rose by a metre on Friday night, and the bridge was shut.";
+const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
+
+/// The kinds of `lines` between two paragraphs.
+fn between(lines: &str) -> Vec<&'static str> {
+    let text = format!("{BEFORE}\n\n{lines}\n\n{AFTER}");
+    let article = dateline::parse(text.as_str());
+    article.validate().unwrap();
+    let kinds = kinds(&article);
+    assert_eq!(
+        (kinds.first(), kinds.last()),
+        (Some(&"paragraph"), Some(&"paragraph")),
+        "{lines}"
+    );
+    kinds.get(1..kinds.len() - 1).unwrap().to_vec()
+}
+
+#[test]
+fn lines_of_every_common_sort() {
+    for (line, kind) in [
+        ("Sign up for our daily newsletter", "newsletter"),
+        (
+            "Something went wrong - please try again later.",
+            "site_status",
+        ),
+        ("Story continues below advertisement", "advertisement"),
+        ("READ MORE: River rises again", "related_link"),
+        ("·2-min read", "read_time"),
+        ("Reading time: 4 minutes", "read_time"),
+        ("Image 2 of 5", "media_control"),
+        ("(Leedford Police)", "photo_credit"),
+        ("The bridge on Friday night (Image: Jane Roe)", "caption"),
+        (
+            "The bridge on Friday night as the water rose (PA)",
+            "caption",
+        ),
+        (
+            "Jane Roe has chaired the Leedford river council since 2018",
+            "caption",
+        ),
+        ("Follow us on Twitter", "follow"),
+        ("© 2024 Leedford Post. All rights reserved.", "copyright"),
+        ("Additional reporting by Sam Tarrant", "credit"),
+        ("Share this article", "social_share"),
+    ] {
+        assert_eq!(between(line), [kind], "{line}");
+    }
+}
+
+#[test]
+fn a_label_stands_over_links() {
+    let lines = "Read More\n\nRiver rises again\n\nWhy was the bridge shut?\n\nMayor says sorry";
+    assert_eq!(
+        between(lines),
+        [
+            "related_label",
+            "related_link",
+            "related_link",
+            "related_link"
+        ]
+    );
+}
+
+#[test]
+fn a_line_twice_is_a_caption_and_a_paragraph_twice_is_one_too_many() {
+    assert_eq!(
+        between("The bridge at dawn\n The bridge at dawn"),
+        ["caption", "caption"]
+    );
+    let long = "The council met on Friday night in the Corn Hall to hear what the engineers had found under the \
+                bridge, and to ask them how long the mending of it would take.";
+    assert_eq!(
+        between(&format!("{long}\n\n{long}")),
+        ["paragraph", "repeat"]
+    );
+}
+
+#[test]
+fn tails_are_cut_off_after_a_sentence_alone() {
+    let tail = |text: &str| between(text).join(" ");
+    assert_eq!(
+        tail("“It is shut,” he said. READ MORE: River ‘rises’ again"),
+        "paragraph related_link"
+    );
+    assert_eq!(
+        tail("It is shut until further notice, he said. DON’T MISS"),
+        "paragraph related_label"
+    );
+    assert_eq!(
+        tail("He said: “It is shut. READ MORE: books and fewer signs.” They laughed."),
+        "paragraph"
+    );
+    assert_eq!(
+        tail("It is shut. Read more about that in the report of the council."),
+        "paragraph"
+    );
+    assert_eq!(tail("The sign says READ MORE: it is old."), "paragraph");
+}
+
+#[test]
+fn posts_are_embeds() {
+    let post = "The bridge is open again. pic.twitter.com/AbCd — Jane Roe (@JaneRoe) May 3, 2024";
+    assert_eq!(between(post), ["embed"]);
+    assert_eq!(between(&post.replace(" —", "\n—")), ["embed"]);
+    assert_eq!(
+        between(&post.replace(". pic", ".\npic").replace(" —", "\n\n—")),
+        ["embed"]
+    );
+    assert_eq!(
+        between(&format!("{post} The mayor spoke later on.")),
+        ["embed", "paragraph"]
+    );
+    assert_eq!(
+        between("— Jane Roe (@JaneRoe) said so, and so it was."),
+        ["paragraph"]
+    );
+}
+
+#[test]
+fn prose_is_kept() {
+    for line in [
+        "“Read more books,” she said.",
+        "Read more books, she said.",
+        "A sign on the door read “No comments”.",
+        "Subscribe to the weekly email, one witness said, and three companies had your address.",
+        "All rights reserved by customers under the Act had been ignored, it said.",
+        "Cookies are small files that websites place on a computer.",
+        "The firm asked 14 times whether readers would sign up for its newsletter.",
+        "Share prices fell by 3 per cent on Tuesday.",
+        "Watch the skies, astronomers said.",
+        "Universal credit: what the change means for you, and why it is late.",
+        "“No.”",
+        "Silence.",
+        "(They had not.)",
+        "Mr Roe, 41, reports to nobody.",
+    ] {
+        assert_eq!(between(line), ["paragraph"], "{line}");
+    }
+}
+
+#[test]
+fn lists_and_subheadings_are_body() {
+    let demands = "She asked for three things:\n\nA doctor in charge at all hours\n\nHot food for those who wait\n\n\
+                   An apology in writing";
+    assert_eq!(
+        between(demands),
+        ["paragraph", "list_item", "list_item", "list_item"]
+    );
+    assert_eq!(
+        between("• One thing\n• Another thing"),
+        ["list_item", "list_item"]
+    );
+    assert_eq!(
+        between("1. One thing\n2) Another thing\n- A third."),
+        ["list_item", "list_item", "list_item"]
+    );
+    assert_eq!(between("What happens next"), ["subheading"]);
+    assert_eq!(between("What happens next?"), ["subheading"]);
+}
+
+#[test]
+fn a_headline_needs_prose_after_it() {
+    assert_eq!(
+        kinds(&dateline::parse("River rises at Leedford")),
+        ["paragraph"]
+    );
+    assert_eq!(
+        kinds(&dateline::parse("River rises at Leedford\n\n(PA)")),
+        ["paragraph", "photo_credit"]
+    );
+    let text = format!("River rises at Leedford\n\n{BEFORE}");
+    assert_eq!(kinds(&dateline::parse(text)), ["headline", "paragraph"]);
+    let dated = format!(" date 2021-03-16 River rises at Leedford\n\n{BEFORE}");
+    assert_eq!(
+        kinds(&dateline::parse(dated)),
+        ["header", "headline", "paragraph"]
+    );
+}
+
+#[test]
+fn wrapped_lines_are_one_paragraph() {
+    let text = "The river rose by a metre on Friday night and the old bridge\nwas shut to all traffic, \
+                the council said in a statement that\nwas read out on the radio before dawn on Saturday to those who\n\
+                were still awake.\n\nNobody was hurt.";
+    let article = dateline::parse(text);
+    assert_eq!(kinds(&article), ["paragraph", "paragraph"]);
+    assert_eq!(article.sentences().count(), 2);
+}
+
+#[test]
+fn an_author_is_introduced_at_the_end() {
+    let text = format!(
+        "River rises\nBy Jane Roe\n\n{BEFORE}\n\n{AFTER}\n\nJane Roe is the river correspondent of the Post."
+    );
+    let article = dateline::parse(text);
+    assert_eq!(
+        kinds(&article),
+        ["headline", "byline", "paragraph", "paragraph", "author_bio"]
+    );
+}
+
+#[test]
+fn nothing_is_lost_and_nothing_is_made_of_nothing() {
+    for text in ["", " ", "\n\n\n", "\u{feff}", "\u{200b}\n\u{ad}", "\0"] {
+        let article = dateline::parse(text);
+        assert_eq!(article.blocks.len(), usize::from(!text.is_empty()));
+        assert!(
+            article
+                .blocks
+                .iter()
+                .all(|block| block.kind == BlockKind::Blank)
+        );
+        article.validate().unwrap();
+    }
+}
+
+#[test]
+fn other_languages_are_said_to_be_so() {
+    let german = "Der Fluss stieg in der Nacht zum Samstag um einen Meter, und die alte Brücke wurde gesperrt. Niemand \
+                  wurde verletzt, teilte der Rat mit, aber zwanzig Familien mussten ihre Häuser verlassen und schliefen \
+                  auf Feldbetten.";
+    let doubts = |text: &str| {
+        dateline::parse(text)
+            .diagnostics
+            .iter()
+            .map(|doubt| doubt.kind.as_str())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(doubts(german), ["not_english"]);
+    assert!(doubts(BEFORE).is_empty());
+}

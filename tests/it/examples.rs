@@ -1,0 +1,233 @@
+//! The examples as a user runs them: processes with arguments, pipes and exit statuses.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+/// The program of an example; `cargo test` builds them beside this one.
+fn example(name: &str) -> Command {
+    let own = std::env::current_exe().unwrap();
+    let target: PathBuf = own
+        .parent()
+        .and_then(Path::parent)
+        .unwrap()
+        .join("examples")
+        .join(name);
+    let program = target.with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(
+        program.exists(),
+        "no {}: `cargo test` builds the examples, `cargo test --test it` does not",
+        program.display()
+    );
+    let mut command = Command::new(program);
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+fn run(mut command: Command, input: &[u8]) -> Output {
+    let piped = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        // A child that ends early closes its input; that is its own affair.
+        scope.spawn(move || drop(stdin.write_all(input)));
+        child.wait_with_output().unwrap()
+    })
+}
+
+fn jsonl(input: &[u8], arguments: &[&str]) -> (Vec<Value>, String, i32) {
+    let mut command = example("jsonl");
+    command.args(arguments);
+    let output = run(command, input);
+    let lines = output
+        .stdout
+        .split(|byte| *byte == b'\n')
+        .filter(|line| !line.is_empty());
+    let answers = lines
+        .map(|line| serde_json::from_slice(line).unwrap())
+        .collect();
+    (
+        answers,
+        String::from_utf8(output.stderr).unwrap(),
+        output.status.code().unwrap(),
+    )
+}
+
+#[test]
+fn records_are_answered_in_order_and_bad_ones_in_place() {
+    let input = "{\"id\": \"a\", \"text\": \"The river rose.\", \"date\": \"2021-03-16\"}\n\
+                 {\"id\": \"b\"}\n\
+                 not json\r\n\
+                 \r\n\
+                 {\"id\": \"c\", \"text\": \"It fell.\", \"date\": \"2021-02-30\"}\n\
+                 {\"id\": 7, \"text\": \"It fell.\"}\r\n\
+                 {\"id\": \"d\", \"text\": \"\", \"date\": null, \"more\": 1}";
+    let (answers, errors, status) = jsonl(input.as_bytes(), &[]);
+    let ids: Vec<&Value> = answers.iter().map(|answer| &answer["id"]).collect();
+    assert_eq!(
+        ids,
+        [
+            &json!("a"),
+            &json!("b"),
+            &Value::Null,
+            &json!("c"),
+            &Value::Null,
+            &json!("d")
+        ]
+    );
+    assert_eq!(answers[0]["article"]["published"]["source"], "default");
+    let refusals: Vec<(u64, &str)> = answers
+        .iter()
+        .filter_map(|answer| Some((answer["line"].as_u64()?, answer["error"]["kind"].as_str()?)))
+        .collect();
+    assert_eq!(
+        refusals,
+        [
+            (2, "bad_record"),
+            (3, "bad_json"),
+            (5, "bad_record"),
+            (6, "bad_record")
+        ]
+    );
+    assert_eq!(
+        answers[1]["error"]["message"],
+        "missing field `text` at line 1 column 11"
+    );
+    assert_eq!((errors.as_str(), status), ("4 bad records\n", 0));
+    assert_eq!(jsonl(input.as_bytes(), &["--strict"]).2, 2);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_a_bad_record() {
+    let (answers, errors, status) = jsonl(
+        b"{\"id\": \"a\", \"text\": \"caf\xe9\"}\n{\"id\": \"b\", \"text\": \"\"}\n",
+        &[],
+    );
+    assert_eq!(answers.len(), 2);
+    assert_eq!(
+        (
+            answers[0]["error"]["kind"].as_str(),
+            answers[1]["id"].as_str()
+        ),
+        (Some("bad_json"), Some("b"))
+    );
+    assert_eq!((errors.as_str(), status), ("1 bad record\n", 0));
+}
+
+#[test]
+fn an_empty_stream_has_no_answers() {
+    for input in ["", "\n", "\r\n\n"] {
+        assert_eq!(
+            jsonl(input.as_bytes(), &["--strict"]),
+            (vec![], String::new(), 0)
+        );
+    }
+}
+
+#[test]
+fn a_very_long_line_is_a_record_like_any_other() {
+    let sentence = "The river rose by a metre on Friday night. ";
+    let text = sentence.repeat(50_000_000 / sentence.len());
+    let record = json!({"id": "long", "text": text}).to_string();
+    let (answers, _, status) = jsonl(record.as_bytes(), &[]);
+    assert_eq!((answers.len(), status), (1, 0));
+    assert_eq!(
+        answers[0]["article"]["blocks"][0]["span"]["end"],
+        text.trim_end().len()
+    );
+}
+
+#[test]
+fn what_is_written_can_be_read() {
+    let record = json!({"id": "a", "text": "The river rose.\n\nSign up for our daily newsletter"})
+        .to_string();
+    let (answers, ..) = jsonl(record.as_bytes(), &[]);
+    let article: dateline::Article<'_> =
+        serde_json::from_value(answers[0]["article"].clone()).unwrap();
+    assert_eq!(article.body_text(), "The river rose.");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    use std::io::Read;
+    for (name, argument) in [("jsonl", None), ("parse", Some("-"))] {
+        let mut command = example(name);
+        command
+            .args(argument)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        drop(child.stdout.take());
+        let mut stdin = child.stdin.take().unwrap();
+        let record =
+            json!({"id": "a", "text": "The river rose. ".repeat(10_000)}).to_string() + "\n";
+        drop(stdin.write_all(record.as_bytes()));
+        drop(stdin);
+        let mut errors = String::new();
+        child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut errors)
+            .unwrap();
+        assert_eq!(
+            (child.wait().unwrap().code(), errors.as_str()),
+            (Some(0), ""),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn articles_are_shown_to_people() {
+    let mut command = example("parse");
+    command.arg("examples/articles/headline-first.txt");
+    let output = run(command, b"");
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    assert!(!shown.contains('\u{1b}'), "no colours in a pipe");
+    for words in [
+        "no date",
+        "doorstep desks",
+        "Taken for boilerplate",
+        "  × Read More\n      related_label, high (phrase: read more)",
+    ] {
+        assert!(shown.contains(words), "{words} is not in:\n{shown}");
+    }
+}
+
+#[test]
+fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
+    let folder = std::env::temp_dir().join(format!("dateline-parse-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("deep")).unwrap();
+    std::fs::write(folder.join("a.txt"), b"caf\xe9").unwrap();
+    std::fs::write(folder.join("deep/b.txt"), "The river rose.").unwrap();
+    std::fs::write(folder.join("picture.png"), b"\x89PNG").unwrap();
+    let mut command = example("parse");
+    command.arg(&folder).arg("no/such.txt").arg("-");
+    let output = run(command, b"It fell.");
+    let (shown, errors) = (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(
+        shown.contains("The river rose.") && shown.contains("It fell."),
+        "{shown}"
+    );
+    let lines: Vec<&str> = errors.lines().collect();
+    assert_eq!(lines.len(), 2, "{errors}");
+    assert!(lines[0].ends_with("a.txt: not UTF-8 at byte 3"), "{errors}");
+    assert!(
+        lines[1].starts_with("error: no/such.txt: No such file"),
+        "{errors}"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}

@@ -1,0 +1,211 @@
+//! Where the date comes from, and what else stands at the head of a file.
+
+use dateline::chrono::NaiveDate;
+use dateline::{Article, BlockKind, DateOrder, Parser};
+
+/// The date, its source and the words that gave it.
+fn published(article: &Article<'_>) -> String {
+    let Some(published) = article.published else {
+        return "none".to_owned();
+    };
+    let clock = published
+        .clock
+        .map(|clock| format!(" {clock}"))
+        .unwrap_or_default();
+    let words = published
+        .span
+        .and_then(|span| article.text_of(span))
+        .unwrap_or("-");
+    format!("{}{clock} {} {words}", published.date, published.source)
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn date_lines() {
+    for (text, found) in [
+        (
+            " date 2021-03-16 The river rose.",
+            "2021-03-16 date_line 2021-03-16",
+        ),
+        (
+            "\u{feff}\r\n \u{a0}date: 2021-03-16\r\nThe river rose.",
+            "2021-03-16 date_line 2021-03-16",
+        ),
+        (
+            "DATE 16 March 2021\nThe river rose.",
+            "2021-03-16 date_line 16 March 2021",
+        ),
+        (
+            "date 2021-03-16T14:05:00Z The river rose.",
+            "2021-03-16 14:05:00 date_line 2021-03-16T14:05:00Z",
+        ),
+        (
+            "date:\t3/4/2021 The river rose.",
+            "2021-04-03 date_line 3/4/2021",
+        ),
+    ] {
+        let article = dateline::parse(text);
+        assert_eq!(published(&article), found);
+        assert_eq!(article.body_text(), "The river rose.");
+        assert_eq!(
+            article
+                .blocks
+                .iter()
+                .filter(|block| block.kind == BlockKind::Header)
+                .count(),
+            1
+        );
+    }
+}
+
+#[test]
+fn what_only_begins_like_a_date_line_is_body() {
+    for text in [
+        "Date night in Leedford ends in a flood.",
+        "Dates 2021-03-16 are not dates.",
+        "dated 2021-03-16, the letter was short.",
+        "date: the word on the lips of every grower in the whole of Marsh Vale.",
+    ] {
+        let article = dateline::parse(text);
+        assert_eq!(published(&article), "none");
+        assert_eq!(article.body_text(), text);
+        assert!(article.diagnostics.is_empty());
+    }
+}
+
+#[test]
+fn heads() {
+    for (text, found) in [
+        (
+            "Title: River rises\nDate: 3 May 2024\nURL: https://example.org/1\n\nIt rose.",
+            "2024-05-03 head 3 May 2024",
+        ),
+        (
+            "title: River rises\npublished: 2024-05-03 14:05\nIt rose.",
+            "2024-05-03 14:05:00 head 2024-05-03 14:05",
+        ),
+        (
+            "---\ntitle: 'River rises'\ndate: 2024-05-03\ndraft: false\n---\nIt rose.",
+            "2024-05-03 head 2024-05-03",
+        ),
+        (
+            "Date: 3 May 2024\nHeadline: River rises\nAuthor: Jane Roe\n\nIt rose.",
+            "2024-05-03 head 3 May 2024",
+        ),
+    ] {
+        let article = dateline::parse(text);
+        assert_eq!(published(&article), found);
+        assert_eq!(article.headline_text(), Some("River rises"));
+        assert_eq!(article.body_text(), "It rose.");
+        article.validate().unwrap();
+    }
+}
+
+#[test]
+fn a_line_that_looks_like_a_key_may_be_the_article() {
+    for text in [
+        "Source: police say the river rose by night.",
+        "Published: the memoir that nobody wanted.",
+    ] {
+        let article = dateline::parse(text);
+        assert!(
+            article
+                .blocks
+                .iter()
+                .all(|block| block.kind != BlockKind::Header),
+            "{text}"
+        );
+    }
+    let open = "---\nThe river rose.\n\nNobody was hurt.";
+    assert_eq!(
+        dateline::parse(open).body().last(),
+        Some("Nobody was hurt.")
+    );
+}
+
+#[test]
+fn lines_of_the_page() {
+    let text = "River rises at Leedford\nBy Jane Roe and Sam Tarrant\nPublished 14:05, 3 May 2024\n\
+                Updated 16:30, 3 May 2024\nThe river rose by a metre on Friday night.";
+    let article = dateline::parse(text);
+    assert_eq!(
+        published(&article),
+        "2024-05-03 14:05:00 published_line 14:05, 3 May 2024"
+    );
+    assert_eq!(article.headline_text(), Some("River rises at Leedford"));
+    assert_eq!(
+        article.byline.and_then(|span| article.text_of(span)),
+        Some("By Jane Roe and Sam Tarrant")
+    );
+    assert_eq!(
+        article.body_text(),
+        "The river rose by a metre on Friday night."
+    );
+}
+
+#[test]
+fn datelines() {
+    let article = dateline::parse(
+        "LEEDFORD, Nov. 5, 2021 (Newswire) - The river rose by a metre on Friday night.",
+    );
+    assert_eq!(published(&article), "2021-11-05 dateline Nov. 5, 2021");
+    let dateline = article.dateline.unwrap();
+    assert_eq!(article.text_of(dateline.place), Some("LEEDFORD"));
+    assert_eq!(dateline::parse("READ MORE - River rises").dateline, None);
+}
+
+#[test]
+fn the_strongest_source_wins() {
+    let parser = Parser::new().default_date(day("2020-01-01"));
+    let lines = " date 2021-03-16 River rises\nPublished 3 May 2024\nThe river rose by a metre on Friday night.";
+    assert_eq!(
+        published(&parser.parse(lines)),
+        "2021-03-16 date_line 2021-03-16"
+    );
+    let broken = lines.replace("03-16", "02-30");
+    assert_eq!(
+        published(&parser.parse(broken)),
+        "2024-05-03 published_line 3 May 2024"
+    );
+    assert_eq!(
+        published(&parser.parse("The river rose.")),
+        "2020-01-01 default -"
+    );
+}
+
+#[test]
+fn the_path_is_the_last_resort() {
+    let folder = std::env::temp_dir()
+        .join(format!("dateline-{}", std::process::id()))
+        .join("2021-03-14");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("07.txt");
+    std::fs::write(&path, "The river rose.").unwrap();
+    assert_eq!(
+        published(&Parser::new().read(&path).unwrap()),
+        "2021-03-14 path -"
+    );
+    let parser = Parser::new().default_date(day("2020-01-01"));
+    assert_eq!(
+        published(&parser.read(&path).unwrap()),
+        "2020-01-01 default -"
+    );
+    std::fs::remove_dir_all(folder.parent().unwrap()).unwrap();
+}
+
+#[test]
+fn figures_are_read_in_the_order_asked_for() {
+    let text = "Published 03/04/2021\n\nThe river rose by a metre on Friday night.";
+    assert_eq!(
+        published(&dateline::parse(text)),
+        "2021-04-03 published_line 03/04/2021"
+    );
+    let american = Parser::new().date_order(DateOrder::MonthFirst);
+    assert_eq!(
+        published(&american.parse(text)),
+        "2021-03-04 published_line 03/04/2021"
+    );
+}

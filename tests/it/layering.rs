@@ -1,0 +1,114 @@
+//! The shape of the house: stages meet in the parser alone, and rooms stay small.
+
+use std::fs;
+use std::path::Path;
+
+const STAGES: [&str; 7] = ["header", "scan", "block", "name", "time", "quote", "event"];
+
+/// Where the stages may be called: the way of an article, and the benches' way in.
+const CALLERS: [&str; 2] = ["src/parser.rs", "src/stages.rs"];
+
+/// The most lines of code in a file, tests, comments and empty lines aside.
+const MOST_LINES: usize = 400;
+
+/// Every source file by its path from the root.
+fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let entries = walkdir::WalkDir::new(root.join("src"))
+        .sort_by_file_name()
+        .into_iter()
+        .map(Result::unwrap);
+    let paths = entries
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    let sources: Vec<_> = paths
+        .map(|path| {
+            let name = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .replace('\\', "/");
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    assert!(sources.len() > 30);
+    sources
+}
+
+/// The names of the functions that a stage's root offers to the crate.
+fn entries(stage: &str, sources: &[(String, String)]) -> Vec<String> {
+    let root = format!("src/{stage}/mod.rs");
+    let (_, code) = sources.iter().find(|(name, _)| *name == root).unwrap();
+    let lines = code
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub(crate) fn "));
+    lines
+        .map(|line| line.split(['(', '<']).next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_stage_has_one_entry_and_only_the_parser_calls_it() {
+    let sources = sources();
+    let mut found = 0;
+    for stage in STAGES {
+        let entries = entries(stage, &sources);
+        assert!(entries.len() <= 1, "{stage} has {entries:?}");
+        for entry in entries {
+            found += 1;
+            let call = format!("{stage}::{entry}(");
+            for (name, code) in sources
+                .iter()
+                .filter(|(name, _)| !CALLERS.contains(&name.as_str()))
+            {
+                assert!(!code.contains(&call), "{name} calls {call}");
+            }
+        }
+    }
+    assert!(found >= 3);
+}
+
+#[test]
+fn stages_take_types_from_each_other_and_no_functions() {
+    for (name, code) in sources()
+        .iter()
+        .filter(|(name, _)| !CALLERS.contains(&name.as_str()))
+    {
+        for stage in STAGES
+            .iter()
+            .filter(|stage| !name.starts_with(&format!("src/{stage}/")))
+        {
+            for import in code.split(&format!("crate::{stage}::")).skip(1) {
+                let items = import
+                    .trim_start_matches('{')
+                    .split([';', '}', ')', '('])
+                    .next()
+                    .unwrap();
+                for item in items
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|item| !item.is_empty())
+                {
+                    assert!(
+                        item.starts_with(char::is_uppercase),
+                        "{name} takes {stage}::{item}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn files_stay_small() {
+    for (name, code) in sources() {
+        let own = code.split("#[cfg(test)]").next().unwrap();
+        let lines = own
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with("//"));
+        let count = lines.count();
+        assert!(count <= MOST_LINES, "{name} has {count} lines of code");
+    }
+}

@@ -1,0 +1,29 @@
+//! Everything is tested here, in one binary.
+
+// A test that cannot go on may panic anywhere.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+#[cfg(feature = "serde")]
+#[path = "../../fuzz/laws.rs"]
+mod laws;
+
+mod auto_traits;
+mod blocks;
+#[cfg(feature = "serde")]
+mod crashes;
+#[cfg(feature = "serde")]
+mod examples;
+mod golden;
+mod header;
+#[cfg(feature = "serde")]
+mod json;
+mod layering;
+mod messages;
+#[cfg(feature = "serde")]
+mod properties;
+mod small_types;

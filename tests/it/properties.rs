@@ -1,0 +1,114 @@
+//! Laws over made-up texts: any characters at all, and texts that look like articles.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::laws;
+
+/// Lines of articles, and what stands between lines; put together they make most of what files hold.
+const LINES: &[&str] = &[
+    " date 2021-03-16 The river rose overnight.",
+    "date: soon",
+    "Title: River rises",
+    "Date: 3 May 2024",
+    "---",
+    "By Jane Roe and Sam Tarrant",
+    "Published 14:05, 3 May 2024",
+    "LEEDFORD, Nov. 5 (Newswire) - The river rose by a metre on Friday night, police said.",
+    "River rises at Leedford",
+    "The river rose by a metre on Friday night, and the bridge was shut.",
+    "“I ran,” said Sgt. A. J. Lee, 41. “It was 6.10am on Nov. 5.",
+    "“And then I stopped.” READ MORE: Why rivers rise",
+    "He said: \"No.\" DON’T MISS",
+    "She asked for three things, including:",
+    "Hot food for those who wait",
+    "• One thing",
+    "Read More",
+    "Sign up for our daily newsletter",
+    "The bridge at dawn (Image: Jane Roe)",
+    "(PA)",
+    "·2-min read",
+    "It is open. pic.twitter.com/AbCd — Jane Roe (@JaneRoe) May 3, 2024",
+    "— Jane Roe (@JaneRoe) May 3, 2024",
+    "â€œWe donâ€™t know,â€\u{9d} he said &#8211; &quot;yet&quot;.",
+    "in\u{ad}vis\u{200b}ible\u{feff}",
+    "which was the end of it, the council of the town said to those who",
+    "Jane Roe is the river correspondent of the Post",
+    "\u{301}\u{301}",
+    "(((“““‘‘‘",
+];
+
+const BREAKS: &[&str] = &["\n", "\n\n", "\n\n\n", "\n ", "\u{2028}", " ", "", "\n\t\n"];
+
+fn article_text() -> impl Strategy<Value = String> {
+    let piece = (select(LINES), select(BREAKS)).prop_map(|(line, end)| format!("{line}{end}"));
+    prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+}
+
+/// A text with a few characters replaced: what cutting and pasting makes of an article.
+fn damaged_text() -> impl Strategy<Value = String> {
+    (
+        article_text(),
+        any::<prop::sample::Index>(),
+        ".{0,4}",
+        0..40_usize,
+    )
+        .prop_map(|(text, at, new, cut)| {
+            let mut chars: Vec<char> = text.chars().collect();
+            if !chars.is_empty() {
+                let start = at.index(chars.len());
+                let end = (start + cut).min(chars.len());
+                chars.splice(start..end, new.chars());
+            }
+            chars.into_iter().collect()
+        })
+}
+
+proptest! {
+    #[test]
+    fn laws_hold_for_any_characters(text in "\\PC*|[\\s\\S]{0,200}") {
+        laws::check(text.as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        laws::check(&bytes);
+    }
+
+    #[test]
+    fn laws_hold_for_articles(text in article_text()) {
+        laws::check(text.as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_damaged_articles(text in damaged_text()) {
+        laws::check(text.as_bytes());
+    }
+
+    #[test]
+    fn an_owned_article_is_the_same(text in article_text()) {
+        let article = dateline::parse(text.as_str());
+        prop_assert_eq!(&article.clone().into_owned(), &article);
+        prop_assert_eq!(dateline::parse(text.clone()), article);
+    }
+
+    #[test]
+    fn a_promo_between_paragraphs_changes_no_body(promo in select(&[
+        "Sign up for our daily newsletter",
+        "Story continues below advertisement",
+        "READ MORE: Why rivers rise",
+        "Share this article",
+    ][..]), at in 1..4_usize) {
+        let paragraphs = [
+            "The river rose by a metre on Friday night, and the bridge was shut.",
+            "“I ran,” said Sgt. A. J. Lee. “It was dark, and I ran for my life.”",
+            "Nobody was hurt, the council told the Post on Saturday morning.",
+            "A meeting is to be held on Nov. 5 in the Corn Hall.",
+        ];
+        let clean = paragraphs.join("\n\n");
+        let mut lines = paragraphs.to_vec();
+        lines.insert(at, promo);
+        let text = lines.join("\n\n");
+        prop_assert_eq!(dateline::parse(text).body_text(), dateline::parse(clean).body_text());
+    }
+}
