@@ -17,6 +17,8 @@
 //!
 //! # The way through
 //!
+//! Each stage is a module; they stand here in the order in which a text passes through them.
+//!
 //! ```text
 //! text ── header ── scan ──── blocks ── Article
 //!         (date)    (lines,   (body or
@@ -64,6 +66,10 @@ mod event;
 
 mod article;
 
+#[cfg(feature = "_stages")]
+#[doc(hidden)]
+pub mod stages;
+
 /// The calendar types of the interface.
 pub use chrono;
 
@@ -81,3 +87,8 @@ pub use quote::{Part, PostSource, Quote, QuoteKind, Speaker};
 pub use rule::{Confidence, RuleId};
 pub use span::Span;
 pub use time::{Interval, Precision, TimeBasis, TimeExpression, TimeKind, Timex};
+
+/// The examples of the README are tested with those of the docs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

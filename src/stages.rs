@@ -12,7 +12,11 @@ pub struct Stages<'t> {
     scan: Scan,
 }
 
-const KNOWN: Known<'_> = Known { order: DateOrder::DayFirst, default: None, path: None };
+const KNOWN: Known<'_> = Known {
+    order: DateOrder::DayFirst,
+    default: None,
+    path: None,
+};
 
 impl<'t> Stages<'t> {
     /// Runs every stage that another one needs.
@@ -44,6 +48,6 @@ impl<'t> Stages<'t> {
     /// Tells the blocks again; their number.
     #[must_use]
     pub fn blocks(&self) -> usize {
-        block::find(self.text, &self.header, &self.scan).blocks.len()
+        block::find(self.text, &self.header, &self.scan).all.len()
     }
 }

@@ -96,6 +96,8 @@ pub(crate) struct Blocks {
 }
 
 /// Tells the blocks of a text.
+// Profiles know the stage by this name.
+#[inline(never)]
 pub(crate) fn find(text: &str, header: &Header, scan: &Scan) -> Blocks {
     let mut pieces = unwrap::pieces(text, scan);
     masthead::settle(&mut pieces, header);

@@ -40,6 +40,8 @@ pub(super) struct Facts {
     /// The last word, before all marks; a token id.
     pub(super) last_word: u32,
     pub(super) end: End,
+    /// Sentences, the last one with or without its mark.
+    pub(super) sentences: u32,
 }
 
 /// The mark with which a piece ends, closing quotation marks and brackets aside.
@@ -143,7 +145,10 @@ impl Facts {
             last_word: tokens.start,
             ..Self::default()
         };
+        let last = tokens.end.saturating_sub(1);
+        facts.sentences = 1;
         for (id, token) in tokens.clone().zip(scan.tokens.slice(tokens.clone())) {
+            facts.sentences += u32::from(token.is(Flags::SENTENCE_END) && id < last);
             if token.is_wordlike() {
                 facts.words += 1;
                 facts.function_words += u32::from(token.class.has(Class::FUNCTION));

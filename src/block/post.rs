@@ -14,7 +14,7 @@ use nom::{IResult, Parser};
 use super::piece::{Piece, Verdict};
 use crate::calendar::{DateOrder, date};
 use crate::grammar::{blanks0, is_line_end};
-use crate::scan::{Kind, Scan};
+use crate::scan::{Flags, Kind, Scan};
 use crate::{Span, span};
 
 /// A post from a social network: a dated statement of its author.
@@ -46,6 +46,12 @@ pub struct Post {
 /// An author's name has at most so many tokens: the dash is looked for this far before the handle.
 const LONGEST_NAME: u32 = 10;
 
+/// The longest post, in bytes: 280 characters and a link or two.
+const LONGEST_POST: usize = 360;
+
+/// A line of its own may hold a longer one.
+const LONGEST_LINE: usize = 900;
+
 /// Line ends between a post and a signature on a line of its own: an empty line at most.
 const MOST_BREAKS: u32 = 2;
 
@@ -63,10 +69,13 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
     for mut piece in pieces.drain(..) {
         while let Some(signed) = find(text, scan, &piece) {
             let rest = signed.end..piece.tokens.end;
-            let mut start = piece.tokens.start;
+            let mut start = text_start(scan, &piece, signed.dash);
             let mut breaks = piece.breaks;
-            if signed.dash == start {
-                let Some(above) = take_above(&mut settled, breaks) else {
+            if piece.tokens.start < start {
+                settled.push(Piece::new(scan, piece.tokens.start..start, breaks));
+                breaks = 0;
+            } else if signed.dash == start {
+                let Some(above) = take_above(scan, &mut settled, breaks) else {
                     break;
                 };
                 (start, breaks) = (above.tokens.start, above.breaks);
@@ -87,15 +96,42 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
     *pieces = settled;
 }
 
+/// Where in a piece the text of a post begins that is signed at a token. A post has a line of its own,
+/// unless a paragraph was glued to it: then it takes in the sentences before its signature as far as a
+/// post can reach, but none that reports or quotes.
+fn text_start(scan: &Scan, piece: &Piece, dash: u32) -> u32 {
+    let end = scan.tokens.at(dash).span().start();
+    let length = |id: u32| end.saturating_sub(scan.tokens.at(id).span().start());
+    if length(piece.tokens.start) <= LONGEST_LINE {
+        return piece.tokens.start;
+    }
+    let (mut start, mut stop) = (dash, dash);
+    for id in (piece.tokens.start..dash)
+        .rev()
+        .take_while(|id| length(*id) <= LONGEST_POST)
+    {
+        let before = id.checked_sub(1).map(|before| scan.tokens.at(before));
+        if before.is_some_and(|before| before.is(Flags::SENTENCE_END)) {
+            let sentence = Piece::new(scan, id..stop, 0);
+            if sentence.reports_speech(scan) || sentence.has_quotation(scan) {
+                break;
+            }
+            (start, stop) = (id, id);
+        }
+    }
+    start
+}
+
 /// The text of the post whose signature has a line of its own: the line above, and one more where that
 /// is a mere link.
-fn take_above(settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
-    let above = settled.pop_if(|above| !above.is_settled() && breaks <= MOST_BREAKS)?;
+fn take_above(scan: &Scan, settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
+    let is_text = |piece: &mut Piece| !piece.is_settled() && !piece.reports_speech(scan);
+    let above = settled.pop_if(|above| is_text(above) && breaks <= MOST_BREAKS)?;
     if above.facts.words > 1 {
         return Some(above);
     }
     settled
-        .pop_if(|text| !text.is_settled() && above.breaks <= MOST_BREAKS)
+        .pop_if(|text| is_text(text) && above.breaks <= MOST_BREAKS)
         .or(Some(above))
 }
 

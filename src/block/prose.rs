@@ -6,7 +6,7 @@ use super::piece::{End, Piece, Verdict};
 use crate::scan::{Flags, Kind, Scan};
 
 /// Headlines have so many words.
-const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=30;
+const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=24;
 
 /// Subheadings have at most so many words.
 const SUBHEADING_WORDS: u32 = 14;

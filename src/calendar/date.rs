@@ -14,8 +14,8 @@
 use chrono::NaiveDate;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
-use nom::character::complete::{alpha1, one_of};
-use nom::combinator::{map_opt, opt, verify};
+use nom::character::complete::{alpha1, one_of, satisfy};
+use nom::combinator::{map_opt, not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -52,8 +52,13 @@ pub(crate) fn date(order: DateOrder) -> impl Fn(&str) -> IResult<&str, NaiveDate
     move |input| {
         let figures = |input| figures(order, input);
         let written = alt((iso_date, day_first, month_first, figures));
-        preceded(opt(weekday), terminated(written, word_end)).parse(input)
+        preceded(opt(weekday), terminated(written, date_end)).parse(input)
     }
+}
+
+/// A year ends where no figure and no small letter follows; pages glue capitals to it (`2026Updated`).
+fn date_end(input: &str) -> IResult<&str, ()> {
+    not(peek(satisfy(|c| c.is_numeric() || c.is_lowercase()))).parse(input)
 }
 
 /// `2021-03-16`.
@@ -176,6 +181,7 @@ mod tests {
             ("25/12/2021", "2021-12-25|"),
             ("12/25/2021", "2021-12-25|"),
             ("3.4.2021", "2021-04-03|"),
+            ("20 Apr 2026Updated", "2026-04-20|Updated"),
         ] {
             assert_eq!(
                 read(text, DateOrder::DayFirst).as_deref(),

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! byline = "by" blanks person { ( "," | "and" | "&" ) person } [ ( "," | "|" | "-" | "in" | "for" ) anything ]
-//!        | person "," blanks [ "The" ] agency
+//!        | person "," blanks 1-4 capitalised words, the last one of an agency or a job
 //! person = 2-4 capitalised words
 //! ```
 
@@ -18,16 +18,26 @@ use crate::grammar::{blanks0, blanks1};
 /// Bylines are short: names, a job and a paper.
 const MOST_WORDS: usize = 16;
 
-/// What news agencies are called beside their names; lower case.
-const AGENCY_WORDS: [&str; 7] = [
-    "agency", "news", "newswire", "post", "press", "service", "wire",
+/// What the end of a signature is called, an agency or a job; lower case.
+const SIGNATURE_WORDS: [&str; 11] = [
+    "agency",
+    "correspondent",
+    "editor",
+    "news",
+    "newswire",
+    "post",
+    "press",
+    "reporter",
+    "service",
+    "wire",
+    "writer",
 ];
 
 /// Whether a line is a byline.
 pub(super) fn is_one(line: &str) -> bool {
     line.split_whitespace().count() <= MOST_WORDS
         && !line.ends_with(['.', '!', '?', ':'])
-        && alt((by_people, from_agency)).parse(line).is_ok()
+        && alt((by_people, signed)).parse(line).is_ok()
 }
 
 fn by_people(input: &str) -> IResult<&str, ()> {
@@ -60,14 +70,14 @@ fn by_people(input: &str) -> IResult<&str, ()> {
         .parse(input)
 }
 
-fn from_agency(input: &str) -> IResult<&str, ()> {
+fn signed(input: &str) -> IResult<&str, ()> {
     let comma = delimited(blanks0, tag(","), blanks1);
     let name = verify(
         recognize(many_m_n(1, 4, terminated(name_word, blanks0))),
         |name: &str| {
             name.split_whitespace()
                 .next_back()
-                .is_some_and(|word| AGENCY_WORDS.contains(&word.to_ascii_lowercase().as_str()))
+                .is_some_and(|word| SIGNATURE_WORDS.contains(&word.to_ascii_lowercase().as_str()))
         },
     );
     (person, comma, name, eof).map(|_| ()).parse(input)

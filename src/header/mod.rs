@@ -131,6 +131,8 @@ const TOP_LINES: usize = 12;
 const LONGEST_TOP_LINE: usize = 200;
 
 /// Reads the head of the file and the lines at the top of the article.
+// Profiles know the stage by this name.
+#[inline(never)]
 pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     let mut header = Header::default();
     read_head(text, known.order, &mut header);

@@ -166,18 +166,19 @@ impl<'t> Lexer<'t> {
                 .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
         };
         LINK_STARTS.iter().find(|start| begins(start))?;
+        Some(self.address_length())
+    }
+
+    /// The bytes up to the next white space or closing mark, without the marks that end a sentence.
+    fn address_length(&self) -> usize {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let end = |byte: &u8| {
             byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
         };
         let length = rest.iter().position(end).unwrap_or(rest.len());
         let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
-        let tail = rest
-            .get(..length)?
-            .iter()
-            .rev()
-            .take_while(|byte| marks(byte))
-            .count();
-        Some(length - tail)
+        let address = rest.get(..length).unwrap_or_default();
+        length - address.iter().rev().take_while(|byte| marks(byte)).count()
     }
 
     fn word(&mut self, start: usize) {
@@ -229,7 +230,12 @@ impl<'t> Lexer<'t> {
                 Kind::Quote(Weight::Double, self.side(self.after(seen)))
             }
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
-                return self.handle(seen);
+                let mailbox = !self.spaced && self.before.is_some_and(char::is_alphanumeric);
+                return if mailbox {
+                    self.mail_domain()
+                } else {
+                    self.handle(seen)
+                };
             }
             '.' => Kind::Stop,
             '!' => Kind::Exclamation,
@@ -281,6 +287,12 @@ impl<'t> Lexer<'t> {
             self.take(seen);
         }
         kind
+    }
+
+    /// The rest of a mail address, from its `@`.
+    fn mail_domain(&mut self) -> Kind {
+        self.at += self.address_length();
+        Kind::Link
     }
 
     fn handle(&mut self, sign: Seen) -> Kind {

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 pub(crate) use lexicon::Class;
 pub(crate) use seen::Dirt;
-pub(crate) use token::{Flags, Kind, Side, Token, Tokens, Weight};
+pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
 
 use crate::Span;
 
@@ -36,6 +36,8 @@ pub(crate) struct Line {
 }
 
 /// Scans `text` from byte `start`.
+// Profiles know the stage by this name.
+#[inline(never)]
 pub(crate) fn scan(text: &str, start: usize) -> Scan {
     let mut scan = lexer::Lexer::new(text, start).run();
     for line in &scan.lines {

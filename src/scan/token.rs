@@ -25,7 +25,7 @@ pub(crate) enum Kind {
     Quote(Weight, Side),
     /// A list's dot or arrow.
     Bullet,
-    /// A web address.
+    /// A web address, or a mail address from its `@` on.
     Link,
     /// `@name`.
     Handle,

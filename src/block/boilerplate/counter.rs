@@ -20,7 +20,7 @@ use super::BoilerplateKind;
 use crate::Confidence;
 use crate::grammar::{blanks0, blanks1, word_end};
 
-/// Neither form has more words.
+/// No form has more words.
 const MOST_WORDS: u32 = 8;
 
 /// Settles a piece that counts.

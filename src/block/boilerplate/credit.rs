@@ -3,6 +3,7 @@
 //! ```text
 //! credit-line = "(" source ")"                              all of a line
 //! caption     = words "(" ( label source | source ) ")"     a line without an end mark
+//!             | sentences source                            the same
 //! label       = ( "image" | "picture" | "photo" | "pic" | "credit" | ... ) [ "s" ] [ blanks ] ":"
 //! source      = 1-10 words, the first with a capital
 //! ```
@@ -19,54 +20,120 @@ use super::BoilerplateKind;
 use super::agencies::is_agency;
 use crate::Confidence;
 use crate::grammar::blanks0;
-use crate::scan::Scan;
+use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token, Weight};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;
 
+/// The same in tokens, marks between the words included.
+const SOURCE_TOKENS: u32 = 16;
+
 /// A caption with an unknown source has at least so many words; a listed candidate has fewer.
 const CAPTION_WORDS: u32 = 8;
+
+/// `of`, `for`, `via`, `the`: small words inside a source.
+const LINKING_BYTES: usize = 3;
+
+/// What a caption says before its credit has so many words at least,
+const SENTENCE_WORDS: usize = 5;
+
+/// and so many at most.
+const CAPTION_SENTENCE_WORDS: usize = 45;
+
+/// Behind a longer sentence an agency's initials sign the article: `... the council said. PA`.
+const SIGNED_WORDS: usize = 20;
+
+/// Captions have at most so many sentences.
+const CAPTION_SENTENCES: u32 = 2;
 
 /// Longer lines are no captions.
 const MOST_WORDS: u32 = 70;
 
 /// Settles a piece that is a credit, or a caption with one.
 pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
-    if piece.is_settled() || piece.facts.end != End::Open || piece.facts.words > MOST_WORDS {
+    let fits =
+        !piece.is_settled() && piece.facts.end == End::Open && piece.facts.words <= MOST_WORDS;
+    if !fits {
         return;
     }
-    let line = piece.span.slice(text);
-    let Some((before, inside)) = line
-        .strip_suffix(')')
-        .and_then(|line| line.rsplit_once('('))
-    else {
-        return;
-    };
-    let Some(source) = source(inside) else { return };
-    if before.is_empty() {
-        piece.settle(
-            BoilerplateKind::PhotoCredit,
-            "credit-line",
-            source.confidence(),
-        );
-    } else if before.trim_end().ends_with(['.', '!', '?', '”', '"']) {
-        // The credit follows a whole sentence: the caption is prose to the last.
-        if source != Source::Named {
-            piece.settle(
-                BoilerplateKind::Caption,
-                "caption-credit",
-                Confidence::Medium,
-            );
-        }
-    } else if source != Source::Named
-        || piece.facts.words >= CAPTION_WORDS && !piece.has_quotation(scan)
-    {
+    if credit_follows_sentence(scan, piece) {
         piece.settle(
             BoilerplateKind::Caption,
-            "caption-credit",
-            source.confidence(),
+            "credit-after-sentence",
+            Confidence::High,
         );
+    } else if let Some((kind, source)) = bracketed(text, scan, piece) {
+        let rule = if kind == BoilerplateKind::Caption {
+            "caption-credit"
+        } else {
+            "credit-line"
+        };
+        piece.settle(kind, rule, source.confidence());
     }
+}
+
+/// A line that ends with a source in brackets.
+fn bracketed(text: &str, scan: &Scan, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
+    let (before, inside) = piece.span.slice(text).strip_suffix(')')?.rsplit_once('(')?;
+    let source = source(inside)?;
+    if before.is_empty() {
+        return Some((BoilerplateKind::PhotoCredit, source));
+    }
+    let long = piece.facts.words >= CAPTION_WORDS && !piece.has_quotation(scan);
+    let known = source != Source::Named;
+    (piece.facts.sentences <= CAPTION_SENTENCES && (known || long))
+        .then_some((BoilerplateKind::Caption, source))
+}
+
+/// Whether a token is the bracket behind a credit that says so itself, with a sentence glued to it:
+/// `the film (Image: Jane Roe) The river rose`.
+pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
+    let next = scan.tokens.at(close + 1);
+    if scan.tokens.at(close).kind != Kind::Bracket(Bracket::Close) || !next.is(Flags::CAPITAL) {
+        return false;
+    }
+    let earliest = close.saturating_sub(SOURCE_TOKENS);
+    let open = (earliest..close)
+        .rev()
+        .find(|&id| scan.tokens.at(id).kind == Kind::Bracket(Bracket::Open));
+    let inside = open.map(|open| scan.tokens.span(open + 1..close).slice(text));
+    inside
+        .and_then(source)
+        .is_some_and(|source| source != Source::Named)
+}
+
+/// Whether a line goes on behind its last sentence with a few capitalised words and no full stop:
+/// `The bridge at dawn on Friday. Jane Roe/Newswire`.
+fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let Some(end) = tokens
+        .iter()
+        .rposition(|token| token.is(Flags::SENTENCE_END))
+    else {
+        return false;
+    };
+    let (sentence, credit) = tokens.split_at(end + 1);
+    let words = || credit.iter().filter(|token| token.is_wordlike());
+    let capital = |word: &Token| word.is(Flags::CAPITAL);
+    let linking =
+        |word: &Token| word.class.has(Class::FUNCTION) && word.span().len() <= LINKING_BYTES;
+    let quoted = |token: &Token| matches!(token.kind, Kind::Quote(Weight::Double, _));
+    let told = sentence.iter().filter(|token| token.is_wordlike()).count();
+    let initials = words().count() == 1 && words().all(|word| word.is(Flags::ALL_CAPITALS));
+    let most = if initials {
+        SIGNED_WORDS
+    } else {
+        CAPTION_SENTENCE_WORDS
+    };
+    (1..=SOURCE_WORDS).contains(&words().count())
+        && words().all(|word| capital(word) || linking(word))
+        && words()
+            .next()
+            .is_some_and(|word| capital(word) && !word.class.has(Class::FUNCTION))
+        && piece.facts.sentences <= CAPTION_SENTENCES + 1
+        && words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
+        && (SENTENCE_WORDS..=most).contains(&told)
+        && !sentence.iter().chain(credit).any(quoted)
 }
 
 /// How well a source is known.

@@ -1,86 +1,199 @@
-//! Boilerplate at the end of a paragraph: `... the mayor said. READ MORE: Another story`.
+//! Boilerplate inside paragraphs: `... the mayor said. READ MORE: Another story`.
 //!
-//! Scrapers that lose line ends glue it to the prose. It is cut off where a phrase of the table that may
-//! open a tail follows a sentence, outside any quotation, in capitals or with a colon behind it.
+//! Scrapers that lose line ends glue the page's furniture to the prose. Where a phrase of the table stands
+//! in a paragraph, the paragraph is cut into units: sentences, labels that are a whole phrase
+//! (`Article content`), captions up to their credit. A unit that a rule takes is cut off, the others
+//! become paragraphs again. A quotation is never cut.
 
-use super::super::piece::Piece;
-use super::BoilerplateKind;
-use super::phrases::{Anchor, Hit};
-use crate::Span;
-use crate::scan::{Flags, Kind, Scan, Side, Weight};
+use std::ops::Range;
 
-/// Cuts the tails off.
+use super::super::piece::{End, Piece};
+use super::phrases::{self, Anchor, Hit};
+use super::{BoilerplateKind, credit};
+use crate::scan::{Flags, Kind, Scan, Side, Token, Weight};
+
+/// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Piece>) {
-    let mut tails = hits
-        .iter()
-        .filter(|hit| hit.row.anchor == Anchor::Tail)
-        .peekable();
-    if tails.peek().is_none() {
+    if hits.is_empty() {
         return;
     }
-    let mut cut = Vec::with_capacity(pieces.len() + 1);
-    for mut piece in pieces.drain(..) {
-        while let Some(hit) = tails.next_if(|hit| hit.span.end() <= piece.span.end()) {
-            let row = hit.row;
-            if !piece.span.covers(hit.span)
-                || piece.is_settled()
-                || !is_set_off(text, scan, hit.span)
-            {
-                continue;
-            }
-            let Some(at) = sentence_start(scan, &piece, hit.span) else {
-                continue;
-            };
-            let tail = Piece::new(scan, at..piece.tokens.end, 0);
-            if tail.facts.words > row.words {
-                continue;
-            }
-            cut.push(Piece::new(scan, piece.tokens.start..at, piece.breaks));
-            piece = tail;
-            let alone = hit.span.end() >= scan.tokens.at(piece.facts.last_word).span().end();
-            let kind = if alone && row.kind == BoilerplateKind::RelatedLink {
-                BoilerplateKind::RelatedLabel
-            } else {
-                row.kind
-            };
-            piece.settle(kind, row.rule(), row.confidence);
+    let mut cut = Vec::with_capacity(pieces.len());
+    for piece in pieces.drain(..) {
+        let hits = phrases::inside(hits, piece.span);
+        if hits.is_empty() || piece.is_settled() || phrases::best(scan, &piece, hits).is_some() {
+            cut.push(piece);
+        } else {
+            let cutter = Cutter { text, scan, hits };
+            cutter.cut(piece, &mut cut);
         }
-        cut.push(piece);
     }
     *pieces = cut;
 }
 
-/// Whether a phrase is set off from prose: in capitals, or with a capital and a colon behind it.
-fn is_set_off(text: &str, scan: &Scan, phrase: Span) -> bool {
-    let words = phrase.slice(text);
-    let colon = || {
-        let after = scan.tokens.first_from(phrase.end());
-        scan.tokens.at(after).kind == Kind::Colon
-    };
-    !words.contains(char::is_lowercase) || words.starts_with(char::is_uppercase) && colon()
+struct Cutter<'a> {
+    text: &'a str,
+    scan: &'a Scan,
+    /// The phrases in the paragraph.
+    hits: &'a [Hit],
 }
 
-/// The token at which the phrase stands, if a sentence has just ended and no quotation is open.
-fn sentence_start(scan: &Scan, piece: &Piece, phrase: Span) -> Option<u32> {
-    let at = scan.tokens.first_from(phrase.start());
-    let before = at
-        .checked_sub(1)
-        .filter(|before| piece.tokens.contains(before))?;
-    (scan.tokens.at(before).is(Flags::SENTENCE_END) && !in_quotation(scan, piece.tokens.start, at))
-        .then_some(at)
-}
-
-/// Whether a double quotation mark between the two tokens is open at the second one. The last mark
-/// decides: in a paragraph that re-opens without closing, a closing mark closes them all.
-fn in_quotation(scan: &Scan, start: u32, at: u32) -> bool {
-    let last = scan
-        .tokens
-        .slice(start..at)
-        .iter()
-        .rev()
-        .find_map(|token| match token.kind {
-            Kind::Quote(Weight::Double, side) => Some(side),
-            _ => None,
+impl Cutter<'_> {
+    fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
+        let Range { start, end } = piece.tokens;
+        let borders = self.borders(start..end);
+        let stops = borders.iter().copied().skip(1).chain([end]);
+        // Where the prose begins that is not put back yet, and whether a quotation is open.
+        let (mut prose, mut quoted) = (start, false);
+        for (from, to) in borders.iter().copied().zip(stops) {
+            let taken = if quoted {
+                None
+            } else {
+                self.take(from..to, end)
+            };
+            quoted = self.leaves_open(from..to, quoted);
+            let Some(mut unit) = taken else { continue };
+            if prose < from {
+                cut.push(self.piece(prose..from, &piece));
+            }
+            unit.breaks = if from == start { piece.breaks } else { 0 };
+            prose = unit.tokens.end;
+            cut.push(unit);
+            if prose == end {
+                return;
+            }
+        }
+        cut.push(if prose == start {
+            piece
+        } else {
+            self.piece(prose..end, &piece)
         });
-    last == Some(Side::Open)
+    }
+
+    /// A part of a piece.
+    fn piece(&self, tokens: Range<u32>, whole: &Piece) -> Piece {
+        let breaks = if tokens.start == whole.tokens.start {
+            whole.breaks
+        } else {
+            0
+        };
+        Piece::new(self.scan, tokens, breaks)
+    }
+
+    /// The unit, or all from it to the paragraph's end, where a rule takes it.
+    fn take(&self, unit: Range<u32>, end: u32) -> Option<Piece> {
+        if let Some(tail) = self.tail(&unit, end) {
+            return Some(tail);
+        }
+        let mut piece = Piece::new(self.scan, unit, 0);
+        let hits = phrases::inside(self.hits, piece.span);
+        match phrases::best(self.scan, &piece, hits).filter(|hit| !self.is_advice(hit, &piece)) {
+            Some(hit) => hit.settle(self.scan, &mut piece),
+            None => credit::settle(self.text, self.scan, &mut piece),
+        }
+        piece.is_settled().then_some(piece)
+    }
+
+    /// A tail that begins here: to the paragraph's end where it is short enough, else to the unit's.
+    fn tail(&self, unit: &Range<u32>, end: u32) -> Option<Piece> {
+        let hits = self.hits_at(unit.start).iter();
+        let hit = hits
+            .filter(|hit| hit.row.anchor == Anchor::Tail)
+            .find(|hit| self.is_set_off(hit))?;
+        let fits = |piece: &Piece| piece.facts.words <= hit.row.words;
+        let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
+        let mut tail = to(end).or_else(|| to(unit.end))?;
+        let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
+        let kind = match hit.row.kind {
+            BoilerplateKind::RelatedLink if alone => BoilerplateKind::RelatedLabel,
+            kind => kind,
+        };
+        tail.settle(kind, hit.row.rule(), hit.row.confidence);
+        Some(tail)
+    }
+
+    /// Whether a link is a sentence among others: `Read more about it in her report.`
+    fn is_advice(&self, hit: &Hit, unit: &Piece) -> bool {
+        let link = matches!(
+            hit.row.kind,
+            BoilerplateKind::RelatedLink | BoilerplateKind::RelatedLabel
+        );
+        link && unit.facts.end == End::Stop && !self.is_set_off(hit)
+    }
+
+    /// Whether a phrase is set off from prose: in capitals, or with a capital and a colon behind it.
+    fn is_set_off(&self, hit: &Hit) -> bool {
+        let words = hit.span.slice(self.text);
+        let colon = self.token_behind(hit).kind == Kind::Colon;
+        !words.contains(char::is_lowercase) || words.starts_with(char::is_uppercase) && colon
+    }
+
+    /// The tokens at which units begin.
+    fn borders(&self, tokens: Range<u32>) -> Vec<u32> {
+        let ends = |id: &u32| {
+            self.scan.tokens.at(*id).is(Flags::SENTENCE_END)
+                || credit::ends_at(self.text, self.scan, *id)
+        };
+        let starts = tokens
+            .clone()
+            .filter(ends)
+            .map(|id| id + 1)
+            .filter(|id| *id < tokens.end);
+        let mut borders = Vec::new();
+        for start in [tokens.start].into_iter().chain(starts) {
+            let labels = std::iter::successors(Some(start), |at| self.behind_label(*at));
+            let fresh = labels.skip_while(|at| borders.last() >= Some(at));
+            borders.extend(fresh.take_while(|at| *at < tokens.end).collect::<Vec<_>>());
+        }
+        borders
+    }
+
+    /// The token behind a label that begins at a token: a whole phrase with a capital, before another.
+    fn behind_label(&self, at: u32) -> Option<u32> {
+        let labels = self
+            .hits_at(at)
+            .iter()
+            .filter(|hit| hit.row.anchor == Anchor::Whole);
+        let behind = labels
+            .filter(|hit| opens(self.token_behind(hit)))
+            .map(|hit| hit.span.end())
+            .max()?;
+        Some(self.scan.tokens.first_from(behind))
+    }
+
+    fn token_behind(&self, hit: &Hit) -> &Token {
+        self.scan
+            .tokens
+            .at(self.scan.tokens.first_from(hit.span.end()))
+    }
+
+    /// The phrases that begin with a token.
+    fn hits_at(&self, token: u32) -> &[Hit] {
+        phrases::starting(self.hits, self.scan.tokens.at(token).span().start())
+    }
+
+    /// Whether a double quotation mark is open behind these tokens. The last mark decides: in a paragraph
+    /// that re-opens without closing, a closing mark closes them all.
+    fn leaves_open(&self, tokens: Range<u32>, open: bool) -> bool {
+        let last = self
+            .scan
+            .tokens
+            .slice(tokens)
+            .iter()
+            .rev()
+            .find_map(|token| match token.kind {
+                Kind::Quote(Weight::Double, side) => Some(side),
+                _ => None,
+            });
+        last.map_or(open, |side| side == Side::Open)
+    }
+}
+
+/// Whether a unit can begin with a token.
+fn opens(token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => token.is(Flags::CAPITAL),
+        Kind::Number | Kind::Hyphen | Kind::Bullet | Kind::Handle => true,
+        Kind::Quote(_, side) => side == Side::Open,
+        _ => false,
+    }
 }

@@ -6,6 +6,8 @@ mod counter;
 mod credit;
 mod cut;
 mod phrases;
+mod shape;
+mod stamp_line;
 
 use super::piece::Piece;
 use crate::header::Header;
@@ -127,8 +129,10 @@ pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut Vec<
     cut::settle(text, scan, &hits, pieces);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
+        stamp_line::settle(text, piece);
         credit::settle(text, scan, piece);
     }
     phrases::settle(scan, &hits, pieces);
+    shape::settle(scan, pieces);
     context::settle(text, scan, header.byline, pieces);
 }

@@ -71,61 +71,71 @@ struct Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(include_str!("phrases.txt")));
 
-/// All phrases of the table in `text` from byte `start`, those inside others too, by their ends.
+/// All phrases of the table in `text` from byte `start`, those inside others too, by where they begin.
 pub(super) fn find(text: &str, start: usize) -> Vec<Hit> {
     let table = &*TABLE;
-    let rest = span::tail(text, start);
     let found = table
         .automaton
-        .find_overlapping_iter(rest)
-        .filter_map(|found| {
-            let row = table
-                .rows
-                .get(*table.owners.get(found.pattern().as_usize())?)?;
-            let span = Span::new(found.start(), found.end()).shifted(start);
-            stands_alone(text, span).then_some(Hit { span, row })
-        });
-    found.collect()
+        .find_overlapping_iter(span::tail(text, start));
+    let hits = found.filter_map(|found| {
+        let row = table
+            .rows
+            .get(*table.owners.get(found.pattern().as_usize())?)?;
+        let span = Span::new(found.start(), found.end()).shifted(start);
+        let counts = row.confidence >= LEAST_CONFIDENCE && stands_alone(text, span);
+        counts.then_some(Hit { span, row })
+    });
+    let mut hits: Vec<Hit> = hits.collect();
+    hits.sort_by_key(|hit| hit.span);
+    hits
 }
 
-/// Settles the pieces that a row of the table takes: the surest one, then the longest.
+/// The hits that begin inside a span.
+pub(super) fn inside(hits: &[Hit], span: Span) -> &[Hit] {
+    let start = hits.partition_point(|hit| hit.span.start() < span.start());
+    let end = hits.partition_point(|hit| hit.span.start() < span.end());
+    hits.get(start..end).unwrap_or_default()
+}
+
+/// The hits that begin at a byte.
+pub(super) fn starting(hits: &[Hit], at: usize) -> &[Hit] {
+    inside(hits, Span::new(at, at + 1))
+}
+
+/// The hit whose row takes a piece, of those inside it: the surest one, then the longest.
+pub(super) fn best<'h>(scan: &Scan, piece: &Piece, hits: &'h [Hit]) -> Option<&'h Hit> {
+    let taking = hits
+        .iter()
+        .filter(|hit| hit.row.takes(scan, piece, hit.span));
+    let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.phrase.len()))?;
+    (!piece.reports_speech(scan)).then_some(best)
+}
+
+/// Settles the pieces that a row of the table takes.
 pub(super) fn settle(scan: &Scan, hits: &[Hit], pieces: &mut [Piece]) {
-    let mut hits = hits.iter().peekable();
-    for piece in pieces {
-        let mut best: Option<&Hit> = None;
-        while let Some(hit) = hits.next_if(|hit| hit.span.end() <= piece.span.end()) {
-            let taken = (hit.row.confidence >= LEAST_CONFIDENCE
-                && hit.row.takes(scan, piece, hit.span))
-            .then_some(hit);
-            best = best
-                .into_iter()
-                .chain(taken)
-                .max_by_key(|hit| (hit.row.confidence, hit.row.phrase.len()));
-        }
-        if let Some(hit) = best.filter(|_| !piece.is_settled() && !piece.reports_speech(scan)) {
-            piece.settle(hit.kind(scan, piece), hit.row.rule(), hit.row.confidence);
+    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        if let Some(hit) = best(scan, piece, inside(hits, piece.span)) {
+            hit.settle(scan, piece);
         }
     }
 }
 
 impl Hit {
-    /// The kind of a piece that the row takes: a line that says something before its credit is a caption.
-    fn kind(&self, scan: &Scan, piece: &Piece) -> BoilerplateKind {
+    /// Settles a piece that the row takes: a line that says something before its credit is a caption.
+    pub(super) fn settle(&self, scan: &Scan, piece: &mut Piece) {
         let first = scan.tokens.at(piece.facts.first_word).span();
-        match self.row.kind {
+        let kind = match self.row.kind {
             BoilerplateKind::PhotoCredit if first.end() <= self.span.start() => {
                 BoilerplateKind::Caption
             }
             kind => kind,
-        }
+        };
+        piece.settle(kind, self.row.rule(), self.row.confidence);
     }
 }
 
 impl Row {
     fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
-        if !piece.span.covers(hit) {
-            return false;
-        }
         let starts = hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
         let ends = hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
         let stands = match self.anchor {
@@ -135,7 +145,7 @@ impl Row {
             Anchor::Contains => true,
             Anchor::Tail => false,
         };
-        stands && piece.facts.words <= self.words
+        stands && piece.span.covers(hit) && piece.facts.words <= self.words
     }
 
     pub(super) fn rule(&self) -> String {
@@ -197,11 +207,22 @@ fn field(line: &str) -> Option<(&str, &str)> {
     Some((field, rest.trim_start()))
 }
 
-/// Whether no letter or digit touches the place.
+/// Whether a place is not a part of a word. Scrapers glue lines together, so a capital after a small
+/// letter or a figure is a border too: `in MayCredit: Jane Roe`.
 fn stands_alone(text: &str, place: Span) -> bool {
-    let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !joins(span::head(text, place.start()).chars().next_back())
-        && !joins(span::tail(text, place.end()).chars().next())
+    let mut inside = place.slice(text).chars();
+    let (first, last) = (inside.next(), inside.next_back());
+    let before = span::head(text, place.start()).chars().next_back();
+    let after = span::tail(text, place.end()).chars().next();
+    is_border(before, first) && is_border(last, after)
+}
+
+fn is_border(left: Option<char>, right: Option<char>) -> bool {
+    let (Some(left), Some(right)) = (left, right) else {
+        return true;
+    };
+    let glued = !left.is_uppercase() && right.is_uppercase();
+    !left.is_alphanumeric() || !right.is_alphanumeric() || glued
 }
 
 #[cfg(test)]

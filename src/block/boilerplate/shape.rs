@@ -1,0 +1,69 @@
+//! Lines that no prose looks like: bare addresses, bare numbers, long lines in capitals.
+
+use super::super::piece::{End, Piece};
+use super::BoilerplateKind;
+use crate::Confidence;
+use crate::scan::{Flags, Kind, Scan, Token};
+
+/// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
+const CONTACT_WORDS: u32 = 5;
+
+/// Subheadings in capitals are shorter; longer lines are links to other stories.
+const CAPITALS_WORDS: u32 = 8;
+
+/// The number of a picture has at most so many digits.
+const NUMBER_DIGITS: usize = 2;
+
+/// Settles the pieces behind the first prose that are not shaped like prose.
+pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
+    let first = pieces
+        .iter()
+        .position(Piece::is_prose)
+        .unwrap_or(pieces.len());
+    for piece in pieces.get_mut(first..).unwrap_or_default() {
+        if piece.is_settled() || piece.facts.end != End::Open {
+            continue;
+        }
+        if is_contact(scan, piece) {
+            piece.settle(BoilerplateKind::Follow, "bare-address", Confidence::Medium);
+        } else if is_number(scan, piece) {
+            piece.settle(
+                BoilerplateKind::MediaControl,
+                "bare-number",
+                Confidence::Medium,
+            );
+        } else if piece.facts.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
+            piece.settle(
+                BoilerplateKind::RelatedLink,
+                "line-in-capitals",
+                Confidence::Medium,
+            );
+        }
+    }
+}
+
+fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
+    scan.tokens.slice(piece.tokens.clone())
+}
+
+fn is_contact(scan: &Scan, piece: &Piece) -> bool {
+    piece.facts.words <= CONTACT_WORDS
+        && tokens(scan, piece)
+            .iter()
+            .any(|token| token.kind == Kind::Link)
+}
+
+fn is_number(scan: &Scan, piece: &Piece) -> bool {
+    let bare = |token: &Token| token.kind == Kind::Number && token.span().len() <= NUMBER_DIGITS;
+    matches!(tokens(scan, piece), [only] if bare(only))
+}
+
+fn is_all_capitals(scan: &Scan, piece: &Piece) -> bool {
+    let mut words = tokens(scan, piece)
+        .iter()
+        .filter(|token| token.kind == Kind::Word);
+    // A single letter is all capital too, without having two.
+    words.all(|word| {
+        word.is(Flags::ALL_CAPITALS) || word.is(Flags::CAPITAL) && word.span().len() == 1
+    })
+}
