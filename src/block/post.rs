@@ -5,8 +5,10 @@
 //! signature = dash blanks author blanks "(" "@" handle ")" ( blanks date | end-of-line )
 //! ```
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
-use nom::bytes::complete::{tag, take_till, take_while1};
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{consumed, opt, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
@@ -46,10 +48,13 @@ pub struct Post {
 /// An author's name has at most so many tokens: the dash is looked for this far before the handle.
 const LONGEST_NAME: u32 = 10;
 
+/// An author's name has at most so many characters.
+const LONGEST_AUTHOR: usize = 80;
+
 /// The longest post, in bytes: 280 characters and a link or two.
 const LONGEST_POST: usize = 360;
 
-/// A line of its own may hold a longer one.
+/// A line of its own may hold a longer one, if nobody is quoted in it.
 const LONGEST_LINE: usize = 900;
 
 /// Line ends between a post and a signature on a line of its own: an empty line at most.
@@ -66,19 +71,27 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
         return;
     }
     let mut settled: Vec<Piece> = Vec::with_capacity(pieces.len());
-    for mut piece in pieces.drain(..) {
-        while let Some(signed) = find(text, scan, &piece) {
-            let rest = signed.end..piece.tokens.end;
-            let mut start = text_start(scan, &piece, signed.dash);
-            let mut breaks = piece.breaks;
-            if piece.tokens.start < start {
-                settled.push(Piece::new(scan, piece.tokens.start..start, breaks));
-                breaks = 0;
-            } else if signed.dash == start {
+    for piece in pieces.drain(..) {
+        // Where the part of the piece begins that is not settled yet.
+        let (mut from, mut breaks) = (piece.tokens.start, piece.breaks);
+        for handle in piece
+            .tokens
+            .clone()
+            .filter(|&id| scan.tokens.at(id).kind == Kind::Handle)
+        {
+            let Some(signed) = find(text, scan, from..piece.tokens.end, handle) else {
+                continue;
+            };
+            if signed.dash == from {
                 let Some(above) = take_above(scan, &mut settled, breaks) else {
-                    break;
+                    continue;
                 };
-                (start, breaks) = (above.tokens.start, above.breaks);
+                (from, breaks) = (above.tokens.start, above.breaks);
+            }
+            let start = text_start(scan, from, signed.dash);
+            if from < start {
+                settled.push(Piece::new(scan, from..start, breaks));
+                breaks = 0;
             }
             let mut post = Piece::new(scan, start..signed.end, breaks);
             let text = scan.tokens.span(start..signed.dash);
@@ -87,37 +100,46 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
                 ..signed.post
             }));
             settled.push(post);
-            piece = Piece::new(scan, rest, 0);
+            (from, breaks) = (signed.end, 0);
         }
-        if !piece.tokens.is_empty() {
+        if from == piece.tokens.start {
             settled.push(piece);
+        } else if from < piece.tokens.end {
+            settled.push(Piece::new(scan, from..piece.tokens.end, breaks));
         }
     }
     *pieces = settled;
 }
 
-/// Where in a piece the text of a post begins that is signed at a token. A post has a line of its own,
-/// unless a paragraph was glued to it: then it takes in the sentences before its signature as far as a
-/// post can reach, but none that reports or quotes.
-fn text_start(scan: &Scan, piece: &Piece, dash: u32) -> u32 {
+/// Where the text of a post begins that is signed at `dash` and has a line of its own from `from`, unless
+/// a paragraph is glued to it: then it takes in the last sentence, and those before as far as a post can
+/// reach, but none that reports or quotes.
+fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
     let end = scan.tokens.at(dash).span().start();
     let length = |id: u32| end.saturating_sub(scan.tokens.at(id).span().start());
-    if length(piece.tokens.start) <= LONGEST_LINE {
-        return piece.tokens.start;
+    let line = Piece::new(scan, from..dash, 0);
+    let longest = if line.has_quotation(scan) {
+        LONGEST_POST
+    } else {
+        LONGEST_LINE
+    };
+    if length(from) <= longest {
+        return from;
     }
-    let (mut start, mut stop) = (dash, dash);
-    for id in (piece.tokens.start..dash)
-        .rev()
-        .take_while(|id| length(*id) <= LONGEST_POST)
-    {
+    let after_sentence = |id: &u32| {
         let before = id.checked_sub(1).map(|before| scan.tokens.at(before));
-        if before.is_some_and(|before| before.is(Flags::SENTENCE_END)) {
-            let sentence = Piece::new(scan, id..stop, 0);
-            if sentence.reports_speech(scan) || sentence.has_quotation(scan) {
-                break;
-            }
-            (start, stop) = (id, id);
+        before.is_some_and(|before| before.is(Flags::SENTENCE_END))
+    };
+    let mut starts = (from + 1..dash).rev().filter(after_sentence);
+    let Some(mut start) = starts.next() else {
+        return from;
+    };
+    for id in starts.take_while(|id| length(*id) <= LONGEST_POST) {
+        let sentence = Piece::new(scan, id..start, 0);
+        if sentence.reports_speech(scan) || sentence.has_quotation(scan) {
+            break;
         }
+        start = id;
     }
     start
 }
@@ -142,29 +164,23 @@ struct Signed {
     post: Post,
 }
 
-fn find(text: &str, scan: &Scan, piece: &Piece) -> Option<Signed> {
-    piece
-        .tokens
-        .clone()
-        .filter(|&id| scan.tokens.at(id).kind == Kind::Handle)
-        .find_map(|handle| {
-            let earliest = handle.saturating_sub(LONGEST_NAME).max(piece.tokens.start);
-            (earliest..handle)
-                .rev()
-                .find_map(|dash| signed_at(text, scan, piece, dash))
-        })
+/// The signature around a handle, among some tokens.
+fn find(text: &str, scan: &Scan, tokens: Range<u32>, handle: u32) -> Option<Signed> {
+    let earliest = handle.saturating_sub(LONGEST_NAME).max(tokens.start);
+    (earliest..handle)
+        .rev()
+        .find_map(|dash| signed_at(text, scan, tokens.end, dash))
 }
 
-fn signed_at(text: &str, scan: &Scan, piece: &Piece, dash: u32) -> Option<Signed> {
+fn signed_at(text: &str, scan: &Scan, last: u32, dash: u32) -> Option<Signed> {
     let token = scan.tokens.at(dash);
     if !matches!(token.kind, Kind::Dash | Kind::Hyphen) {
         return None;
     }
     let rest = span::tail(text, token.span().end());
     let (after, (author, handle, date)) = signature(rest).ok()?;
-    let end_byte = text.len() - after.len();
-    let end = scan.tokens.first_from(end_byte);
-    if date.is_none() && end < piece.tokens.end {
+    let end = scan.tokens.first_from(text.len() - after.len());
+    if end > last || date.is_none() && end < last {
         return None;
     }
     let part = |part| Span::of_part(text, part);
@@ -179,9 +195,8 @@ fn signed_at(text: &str, scan: &Scan, piece: &Piece, dash: u32) -> Option<Signed
 
 /// What follows the dash.
 fn signature(input: &str) -> IResult<&str, (&str, &str, Option<NaiveDate>)> {
-    let author = verify(take_till(|c| c == '(' || is_line_end(c)), |name: &str| {
-        !name.trim().is_empty()
-    });
+    let name = take_while_m_n(1, LONGEST_AUTHOR, |c| c != '(' && !is_line_end(c));
+    let author = verify(name, |name: &str| !name.trim().is_empty());
     let handle = take_while1(|c: char| c.is_alphanumeric() || c == '_');
     let signature = (
         preceded(blanks0, author),

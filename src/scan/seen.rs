@@ -5,6 +5,7 @@
 //! mojibake  = the bytes of one character in UTF-8, each written as its Windows-1252 character
 //! ```
 
+use crate::grammar::is_line_end;
 use crate::span;
 
 /// What stands in the way of reading, without changing what is read.
@@ -108,7 +109,9 @@ fn reference(after: &str) -> Option<Seen> {
                 .ok()
                 .and_then(windows_1252)
                 .unwrap_or(code);
-            char::from_u32(meant).filter(|&char| char != '\0')?
+            // The page's own white space, not the file's: it ends no line here.
+            let char = char::from_u32(meant).filter(|&char| char != '\0')?;
+            if is_line_end(char) { ' ' } else { char }
         }
         None => REFERENCES
             .iter()
@@ -201,6 +204,7 @@ mod tests {
         assert_eq!(seen("& Sons; Ltd"), ('&', 1));
         assert_eq!(seen("&unknown;"), ('&', 1));
         assert_eq!(seen("&#0;"), ('&', 1));
+        assert_eq!(seen("&#13;"), (' ', 5));
         assert_eq!(seen("&"), ('&', 1));
         assert_eq!(seen("&éééééééé;"), ('&', 1));
     }

@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::super::piece::{End, Piece};
 use super::phrases::{self, Anchor, Hit};
 use super::{BoilerplateKind, credit};
-use crate::scan::{Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Piece>) {
@@ -29,6 +29,9 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Pie
     }
     *pieces = cut;
 }
+
+/// Words and the marks between them: what has more tokens has more words than a tail may have.
+const TOKENS_PER_WORD: u32 = 4;
 
 struct Cutter<'a> {
     text: &'a str,
@@ -100,8 +103,12 @@ impl Cutter<'_> {
             .filter(|hit| hit.row.anchor == Anchor::Tail)
             .find(|hit| self.is_set_off(hit))?;
         let fits = |piece: &Piece| piece.facts.words <= hit.row.words;
+        let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
-        let mut tail = to(end).or_else(|| to(unit.end))?;
+        let mut tail = Some(end)
+            .filter(near)
+            .and_then(to)
+            .or_else(|| to(unit.end))?;
         let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
         let kind = match hit.row.kind {
             BoilerplateKind::RelatedLink if alone => BoilerplateKind::RelatedLabel,
@@ -133,31 +140,60 @@ impl Cutter<'_> {
             self.scan.tokens.at(*id).is(Flags::SENTENCE_END)
                 || credit::ends_at(self.text, self.scan, *id)
         };
-        let starts = tokens
-            .clone()
-            .filter(ends)
-            .map(|id| id + 1)
-            .filter(|id| *id < tokens.end);
-        let mut borders = Vec::new();
-        for start in [tokens.start].into_iter().chain(starts) {
-            let labels = std::iter::successors(Some(start), |at| self.behind_label(*at));
-            let fresh = labels.skip_while(|at| borders.last() >= Some(at));
-            borders.extend(fresh.take_while(|at| *at < tokens.end).collect::<Vec<_>>());
+        let mut starts: Vec<u32> = tokens.clone().filter(ends).map(|id| id + 1).collect();
+        starts.push(tokens.start);
+        starts.extend(
+            self.hits
+                .iter()
+                .filter(|hit| self.breaks_in(hit))
+                .map(|hit| self.first_token(hit)),
+        );
+        starts.retain(|at| tokens.contains(at));
+        starts.sort_unstable();
+        let mut borders: Vec<u32> = Vec::with_capacity(starts.len());
+        for start in starts {
+            let mut next = Some(start);
+            // A label that follows a label is reached once, from the first of them.
+            while let Some(at) = next.filter(|at| borders.last() < Some(at) && tokens.contains(at))
+            {
+                borders.push(at);
+                next = self.behind_label(at);
+            }
         }
         borders
     }
 
-    /// The token behind a label that begins at a token: a whole phrase with a capital, before another.
+    /// Whether a phrase of several words breaks in with a capital, where prose would have none.
+    fn breaks_in(&self, hit: &Hit) -> bool {
+        let before = self
+            .first_token(hit)
+            .checked_sub(1)
+            .map(|before| self.scan.tokens.at(before));
+        matches!(hit.row.anchor, Anchor::Whole | Anchor::Prefix)
+            && hit.row.phrase.contains(' ')
+            && hit.span.slice(self.text).starts_with(char::is_uppercase)
+            && before.is_some_and(|token| {
+                let leads_on = token.class.has(Class::FUNCTION) || token.class.has(Class::REPORT);
+                !leads_on && !matches!(token.kind, Kind::Quote(..))
+            })
+    }
+
+    /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
+    /// something that can begin anew.
     fn behind_label(&self, at: u32) -> Option<u32> {
         let labels = self
             .hits_at(at)
             .iter()
             .filter(|hit| hit.row.anchor == Anchor::Whole);
         let behind = labels
-            .filter(|hit| opens(self.token_behind(hit)))
-            .map(|hit| hit.span.end())
+            .map(|hit| self.scan.tokens.first_from(hit.span.end()))
             .max()?;
-        Some(self.scan.tokens.first_from(behind))
+        let number = u32::from(self.scan.tokens.at(behind).kind == Kind::Number);
+        opens(self.scan.tokens.at(behind + number)).then_some(behind + number)
+    }
+
+    fn first_token(&self, hit: &Hit) -> u32 {
+        self.scan.tokens.first_from(hit.span.start())
     }
 
     fn token_behind(&self, hit: &Hit) -> &Token {

@@ -5,6 +5,7 @@ mod context;
 mod counter;
 mod credit;
 mod cut;
+mod page;
 mod phrases;
 mod shape;
 mod stamp_line;
@@ -135,4 +136,5 @@ pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut Vec<
     phrases::settle(scan, &hits, pieces);
     shape::settle(scan, pieces);
     context::settle(text, scan, header.byline, pieces);
+    page::settle(pieces);
 }
