@@ -35,6 +35,18 @@ pub enum Error {
         /// The most bytes that the parser takes.
         limit: usize,
     },
+    /// A phrase given to [`Parser::with_phrases`](crate::Parser::with_phrases) has no words.
+    #[error("phrase {index} is empty")]
+    EmptyPhrase {
+        /// Its place among the phrases, from 0.
+        index: usize,
+    },
+    /// The phrases given to [`Parser::with_phrases`](crate::Parser::with_phrases) are too many to be searched for.
+    #[error("{count} phrases are too many")]
+    TooManyPhrases {
+        /// How many they are.
+        count: usize,
+    },
     /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict).
     #[error("{0}")]
     Doubtful(Diagnostic),

@@ -74,7 +74,9 @@ pub mod stages;
 pub use chrono;
 
 pub use article::{Article, ValidationError};
-pub use block::{Block, BlockKind, Boilerplate, BoilerplateKind, Group, Post};
+pub use block::{
+    Anchor, Block, BlockKind, Boilerplate, BoilerplateKind, Group, Phrase, Post, Repeats,
+};
 pub use calendar::DateOrder;
 pub use diagnostic::{Diagnostic, DiagnosticKind, Severity};
 pub use error::{Error, ParseValueError};

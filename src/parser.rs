@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
-    Article, Block, BlockKind, DateOrder, Diagnostic, DiagnosticKind, Error, Severity, Span, block,
-    header, scan,
+    Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
+    Error, Phrase, Repeats, Severity, Span, block, header, scan,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -35,12 +36,13 @@ pub const MAX_LENGTH: usize = u32::MAX as usize;
 /// let article = AMERICAN.parse("Published 03/04/2021\n\nThe river rose overnight.");
 /// assert_eq!(article.published.map(|p| p.date.to_string()).as_deref(), Some("2021-03-04"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 #[must_use]
 pub struct Parser {
     default_date: Option<NaiveDate>,
     date_order: DateOrder,
     max_length: usize,
+    blocks: block::Options,
 }
 
 impl Parser {
@@ -50,6 +52,7 @@ impl Parser {
             default_date: None,
             date_order: DateOrder::DayFirst,
             max_length: MAX_LENGTH,
+            blocks: block::Options::DEFAULT,
         }
     }
 
@@ -72,6 +75,65 @@ impl Parser {
         } else {
             MAX_LENGTH
         };
+        self
+    }
+
+    /// The least confidence with which a rule may take a line for boilerplate; what is less sure stays body.
+    /// [`Confidence::Medium`] unless set.
+    ///
+    /// ```
+    /// use dateline::{Confidence, Parser};
+    ///
+    /// let text = "The river rose by a metre on Friday.\n\nThe bridge at dawn (Jane Roe of the Leedford Post)";
+    /// assert_eq!(Parser::new().parse(text).body().count(), 1);
+    /// assert_eq!(Parser::new().least_confidence(Confidence::High).parse(text).body().count(), 2);
+    /// ```
+    pub const fn least_confidence(mut self, least: Confidence) -> Self {
+        self.blocks.least = least;
+        self
+    }
+
+    /// Keeps a kind of boilerplate as body; to be called once for each kind.
+    ///
+    /// ```
+    /// use dateline::{BoilerplateKind, Parser};
+    ///
+    /// let keep_captions = Parser::new().keep(BoilerplateKind::Caption);
+    /// let article = keep_captions.parse("The river rose by a metre on Friday.\n\nThe bridge at dawn (PA)");
+    /// assert_eq!(article.body().count(), 2);
+    /// ```
+    pub const fn keep(mut self, kind: BoilerplateKind) -> Self {
+        self.blocks.kept = self.blocks.kept.with(kind);
+        self
+    }
+
+    /// Phrases of your own by which boilerplate is known, beside those of the crate. A second call replaces
+    /// those of the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::EmptyPhrase`] for a phrase without words, [`Error::TooManyPhrases`] for more than can be
+    /// searched for at once (some millions).
+    pub fn with_phrases(
+        mut self,
+        phrases: impl IntoIterator<Item = Phrase>,
+    ) -> Result<Self, Error> {
+        let phrases: Vec<Phrase> = phrases.into_iter().collect();
+        if let Some(index) = phrases
+            .iter()
+            .position(|phrase| phrase.text.trim().is_empty())
+        {
+            return Err(Error::EmptyPhrase { index });
+        }
+        let count = phrases.len();
+        let table = block::Table::of(phrases).map_err(|_| Error::TooManyPhrases { count })?;
+        self.blocks.phrases = Some(Arc::new(table));
+        Ok(self)
+    }
+
+    /// Lines that recur in other articles of the same source, to be taken for boilerplate.
+    pub fn with_repeats(mut self, repeats: Repeats) -> Self {
+        self.blocks.repeats = Some(Arc::new(repeats));
         self
     }
 
@@ -172,7 +234,7 @@ impl Parser {
         };
         let header = header::read(&text, known);
         let scan = scan::scan(&text, header.end);
-        let blocks = block::find(&text, &header, &scan);
+        let blocks = block::find(&text, &header, &scan, &self.blocks);
 
         let mut article = Article::unread(text);
         article.diagnostics = diagnostics(&header, &scan, &blocks);

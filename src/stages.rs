@@ -48,6 +48,9 @@ impl<'t> Stages<'t> {
     /// Tells the blocks again; their number.
     #[must_use]
     pub fn blocks(&self) -> usize {
-        block::find(self.text, &self.header, &self.scan).all.len()
+        let options = block::Options::DEFAULT;
+        block::find(self.text, &self.header, &self.scan, &options)
+            .all
+            .len()
     }
 }

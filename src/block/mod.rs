@@ -11,7 +11,8 @@ mod post;
 mod prose;
 mod unwrap;
 
-pub use boilerplate::{Boilerplate, BoilerplateKind, Group};
+pub use boilerplate::{Anchor, Boilerplate, BoilerplateKind, Group, Phrase, Repeats};
+pub(crate) use boilerplate::{Options, Table};
 pub use post::Post;
 
 use crate::Span;
@@ -98,11 +99,11 @@ pub(crate) struct Blocks {
 /// Tells the blocks of a text.
 // Profiles know the stage by this name.
 #[inline(never)]
-pub(crate) fn find(text: &str, header: &Header, scan: &Scan) -> Blocks {
+pub(crate) fn find(text: &str, header: &Header, scan: &Scan, options: &Options) -> Blocks {
     let mut pieces = unwrap::pieces(text, scan);
     masthead::settle(&mut pieces, header);
     post::settle(text, scan, &mut pieces);
-    boilerplate::settle(text, header, scan, &mut pieces);
+    boilerplate::settle(text, header, scan, options, &mut pieces);
     prose::settle(scan, header.headline.is_some(), &mut pieces);
     finish::blocks(text, header, scan, &pieces)
 }

@@ -100,6 +100,13 @@ impl Piece {
         self.verdict = Some(Verdict::Boilerplate(boilerplate));
     }
 
+    /// Takes a verdict of boilerplate back that may not stand.
+    pub(super) fn reopen_unless(&mut self, stands: impl Fn(&Boilerplate) -> bool) {
+        if matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if !stands(it)) {
+            self.verdict = None;
+        }
+    }
+
     pub(super) fn first_word<'s>(&self, scan: &'s Scan) -> &'s Token {
         scan.tokens.at(self.facts.first_word)
     }

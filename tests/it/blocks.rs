@@ -1,6 +1,6 @@
 //! Body and boilerplate: what is taken, and the traps that are not.
 
-use dateline::{Article, BlockKind};
+use dateline::{Anchor, Article, BlockKind, BoilerplateKind, Confidence, Phrase, Repeats};
 
 /// The kinds of all blocks but the blank ones; boilerplate by its own kind.
 fn kinds(article: &Article<'_>) -> Vec<&'static str> {
@@ -248,4 +248,97 @@ fn other_languages_are_said_to_be_so() {
     };
     assert_eq!(doubts(german), ["not_english"]);
     assert!(doubts(BEFORE).is_empty());
+}
+
+#[test]
+fn whole_pages_keep_their_article() {
+    let menu =
+        "Home\nNews\nSport\nWeather\nCulture\nTravel\nMoney\nPuzzles\nLog in\nSearch\nContact us\n"
+            .repeat(2);
+    let body = format!(
+        "{BEFORE}\n“I ran,” said Sgt. Lee. “It was dark, and I ran for my life.”\nWhat happens next\n{AFTER}"
+    );
+    let links =
+        "Mayor says sorry for the bridge\nWhy rivers rise\nTen walks along the Leed\n".repeat(3);
+    let page = format!(
+        "{menu}{body}\n{links}Privacy\nTerms\nJobs\nCareers at the Post\nWe keep your data safe.\n"
+    );
+    let article = dateline::parse(page.as_str());
+    article.validate().unwrap();
+    assert_eq!(article.body_text(), body.replace('\n', "\n\n"));
+    assert!(article.boilerplate().count() > 30);
+}
+
+#[test]
+fn a_line_is_kept_where_the_caller_says_so() {
+    let text =
+        format!("{BEFORE}\n\nThe bridge at dawn (PA)\n\nSign up for our newsletter\n\n{AFTER}");
+    let count = |parser: &dateline::Parser| parser.parse(text.as_str()).boilerplate().count();
+    let parser = dateline::Parser::new;
+    assert_eq!(count(&parser()), 2);
+    assert_eq!(count(&parser().keep(BoilerplateKind::Caption)), 1);
+    assert_eq!(
+        count(
+            &parser()
+                .keep(BoilerplateKind::Caption)
+                .keep(BoilerplateKind::Newsletter)
+        ),
+        0
+    );
+}
+
+#[test]
+fn phrases_of_ones_own_are_found_too() {
+    let row: Phrase = "appeal contains 30 low the post’s swear jar"
+        .parse()
+        .unwrap();
+    let text = format!("{BEFORE}\n\nPut a coin into THE POST’S SWEAR JAR\n\n{AFTER}");
+    let parser = dateline::Parser::new().with_phrases([row]).unwrap();
+    assert_eq!(
+        parser.parse(text.as_str()).boilerplate().count(),
+        0,
+        "a row of low confidence"
+    );
+    let parser = parser.least_confidence(Confidence::Low);
+    let article = parser.parse(text.as_str());
+    let rules: Vec<&str> = article
+        .boilerplate()
+        .map(|(_, why)| why.rule.as_str())
+        .collect();
+    assert_eq!(rules, ["phrase: the post’s swear jar"]);
+    let own = Phrase::new(BoilerplateKind::Appeal, Anchor::Whole, " ");
+    let error = dateline::Parser::new().with_phrases([own]).unwrap_err();
+    assert_eq!(error.to_string(), "phrase 0 is empty");
+    assert_eq!(
+        "appeal".parse::<Phrase>().unwrap_err().to_string(),
+        "invalid phrase row: `appeal`"
+    );
+}
+
+#[test]
+fn lines_of_many_articles_are_repeats_but_not_those_of_versions_of_one() {
+    let promo = "The Leedford Post is brought to you by bicycle.";
+    let other = |n: usize| {
+        format!(
+            "Story number {n} of the day was told by nobody at all.\n\nIt ended {n} hours after it began, and that was that.\n\n{promo}"
+        )
+    };
+    let texts: Vec<String> = (0..5).map(other).collect();
+    let repeats = |texts: &[String]| {
+        Repeats::from_articles(texts.iter().map(|text| dateline::parse(text.as_str())))
+    };
+    assert_eq!(repeats(&texts).len(), 1);
+    let mut backwards = texts.clone();
+    backwards.reverse();
+    assert_eq!(repeats(&texts), repeats(&backwards));
+    assert!(repeats(&texts[..2]).is_empty(), "two are too few");
+    let versions: Vec<String> = (0..5)
+        .map(|n| {
+            format!(
+                "{}\n\nUpdate {n} has a line of its own at the end.",
+                texts[0]
+            )
+        })
+        .collect();
+    assert!(repeats(&versions).is_empty(), "versions of one article");
 }

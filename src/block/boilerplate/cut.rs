@@ -8,12 +8,13 @@
 use std::ops::Range;
 
 use super::super::piece::{End, Piece};
-use super::phrases::{self, Anchor, Hit};
+use super::phrase::Anchor;
+use super::phrases::{self, Hit};
 use super::{BoilerplateKind, credit};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
-pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit], pieces: &mut Vec<Piece>) {
+pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
     if hits.is_empty() {
         return;
     }
@@ -37,7 +38,7 @@ struct Cutter<'a> {
     text: &'a str,
     scan: &'a Scan,
     /// The phrases in the paragraph.
-    hits: &'a [Hit],
+    hits: &'a [Hit<'a>],
 }
 
 impl Cutter<'_> {
@@ -119,7 +120,7 @@ impl Cutter<'_> {
     }
 
     /// Whether a link is a sentence among others: `Read more about it in her report.`
-    fn is_advice(&self, hit: &Hit, unit: &Piece) -> bool {
+    fn is_advice(&self, hit: &Hit<'_>, unit: &Piece) -> bool {
         let link = matches!(
             hit.row.kind,
             BoilerplateKind::RelatedLink | BoilerplateKind::RelatedLabel
@@ -128,7 +129,7 @@ impl Cutter<'_> {
     }
 
     /// Whether a phrase is set off from prose: in capitals, or with a capital and a colon behind it.
-    fn is_set_off(&self, hit: &Hit) -> bool {
+    fn is_set_off(&self, hit: &Hit<'_>) -> bool {
         let words = hit.span.slice(self.text);
         let colon = self.token_behind(hit).kind == Kind::Colon;
         !words.contains(char::is_lowercase) || words.starts_with(char::is_uppercase) && colon
@@ -164,13 +165,13 @@ impl Cutter<'_> {
     }
 
     /// Whether a phrase of several words breaks in with a capital, where prose would have none.
-    fn breaks_in(&self, hit: &Hit) -> bool {
+    fn breaks_in(&self, hit: &Hit<'_>) -> bool {
         let before = self
             .first_token(hit)
             .checked_sub(1)
             .map(|before| self.scan.tokens.at(before));
         matches!(hit.row.anchor, Anchor::Whole | Anchor::Prefix)
-            && hit.row.phrase.contains(' ')
+            && hit.row.text.contains(' ')
             && hit.span.slice(self.text).starts_with(char::is_uppercase)
             && before.is_some_and(|token| {
                 let leads_on = token.class.has(Class::FUNCTION) || token.class.has(Class::REPORT);
@@ -192,18 +193,18 @@ impl Cutter<'_> {
         opens(self.scan.tokens.at(behind + number)).then_some(behind + number)
     }
 
-    fn first_token(&self, hit: &Hit) -> u32 {
+    fn first_token(&self, hit: &Hit<'_>) -> u32 {
         self.scan.tokens.first_from(hit.span.start())
     }
 
-    fn token_behind(&self, hit: &Hit) -> &Token {
+    fn token_behind(&self, hit: &Hit<'_>) -> &Token {
         self.scan
             .tokens
             .at(self.scan.tokens.first_from(hit.span.end()))
     }
 
     /// The phrases that begin with a token.
-    fn hits_at(&self, token: u32) -> &[Hit] {
+    fn hits_at(&self, token: u32) -> &[Hit<'_>] {
         phrases::starting(self.hits, self.scan.tokens.at(token).span().start())
     }
 

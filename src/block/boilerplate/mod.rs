@@ -6,9 +6,17 @@ mod counter;
 mod credit;
 mod cut;
 mod page;
+mod phrase;
 mod phrases;
+mod repeats;
 mod shape;
 mod stamp_line;
+
+use std::sync::Arc;
+
+pub use phrase::{Anchor, Phrase};
+pub(crate) use phrases::Table;
+pub use repeats::Repeats;
 
 use super::piece::Piece;
 use crate::header::Header;
@@ -124,9 +132,51 @@ pub struct Boilerplate {
     pub confidence: Confidence,
 }
 
+/// What counts as boilerplate.
+#[derive(Debug, Clone)]
+pub(crate) struct Options {
+    /// The least confidence with which a rule may take a line.
+    pub(crate) least: Confidence,
+    /// Kinds that stay body.
+    pub(crate) kept: Kinds,
+    /// The user's own phrases.
+    pub(crate) phrases: Option<Arc<Table>>,
+    /// Lines that recur in other articles.
+    pub(crate) repeats: Option<Arc<Repeats>>,
+}
+
+impl Options {
+    pub(crate) const DEFAULT: Self = Self {
+        least: Confidence::Medium,
+        kept: Kinds(0),
+        phrases: None,
+        repeats: None,
+    };
+}
+
+/// A set of kinds of boilerplate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kinds(u32);
+
+impl Kinds {
+    pub(crate) const fn with(self, kind: BoilerplateKind) -> Self {
+        Self(self.0 | 1 << kind as u32)
+    }
+
+    const fn has(self, kind: BoilerplateKind) -> bool {
+        self.0 & (1 << kind as u32) != 0
+    }
+}
+
 /// Settles the pieces that are boilerplate, cutting off what stands inside a paragraph.
-pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut Vec<Piece>) {
-    let hits = phrases::find(text, header.end);
+pub(super) fn settle(
+    text: &str,
+    header: &Header,
+    scan: &Scan,
+    options: &Options,
+    pieces: &mut Vec<Piece>,
+) {
+    let hits = phrases::find(text, header.end, options.least, options.phrases.as_deref());
     cut::settle(text, scan, &hits, pieces);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
@@ -137,4 +187,22 @@ pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut Vec<
     shape::settle(scan, pieces);
     context::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
+    if let Some(repeats) = &options.repeats {
+        settle_repeats(text, repeats, pieces);
+    }
+    for piece in pieces {
+        piece.reopen_unless(|it| it.confidence >= options.least && !options.kept.has(it.kind));
+    }
+}
+
+fn settle_repeats(text: &str, repeats: &Repeats, pieces: &mut [Piece]) {
+    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        if repeats.has(piece.span.slice(text)) {
+            piece.settle(
+                BoilerplateKind::Repeat,
+                "in-other-articles",
+                Confidence::High,
+            );
+        }
+    }
 }

@@ -7,112 +7,121 @@ use std::borrow::Cow;
 use std::iter;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError, MatchKind};
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
+use super::phrase::{Anchor, Phrase};
 use crate::scan::Scan;
 use crate::{Confidence, Span, span};
 
-/// Where in a line a phrase must stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Anchor {
-    /// It is all the words of the line.
-    Whole,
-    /// The line begins with it.
-    Prefix,
-    /// The line ends with it.
-    Suffix,
-    /// Anywhere.
-    Contains,
-    /// After a sentence, in capitals: what follows it in the paragraph belongs to it.
-    Tail,
-}
-
-impl Anchor {
-    fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "whole" => Self::Whole,
-            "prefix" => Self::Prefix,
-            "suffix" => Self::Suffix,
-            "contains" => Self::Contains,
-            "tail" => Self::Tail,
-            _ => return None,
-        })
-    }
-}
-
-/// Rows of a lower grade are kept for those who want them, and take nothing by themselves.
-const LEAST_CONFIDENCE: Confidence = Confidence::Medium;
-
-/// A row of the table.
-#[derive(Debug)]
-pub(super) struct Row {
-    pub(super) kind: BoilerplateKind,
-    pub(super) anchor: Anchor,
-    /// The most words that the line, or the tail, may have.
-    pub(super) words: u32,
-    pub(super) confidence: Confidence,
-    pub(super) phrase: &'static str,
-}
-
 /// A row whose phrase stands in the text, at the borders of words.
-pub(super) struct Hit {
+#[derive(Clone, Copy)]
+pub(super) struct Hit<'r> {
     pub(super) span: Span,
-    pub(super) row: &'static Row,
+    pub(super) row: &'r Phrase,
 }
 
-struct Table {
-    rows: Vec<Row>,
+/// Rows, and what finds all of their phrases in one pass.
+#[derive(Debug)]
+pub(crate) struct Table {
+    rows: Vec<Phrase>,
     automaton: AhoCorasick,
     /// For each pattern the index of its row.
     owners: Vec<usize>,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(include_str!("phrases.txt")));
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let rows = include_str!("phrases.txt")
+        .lines()
+        .filter_map(Phrase::read)
+        .collect();
+    #[expect(
+        clippy::expect_used,
+        reason = "the table is fixed, and a test builds it"
+    )]
+    Table::new(rows, Some(AhoCorasickKind::DFA)).expect("the phrases make an automaton")
+});
 
-/// All phrases of the table in `text` from byte `start`, those inside others too, by where they begin.
-pub(super) fn find(text: &str, start: usize) -> Vec<Hit> {
-    let table = &*TABLE;
-    let found = table
-        .automaton
-        .find_overlapping_iter(span::tail(text, start));
-    let hits = found.filter_map(|found| {
-        let row = table
-            .rows
-            .get(*table.owners.get(found.pattern().as_usize())?)?;
-        let span = Span::new(found.start(), found.end()).shifted(start);
-        let counts = row.confidence >= LEAST_CONFIDENCE && stands_alone(text, span);
-        counts.then_some(Hit { span, row })
-    });
-    let mut hits: Vec<Hit> = hits.collect();
+impl Table {
+    /// A user's own rows.
+    pub(crate) fn of(rows: Vec<Phrase>) -> Result<Self, BuildError> {
+        Self::new(rows, None)
+    }
+
+    fn new(rows: Vec<Phrase>, kind: Option<AhoCorasickKind>) -> Result<Self, BuildError> {
+        let (mut owners, mut patterns) = (Vec::new(), Vec::new());
+        for (owner, row) in rows.iter().enumerate() {
+            for form in forms(&row.text) {
+                owners.push(owner);
+                patterns.push(form);
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .kind(kind)
+            .match_kind(MatchKind::Standard)
+            .ascii_case_insensitive(true)
+            .build(patterns.iter().map(|pattern| pattern.as_bytes()))?;
+        Ok(Self {
+            rows,
+            automaton,
+            owners,
+        })
+    }
+
+    /// The rows of some confidence whose phrases stand in `text` from byte `start`.
+    fn find(&self, text: &str, start: usize, least: Confidence) -> impl Iterator<Item = Hit<'_>> {
+        let found = self
+            .automaton
+            .find_overlapping_iter(span::tail(text, start));
+        found.filter_map(move |found| {
+            let row = self
+                .rows
+                .get(*self.owners.get(found.pattern().as_usize())?)?;
+            let span = Span::new(found.start(), found.end()).shifted(start);
+            let counts = row.confidence >= least && stands_alone(text, span);
+            counts.then_some(Hit { span, row })
+        })
+    }
+}
+
+/// All phrases of the crate's table and of the user's in `text` from byte `start`, those inside others
+/// too, by where they begin.
+pub(super) fn find<'r>(
+    text: &str,
+    start: usize,
+    least: Confidence,
+    own: Option<&'r Table>,
+) -> Vec<Hit<'r>> {
+    let own = own.into_iter().flat_map(|own| own.find(text, start, least));
+    let mut hits: Vec<Hit<'r>> = TABLE.find(text, start, least).chain(own).collect();
     hits.sort_by_key(|hit| hit.span);
     hits
 }
 
 /// The hits that begin inside a span.
-pub(super) fn inside(hits: &[Hit], span: Span) -> &[Hit] {
+pub(super) fn inside<'h, 'r>(hits: &'h [Hit<'r>], span: Span) -> &'h [Hit<'r>] {
     let start = hits.partition_point(|hit| hit.span.start() < span.start());
     let end = hits.partition_point(|hit| hit.span.start() < span.end());
     hits.get(start..end).unwrap_or_default()
 }
 
 /// The hits that begin at a byte.
-pub(super) fn starting(hits: &[Hit], at: usize) -> &[Hit] {
+pub(super) fn starting<'h, 'r>(hits: &'h [Hit<'r>], at: usize) -> &'h [Hit<'r>] {
     inside(hits, Span::new(at, at + 1))
 }
 
 /// The hit whose row takes a piece, of those inside it: the surest one, then the longest.
-pub(super) fn best<'h>(scan: &Scan, piece: &Piece, hits: &'h [Hit]) -> Option<&'h Hit> {
+pub(super) fn best<'r>(scan: &Scan, piece: &Piece, hits: &[Hit<'r>]) -> Option<Hit<'r>> {
     let taking = hits
         .iter()
         .filter(|hit| hit.row.takes(scan, piece, hit.span));
-    let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.phrase.len()))?;
-    (!piece.reports_speech(scan)).then_some(best)
+    let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
+    (!piece.reports_speech(scan)).then_some(*best)
 }
 
 /// Settles the pieces that a row of the table takes.
-pub(super) fn settle(scan: &Scan, hits: &[Hit], pieces: &mut [Piece]) {
+pub(super) fn settle(scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         if let Some(hit) = best(scan, piece, inside(hits, piece.span)) {
             hit.settle(scan, piece);
@@ -120,7 +129,7 @@ pub(super) fn settle(scan: &Scan, hits: &[Hit], pieces: &mut [Piece]) {
     }
 }
 
-impl Hit {
+impl Hit<'_> {
     /// Settles a piece that the row takes: a line that says something before its credit is a caption.
     pub(super) fn settle(&self, scan: &Scan, piece: &mut Piece) {
         let first = scan.tokens.at(piece.facts.first_word).span();
@@ -134,7 +143,7 @@ impl Hit {
     }
 }
 
-impl Row {
+impl Phrase {
     fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
         let starts = hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
         let ends = hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
@@ -149,33 +158,7 @@ impl Row {
     }
 
     pub(super) fn rule(&self) -> String {
-        format!("phrase: {}", self.phrase)
-    }
-}
-
-impl Table {
-    fn new(list: &'static str) -> Self {
-        let rows: Vec<Row> = list.lines().filter_map(row).collect();
-        let forms = rows
-            .iter()
-            .enumerate()
-            .flat_map(|(owner, row)| forms(row.phrase).map(move |form| (owner, form)));
-        let (owners, patterns): (Vec<usize>, Vec<Cow<'_, str>>) = forms.unzip();
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .match_kind(MatchKind::Standard)
-            .ascii_case_insensitive(true)
-            .build(patterns.iter().map(|pattern| pattern.as_bytes()));
-        #[expect(
-            clippy::expect_used,
-            reason = "the table is fixed, and a test builds it"
-        )]
-        let automaton = automaton.expect("the phrases make an automaton");
-        Self {
-            rows,
-            automaton,
-            owners,
-        }
+        format!("phrase: {}", self.text)
     }
 }
 
@@ -185,26 +168,6 @@ fn forms(phrase: &str) -> impl Iterator<Item = Cow<'_, str>> {
         .contains('\'')
         .then(|| Cow::Owned(phrase.replace('\'', "’")));
     iter::once(Cow::Borrowed(phrase)).chain(typeset)
-}
-
-/// A row of the file; `None` for a comment.
-fn row(line: &'static str) -> Option<Row> {
-    let (kind, rest) = field(line)?;
-    let (anchor, rest) = field(rest)?;
-    let (words, rest) = field(rest)?;
-    let (confidence, phrase) = field(rest)?;
-    Some(Row {
-        kind: kind.parse().ok()?,
-        anchor: Anchor::from_name(anchor)?,
-        words: words.parse().ok()?,
-        confidence: confidence.parse().ok()?,
-        phrase,
-    })
-}
-
-fn field(line: &str) -> Option<(&str, &str)> {
-    let (field, rest) = line.split_once(' ')?;
-    Some((field, rest.trim_start()))
 }
 
 /// Whether a place is not a part of a word. Scrapers glue lines together, so a capital after a small
@@ -234,21 +197,21 @@ mod tests {
     #[test]
     fn the_file_is_sorted_and_every_row_is_read() {
         let lines: Vec<&str> = LIST.lines().filter(|line| !line.starts_with('#')).collect();
-        for pair in lines.windows(2) {
-            let key = |line: &'static str| row(line).map(|row| (row.kind.as_str(), row.phrase));
-            assert!(key(pair[0]) <= key(pair[1]), "{pair:?}");
+        let rows: Vec<Phrase> = lines.iter().map(|line| line.parse().expect(line)).collect();
+        for pair in rows.windows(2) {
+            let key = |row: &Phrase| (row.kind.as_str(), row.text.clone());
+            assert!(key(&pair[0]) <= key(&pair[1]), "{pair:?}");
         }
-        for line in &lines {
-            let row = row(line).expect(line);
+        for (row, line) in rows.iter().zip(&lines) {
+            assert_eq!(row.to_string(), *line);
             assert!(row.words > 0, "{line}");
-            assert_eq!(row.phrase, row.phrase.to_lowercase(), "{line}");
-            assert_eq!(row.phrase, row.phrase.trim(), "{line}");
+            assert_eq!(row.text, row.text.to_lowercase(), "{line}");
             assert!(
-                !row.phrase.contains(['’', '“', '”']),
+                !row.text.contains(['’', '“', '”']),
                 "straight marks only: {line}"
             );
         }
-        assert_eq!(TABLE.rows.len(), lines.len());
+        assert_eq!(TABLE.rows, rows);
     }
 
     #[test]
@@ -256,7 +219,7 @@ mod tests {
         let mut rows: Vec<_> = TABLE
             .rows
             .iter()
-            .map(|row| (row.phrase, row.anchor))
+            .map(|row| (&row.text, row.anchor))
             .collect();
         rows.sort_unstable();
         for pair in rows.windows(2) {
@@ -267,12 +230,12 @@ mod tests {
     #[test]
     fn phrases_stand_at_the_borders_of_words() {
         let found = |text: &str| {
-            find(text, 0)
-                .iter()
-                .any(|hit| hit.row.phrase == "read more")
+            let hits = find(text, 0, Confidence::Medium, None);
+            hits.iter().any(|hit| hit.row.text == "read more")
         };
         assert!(found("Read more"));
         assert!(found("READ MORE: why"));
+        assert!(found("dawnRead more"));
         assert!(!found("Spread moreover"));
     }
 }
