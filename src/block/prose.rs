@@ -8,6 +8,10 @@ use crate::scan::{Flags, Kind, Scan};
 /// Headlines have so many words.
 const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=24;
 
+/// Headlines drop articles and auxiliaries: a longer line of which two words in five are such small words
+/// is a standfirst without its full stop.
+const STANDFIRST_WORDS: u32 = 13;
+
 /// Subheadings have at most so many words.
 const SUBHEADING_WORDS: u32 = 14;
 
@@ -35,8 +39,11 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     let Some(headline) = before.last_mut() else {
         return;
     };
-    let fits = HEADLINE_WORDS.contains(&headline.facts.words)
-        && matches!(headline.facts.end, End::Open | End::Question)
+    let facts = headline.facts;
+    let sentence = facts.words >= STANDFIRST_WORDS && 5 * facts.function_words >= 2 * facts.words;
+    let fits = HEADLINE_WORDS.contains(&facts.words)
+        && matches!(facts.end, End::Open | End::Question)
+        && !sentence
         && scan.tokens.at(headline.tokens.start).kind != Kind::Bullet;
     if fits && after.iter().any(Piece::is_prose) {
         headline.verdict = Some(Verdict::Kind(BlockKind::Headline));

@@ -7,21 +7,21 @@
 
 use std::ops::Range;
 
-use super::super::piece::{End, Piece};
+use super::super::piece::{End, Piece, Verdict};
 use super::phrase::Anchor;
 use super::phrases::{self, Hit};
-use super::{BoilerplateKind, credit};
+use super::{BoilerplateKind, credit, stamp_line};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
-    if hits.is_empty() {
-        return;
-    }
     let mut cut = Vec::with_capacity(pieces.len());
     for piece in pieces.drain(..) {
         let hits = phrases::inside(hits, piece.span);
-        if hits.is_empty() || piece.is_settled() || phrases::best(scan, &piece, hits).is_some() {
+        if hits.is_empty() && !has_stamp(text, scan, &piece)
+            || piece.is_settled()
+            || phrases::best(scan, &piece, hits).is_some()
+        {
             cut.push(piece);
         } else {
             let cutter = Cutter { text, scan, hits };
@@ -29,6 +29,14 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
         }
     }
     *pieces = cut;
+}
+
+/// Whether an entry of a live page begins somewhere in a paragraph.
+fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let inside = piece.tokens.start + 1..piece.tokens.end;
+    inside
+        .into_iter()
+        .any(|id| stamp_line::live_end(text, scan, id).is_some())
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
@@ -49,11 +57,9 @@ impl Cutter<'_> {
         // Where the prose begins that is not put back yet, and whether a quotation is open.
         let (mut prose, mut quoted) = (start, false);
         for (from, to) in borders.iter().copied().zip(stops) {
-            let taken = if quoted {
-                None
-            } else {
-                self.take(from..to, end)
-            };
+            let taken = self
+                .take(from..to, end)
+                .filter(|unit| !quoted || interrupts(unit));
             quoted = self.leaves_open(from..to, quoted);
             let Some(mut unit) = taken else { continue };
             if prose < from {
@@ -87,6 +93,11 @@ impl Cutter<'_> {
     fn take(&self, unit: Range<u32>, end: u32) -> Option<Piece> {
         if let Some(tail) = self.tail(&unit, end) {
             return Some(tail);
+        }
+        if stamp_line::live_end(self.text, self.scan, unit.start).is_some() {
+            let mut stamp = Piece::new(self.scan, unit, 0);
+            stamp_line::settle_live(&mut stamp);
+            return Some(stamp);
         }
         let mut piece = Piece::new(self.scan, unit, 0);
         let hits = phrases::inside(self.hits, piece.span);
@@ -143,6 +154,10 @@ impl Cutter<'_> {
         };
         let mut starts: Vec<u32> = tokens.clone().filter(ends).map(|id| id + 1).collect();
         starts.push(tokens.start);
+        let stamps = tokens
+            .clone()
+            .filter_map(|id| Some([id, stamp_line::live_end(self.text, self.scan, id)?]));
+        starts.extend(stamps.flatten());
         starts.extend(
             self.hits
                 .iter()
@@ -164,19 +179,23 @@ impl Cutter<'_> {
         borders
     }
 
-    /// Whether a phrase of several words breaks in with a capital, where prose would have none.
+    /// Whether a phrase breaks in where prose would not have it: several words with a capital in
+    /// mid-sentence, or the label of an advertisement behind an end mark.
     fn breaks_in(&self, hit: &Hit<'_>) -> bool {
         let before = self
             .first_token(hit)
             .checked_sub(1)
             .map(|before| self.scan.tokens.at(before));
-        matches!(hit.row.anchor, Anchor::Whole | Anchor::Prefix)
-            && hit.row.text.contains(' ')
-            && hit.span.slice(self.text).starts_with(char::is_uppercase)
-            && before.is_some_and(|token| {
-                let leads_on = token.class.has(Class::FUNCTION) || token.class.has(Class::REPORT);
-                !leads_on && !matches!(token.kind, Kind::Quote(..))
-            })
+        let Some(before) = before else { return false };
+        let leads_on = before.class.has(Class::FUNCTION) || before.class.has(Class::REPORT);
+        let capital = hit.span.slice(self.text).starts_with(char::is_uppercase);
+        match hit.row.anchor {
+            Anchor::Whole if before.is_terminal() => hit.row.kind == BoilerplateKind::Advertisement,
+            Anchor::Whole | Anchor::Prefix if capital && hit.row.text.contains(' ') => {
+                !leads_on && !matches!(before.kind, Kind::Quote(..))
+            }
+            _ => false,
+        }
     }
 
     /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
@@ -223,6 +242,11 @@ impl Cutter<'_> {
             });
         last.map_or(open, |side| side == Side::Open)
     }
+}
+
+/// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.
+fn interrupts(unit: &Piece) -> bool {
+    matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::Advertisement)
 }
 
 /// Whether a unit can begin with a token.

@@ -16,12 +16,16 @@ use super::BoilerplateKind;
 use crate::Confidence;
 use crate::calendar::{DateOrder, stamp};
 use crate::grammar::{blanks0, blanks1};
+use crate::scan::{Flags, Kind, Scan};
 
 /// A line with more words tells a story: `3 May 2024 | The council votes to shut ...`.
 const MOST_WORDS: u32 = 14;
 
 /// Names in a live page's stamps have at most so many words.
 const LIVE_WORDS: usize = 4;
+
+/// Behind the first word a live page's stamp has at most so many tokens.
+const LIVE_TOKENS: u32 = 5;
 
 /// Settles a piece that says when.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
@@ -37,6 +41,38 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
         return;
     };
     piece.settle(BoilerplateKind::Timestamp, rule, Confidence::High);
+}
+
+/// Where the stamp of a live page's entry ends that begins at a token: a clock with capitals glued to it,
+/// a label in capitals or a first and last name.
+pub(super) fn live_end(text: &str, scan: &Scan, at: u32) -> Option<u32> {
+    let (clock, first) = (scan.tokens.at(at), scan.tokens.at(at + 1));
+    let glued = clock.kind == Kind::Number && first.is(Flags::CAPITAL) && !first.is(Flags::SPACED);
+    if !glued || !is_clock(clock.span().slice(text)) {
+        return None;
+    }
+    let joined = |id: &u32| {
+        let token = scan.tokens.at(*id);
+        let label = first.is(Flags::ALL_CAPITALS) && token.is(Flags::ALL_CAPITALS);
+        let hyphenated = token.kind == Kind::Hyphen || scan.tokens.at(id - 1).kind == Kind::Hyphen;
+        label
+            || hyphenated
+            || !first.is(Flags::ALL_CAPITALS) && *id == at + 2 && token.is(Flags::CAPITAL)
+    };
+    let more = (at + 2..at + 2 + LIVE_TOKENS).take_while(joined).count();
+    u32::try_from(more).ok().map(|more| at + 2 + more)
+}
+
+fn is_clock(words: &str) -> bool {
+    let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    words
+        .split_once(':')
+        .is_some_and(|(hour, minute)| digits(hour) && digits(minute))
+}
+
+/// Settles a stamp that was cut out of a paragraph.
+pub(super) fn settle_live(piece: &mut Piece) {
+    piece.settle(BoilerplateKind::Timestamp, "live-stamp", Confidence::High);
 }
 
 fn stamp_line(line: &str) -> IResult<&str, ()> {
