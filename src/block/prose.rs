@@ -3,13 +3,13 @@
 
 use super::BlockKind;
 use super::piece::{End, Piece, Verdict};
-use crate::scan::{Flags, Kind, Scan};
+use crate::scan::{Class, Flags, Kind, Scan};
 
 /// Headlines have so many words.
 const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=24;
 
-/// Headlines drop articles and auxiliaries: a longer line of which two words in five are such small words
-/// is a standfirst without its full stop.
+/// Headlines drop articles and auxiliaries: a longer line with many such small words is a standfirst
+/// without its full stop.
 const STANDFIRST_WORDS: u32 = 13;
 
 /// Subheadings have at most so many words.
@@ -40,7 +40,11 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
         return;
     };
     let facts = headline.facts;
-    let sentence = facts.words >= STANDFIRST_WORDS && 5 * facts.function_words >= 2 * facts.words;
+    // Opened by a small word, two in five are enough; otherwise nearly half of the words must be small.
+    let opened = headline.first_word(scan).class.has(Class::FUNCTION);
+    let least_share = if opened { 40 } else { 45 };
+    let sentence =
+        facts.words >= STANDFIRST_WORDS && 100 * facts.function_words >= least_share * facts.words;
     let fits = HEADLINE_WORDS.contains(&facts.words)
         && matches!(facts.end, End::Open | End::Question)
         && !sentence
