@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use crate::{BlockId, Span};
 
-/// What is wrong with an [`Article`], and where: indices count from 0, spans are bytes.
+/// What is wrong with an [`Article`](crate::Article), and where: indices count from 0, spans are bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ValidationError {

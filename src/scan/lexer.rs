@@ -1,8 +1,9 @@
 //! The pass itself: characters to tokens and lines.
 
-use super::lexicon::{self, Class};
+use super::lexicon::Class;
 use super::seen::{Dirt, Seen, is_invisible, see};
 use super::token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
+use super::word::Word;
 use super::{Line, Scan};
 use crate::grammar::is_line_end;
 use crate::{Span, span};
@@ -27,8 +28,6 @@ pub(super) struct Lexer<'t> {
     breaks: u32,
     /// White space, or the line's start, comes before the next token.
     spaced: bool,
-    /// The character before the next token, unless that is white space.
-    before: Option<char>,
 }
 
 impl<'t> Lexer<'t> {
@@ -47,25 +46,57 @@ impl<'t> Lexer<'t> {
             line_start: 0,
             breaks: 0,
             spaced: true,
-            before: None,
         }
     }
 
     pub(super) fn run(mut self) -> Scan {
-        while let Some(seen) = self.see() {
-            if is_line_end(seen.char) {
-                self.line_end(seen);
-            } else if seen.char.is_whitespace() {
-                self.take(seen);
-                self.space();
-            } else if is_invisible(seen.char) {
-                self.take(seen);
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            // Most of a text is plain letters and blanks, and needs no second look.
+            if byte.is_ascii_alphabetic() {
+                self.letter(byte);
+            } else if byte == b' ' {
+                self.at += 1;
+                self.spaced = true;
             } else {
-                self.token(seen);
+                self.other();
             }
         }
         self.close_line();
         self.scan
+    }
+
+    /// Passes over whatever is neither an ASCII letter nor a blank.
+    fn other(&mut self) {
+        let Some(seen) = self.see() else { return };
+        if is_line_end(seen.char) {
+            self.line_end(seen);
+        } else if seen.char.is_whitespace() {
+            self.take(seen);
+            self.spaced = true;
+        } else if is_invisible(seen.char) {
+            self.take(seen);
+        } else if seen.char.is_alphabetic() {
+            self.word();
+        } else if seen.char.is_numeric() {
+            self.number();
+        } else {
+            let start = self.at;
+            let kind = self.mark(seen);
+            self.push(start, kind, Flags::NONE, Class::NONE);
+        }
+    }
+
+    /// Reads the word, or the address, that begins with an ASCII letter.
+    fn letter(&mut self, first: u8) {
+        let address = matches!(first | 0x20, b'h' | b'w' | b'p')
+            .then(|| self.link_length())
+            .flatten();
+        let Some(length) = address else {
+            return self.word();
+        };
+        let start = self.at;
+        self.at += length;
+        self.push(start, Kind::Link, Flags::NONE, Class::NONE);
     }
 
     fn see(&self) -> Option<Seen> {
@@ -90,11 +121,6 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    fn space(&mut self) {
-        self.spaced = true;
-        self.before = None;
-    }
-
     fn line_end(&mut self, seen: Seen) {
         self.close_line();
         self.take(seen);
@@ -104,7 +130,7 @@ impl<'t> Lexer<'t> {
             self.take(next);
         }
         self.breaks = self.breaks.saturating_add(1);
-        self.space();
+        self.spaced = true;
     }
 
     fn close_line(&mut self) {
@@ -117,24 +143,6 @@ impl<'t> Lexer<'t> {
             });
             self.breaks = 0;
         }
-    }
-
-    fn token(&mut self, seen: Seen) {
-        let start = self.at;
-        if seen.char.is_alphabetic() {
-            if let Some(length) = self.link_length() {
-                self.at += length;
-                self.push(start, Kind::Link, Flags::default(), Class::NONE);
-            } else {
-                self.word(start);
-            }
-        } else if seen.char.is_numeric() {
-            self.number(start);
-        } else {
-            let kind = self.mark(seen);
-            self.push(start, kind, Flags::default(), Class::NONE);
-        }
-        self.before = span::head(self.text, self.at).chars().next_back();
     }
 
     #[expect(
@@ -181,23 +189,40 @@ impl<'t> Lexer<'t> {
         length - address.iter().rev().take_while(|byte| marks(byte)).count()
     }
 
-    fn word(&mut self, start: usize) {
+    fn word(&mut self) {
+        let start = self.at;
         let mut word = Word::default();
-        while let Some(seen) = self.see() {
-            let char = seen.char;
-            if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
-                word.letter(char);
-            } else if is_apostrophe(char) && self.after(seen).is_some_and(char::is_alphabetic) {
-                word.apostrophe();
-            } else if char == '.' && word.is_single_letter() && (word.dotted || self.dots_go_on()) {
-                word.dot();
-            } else if !is_invisible(char) {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            let length = rest
+                .iter()
+                .take_while(|byte| byte.is_ascii_alphanumeric())
+                .count();
+            let (run, rest) = rest.split_at_checked(length).unwrap_or_default();
+            word.ascii(run);
+            self.at += length;
+            if rest.first().copied().is_none_or(ends_word) || !self.goes_on(&mut word) {
                 break;
             }
-            self.take(seen);
         }
-        let class = lexicon::class_of(word.folded());
-        self.push(start, Kind::Word, word.flags(), class);
+        self.push(start, Kind::Word, word.flags(), word.class());
+    }
+
+    /// Takes the next character into a word, unless it ends there.
+    fn goes_on(&mut self, word: &mut Word) -> bool {
+        let Some(seen) = self.see() else { return false };
+        let char = seen.char;
+        if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
+            word.letter(char);
+        } else if is_apostrophe(char) && self.after(seen).is_some_and(char::is_alphabetic) {
+            word.apostrophe();
+        } else if char == '.' && word.is_single_letter() && (word.dotted || self.dots_go_on()) {
+            word.dot();
+        } else if !is_invisible(char) {
+            return false;
+        }
+        self.take(seen);
+        true
     }
 
     /// Whether a letter and another dot follow the dot at which the lexer stands (`U.S.`).
@@ -206,7 +231,8 @@ impl<'t> Lexer<'t> {
         next.next().is_some_and(char::is_alphabetic) && next.next() == Some('.')
     }
 
-    fn number(&mut self, start: usize) {
+    fn number(&mut self) {
+        let start = self.at;
         while let Some(seen) = self.see() {
             let between = matches!(seen.char, '.' | ',' | ':' | '/')
                 && self.after(seen).is_some_and(|next| next.is_ascii_digit());
@@ -215,7 +241,7 @@ impl<'t> Lexer<'t> {
             }
             self.take(seen);
         }
-        self.push(start, Kind::Number, Flags::default(), Class::NONE);
+        self.push(start, Kind::Number, Flags::NONE, Class::NONE);
     }
 
     /// The kind of the mark that begins here; passes over it.
@@ -230,7 +256,7 @@ impl<'t> Lexer<'t> {
                 Kind::Quote(Weight::Double, self.side(self.after(seen)))
             }
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
-                let mailbox = !self.spaced && self.before.is_some_and(char::is_alphanumeric);
+                let mailbox = !self.spaced && self.before().is_some_and(char::is_alphanumeric);
                 return if mailbox {
                     self.mail_domain()
                 } else {
@@ -263,10 +289,15 @@ impl<'t> Lexer<'t> {
         kind
     }
 
+    /// The character before this one.
+    fn before(&self) -> Option<char> {
+        span::head(self.text, self.at).chars().next_back()
+    }
+
     /// Which way a straight mark faces: white space outside, the quoted text inside.
     fn side(&self, after: Option<char>) -> Side {
         let open_before = self.spaced
-            || self.before.is_none_or(|c| {
+            || self.before().is_none_or(|c| {
                 matches!(
                     c,
                     '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'
@@ -307,77 +338,10 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// A word under way: how it is written, and its folded form for the lexicon.
-#[derive(Default)]
-struct Word {
-    folded: [u8; lexicon::LONGEST],
-    /// Over [`lexicon::LONGEST`] when the word is too long to be known.
-    length: usize,
-    letters: u32,
-    small: bool,
-    capital: bool,
-    /// Letters since the last dot or apostrophe.
-    run: u32,
-    dotted: bool,
-}
-
-impl Word {
-    fn letter(&mut self, char: char) {
-        if self.letters == 0 {
-            self.capital = char.is_uppercase();
-        }
-        self.letters = self.letters.saturating_add(1);
-        self.run = self.run.saturating_add(1);
-        self.small |= char.is_lowercase();
-        if char.is_ascii() {
-            self.fold(&[char.to_ascii_lowercase() as u8]);
-        } else {
-            self.fold(char.encode_utf8(&mut [0; 4]).as_bytes());
-        }
-    }
-
-    fn apostrophe(&mut self) {
-        self.run = 0;
-        self.fold(b"'");
-    }
-
-    fn dot(&mut self) {
-        self.run = 0;
-        self.dotted = true;
-        self.fold(b".");
-    }
-
-    fn fold(&mut self, bytes: &[u8]) {
-        if let Some(room) = self.folded.get_mut(self.length..self.length + bytes.len()) {
-            room.copy_from_slice(bytes);
-            self.length += bytes.len();
-        } else {
-            self.length = self.folded.len() + 1;
-        }
-    }
-
-    /// Whether exactly one letter stands since the last dot.
-    const fn is_single_letter(&self) -> bool {
-        self.run == 1 && (self.letters == 1 || self.dotted)
-    }
-
-    fn folded(&self) -> &[u8] {
-        self.folded.get(..self.length).unwrap_or_default()
-    }
-
-    fn flags(&self) -> Flags {
-        let mut flags = Flags::default();
-        if self.capital {
-            flags = flags.with(Flags::CAPITAL);
-        }
-        if self.letters >= 2 && !self.small {
-            flags = flags.with(Flags::ALL_CAPITALS);
-        }
-        if self.dotted {
-            flags = flags.with(Flags::DOTTED);
-        }
-        flags
-    }
+/// Whether a byte can be nothing but the end of a word: no letter, apostrophe or dot, and no beginning of
+/// something that is to be seen through.
+const fn ends_word(byte: u8) -> bool {
+    matches!(byte, b' '..b'~') && !matches!(byte, b'&' | b'\'' | b'.' | b'`')
 }
 
 const fn is_apostrophe(char: char) -> bool {

@@ -3,8 +3,6 @@
 //! Each list is a data file with one word a line, lower case, and its source on top; a word may stand
 //! in several. A word is looked up once, when it is scanned.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 /// What the lexicon knows of a word, as bits.
@@ -56,51 +54,93 @@ const LISTS: [(Class, &str); 8] = [
 ];
 
 /// No word of the lists is longer; longer words are not looked up.
-pub(super) const LONGEST: usize = 24;
+pub(super) const LONGEST: usize = 16;
 
-/// Looks a folded word up: lower case, straight apostrophes.
-pub(super) fn class_of(folded: &[u8]) -> Class {
-    LEXICON.get(folded).copied().unwrap_or_default()
+/// Looks a folded word up: lower case, straight apostrophes, zeros behind it.
+pub(super) fn class_of(folded: [u8; LONGEST]) -> Class {
+    LEXICON.class_of(u128::from_le_bytes(folded))
 }
 
-type Lexicon = HashMap<&'static [u8], Class, BuildHasherDefault<WordHasher>>;
-
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon::new();
     for (class, list) in LISTS {
         for word in list.lines().filter(|line| !line.starts_with('#')) {
-            let known = lexicon.entry(word.as_bytes()).or_default();
-            *known = known.with(class);
+            lexicon.add(word, class);
         }
     }
     lexicon
 });
 
-/// FNV-1a over words of a few bytes: the map is fixed and read with a text's words as keys, never
-/// filled with them, so nobody can make its chains long.
-struct WordHasher(u64);
-
-impl Default for WordHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
+/// A table with open addresses, a quarter full; a word of sixteen bytes is its own key. It is fixed, and a
+/// text's words are looked up in it but never put into it, so nobody can make its chains long.
+struct Lexicon {
+    slots: Vec<(u128, Class)>,
 }
 
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0
+/// More than four times the words of the lists.
+const SLOTS_LOG: u32 = 12;
+
+impl Lexicon {
+    fn new() -> Self {
+        Self {
+            slots: vec![(0, Class::NONE); 1 << SLOTS_LOG],
+        }
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    fn class_of(&self, word: u128) -> Class {
+        let mut at = Self::home(word);
+        loop {
+            match self.slots.get(at) {
+                Some(&(known, class)) if known == word => return class,
+                Some(&(0, _)) | None => return Class::NONE,
+                Some(_) => at += 1,
+            }
         }
+    }
+
+    fn add(&mut self, word: &str, class: Class) {
+        let mut folded = [0; LONGEST];
+        for (slot, byte) in folded.iter_mut().zip(word.bytes()) {
+            *slot = byte;
+        }
+        let word = u128::from_le_bytes(folded);
+        let from = Self::home(word);
+        let slots = self.slots.get_mut(from..).unwrap_or_default();
+        if let Some(slot) = slots
+            .iter_mut()
+            .find(|(known, _)| *known == 0 || *known == word)
+        {
+            *slot = (word, slot.1.with(class));
+        }
+    }
+
+    /// Where a word's chain begins: the top bits of a product with an odd constant (2^64 / golden ratio).
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the halves of the word are mixed"
+    )]
+    const fn home(word: u128) -> usize {
+        let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
+        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS_LOG)) as usize
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_is_found_again() {
+        for (class, list) in LISTS {
+            for word in list.lines().filter(|line| !line.starts_with('#')) {
+                let mut folded = [0; LONGEST];
+                folded[..word.len()].copy_from_slice(word.as_bytes());
+                assert!(class_of(folded).has(class), "{word}");
+            }
+        }
+        assert_eq!(class_of([0; LONGEST]), Class::NONE);
+        assert_eq!(class_of(*b"riverriverriverr"), Class::NONE);
+    }
 
     #[test]
     fn lists_are_sorted_lower_case_short_and_say_their_source() {

@@ -8,6 +8,7 @@ mod lexicon;
 mod seen;
 mod sentence;
 mod token;
+mod word;
 
 use std::ops::Range;
 

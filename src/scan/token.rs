@@ -61,6 +61,7 @@ pub(crate) enum Side {
 pub(crate) struct Flags(u8);
 
 impl Flags {
+    pub(crate) const NONE: Self = Self(0);
     /// White space, or the line's start, comes before it.
     pub(crate) const SPACED: Self = Self(1);
     /// Its first letter is a capital.
