@@ -49,6 +49,7 @@ mod grammar;
 mod id;
 mod rule;
 mod span;
+mod word_table;
 
 mod parser;
 

@@ -130,14 +130,22 @@ const TOP_LINES: usize = 12;
 /// Lines longer than this many bytes are prose, and no grammar of the top is tried on them.
 const LONGEST_TOP_LINE: usize = 200;
 
+/// Behind so many lines of prose the article is under way. The first may be a standfirst.
+const MOST_PROSE: usize = 2;
+
 /// Reads the head of the file and the lines at the top of the article.
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     let mut header = Header::default();
     read_head(text, known.order, &mut header);
+    let mut prose = 0;
     for line in lines(text, header.end).take(TOP_LINES) {
         read_top_line(text, line, known.order, &mut header);
+        prose += usize::from(line.len() > LONGEST_TOP_LINE);
+        if prose == MOST_PROSE {
+            break;
+        }
     }
     header.published = header
         .published

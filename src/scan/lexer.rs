@@ -216,7 +216,8 @@ impl<'t> Lexer<'t> {
             word.letter(char);
         } else if is_apostrophe(char) && self.after(seen).is_some_and(char::is_alphabetic) {
             word.apostrophe();
-        } else if char == '.' && word.is_single_letter() && (word.dotted || self.dots_go_on()) {
+        } else if char == '.' && word.is_single_letter() && (word.is_dotted() || self.dots_go_on())
+        {
             word.dot();
         } else if !is_invisible(char) {
             return false;

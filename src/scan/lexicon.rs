@@ -5,6 +5,9 @@
 
 use std::sync::LazyLock;
 
+use crate::span;
+use crate::word_table::{Key, WordTable};
+
 /// What the lexicon knows of a word, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Class(u32);
@@ -28,6 +31,9 @@ impl Class {
     pub(crate) const AUXILIARY: Self = Self(1 << 6);
     /// Verbs that report speech.
     pub(crate) const REPORT: Self = Self(1 << 7);
+
+    /// The first word of a phrase of the boilerplate table.
+    pub(crate) const PHRASE: Self = Self(1 << 8);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -53,81 +59,44 @@ const LISTS: [(Class, &str); 8] = [
     (Class::REPORT, include_str!("words/reports.txt")),
 ];
 
-/// No word of the lists is longer; longer words are not looked up.
-pub(super) const LONGEST: usize = 16;
+/// The boilerplate table, whose phrases are looked for where their first word stands.
+const PHRASES: &str = include_str!("../block/boilerplate/phrases.txt");
 
-/// Looks a folded word up: lower case, straight apostrophes, zeros behind it.
-pub(super) fn class_of(folded: [u8; LONGEST]) -> Class {
-    LEXICON.class_of(u128::from_le_bytes(folded))
+/// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
+fn first_word(phrase: &str) -> &str {
+    let end = phrase.find(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
+    span::head(phrase, end.unwrap_or(phrase.len())).trim_end_matches('\'')
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon::new();
+/// Looks a folded word up.
+pub(super) fn class_of(folded: Key) -> Class {
+    LEXICON.get(folded)
+}
+
+/// More than there are words in the lists.
+const CAPACITY: usize = 1024;
+
+static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
+    let mut lexicon = WordTable::with_capacity(CAPACITY);
+    let mut add =
+        |word: &str, class| lexicon.update(word, |known: &mut Class| *known = known.with(class));
     for (class, list) in LISTS {
-        for word in list.lines().filter(|line| !line.starts_with('#')) {
-            lexicon.add(word, class);
-        }
+        list.lines()
+            .filter(|line| !line.starts_with('#'))
+            .for_each(|word| add(word, class));
+    }
+    for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
+        // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
+        let phrase = row.splitn(5, ' ').last().unwrap_or_default();
+        add(first_word(phrase), Class::PHRASE);
     }
     lexicon
 });
 
-/// A table with open addresses, a quarter full; a word of sixteen bytes is its own key. It is fixed, and a
-/// text's words are looked up in it but never put into it, so nobody can make its chains long.
-struct Lexicon {
-    slots: Vec<(u128, Class)>,
-}
-
-/// More than four times the words of the lists.
-const SLOTS_LOG: u32 = 12;
-
-impl Lexicon {
-    fn new() -> Self {
-        Self {
-            slots: vec![(0, Class::NONE); 1 << SLOTS_LOG],
-        }
-    }
-
-    fn class_of(&self, word: u128) -> Class {
-        let mut at = Self::home(word);
-        loop {
-            match self.slots.get(at) {
-                Some(&(known, class)) if known == word => return class,
-                Some(&(0, _)) | None => return Class::NONE,
-                Some(_) => at += 1,
-            }
-        }
-    }
-
-    fn add(&mut self, word: &str, class: Class) {
-        let mut folded = [0; LONGEST];
-        for (slot, byte) in folded.iter_mut().zip(word.bytes()) {
-            *slot = byte;
-        }
-        let word = u128::from_le_bytes(folded);
-        let from = Self::home(word);
-        let slots = self.slots.get_mut(from..).unwrap_or_default();
-        if let Some(slot) = slots
-            .iter_mut()
-            .find(|(known, _)| *known == 0 || *known == word)
-        {
-            *slot = (word, slot.1.with(class));
-        }
-    }
-
-    /// Where a word's chain begins: the top bits of a product with an odd constant (2^64 / golden ratio).
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the halves of the word are mixed"
-    )]
-    const fn home(word: u128) -> usize {
-        let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
-        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SLOTS_LOG)) as usize
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::word_table::LONGEST;
 
     #[test]
     fn every_word_is_found_again() {

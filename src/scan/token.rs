@@ -70,6 +70,8 @@ impl Flags {
     pub(crate) const ALL_CAPITALS: Self = Self(1 << 2);
     /// Dotted letters: the last dot may end a sentence too.
     pub(crate) const DOTTED: Self = Self(1 << 3);
+    /// A capital behind a small letter: two words may be glued together (`MayCredit`).
+    pub(crate) const GLUED: Self = Self(1 << 5);
     /// The last token of a sentence, closing marks included.
     pub(crate) const SENTENCE_END: Self = Self(1 << 4);
 

@@ -2,29 +2,35 @@
 
 use super::lexicon::{self, Class};
 use super::token::Flags;
+use crate::word_table::{Key, LONGEST};
 
 #[derive(Default)]
 pub(super) struct Word {
-    folded: [u8; lexicon::LONGEST],
-    /// Over [`lexicon::LONGEST`] when the word is too long to be known.
+    folded: Key,
+    /// Over [`LONGEST`] when the word is too long to be known.
     length: usize,
     letters: usize,
+    /// Whether a small letter is among them.
     small: bool,
-    capital: bool,
+    flags: Flags,
     /// Letters since the last dot or apostrophe.
     run: usize,
-    pub(super) dotted: bool,
 }
 
 impl Word {
     /// Takes ASCII letters and digits.
     pub(super) fn ascii(&mut self, run: &[u8]) {
-        if self.letters == 0 {
-            self.capital = run.first().is_some_and(u8::is_ascii_uppercase);
+        if self.letters == 0 && run.first().is_some_and(u8::is_ascii_uppercase) {
+            self.flags = self.flags.with(Flags::CAPITAL);
         }
         self.letters += run.len();
         self.run += run.len();
-        self.small = self.small || run.iter().any(u8::is_ascii_lowercase);
+        let small = run.iter().position(u8::is_ascii_lowercase);
+        self.small |= small.is_some();
+        let behind = run.get(small.unwrap_or(run.len())..).unwrap_or_default();
+        if behind.iter().any(u8::is_ascii_uppercase) {
+            self.flags = self.flags.with(Flags::GLUED);
+        }
         let end = self.length + run.len();
         if let Some(room) = self.folded.get_mut(self.length..end) {
             for (slot, byte) in room.iter_mut().zip(run) {
@@ -38,8 +44,8 @@ impl Word {
         if char.is_ascii() {
             return self.ascii(char.encode_utf8(&mut [0; 4]).as_bytes());
         }
-        if self.letters == 0 {
-            self.capital = char.is_uppercase();
+        if self.letters == 0 && char.is_uppercase() {
+            self.flags = self.flags.with(Flags::CAPITAL);
         }
         self.letters += 1;
         self.run += 1;
@@ -54,7 +60,7 @@ impl Word {
 
     pub(super) fn dot(&mut self) {
         self.run = 0;
-        self.dotted = true;
+        self.flags = self.flags.with(Flags::DOTTED);
         self.fold(b".");
     }
 
@@ -68,27 +74,24 @@ impl Word {
 
     /// Whether exactly one letter stands since the last dot.
     pub(super) const fn is_single_letter(&self) -> bool {
-        self.run == 1 && (self.letters == 1 || self.dotted)
+        self.run == 1 && (self.letters == 1 || self.is_dotted())
     }
 
     pub(super) fn class(&self) -> Class {
-        if self.length > lexicon::LONGEST {
+        if self.length > LONGEST {
             return Class::NONE;
         }
         lexicon::class_of(self.folded)
     }
 
+    pub(super) const fn is_dotted(&self) -> bool {
+        self.flags.has(Flags::DOTTED)
+    }
+
     pub(super) const fn flags(&self) -> Flags {
-        let mut flags = Flags::NONE;
-        if self.capital {
-            flags = flags.with(Flags::CAPITAL);
-        }
         if self.letters >= 2 && !self.small {
-            flags = flags.with(Flags::ALL_CAPITALS);
+            return self.flags.with(Flags::ALL_CAPITALS);
         }
-        if self.dotted {
-            flags = flags.with(Flags::DOTTED);
-        }
-        flags
+        self.flags
     }
 }

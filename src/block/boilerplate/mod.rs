@@ -176,7 +176,13 @@ pub(super) fn settle(
     options: &Options,
     pieces: &mut Vec<Piece>,
 ) {
-    let hits = phrases::find(text, header.end, options.least, options.phrases.as_deref());
+    let hits = phrases::find(
+        text,
+        header.end,
+        scan,
+        options.least,
+        options.phrases.as_deref(),
+    );
     cut::settle(text, scan, &hits, pieces);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
