@@ -84,7 +84,7 @@ impl Parser {
     /// ```
     /// use dateline::{Confidence, Parser};
     ///
-    /// let text = "The river rose by a metre on Friday.\n\nThe bridge at dawn (Jane Roe of the Leedford Post)";
+    /// let text = "The river rose by a metre on Friday.\n\nThe bridge seen from the air at dawn (Leedford Police)";
     /// assert_eq!(Parser::new().parse(text).body().count(), 1);
     /// assert_eq!(Parser::new().least_confidence(Confidence::High).parse(text).body().count(), 2);
     /// ```
