@@ -37,10 +37,10 @@ pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
             date,
             clock: Some(clock),
         });
-        let date_first = (date(order), opt(preceded(before_clock, clock_and_zone)))
+        let date_first = (date(order), opt(preceded(joint("at"), clock_and_zone)))
             .map(|(date, clock)| Stamp { date, clock });
         let clock_first =
-            (terminated(clock_and_zone, before_date), date(order)).map(|(clock, date)| Stamp {
+            (terminated(clock_and_zone, joint("on")), date(order)).map(|(clock, date)| Stamp {
                 date,
                 clock: Some(clock),
             });
@@ -48,30 +48,20 @@ pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     }
 }
 
-fn before_clock(input: &str) -> IResult<&str, ()> {
-    let word = alt((
-        tag_no_case("at"),
-        tag("-"),
-        tag("–"),
-        tag("|"),
-        tag("•"),
-        tag("·"),
-    ));
-    let parts = (opt(tag(",")), blanks1, opt(terminated(word, blanks1)));
-    parts.map(|_| ()).parse(input)
-}
-
-fn before_date(input: &str) -> IResult<&str, ()> {
-    let word = alt((
-        tag_no_case("on"),
-        tag("-"),
-        tag("–"),
-        tag("|"),
-        tag("•"),
-        tag("·"),
-    ));
-    let parts = (opt(tag(",")), blanks1, opt(terminated(word, blanks1)));
-    parts.map(|_| ()).parse(input)
+/// What stands between a date and a clock time, or the other way round: blanks, and perhaps a word or mark.
+fn joint(word: &'static str) -> impl Fn(&str) -> IResult<&str, ()> {
+    move |input| {
+        let marks = alt((
+            tag_no_case(word),
+            tag("-"),
+            tag("–"),
+            tag("|"),
+            tag("•"),
+            tag("·"),
+        ));
+        let parts = (opt(tag(",")), blanks1, opt(terminated(marks, blanks1)));
+        parts.map(|_| ()).parse(input)
+    }
 }
 
 fn clock_and_zone(input: &str) -> IResult<&str, NaiveTime> {

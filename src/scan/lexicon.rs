@@ -60,7 +60,7 @@ const LISTS: [(Class, &str); 8] = [
 ];
 
 /// The boilerplate table, whose phrases are looked for where their first word stands.
-const PHRASES: &str = include_str!("../block/boilerplate/phrases.txt");
+const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
 fn first_word(phrase: &str) -> &str {
@@ -97,6 +97,19 @@ static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
 mod tests {
     use super::*;
     use crate::word_table::LONGEST;
+
+    #[test]
+    fn every_phrase_begins_with_a_known_word_or_a_mark() {
+        for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
+            let word = first_word(row.splitn(5, ' ').last().unwrap());
+            let mut folded = [0; LONGEST];
+            folded[..word.len()].copy_from_slice(word.as_bytes());
+            assert!(
+                word.is_empty() || class_of(folded).has(Class::PHRASE),
+                "{row}"
+            );
+        }
+    }
 
     #[test]
     fn every_word_is_found_again() {

@@ -8,8 +8,7 @@
 use std::ops::Range;
 
 use super::super::piece::{End, Piece, Verdict};
-use super::phrase::Anchor;
-use super::phrases::{self, Hit};
+use super::phrases::{self, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 

@@ -6,7 +6,6 @@ mod counter;
 mod credit;
 mod cut;
 mod page;
-mod phrase;
 mod phrases;
 mod repeats;
 mod shape;
@@ -14,8 +13,8 @@ mod stamp_line;
 
 use std::sync::Arc;
 
-pub use phrase::{Anchor, Phrase};
 pub(crate) use phrases::Table;
+pub use phrases::{Anchor, Phrase};
 pub use repeats::Repeats;
 
 use super::piece::Piece;

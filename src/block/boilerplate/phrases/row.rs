@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use super::BoilerplateKind;
+use super::super::BoilerplateKind;
 use crate::named::named;
 use crate::{Confidence, ParseValueError};
 

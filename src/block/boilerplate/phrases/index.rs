@@ -1,0 +1,230 @@
+//! The crate's own phrases, found by their first word.
+
+use std::sync::LazyLock;
+
+use super::{Hit, Phrase};
+use crate::scan::{Class, Flags, Kind, Token};
+use crate::word_table::{Key, WordTable};
+use crate::{Span, span};
+
+/// The crate's own rows, found by the word or the mark with which they begin.
+///
+/// A phrase begins with a token, and the scan has told which words begin one; so phrases are looked for at a
+/// few tokens in a hundred. An automaton over every byte of the text took longer, and 20 ms to build.
+struct Index {
+    /// Sorted by first word, so that those with one beginning stand together.
+    rows: Vec<Phrase>,
+    /// First words, with the rows that begin with each.
+    words: WordTable<Rows>,
+    /// For every byte the rows that begin with it.
+    bytes: Vec<Rows>,
+}
+
+/// A range of rows.
+#[derive(Debug, Clone, Copy, Default)]
+struct Rows {
+    start: usize,
+    end: usize,
+}
+
+impl Rows {
+    /// Takes in the row at an index; rows come in order.
+    const fn extend(&mut self, at: usize) {
+        if self.end == 0 {
+            self.start = at;
+        }
+        self.end = at + 1;
+    }
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrases.txt")));
+
+impl Index {
+    fn new(list: &str) -> Self {
+        let mut rows: Vec<Phrase> = list.lines().filter_map(Phrase::read).collect();
+        rows.sort_by_cached_key(|row| (first_word(row.text.as_bytes()).0, row.text.clone()));
+        let mut words: WordTable<Rows> = WordTable::with_capacity(rows.len());
+        let mut bytes = vec![Rows::default(); 256];
+        for (at, row) in rows.iter().enumerate() {
+            let text = row.text.as_bytes();
+            let (_, length) = first_word(text);
+            words.update(span::head(&row.text, length), |rows| rows.extend(at));
+            let first = text
+                .first()
+                .filter(|_| length == 0)
+                .map(|byte| usize::from(*byte));
+            if let Some(rows) = first.and_then(|byte| bytes.get_mut(byte)) {
+                rows.extend(at);
+            }
+        }
+        Self { rows, words, bytes }
+    }
+
+    /// The rows whose first word, or else first byte, stands at the start of `text`; how many bytes of the
+    /// text and of each phrase that is.
+    fn candidates(&self, text: &[u8]) -> (&[Phrase], usize, usize) {
+        let (word, taken) = first_word(text);
+        let length = word.iter().take_while(|byte| **byte != 0).count();
+        let rows = if length == 0 {
+            let byte = text.first().map(|byte| usize::from(*byte));
+            byte.and_then(|byte| self.bytes.get(byte))
+                .copied()
+                .unwrap_or_default()
+        } else {
+            self.words.get(word)
+        };
+        let rows = self.rows.get(rows.start..rows.end).unwrap_or_default();
+        (rows, taken, length)
+    }
+}
+
+/// The letters, figures and apostrophes at the start of `text`, as the table writes them, and how many
+/// bytes of the text they take up.
+fn first_word(text: &[u8]) -> (Key, usize) {
+    let mut key = Key::default();
+    let mut at = 0;
+    for slot in &mut key {
+        let Some(&byte) = text.get(at) else { break };
+        let (folded, length) = match byte {
+            _ if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase(), 1),
+            _ => (b'\'', apostrophe(text, at)),
+        };
+        if length == 0 {
+            break;
+        }
+        *slot = folded;
+        at += length;
+    }
+    (key, at)
+}
+
+/// The bytes of the apostrophe at a byte of `text`, straight or curly; none if there is none.
+fn apostrophe(text: &[u8], at: usize) -> usize {
+    match text.get(at) {
+        Some(b'\'') => 1,
+        Some(0xe2)
+            if text
+                .get(at..)
+                .is_some_and(|rest| rest.starts_with("’".as_bytes())) =>
+        {
+            "’".len()
+        }
+        _ => 0,
+    }
+}
+
+/// The rows whose phrases begin with a token, or with a word that is glued to another in it.
+pub(super) fn at_token<'r>(text: &str, token: &Token) -> impl Iterator<Item = Hit<'r>> {
+    beginnings(text, token).flat_map(|start| at(text, start))
+}
+
+/// Where in a token a phrase may begin: at its first byte, and where a word is glued to another.
+fn beginnings(text: &str, token: &Token) -> impl Iterator<Item = usize> {
+    let start = token.span().start();
+    let first = token.kind != Kind::Word || token.class.has(Class::PHRASE);
+    let word = if token.is(Flags::GLUED) {
+        token.span().slice(text)
+    } else {
+        ""
+    };
+    first
+        .then_some(start)
+        .into_iter()
+        .chain(glues(word).map(move |at| start + at))
+}
+
+/// The bytes of a word at which a capital follows a small letter.
+fn glues(word: &str) -> impl Iterator<Item = usize> {
+    let pairs = (1..).zip(word.bytes().zip(word.bytes().skip(1)));
+    let glued =
+        pairs.filter(|(_, (left, right))| left.is_ascii_lowercase() && right.is_ascii_uppercase());
+    glued.map(|(at, _)| at)
+}
+
+/// The rows whose phrases stand at a byte.
+fn at<'r>(text: &str, start: usize) -> impl Iterator<Item = Hit<'r>> {
+    let rest = span::tail(text, start).as_bytes();
+    let (rows, taken, known) = INDEX.candidates(rest);
+    rows.iter().filter_map(move |row| {
+        let end = end_of(rest, taken, row.text.as_bytes().get(known..)?)?;
+        Some(Hit {
+            span: Span::new(start, start + end),
+            row,
+        })
+    })
+}
+
+/// Where the rest of a phrase ends that goes on at byte `at` of `text`, if it stands there.
+fn end_of(text: &[u8], mut at: usize, phrase: &[u8]) -> Option<usize> {
+    for byte in phrase {
+        at += match text.get(at)? {
+            found if found.to_ascii_lowercase() == *byte => 1,
+            _ if *byte == b'\'' => Some(apostrophe(text, at)).filter(|length| *length > 0)?,
+            _ => return None,
+        };
+    }
+    Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &str = include_str!("phrases.txt");
+
+    #[test]
+    fn the_file_is_sorted_and_every_row_is_read() {
+        let lines: Vec<&str> = LIST.lines().filter(|line| !line.starts_with('#')).collect();
+        let rows: Vec<Phrase> = lines.iter().map(|line| line.parse().expect(line)).collect();
+        for pair in rows.windows(2) {
+            let key = |row: &Phrase| (row.kind.as_str(), row.text.clone());
+            assert!(key(&pair[0]) <= key(&pair[1]), "{pair:?}");
+        }
+        for (row, line) in rows.iter().zip(&lines) {
+            assert_eq!(row.to_string(), *line);
+            assert!(row.words > 0, "{line}");
+            assert_eq!(row.text, row.text.to_lowercase(), "{line}");
+            assert!(
+                !row.text.contains(['’', '“', '”']),
+                "straight marks only: {line}"
+            );
+        }
+        assert_eq!(INDEX.rows.len(), rows.len());
+    }
+
+    #[test]
+    fn no_row_stands_twice() {
+        let mut rows: Vec<_> = INDEX
+            .rows
+            .iter()
+            .map(|row| (&row.text, row.anchor))
+            .collect();
+        rows.sort_unstable();
+        for pair in rows.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn every_phrase_is_found_where_it_stands() {
+        for row in &INDEX.rows {
+            assert!(
+                at(&row.text, 0).any(|hit| hit.row == row && hit.span.end() == row.text.len()),
+                "{row}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_come_unglued_at_capitals() {
+        assert!(glues("dawnReadMore").eq([4, 8]));
+        assert_eq!(glues("READ").next(), None);
+    }
+
+    #[test]
+    fn apostrophes_may_be_curly() {
+        let ends = |text: &str| at(text, 0).map(|hit| hit.span.end()).max();
+        assert_eq!(ends("Don't miss it"), Some("Don't miss".len()));
+        assert_eq!(ends("DON’T MISS it"), Some("DON’T MISS".len()));
+    }
+}

@@ -1,0 +1,138 @@
+//! The phrases by which boilerplate is known, and where in a line they must stand.
+//!
+//! `phrases.txt` holds a row a line: `kind anchor words confidence phrase`.
+
+mod index;
+mod own;
+mod row;
+
+pub(crate) use own::Table;
+pub use row::{Anchor, Phrase};
+
+use super::super::piece::Piece;
+use super::BoilerplateKind;
+use crate::scan::Scan;
+use crate::{Confidence, Span, span};
+
+/// A row whose phrase stands in the text, at the borders of words.
+#[derive(Clone, Copy)]
+pub(super) struct Hit<'r> {
+    pub(super) span: Span,
+    pub(super) row: &'r Phrase,
+}
+
+/// All phrases of the crate's table and of the user's in `text` from byte `start`, those inside others
+/// too, by where they begin.
+pub(super) fn find<'r>(
+    text: &str,
+    start: usize,
+    scan: &Scan,
+    least: Confidence,
+    own: Option<&'r Table>,
+) -> Vec<Hit<'r>> {
+    let mut hits: Vec<Hit<'r>> = Vec::new();
+    for token in scan.tokens.slice(0..scan.tokens.len()) {
+        hits.extend(index::at_token(text, token));
+    }
+    hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
+    hits.retain(|hit| hit.row.confidence >= least && stands_alone(text, hit.span));
+    hits.sort_by_key(|hit| hit.span);
+    hits
+}
+
+/// The hits that begin inside a span.
+pub(super) fn inside<'h, 'r>(hits: &'h [Hit<'r>], span: Span) -> &'h [Hit<'r>] {
+    let start = hits.partition_point(|hit| hit.span.start() < span.start());
+    let end = hits.partition_point(|hit| hit.span.start() < span.end());
+    hits.get(start..end).unwrap_or_default()
+}
+
+/// The hits that begin at a byte.
+pub(super) fn starting<'h, 'r>(hits: &'h [Hit<'r>], at: usize) -> &'h [Hit<'r>] {
+    inside(hits, Span::new(at, at + 1))
+}
+
+/// The hit whose row takes a piece, of those inside it: the surest one, then the longest.
+pub(super) fn best<'r>(scan: &Scan, piece: &Piece, hits: &[Hit<'r>]) -> Option<Hit<'r>> {
+    let taking = hits
+        .iter()
+        .filter(|hit| hit.row.takes(scan, piece, hit.span));
+    let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
+    (!piece.reports_speech(scan)).then_some(*best)
+}
+
+/// Settles the pieces that a row of the table takes.
+pub(super) fn settle(scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
+    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        if let Some(hit) = best(scan, piece, inside(hits, piece.span)) {
+            hit.settle(scan, piece);
+        }
+    }
+}
+
+impl Hit<'_> {
+    /// Settles a piece that the row takes: a line that says something before its credit is a caption.
+    pub(super) fn settle(&self, scan: &Scan, piece: &mut Piece) {
+        let first = scan.tokens.at(piece.facts.first_word).span();
+        let kind = match self.row.kind {
+            BoilerplateKind::PhotoCredit if first.end() <= self.span.start() => {
+                BoilerplateKind::Caption
+            }
+            kind => kind,
+        };
+        piece.settle(kind, self.row.rule(), self.row.confidence);
+    }
+}
+
+impl Phrase {
+    fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
+        let starts = hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
+        let ends = hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
+        let stands = match self.anchor {
+            Anchor::Whole => starts && ends,
+            Anchor::Prefix => starts,
+            Anchor::Suffix => ends,
+            Anchor::Contains => true,
+            Anchor::Tail => false,
+        };
+        stands && piece.span.covers(hit) && piece.facts.words <= self.words
+    }
+
+    pub(super) fn rule(&self) -> String {
+        format!("phrase: {}", self.text)
+    }
+}
+
+/// Whether a place is not a part of a word. Scrapers glue lines together, so a capital after a small
+/// letter or a figure is a border too: `in MayCredit: Jane Roe`.
+fn stands_alone(text: &str, place: Span) -> bool {
+    let mut inside = place.slice(text).chars();
+    let (first, last) = (inside.next(), inside.next_back());
+    let before = span::head(text, place.start()).chars().next_back();
+    let after = span::tail(text, place.end()).chars().next();
+    is_border(before, first) && is_border(last, after)
+}
+
+fn is_border(left: Option<char>, right: Option<char>) -> bool {
+    let (Some(left), Some(right)) = (left, right) else {
+        return true;
+    };
+    let glued = !left.is_uppercase() && right.is_uppercase();
+    !left.is_alphanumeric() || !right.is_alphanumeric() || glued
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borders_of_words() {
+        let stands =
+            |text: &str, start| stands_alone(text, Span::new(start, start + "read more".len()));
+        assert!(stands("Read more", 0));
+        assert!(stands("READ MORE: why", 0));
+        assert!(stands("dawnRead more", 4));
+        assert!(!stands("Read moreover", 0));
+        assert!(!stands("spread more", 2));
+    }
+}
