@@ -8,7 +8,7 @@
 //! number goes to standard error, and with `--strict` the exit status is 2. A failure to read or write
 //! is 1; a reader that has seen enough and closes the pipe is 0.
 
-use std::io::{self, BufRead, BufWriter, ErrorKind, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -54,7 +54,10 @@ struct Refusal {
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    match run(io::stdin().lock(), BufWriter::new(io::stdout().lock())) {
+    match run(
+        BufReader::new(io::stdin().lock()),
+        BufWriter::new(io::stdout().lock()),
+    ) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(refused) => {
             anstream::eprintln!(
@@ -76,11 +79,14 @@ fn main() -> ExitCode {
 }
 
 /// Answers every line of `input`; returns how many could not be used.
-fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<usize> {
+fn run(mut input: BufReader<impl Read>, mut output: impl Write) -> io::Result<usize> {
     let (mut bytes, mut line, mut refused) = (Vec::new(), 0, 0);
     loop {
         bytes.clear();
         // Whoever waits for an answer before writing the next record gets it.
+        if input.buffer().is_empty() {
+            output.flush()?;
+        }
         if input.read_until(b'\n', &mut bytes)? == 0 {
             output.flush()?;
             return Ok(refused);

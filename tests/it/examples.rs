@@ -120,6 +120,26 @@ fn bytes_that_are_no_text_are_a_bad_record() {
 }
 
 #[test]
+fn a_record_is_answered_before_the_next_one_comes() {
+    use std::io::{BufRead, BufReader};
+    let mut child = example("jsonl")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    for id in ["a", "b"] {
+        let record = json!({"id": id, "text": "The river rose."}).to_string() + "\n";
+        stdin.write_all(record.as_bytes()).unwrap();
+        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
+        assert_eq!(answer["id"], id);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn an_empty_stream_has_no_answers() {
     for input in ["", "\n", "\r\n\n"] {
         assert_eq!(

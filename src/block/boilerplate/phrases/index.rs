@@ -113,6 +113,16 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
+/// Whether a phrase may begin with a token, or inside it.
+pub(super) const fn may_begin(token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => token.class.has(Class::PHRASE) || token.is(Flags::GLUED),
+        // The commonest marks; no phrase begins with them.
+        Kind::Stop | Kind::Comma | Kind::Quote(..) => false,
+        _ => true,
+    }
+}
+
 /// The rows whose phrases begin with a token, or with a word that is glued to another in it.
 pub(super) fn at_token<'r>(text: &str, token: &Token) -> impl Iterator<Item = Hit<'r>> {
     beginnings(text, token).flat_map(|start| at(text, start))
@@ -184,6 +194,10 @@ mod tests {
             assert_eq!(row.to_string(), *line);
             assert!(row.words > 0, "{line}");
             assert_eq!(row.text, row.text.to_lowercase(), "{line}");
+            assert!(
+                !row.text.starts_with(['.', ',', '"', '\'']),
+                "never looked for: {line}"
+            );
             assert!(
                 !row.text.contains(['’', '“', '”']),
                 "straight marks only: {line}"

@@ -31,7 +31,8 @@ pub(super) fn find<'r>(
     own: Option<&'r Table>,
 ) -> Vec<Hit<'r>> {
     let mut hits: Vec<Hit<'r>> = Vec::new();
-    for token in scan.tokens.slice(0..scan.tokens.len()) {
+    let tokens = scan.tokens.slice(0..scan.tokens.len()).iter();
+    for token in tokens.filter(|token| index::may_begin(token)) {
         hits.extend(index::at_token(text, token));
     }
     hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
