@@ -10,8 +10,8 @@ use std::borrow::Cow;
 pub use validation_error::ValidationError;
 
 use crate::{
-    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, MainEvent,
-    Published, Quote, QuoteId, Span, TimeExpression,
+    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, EventKind,
+    EventSource, MainEvent, Published, Quote, QuoteId, Span, Status, TimeExpression,
 };
 
 /// A news article: its text, and everything found in it by place.
@@ -198,6 +198,15 @@ impl Article<'_> {
                 .speaker
                 .as_ref()
                 .is_some_and(|said| said.entity == Some(speaker) || said.joint.contains(&speaker))
+        })
+    }
+
+    /// What a reader would call an event: narrated occurrences that happened, in the order of the text.
+    pub fn happenings(&self) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(|event| {
+            event.kind == EventKind::Occurrence
+                && event.status == Status::Happened
+                && event.source == EventSource::Narration
         })
     }
 

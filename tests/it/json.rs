@@ -117,6 +117,19 @@ fn full() -> Value {
 fn every_layer_is_read_and_written_again() {
     let article = read(&full()).unwrap();
     assert_eq!(article.quotes_by(0.into()).count(), 1);
+    assert_eq!(
+        article.happenings().count(),
+        0,
+        "the event is told by a quote"
+    );
+    assert_eq!(article.entities_named("Jane Roe").count(), 1);
+    assert_eq!(
+        article
+            .quote(0.into())
+            .map(|quote| article.quote_text(quote))
+            .as_deref(),
+        Some("the bridge was shut")
+    );
     let again = serde_json::to_value(&article).unwrap();
     let mut expected = full();
     for (key, value) in [("dateline", Value::Null), ("sentences", json!([]))] {
