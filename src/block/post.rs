@@ -51,11 +51,12 @@ const LONGEST_NAME: u32 = 10;
 /// An author's name has at most so many characters.
 const LONGEST_AUTHOR: usize = 80;
 
-/// The longest post, in bytes: 280 characters and a link or two.
-const LONGEST_POST: usize = 360;
+/// The longest post, in tokens: 280 characters and a link or two. Tokens, not bytes: the ends of its lines
+/// must not count.
+const LONGEST_POST: u32 = 72;
 
 /// A line of its own may hold a longer one, if nobody is quoted in it.
-const LONGEST_LINE: usize = 900;
+const LONGEST_LINE: u32 = 180;
 
 /// Line ends between a post and a signature on a line of its own: an empty line at most.
 const MOST_BREAKS: u32 = 2;
@@ -115,15 +116,13 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
 /// a paragraph is glued to it: then it takes in the last sentence, and those before as far as a post can
 /// reach, but none that reports or quotes.
 fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
-    let end = scan.tokens.at(dash).span().start();
-    let length = |id: u32| end.saturating_sub(scan.tokens.at(id).span().start());
     let line = Piece::new(scan, from..dash, 0);
     let longest = if line.has_quotation(scan) {
         LONGEST_POST
     } else {
         LONGEST_LINE
     };
-    if length(from) <= longest {
+    if dash - from <= longest {
         return from;
     }
     let after_sentence = |id: &u32| {
@@ -134,7 +133,7 @@ fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
     let Some(mut start) = starts.next() else {
         return from;
     };
-    for id in starts.take_while(|id| length(*id) <= LONGEST_POST) {
+    for id in starts.take_while(|id| dash - id <= LONGEST_POST) {
         let sentence = Piece::new(scan, id..start, 0);
         if sentence.reports_speech(scan) || sentence.has_quotation(scan) {
             break;

@@ -26,12 +26,10 @@ impl Class {
     pub(crate) const HALF_DAY: Self = Self(1 << 4);
     /// Months and weekdays, in full or abbreviated.
     pub(crate) const CALENDAR: Self = Self(1 << 5);
-
     /// Finite forms of be, have and do; modals.
     pub(crate) const AUXILIARY: Self = Self(1 << 6);
     /// Verbs that report speech.
     pub(crate) const REPORT: Self = Self(1 << 7);
-
     /// The first word of a phrase of the boilerplate table.
     pub(crate) const PHRASE: Self = Self(1 << 8);
 

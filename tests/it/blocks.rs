@@ -137,6 +137,24 @@ fn posts_are_embeds() {
 }
 
 #[test]
+fn how_far_a_post_reaches_does_not_hang_on_line_ends() {
+    for words in 50..125 {
+        for letters in 1..6 {
+            let long = "go ".repeat(words) + &"o".repeat(letters);
+            let text = format!(
+                "{BEFORE}\n\nIt was over. A “no”. So {long}.\n— Jane Roe (@JaneRoe) May 3, 2024"
+            );
+            let crlf = text.replace('\n', "\r\n");
+            assert_eq!(
+                kinds(&dateline::parse(text.as_str())),
+                kinds(&dateline::parse(crlf)),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
 fn prose_is_kept() {
     for line in [
         "“Read more books,” she said.",

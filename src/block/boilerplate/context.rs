@@ -103,6 +103,7 @@ fn settle_credited(pieces: &mut [Piece]) {
             && !above.is_settled()
             && above.facts.end == End::Open
             && above.facts.words >= *LINK_WORDS.start()
+            // The first line of all is the headline, with the credit of the main picture under it.
             && at > 1;
         if caption {
             above.settle(BoilerplateKind::Caption, "above-credit", Confidence::Medium);

@@ -1,9 +1,9 @@
 //! Boilerplate inside paragraphs: `... the mayor said. READ MORE: Another story`.
 //!
-//! Scrapers that lose line ends glue the page's furniture to the prose. Where a phrase of the table stands
-//! in a paragraph, the paragraph is cut into units: sentences, labels that are a whole phrase
-//! (`Article content`), captions up to their credit. A unit that a rule takes is cut off, the others
-//! become paragraphs again. A quotation is never cut.
+//! Scrapers that lose line ends glue the page's furniture to the prose. Where a phrase of the table or the
+//! stamp of a live page stands in a paragraph, the paragraph is cut into units: sentences, labels that are a
+//! whole phrase (`Article content`), stamps, captions up to their credit. A unit that a rule takes is cut off,
+//! the others become paragraphs again. A quotation is never cut, but for the mark of an advertisement.
 
 use std::ops::Range;
 
