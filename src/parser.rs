@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::block::Passage;
 use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
     Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
-    Error, Phrase, Repeats, Severity, Span, block, header, scan,
+    Error, Phrase, Repeats, Severity, Span, block, event, header, name, quote, scan, time,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -235,15 +236,25 @@ impl Parser {
         let header = header::read(&text, known);
         let scan = scan::scan(&text, header.end);
         let blocks = block::find(&text, &header, &scan, &self.blocks);
+        let published = header.published.as_ref().map(|published| published.date);
+        let names = name::find(&text, &scan, &blocks);
+        let times = time::find(&text, &scan, &blocks, published, self.date_order);
+        let quotes = quote::find(&text, &scan, &blocks, &names);
+        let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 
         let mut article = Article::unread(text);
         article.diagnostics = diagnostics(&header, &scan, &blocks);
+        article.sentences = sentences(&scan, &blocks);
         article.published = header.published;
         article.dateline = blocks.dateline;
         article.byline = blocks.byline;
         article.headline = blocks.headline;
         article.blocks = blocks.all;
-        article.sentences = blocks.sentences;
+        article.entities = names.entities;
+        article.times = times;
+        article.quotes = quotes.all;
+        article.events = events.all;
+        article.main_event = events.main;
         article
     }
 
@@ -266,6 +277,17 @@ impl Default for Parser {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// The sentences of headline and prose; posts are no prose.
+fn sentences(scan: &Scan, blocks: &block::Blocks) -> Vec<Span> {
+    let proper = |passage: &&Passage| passage.kind != BlockKind::Embed;
+    let passages = blocks.passages.iter().filter(proper);
+    let tokens = passages.filter_map(|passage| blocks.sentences.get(passage.sentences.clone()));
+    tokens
+        .flatten()
+        .map(|tokens| scan.tokens.span(tokens.clone()))
+        .collect()
 }
 
 /// The doubts of all stages: the gravest first, then by place.

@@ -1,8 +1,13 @@
 //! The stages one by one, for benches. Not part of the interface: it changes without notice.
 
+use chrono::NaiveDate;
+
+use crate::block::Blocks;
 use crate::header::{Header, Known};
+use crate::name::Names;
+use crate::quote::Quotes;
 use crate::scan::Scan;
-use crate::{DateOrder, block, header, scan};
+use crate::{DateOrder, TimeExpression, block, event, header, name, quote, scan, time};
 
 /// A text, and what each stage hands to the next.
 #[derive(Debug)]
@@ -10,7 +15,13 @@ pub struct Stages<'t> {
     text: &'t str,
     header: Header,
     scan: Scan,
+    blocks: Blocks,
+    names: Names,
+    times: Vec<TimeExpression>,
+    quotes: Quotes,
 }
+
+const OPTIONS: block::Options = block::Options::DEFAULT;
 
 const KNOWN: Known<'_> = Known {
     order: DateOrder::DayFirst,
@@ -24,7 +35,20 @@ impl<'t> Stages<'t> {
     pub fn new(text: &'t str) -> Self {
         let header = header::read(text, KNOWN);
         let scan = scan::scan(text, header.end);
-        Self { text, header, scan }
+        let blocks = block::find(text, &header, &scan, &OPTIONS);
+        let names = name::find(text, &scan, &blocks);
+        let published = published(&header);
+        let times = time::find(text, &scan, &blocks, published, KNOWN.order);
+        let quotes = quote::find(text, &scan, &blocks, &names);
+        Self {
+            text,
+            header,
+            scan,
+            blocks,
+            names,
+            times,
+            quotes,
+        }
     }
 
     /// The text.
@@ -48,9 +72,49 @@ impl<'t> Stages<'t> {
     /// Tells the blocks again; their number.
     #[must_use]
     pub fn blocks(&self) -> usize {
-        let options = block::Options::DEFAULT;
-        block::find(self.text, &self.header, &self.scan, &options)
+        let blocks = block::find(self.text, &self.header, &self.scan, &OPTIONS);
+        blocks.all.len()
+    }
+
+    /// Finds the names again; the number of entities.
+    #[must_use]
+    pub fn names(&self) -> usize {
+        name::find(self.text, &self.scan, &self.blocks)
+            .entities
+            .len()
+    }
+
+    /// Finds the times again; their number.
+    #[must_use]
+    pub fn times(&self) -> usize {
+        let published = published(&self.header);
+        time::find(self.text, &self.scan, &self.blocks, published, KNOWN.order).len()
+    }
+
+    /// Finds the quotes again; their number.
+    #[must_use]
+    pub fn quotes(&self) -> usize {
+        quote::find(self.text, &self.scan, &self.blocks, &self.names)
             .all
             .len()
     }
+
+    /// Finds the events again; their number.
+    #[must_use]
+    pub fn events(&self) -> usize {
+        let events = event::find(
+            self.text,
+            &self.scan,
+            &self.blocks,
+            &self.names,
+            &self.times,
+            &self.quotes,
+            published(&self.header),
+        );
+        events.all.len()
+    }
+}
+
+fn published(header: &Header) -> Option<NaiveDate> {
+    header.published.as_ref().map(|published| published.date)
 }

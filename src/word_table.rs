@@ -8,11 +8,14 @@ pub(crate) const LONGEST: usize = 16;
 /// A word in small letters with straight apostrophes, zeros behind it.
 pub(crate) type Key = [u8; LONGEST];
 
-/// A table with open addresses, at most a quarter full.
+/// A table with open addresses, at most half full.
 #[derive(Debug)]
 pub(crate) struct WordTable<T> {
-    /// A word as a number, zero for no word, and what is known of it.
-    slots: Vec<(u128, T)>,
+    /// Words as numbers, zero for no word. Most words of a text are not in the table, so what is known
+    /// lies apart.
+    words: Vec<u128>,
+    /// What is known of the word at the same place.
+    known: Vec<T>,
     /// How far a hash is shifted to be a place.
     shift: u32,
 }
@@ -20,9 +23,10 @@ pub(crate) struct WordTable<T> {
 impl<T: Copy + Default> WordTable<T> {
     /// A table with room for some words.
     pub(crate) fn with_capacity(words: usize) -> Self {
-        let places = (4 * words).next_power_of_two().max(2);
+        let places = (2 * words).next_power_of_two().max(2);
         Self {
-            slots: vec![(0, T::default()); places],
+            words: vec![0; places],
+            known: vec![T::default(); places],
             shift: 64 - places.ilog2(),
         }
     }
@@ -32,9 +36,11 @@ impl<T: Copy + Default> WordTable<T> {
         let word = u128::from_le_bytes(word);
         let mut at = self.home(word);
         loop {
-            match self.slots.get(at) {
-                Some(&(known, value)) if known == word => return value,
-                Some(&(0, _)) | None => return T::default(),
+            match self.words.get(at) {
+                Some(&here) if here == word => {
+                    return self.known.get(at).copied().unwrap_or_default();
+                }
+                Some(&0) | None => return T::default(),
                 Some(_) => at += 1,
             }
         }
@@ -49,13 +55,12 @@ impl<T: Copy + Default> WordTable<T> {
         room.copy_from_slice(word.as_bytes());
         let word = u128::from_le_bytes(key);
         let from = self.home(word);
-        let slots = self.slots.get_mut(from..).unwrap_or_default();
-        if let Some(slot) = slots
-            .iter_mut()
-            .find(|(known, _)| *known == 0 || *known == word)
-        {
-            slot.0 = word;
-            change(&mut slot.1);
+        let words = self.words.get_mut(from..).unwrap_or_default();
+        let known = self.known.get_mut(from..).unwrap_or_default();
+        let mut slots = words.iter_mut().zip(known);
+        if let Some((slot, known)) = slots.find(|(here, _)| **here == 0 || **here == word) {
+            *slot = word;
+            change(known);
         }
     }
 

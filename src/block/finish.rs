@@ -1,10 +1,12 @@
-//! Settled pieces to blocks that tile the text, and the sentences of the prose.
+//! Settled pieces to blocks that tile the text, and those of the article proper to passages.
+
+use std::ops::Range;
 
 use super::piece::{Piece, Verdict};
-use super::{Block, BlockKind, Blocks};
-use crate::Span;
+use super::{Block, BlockKind, Blocks, Passage};
 use crate::header::{Dateline, Header};
 use crate::scan::{Flags, Scan};
+use crate::{BlockId, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
 /// looks as if it did.
@@ -21,8 +23,9 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece])
             .find(|piece| piece.kind() == kind)
             .map(|piece| piece.span)
     };
+    let tiles = tiles(text, header.head, scan, pieces);
     Blocks {
-        all: tiles(text, header.head, pieces),
+        all: tiles.blocks,
         headline: header
             .headline
             .filter(in_head)
@@ -34,7 +37,8 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece])
         dateline: header
             .dateline
             .filter(|dateline| opens_prose(*dateline, pieces)),
-        sentences: sentences(scan, pieces),
+        passages: tiles.passages,
+        sentences: tiles.sentences,
         not_english: not_english(pieces),
     }
 }
@@ -62,50 +66,80 @@ impl Piece {
     }
 }
 
+/// Blocks under way: they tile the text up to `end`.
+struct Tiles {
+    blocks: Vec<Block>,
+    passages: Vec<Passage>,
+    sentences: Vec<Range<u32>>,
+    end: usize,
+}
+
 /// The head, the pieces, and blanks between them.
-fn tiles(text: &str, head: Option<Span>, pieces: &[Piece]) -> Vec<Block> {
-    let head = head.map(|span| Block::new(span, BlockKind::Header));
-    let mut blocks = Vec::with_capacity(2 * pieces.len() + 3);
-    let mut end = 0;
-    for block in head.into_iter().chain(pieces.iter().map(Piece::block)) {
-        let (start, next) = (block.span.start(), block.span.end());
-        if end < start {
-            blocks.push(Block::new(Span::new(end, start), BlockKind::Blank));
+fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: &[Piece]) -> Tiles {
+    let mut tiles = Tiles {
+        blocks: Vec::with_capacity(2 * pieces.len() + 3),
+        passages: Vec::with_capacity(pieces.len()),
+        sentences: Vec::with_capacity(2 * pieces.len()),
+        end: 0,
+    };
+    if let Some(span) = head {
+        tiles.push(Block::new(span, BlockKind::Header));
+    }
+    for piece in pieces {
+        tiles.push(piece.block());
+        let kind = piece.kind();
+        if kind.is_prose() || matches!(kind, BlockKind::Headline | BlockKind::Embed) {
+            tiles.passage(scan, piece);
         }
-        blocks.push(block);
-        end = next;
     }
-    if end < text.len() {
-        blocks.push(Block::new(Span::new(end, text.len()), BlockKind::Blank));
+    tiles.blank_to(text.len());
+    tiles
+}
+
+impl Tiles {
+    fn push(&mut self, block: Block) {
+        self.blank_to(block.span.start());
+        self.end = block.span.end();
+        self.blocks.push(block);
     }
-    blocks
+
+    fn blank_to(&mut self, end: usize) {
+        if self.end < end {
+            let blank = Span::new(self.end, end);
+            self.blocks.push(Block::new(blank, BlockKind::Blank));
+        }
+    }
+
+    /// Takes the block just pushed for a passage.
+    fn passage(&mut self, scan: &Scan, piece: &Piece) {
+        let from = self.sentences.len();
+        let mut start = piece.tokens.start;
+        for (id, token) in piece
+            .tokens
+            .clone()
+            .zip(scan.tokens.slice(piece.tokens.clone()))
+        {
+            if token.is(Flags::SENTENCE_END) {
+                self.sentences.push(start..id + 1);
+                start = id + 1;
+            }
+        }
+        if start < piece.tokens.end {
+            self.sentences.push(start..piece.tokens.end);
+        }
+        self.passages.push(Passage {
+            block: BlockId::new(self.blocks.len().saturating_sub(1)),
+            kind: piece.kind(),
+            tokens: piece.tokens.clone(),
+            sentences: from..self.sentences.len(),
+        });
+    }
 }
 
 fn opens_prose(dateline: Dateline, pieces: &[Piece]) -> bool {
     pieces
         .iter()
         .any(|piece| piece.span.covers(dateline.span) && piece.kind().is_prose())
-}
-
-fn sentences(scan: &Scan, pieces: &[Piece]) -> Vec<Span> {
-    let mut sentences = Vec::new();
-    for piece in pieces
-        .iter()
-        .filter(|piece| piece.kind().is_prose() || piece.kind() == BlockKind::Headline)
-    {
-        let mut open: Option<Span> = None;
-        for token in scan.tokens.slice(piece.tokens.clone()) {
-            let sentence = open.map_or(token.span(), |open| open.to(token.span()));
-            if token.is(Flags::SENTENCE_END) {
-                sentences.push(sentence);
-                open = None;
-            } else {
-                open = Some(sentence);
-            }
-        }
-        sentences.extend(open);
-    }
-    sentences
 }
 
 fn not_english(pieces: &[Piece]) -> Option<Span> {

@@ -15,10 +15,12 @@ pub use boilerplate::{Anchor, Boilerplate, BoilerplateKind, Group, Phrase, Repea
 pub(crate) use boilerplate::{Options, Table};
 pub use post::Post;
 
-use crate::Span;
+use std::ops::Range;
+
 use crate::header::{Dateline, Header};
 use crate::named::named;
 use crate::scan::Scan;
+use crate::{BlockId, Span};
 
 named! {
     /// What a [`Block`] is.
@@ -82,6 +84,16 @@ impl Block {
     }
 }
 
+/// A block of the article proper, in which names and times are looked for, as tokens.
+#[derive(Debug, Clone)]
+pub(crate) struct Passage {
+    pub(crate) block: BlockId,
+    pub(crate) kind: BlockKind,
+    pub(crate) tokens: Range<u32>,
+    /// Which of [`Blocks::sentences`] are its own.
+    pub(crate) sentences: Range<usize>,
+}
+
 /// What the stage found.
 #[derive(Debug)]
 pub(crate) struct Blocks {
@@ -90,8 +102,10 @@ pub(crate) struct Blocks {
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
-    /// The sentences of headline and prose.
-    pub(crate) sentences: Vec<Span>,
+    /// Headline, prose and posts, in order.
+    pub(crate) passages: Vec<Passage>,
+    /// Their sentences, as tokens; the last one of a passage with or without its mark.
+    pub(crate) sentences: Vec<Range<u32>>,
     /// The first prose, where the prose does not read like English.
     pub(crate) not_english: Option<Span>,
 }

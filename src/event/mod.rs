@@ -1,6 +1,13 @@
 //! What happened, to whom, where, and on which day.
 
+use chrono::NaiveDate;
+
+use crate::block::Blocks;
+use crate::name::Names;
 use crate::named::named;
+use crate::quote::Quotes;
+use crate::scan::Scan;
+use crate::time::TimeExpression;
 use crate::{Confidence, EntityId, Interval, QuoteId, RuleId, Span, TimeId};
 
 named! {
@@ -127,4 +134,27 @@ pub struct MainEvent {
     pub when: Option<Span>,
     /// Where.
     pub place: Option<Span>,
+}
+
+/// What the stage found.
+#[derive(Debug, Default)]
+pub(crate) struct Events {
+    /// In order of their triggers.
+    pub(crate) all: Vec<Event>,
+    pub(crate) main: Option<MainEvent>,
+}
+
+/// Finds what happened, on which day, in an article published on a day.
+// Profiles know the stage by this name.
+#[inline(never)]
+pub(crate) fn find(
+    _text: &str,
+    _scan: &Scan,
+    _blocks: &Blocks,
+    _names: &Names,
+    _times: &[TimeExpression],
+    _quotes: &Quotes,
+    _published: Option<NaiveDate>,
+) -> Events {
+    Events::default()
 }

@@ -1,7 +1,11 @@
 //! People, organisations, roles and places, and who is meant by a short form of their names.
 
-use crate::Span;
+use std::ops::Range;
+
+use crate::block::Blocks;
 use crate::named::named;
+use crate::scan::Scan;
+use crate::{EntityId, Span};
 
 named! {
     /// What an [`Entity`] is.
@@ -29,4 +33,27 @@ pub struct Entity {
     pub kind: EntityKind,
     /// Where it is named, in order, without overlap.
     pub mentions: Vec<Span>,
+}
+
+/// Words of the text that stand for somebody or something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) tokens: Range<u32>,
+    /// Whom they stand for.
+    pub(crate) entity: EntityId,
+}
+
+/// What the stage found.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    pub(crate) entities: Vec<Entity>,
+    /// All mentions of all entities, in order, without overlap.
+    pub(crate) mentions: Vec<Mention>,
+}
+
+/// Finds who and what is named, and who is meant by a short form.
+// Profiles know the stage by this name.
+#[inline(never)]
+pub(crate) fn find(_text: &str, _scan: &Scan, _blocks: &Blocks) -> Names {
+    Names::default()
 }

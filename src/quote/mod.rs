@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::block::Blocks;
+use crate::name::Names;
 use crate::named::named;
+use crate::scan::Scan;
 use crate::{BlockId, Confidence, EntityId, QuoteId, RuleId, Span};
 
 named! {
@@ -79,4 +82,18 @@ pub struct PostSource {
     pub handle: String,
     /// The day, where the signature gives one.
     pub date: Option<NaiveDate>,
+}
+
+/// What the stage found.
+#[derive(Debug, Default)]
+pub(crate) struct Quotes {
+    /// In order of their content.
+    pub(crate) all: Vec<Quote>,
+}
+
+/// Finds what is quoted, and who said it.
+// Profiles know the stage by this name.
+#[inline(never)]
+pub(crate) fn find(_text: &str, _scan: &Scan, _blocks: &Blocks, _names: &Names) -> Quotes {
+    Quotes::default()
 }

@@ -32,6 +32,9 @@ impl Class {
     pub(crate) const REPORT: Self = Self(1 << 7);
     /// The first word of a phrase of the boilerplate table.
     pub(crate) const PHRASE: Self = Self(1 << 8);
+    /// Given names of men and of women; some are both.
+    pub(crate) const MALE_NAME: Self = Self(1 << 9);
+    pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -43,7 +46,7 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 8] = [
+const LISTS: [(Class, &str); 10] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -55,6 +58,14 @@ const LISTS: [(Class, &str); 8] = [
     (Class::CALENDAR, include_str!("words/calendar.txt")),
     (Class::AUXILIARY, include_str!("words/auxiliaries.txt")),
     (Class::REPORT, include_str!("words/reports.txt")),
+    (
+        Class::MALE_NAME,
+        include_str!("../name/words/given-male.txt"),
+    ),
+    (
+        Class::FEMALE_NAME,
+        include_str!("../name/words/given-female.txt"),
+    ),
 ];
 
 /// The boilerplate table, whose phrases are looked for where their first word stands.
@@ -72,7 +83,7 @@ pub(super) fn class_of(folded: Key) -> Class {
 }
 
 /// More than there are words in the lists.
-const CAPACITY: usize = 1024;
+const CAPACITY: usize = 8192;
 
 static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
     let mut lexicon = WordTable::with_capacity(CAPACITY);
