@@ -38,17 +38,48 @@ pub struct Entity {
 /// Words of the text that stand for somebody or something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
+    /// The noun phrase: the name with its title, a role with its `of ...`, a pronoun.
     pub(crate) tokens: Range<u32>,
-    /// Whom they stand for.
-    pub(crate) entity: EntityId,
+    /// How they stand for it.
+    pub(crate) form: Form,
+    /// Whom they stand for; `None` where the text does not say, and then the mention is nobody's.
+    pub(crate) entity: Option<EntityId>,
+}
+
+/// How words stand for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// By name: `Sgt Jane Roe`, `Roe`, `the Met`.
+    Name,
+    /// By what they are: `police`, `the commissioner`, `a spokesman for the council`.
+    Role,
+    /// `he`, `they`, `who`.
+    Pronoun,
 }
 
 /// What the stage found.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     pub(crate) entities: Vec<Entity>,
-    /// All mentions of all entities, in order, without overlap.
+    /// All mentions, in order, without overlap.
     pub(crate) mentions: Vec<Mention>,
+}
+
+impl Names {
+    /// The mentions that begin inside a range of tokens, in order.
+    pub(crate) fn within(&self, tokens: Range<u32>) -> &[Mention] {
+        let at = |token| self.mentions.partition_point(|it| it.tokens.start < token);
+        self.mentions
+            .get(at(tokens.start)..at(tokens.end))
+            .unwrap_or_default()
+    }
+
+    /// The mention in which a token stands.
+    pub(crate) fn covering(&self, token: u32) -> Option<&Mention> {
+        let next = self.mentions.partition_point(|it| it.tokens.start <= token);
+        let mention = self.mentions.get(next.checked_sub(1)?)?;
+        mention.tokens.contains(&token).then_some(mention)
+    }
 }
 
 /// Finds who and what is named, and who is meant by a short form.
