@@ -36,6 +36,51 @@ impl Class {
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
 
+    // The bits from 23 on have two readings, for no word has both: one for the words of the closed classes
+    // ([`FUNCTION`](Self::FUNCTION)), and one for all others.
+
+    /// Closed: the words that open a noun phrase.
+    pub(crate) const DETERMINER: Self = Self(1 << 23);
+    /// Closed: pronouns as subjects.
+    pub(crate) const SUBJECT: Self = Self(1 << 24);
+    /// Closed: prepositions.
+    pub(crate) const PREPOSITION: Self = Self(1 << 25);
+    /// Closed: the words before a bare verb; `to` is one, and a preposition too.
+    pub(crate) const MODAL: Self = Self(1 << 26);
+    /// Closed: the forms of be.
+    pub(crate) const BE: Self = Self(1 << 27);
+    /// Closed: the forms of have.
+    pub(crate) const HAVE: Self = Self(1 << 28);
+    /// Closed: the forms of do.
+    pub(crate) const DO: Self = Self(1 << 29);
+    /// Closed: the words that negate.
+    pub(crate) const NEGATION: Self = Self(1 << 30);
+    /// Closed: the words that open a clause, or join two.
+    pub(crate) const OPENER: Self = Self(1 << 31);
+
+    /// Open: verbs as they stand in the present, and in the infinitive.
+    pub(crate) const PRESENT: Self = Self(1 << 23);
+    /// Open: verbs in the past.
+    pub(crate) const PAST: Self = Self(1 << 24);
+    /// Open: past participles.
+    pub(crate) const PARTICIPLE: Self = Self(1 << 25);
+    /// Open: `-ing` forms.
+    pub(crate) const GERUND: Self = Self(1 << 26);
+    /// Open: verb forms that are another word more often.
+    pub(crate) const NOUN: Self = Self(1 << 27);
+    /// Open: nouns that tell of something that happens.
+    pub(crate) const EVENT_NOUN: Self = Self(1 << 28);
+    /// Open: what sort of event a word tells of, as a number: a word has one of these at most.
+    pub(crate) const STATEMENT: Self = Self(1 << 29);
+    pub(crate) const STATE: Self = Self(2 << 29);
+    pub(crate) const INTENTION: Self = Self(3 << 29);
+    pub(crate) const PERCEPTION: Self = Self(4 << 29);
+    pub(crate) const PHASE: Self = Self(5 << 29);
+    /// Words that leave a claim to somebody else.
+    pub(crate) const HEDGE: Self = Self(6 << 29);
+    /// The bits of that number.
+    pub(crate) const SORT: Self = Self(7 << 29);
+
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -43,10 +88,15 @@ impl Class {
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+
+    /// What is in both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 10] = [
+const LISTS: [(Class, &str); 31] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -66,6 +116,51 @@ const LISTS: [(Class, &str); 10] = [
         Class::FEMALE_NAME,
         include_str!("../name/words/given-female.txt"),
     ),
+    (
+        Class::DETERMINER,
+        include_str!("../event/words/determiners.txt"),
+    ),
+    (Class::SUBJECT, include_str!("../event/words/subjects.txt")),
+    (
+        Class::PREPOSITION,
+        include_str!("../event/words/prepositions.txt"),
+    ),
+    (Class::MODAL, include_str!("../event/words/modals.txt")),
+    (Class::BE, include_str!("../event/words/be.txt")),
+    (Class::HAVE, include_str!("../event/words/have.txt")),
+    (Class::DO, include_str!("../event/words/do.txt")),
+    (
+        Class::NEGATION,
+        include_str!("../event/words/negations.txt"),
+    ),
+    (Class::OPENER, include_str!("../event/words/openers.txt")),
+    (Class::PRESENT, include_str!("../event/words/present.txt")),
+    (Class::PAST, include_str!("../event/words/past.txt")),
+    (
+        Class::PARTICIPLE,
+        include_str!("../event/words/participles.txt"),
+    ),
+    (Class::GERUND, include_str!("../event/words/gerunds.txt")),
+    (Class::NOUN, include_str!("../event/words/nouns.txt")),
+    (
+        Class::EVENT_NOUN,
+        include_str!("../event/words/event-nouns.txt"),
+    ),
+    (
+        Class::STATEMENT,
+        include_str!("../event/words/statements.txt"),
+    ),
+    (Class::STATE, include_str!("../event/words/states.txt")),
+    (
+        Class::INTENTION,
+        include_str!("../event/words/intentions.txt"),
+    ),
+    (
+        Class::PERCEPTION,
+        include_str!("../event/words/perceptions.txt"),
+    ),
+    (Class::PHASE, include_str!("../event/words/phases.txt")),
+    (Class::HEDGE, include_str!("../event/words/hedges.txt")),
 ];
 
 /// The boilerplate table, whose phrases are looked for where their first word stands.
@@ -83,7 +178,7 @@ pub(super) fn class_of(folded: Key) -> Class {
 }
 
 /// More than there are words in the lists.
-const CAPACITY: usize = 8192;
+const CAPACITY: usize = 32_768;
 
 static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
     let mut lexicon = WordTable::with_capacity(CAPACITY);
@@ -131,6 +226,28 @@ mod tests {
         }
         assert_eq!(class_of([0; LONGEST]), Class::NONE);
         assert_eq!(class_of(*b"riverriverriverr"), Class::NONE);
+    }
+
+    #[test]
+    fn no_word_is_of_the_closed_classes_and_of_the_open_ones() {
+        let words = |list: &'static str| list.lines().filter(|line| !line.starts_with('#'));
+        let first = LISTS.iter().position(|list| list.0 == Class::DETERMINER);
+        let (closed, open) = LISTS[first.unwrap()..].split_at(9);
+        let is_function = |word: &str| words(LISTS[0].1).any(|function| function == word);
+        for (_, list) in closed {
+            assert!(words(list).all(is_function));
+        }
+        for (_, list) in open {
+            for word in words(list) {
+                assert!(!is_function(word), "{word}");
+            }
+        }
+        let sorts: Vec<_> = open.iter().filter(|list| Class::SORT.has(list.0)).collect();
+        for (at, (_, list)) in sorts.iter().enumerate() {
+            for (_, other) in &sorts[at + 1..] {
+                assert!(words(list).all(|word| words(other).all(|other| word != other)));
+            }
+        }
     }
 
     #[test]

@@ -1,0 +1,100 @@
+//! The day of an event: a time in its clause, in its sentence, the one before, or the article's date.
+
+use chrono::NaiveDate;
+
+use super::verb::Tense;
+use super::{EventBasis, Status, When};
+use crate::{Interval, Span, TimeExpression, TimeId, TimeKind};
+
+/// The times of a sentence, and what is known outside of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Days<'a> {
+    /// All times of the article.
+    pub(super) times: &'a [TimeExpression],
+    /// Those of the sentence, as places among all.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// The last time of the sentence before, where this one says `later` or `that day`.
+    pub(super) carried: Option<usize>,
+    pub(super) published: Option<NaiveDate>,
+}
+
+/// What the day of an event must agree with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    pub(super) trigger: Span,
+    pub(super) clause: Span,
+    pub(super) tense: Option<Tense>,
+    pub(super) status: Status,
+}
+
+impl Days<'_> {
+    pub(super) fn of(&self, told: Told) -> Option<When> {
+        let nearest = |inside: bool| {
+            let times = self.times.get(self.from..self.to).unwrap_or_default();
+            let candidates = (self.from..)
+                .zip(times)
+                .filter(|(_, time)| told.clause.covers(time.span) == inside)
+                .filter_map(|(at, time)| Some((at, time.span, dated(time)?)))
+                .filter(|(_, _, days)| self.agrees(told, *days));
+            candidates.min_by_key(|(_, span, _)| distance(told.trigger, *span))
+        };
+        let by_time = |(at, _, interval), basis| When {
+            interval,
+            basis,
+            time: Some(TimeId::new(at)),
+        };
+        nearest(true)
+            .map(|found| by_time(found, EventBasis::SameClause))
+            .or_else(|| Some(by_time(nearest(false)?, EventBasis::SameSentence)))
+            .or_else(|| {
+                let at = self.carried?;
+                let time = self.times.get(at)?;
+                let found = (at, time.span, dated(time)?);
+                Some(by_time(found, EventBasis::PreviousSentence))
+            })
+            .or_else(|| self.article_date(told))
+    }
+
+    /// Whether the tense allows a time: what will be was not last Tuesday, and what was is not tomorrow.
+    fn agrees(&self, told: Told, days: Interval) -> bool {
+        let Some(published) = self.published else {
+            return true;
+        };
+        match told.tense {
+            Some(Tense::Future) => days.last.is_none_or(|last| published <= last),
+            Some(Tense::Past | Tense::Perfect) => days.first.is_none_or(|first| first <= published),
+            _ => true,
+        }
+    }
+
+    /// The article's own date, for what is told without a time; what is still to come has none.
+    fn article_date(&self, told: Told) -> Option<When> {
+        if matches!(told.status, Status::Planned | Status::Possible) {
+            return None;
+        }
+        let interval = Interval::day(self.published?);
+        Some(When {
+            interval,
+            basis: EventBasis::ArticleDate,
+            time: None,
+        })
+    }
+}
+
+/// The days of a time that tells when, and not how long or how often.
+pub(super) fn dated(time: &TimeExpression) -> Option<Interval> {
+    match time.kind {
+        TimeKind::Date | TimeKind::Time => time.interval,
+        TimeKind::Duration | TimeKind::Set => None,
+    }
+}
+
+/// How far a time stands from a trigger, in bytes; between two as near, what follows comes first.
+const fn distance(trigger: Span, time: Span) -> (usize, bool) {
+    if trigger.end() <= time.start() {
+        (time.start() - trigger.end(), false)
+    } else {
+        (trigger.start().saturating_sub(time.end()), true)
+    }
+}

@@ -1,0 +1,136 @@
+//! A sentence as this stage looks at it.
+
+use std::ops::Range;
+
+use crate::Span;
+use crate::scan::{Class, Flags, Kind, Token, Tokens};
+
+/// Looks for what a word hangs on pass over this many adverbs: more never stand together.
+const MOST_ADVERBS: u32 = 3;
+
+/// `Shed` and `sting` are no regular forms; longer words in `-ed` and `-ing` nearly always are.
+const SHORTEST_REGULAR: usize = 6;
+
+/// How a sentence uses capitals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Casing {
+    /// A capital is a name's, or the first word's.
+    Sentence,
+    /// Every longer word has one, as in some headlines.
+    Title,
+}
+
+/// The tokens of a sentence; what lies outside of it is the token past the end.
+#[derive(Debug)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
+    pub(super) range: Range<u32>,
+    pub(super) casing: Casing,
+}
+
+impl Sentence<'_> {
+    pub(super) fn at(&self, id: u32) -> &Token {
+        let id = if self.range.contains(&id) {
+            id
+        } else {
+            u32::MAX
+        };
+        self.tokens.at(id)
+    }
+
+    pub(super) fn word(&self, id: u32) -> &str {
+        self.at(id).span().slice(self.text)
+    }
+
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        self.tokens.span(tokens)
+    }
+
+    /// Whether a word is of the closed classes, and of one of `classes` among them.
+    pub(super) fn is_closed(&self, id: u32, classes: Class) -> bool {
+        is_closed(self.at(id), classes)
+    }
+
+    /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
+    /// nothing.
+    pub(super) fn forms(&self, id: u32) -> Class {
+        let token = self.at(id);
+        if token.class != Class::NONE || token.span().len() < SHORTEST_REGULAR {
+            return token.class;
+        }
+        let word = self.word(id);
+        if word.ends_with("ed") {
+            Class::PAST.with(Class::PARTICIPLE)
+        } else if word.ends_with("ing") {
+            Class::GERUND
+        } else {
+            Class::NONE
+        }
+    }
+
+    /// Whether the word begins with `letters`, however it is written. For the few forms of be, have, do
+    /// and the modals, whose class does not tell their tense.
+    pub(super) fn begins(&self, id: u32, letters: &str) -> bool {
+        let start = self.word(id).get(..letters.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(letters))
+    }
+
+    /// Whether the word ends in an apostrophe and an s.
+    pub(super) fn is_possessive(&self, id: u32) -> bool {
+        let word = self.word(id);
+        word.ends_with("'s") || word.ends_with("’s")
+    }
+
+    /// The nearest token before `id` that is no adverb.
+    pub(super) fn before(&self, id: u32) -> u32 {
+        let mut before = id.wrapping_sub(1);
+        for _ in 0..MOST_ADVERBS {
+            if !self.is_adverb(before) {
+                break;
+            }
+            before = before.wrapping_sub(1);
+        }
+        before
+    }
+
+    /// Adverbs in `-ly`, the closed words that are nothing else (`also`, `still`), `not` and `never`.
+    pub(super) fn is_adverb(&self, id: u32) -> bool {
+        let token = self.at(id);
+        if token.kind != Kind::Word {
+            return false;
+        }
+        if token.class.has(Class::FUNCTION) {
+            return !token.class.has(CLOSED) || token.class.and(CLOSED) == Class::NEGATION;
+        }
+        !token.class.has(VERB_OR_EVENT)
+            && !token.is(Flags::CAPITAL)
+            && self.word(id).ends_with("ly")
+    }
+}
+
+pub(super) fn is_closed(token: &Token, classes: Class) -> bool {
+    token.class.has(Class::FUNCTION) && token.class.has(classes)
+}
+
+/// All classes of closed words.
+const CLOSED: Class = Class::DETERMINER
+    .with(Class::SUBJECT)
+    .with(Class::PREPOSITION)
+    .with(AUXILIARY)
+    .with(Class::NEGATION)
+    .with(Class::OPENER);
+
+/// Be, have, do and the modals, `to` included.
+pub(super) const AUXILIARY: Class = Class::BE
+    .with(Class::HAVE)
+    .with(Class::DO)
+    .with(Class::MODAL);
+
+/// All forms of verbs.
+pub(super) const VERB: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
+
+const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);

@@ -1,0 +1,137 @@
+//! Which words of a sentence are verbs, and which are nouns that tell of an event.
+//!
+//! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
+//! most three adverbs; where it leaves the choice open, what the word is more often.
+
+use super::sentence::{AUXILIARY, Casing, Sentence, VERB, is_closed};
+use crate::scan::{Class, Flags, Kind, Side, Token};
+
+/// What a word is to this stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tag {
+    Verb,
+    /// A noun that tells of an event.
+    Event,
+    Other,
+}
+
+/// Tags the tokens of a sentence, in order.
+pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
+    tags.clear();
+    for id in sentence.range.clone() {
+        let before = tags.last().copied().unwrap_or(Tag::Other);
+        tags.push(tag_of(sentence, id, before));
+    }
+}
+
+fn tag_of(sentence: &Sentence<'_>, id: u32, before: Tag) -> Tag {
+    let token = sentence.at(id);
+    if token.kind != Kind::Word || token.class.has(Class::FUNCTION) || is_name(sentence, id) {
+        return Tag::Other;
+    }
+    let class = sentence.forms(id);
+    if class.has(VERB) && !is_part_of_compound(sentence, id) && is_verb(sentence, id, class, before)
+    {
+        return Tag::Verb;
+    }
+    if class.has(Class::EVENT_NOUN) {
+        return Tag::Event;
+    }
+    Tag::Other
+}
+
+/// Whether a word has its capital for being a name, or part of one.
+fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
+    let opens = |before: &Token| {
+        matches!(
+            before.kind,
+            Kind::End | Kind::Colon | Kind::Bullet | Kind::Quote(_, Side::Open)
+        )
+    };
+    sentence.at(id).is(Flags::CAPITAL)
+        && sentence.casing == Casing::Sentence
+        && !opens(sentence.at(id.wrapping_sub(1)))
+}
+
+/// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
+fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
+    let tight = |hyphen: &Token| hyphen.kind == Kind::Hyphen && !hyphen.is(Flags::SPACED);
+    tight(sentence.at(id.wrapping_sub(1))) && !sentence.at(id).is(Flags::SPACED)
+        || tight(sentence.at(id + 1)) && !sentence.at(id + 2).is(Flags::SPACED)
+}
+
+/// Whether a word that may be a verb is one here.
+fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> bool {
+    let before = sentence.before(id);
+    let left = sentence.at(before);
+    if is_closed(left, Class::MODAL.with(Class::DO)) {
+        return class.has(Class::PRESENT) && !is_third_person(sentence.word(id));
+    }
+    if is_closed(left, Class::BE) {
+        return class.has(Class::GERUND.with(Class::PARTICIPLE));
+    }
+    if is_closed(left, Class::HAVE) {
+        return class.has(Class::PARTICIPLE);
+    }
+    if is_closed(left, Class::SUBJECT) {
+        return true;
+    }
+    if is_closed(left, Class::DETERMINER) && !is_closed(left, Class::OPENER)
+        || sentence.is_possessive(before)
+    {
+        return false;
+    }
+    let right = sentence.at(id + 1);
+    if class.has(Class::GERUND) {
+        return !class.has(Class::NOUN) || opens_object(right);
+    }
+    if class.has(Class::PAST.with(Class::PARTICIPLE)) {
+        // `In reported cases`: before a noun it is an adjective.
+        return !is_closed(left, Class::PREPOSITION) || !is_noun_like(right);
+    }
+    is_present_verb(sentence, id, class, tag_before)
+}
+
+/// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
+fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> bool {
+    let before = sentence.before(id);
+    let left = sentence.at(before);
+    let often = !class.has(Class::NOUN);
+    if is_closed(left, Class::PREPOSITION) || tag_before == Tag::Verb {
+        return false;
+    }
+    if left.kind == Kind::End {
+        return often && sentence.casing == Casing::Sentence && opens_object(sentence.at(id + 1));
+    }
+    if !is_noun_like(left) {
+        return often;
+    }
+    // After a noun the two agree: `residents say`, `the report says`.
+    let right = sentence.at(id + 1);
+    let plural = is_third_person(sentence.word(before)) && !left.is(Flags::CAPITAL);
+    if is_third_person(sentence.word(id)) {
+        !plural && (often || opens_object(right))
+    } else {
+        plural && (often || opens_object(right) || is_closed(right, Class::PREPOSITION))
+    }
+}
+
+/// Whether an object or an infinitive may begin with a word.
+fn opens_object(token: &Token) -> bool {
+    is_closed(token, Class::DETERMINER.with(Class::SUBJECT)) || is_closed(token, Class::MODAL)
+}
+
+/// A word, but none of the closed classes.
+fn is_noun_like(token: &Token) -> bool {
+    token.kind == Kind::Word && !token.class.has(Class::FUNCTION)
+}
+
+/// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
+pub(super) fn is_third_person(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+}
+
+/// Whether a token belongs to the verb behind it: an auxiliary or an adverb.
+pub(super) fn leads(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.is_closed(id, AUXILIARY) || sentence.is_adverb(id)
+}

@@ -1,0 +1,167 @@
+//! Puts an event together: what the trigger's words, clause and sentence tell of it.
+
+use std::ops::Range;
+
+use super::actor::{Actors, Words};
+use super::day::{Days, Told};
+use super::sentence::Sentence;
+use super::tag::Tag;
+use super::verb::{self, Tense, Verb, Voice};
+use super::{Event, EventKind, EventSource, Found, place, status};
+use crate::scan::{Class, Flags, Kind};
+use crate::{Confidence, QuoteId, RuleId, Span};
+
+/// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
+const QUOTE_REACH: usize = 4;
+
+/// Tells the events of one sentence, from left to right.
+#[derive(Debug)]
+pub(super) struct Teller<'a> {
+    found: Found<'a>,
+    sentence: &'a Sentence<'a>,
+    tags: &'a [Tag],
+    actors: Actors<'a>,
+    days: Days<'a>,
+    /// Whose verb came last: the subject of verbs that have none of their own.
+    subject: Option<Words<'a>>,
+}
+
+impl<'a> Teller<'a> {
+    pub(super) const fn new(
+        found: Found<'a>,
+        sentence: &'a Sentence<'a>,
+        tags: &'a [Tag],
+        days: Days<'a>,
+    ) -> Self {
+        Self {
+            found,
+            sentence,
+            tags,
+            actors: Actors {
+                sentence,
+                tags,
+                names: found.names,
+            },
+            days,
+            subject: None,
+        }
+    }
+
+    /// The event of the word at `trigger`, if it tells of one.
+    pub(super) fn tell(&mut self, tag: Tag, clause: &Range<u32>, trigger: u32) -> Option<Event> {
+        match tag {
+            Tag::Verb => Some(self.verb(clause, trigger)),
+            Tag::Event => Some(self.noun(clause, trigger)),
+            Tag::Other => None,
+        }
+    }
+
+    fn verb(&mut self, clause: &Range<u32>, trigger: u32) -> Event {
+        let verb = verb::read(self.sentence, trigger);
+        let kind = kind(self.sentence.at(trigger).class);
+        let status = status::of_verb(self.sentence, self.tags, clause, &verb, kind);
+        let own = self.actors.of_verb(clause, trigger, &verb);
+        if verb.tense.is_finite() && verb.voice == Voice::Active {
+            self.subject = own.or(self.subject);
+        }
+        let predicate = verb.start.max(clause.start)..clause.end;
+        let (rule, confidence) = rule(&verb);
+        Event {
+            kind,
+            who: own.or(self.subject).map(|words| self.actors.actor(words)),
+            what: self.without_marks(predicate),
+            status,
+            rule: RuleId::new(rule),
+            confidence,
+            ..self.event(clause, trigger, status, Some(verb.tense))
+        }
+    }
+
+    fn noun(&self, clause: &Range<u32>, trigger: u32) -> Event {
+        let status = status::of_noun(self.sentence, clause, trigger);
+        let owner = self.actors.owner(trigger);
+        Event {
+            kind: kind(self.sentence.at(trigger).class),
+            who: owner.map(|words| self.actors.actor(words)),
+            ..self.event(clause, trigger, status, None)
+        }
+    }
+
+    /// What all events have; a noun is its own predicate.
+    fn event(
+        &self,
+        clause: &Range<u32>,
+        trigger: u32,
+        status: super::Status,
+        tense: Option<Tense>,
+    ) -> Event {
+        let span = self.sentence.at(trigger).span();
+        let told = Told {
+            trigger: span,
+            clause: self.sentence.span(clause.clone()),
+            tense,
+            status,
+        };
+        Event {
+            trigger: span,
+            clause: told.clause,
+            kind: EventKind::Occurrence,
+            who: None,
+            what: span,
+            place: place::of(self.sentence, &self.found, clause, trigger),
+            when: self.days.of(told),
+            status,
+            source: self.source(span),
+            rule: RuleId::new("event-noun"),
+            confidence: Confidence::Medium,
+        }
+    }
+
+    /// The quote in which a trigger stands, the innermost one.
+    fn source(&self, trigger: Span) -> EventSource {
+        let quotes = &self.found.quotes.all;
+        let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
+        let first = after.saturating_sub(QUOTE_REACH);
+        let near = quotes.get(first..after).unwrap_or_default();
+        let inside = near.iter().rposition(|quote| quote.content.covers(trigger));
+        inside.map_or(EventSource::Narration, |at| {
+            EventSource::Quote(QuoteId::new(first + at))
+        })
+    }
+
+    /// The place of some tokens, marks at their end left out.
+    fn without_marks(&self, mut tokens: Range<u32>) -> Span {
+        while tokens.end > tokens.start + 1 && is_mark(self.sentence, tokens.end - 1) {
+            tokens.end -= 1;
+        }
+        self.sentence.span(tokens)
+    }
+}
+
+fn is_mark(sentence: &Sentence<'_>, id: u32) -> bool {
+    let token = sentence.at(id);
+    !token.is_wordlike() && token.kind != Kind::Symbol && !token.is(Flags::DOTTED)
+}
+
+/// The sort of event that the lexicon gives a word.
+fn kind(class: Class) -> EventKind {
+    match class.and(Class::SORT) {
+        Class::STATEMENT | Class::HEDGE => EventKind::Statement,
+        Class::STATE => EventKind::State,
+        Class::INTENTION => EventKind::Intention,
+        Class::PERCEPTION => EventKind::Perception,
+        Class::PHASE => EventKind::Phase,
+        _ => EventKind::Occurrence,
+    }
+}
+
+/// By which rule a verb is an event, and how sure that is.
+const fn rule(verb: &Verb) -> (&'static str, Confidence) {
+    match (verb.tense, verb.voice) {
+        (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
+        (Tense::Participle, _) => ("participle", Confidence::Medium),
+        (Tense::Present, Voice::Active) => ("present-verb", Confidence::Medium),
+        (_, Voice::Passive) => ("passive", Confidence::High),
+        _ => ("finite-verb", Confidence::High),
+    }
+}
