@@ -238,7 +238,13 @@ impl Parser {
         let blocks = block::find(&text, &header, &scan, &self.blocks);
         let published = header.published.as_ref().map(|published| published.date);
         let names = name::find(&text, &scan, &blocks);
-        let times = time::find(&text, &scan, &blocks, published, self.date_order);
+        let times = time::find(
+            &text,
+            &scan.tokens,
+            blocks.sentences.iter().cloned(),
+            published,
+            self.date_order,
+        );
         let quotes = quote::find(&text, &scan, &blocks, &names);
         let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 

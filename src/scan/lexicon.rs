@@ -35,6 +35,10 @@ impl Class {
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
+    /// By these words an expression of time is known: `Monday`, `week`, `ago`.
+    pub(crate) const TIME: Self = Self(1 << 17);
+    /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
+    pub(crate) const IN_TIME: Self = Self(1 << 18);
 
     // The bits from 23 on have two readings, for no word has both: one for the words of the closed classes
     // ([`FUNCTION`](Self::FUNCTION)), and one for all others.
@@ -163,6 +167,15 @@ const LISTS: [(Class, &str); 31] = [
     (Class::HEDGE, include_str!("../event/words/hedges.txt")),
 ];
 
+/// The words of time, each with what it is; their possessives (`last year's`) are words of time too.
+const TIMES: [(Class, &str); 2] = [
+    (
+        Class::TIME.with(Class::IN_TIME),
+        include_str!("../time/words/anchors.txt"),
+    ),
+    (Class::IN_TIME, include_str!("../time/words/others.txt")),
+];
+
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
@@ -188,6 +201,13 @@ static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
         list.lines()
             .filter(|line| !line.starts_with('#'))
             .for_each(|word| add(word, class));
+    }
+    for (class, list) in TIMES {
+        for row in list.lines().filter(|line| !line.starts_with('#')) {
+            let word = span::head(row, row.find(' ').unwrap_or(row.len()));
+            add(word, class);
+            add(&format!("{word}'s"), class);
+        }
     }
     for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.

@@ -1,0 +1,154 @@
+//! A place on the calendar with what goes with it: weekday, date, part of the day and time of day are
+//! one expression.
+//!
+//! ```text
+//! moment   = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | det part
+//! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
+//! det part = ( "this" | "last" | "that" | "the next" ) part | "tonight" | "overnight"
+//! ```
+
+use chrono::NaiveTime;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::preceded;
+
+use super::base::{Parsed, Rule, Words, comma, is, longest_of, modifier, one, the, word};
+use super::calendar::{century, day, decade, month_of_year, one_year};
+use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, part};
+use super::holiday::holiday;
+use super::offset::offset;
+use super::shift::{
+    Way, day_of_week, deictic, part_of_year, pointed_month, season, unit_shift, way, week_of,
+    year_before,
+};
+use crate::time::lexeme::Sense;
+use crate::time::meaning::{Base, Meaning, PartOfDay, Point, Unit};
+use crate::time::word::Word;
+
+const POINTS: [Rule<Point>; 4] = [dated, timed, pointed_part, clock_alone];
+
+const PERIODS: [Rule<Base>; 15] = [
+    day,
+    deictic,
+    day_of_week,
+    month_of_year,
+    pointed_month,
+    unit_shift,
+    one_year,
+    decade,
+    century,
+    part_of_year,
+    season,
+    holiday,
+    week_of,
+    year_before,
+    offset,
+];
+
+pub(super) fn moment(input: Words<'_>) -> Parsed<'_, Meaning> {
+    point(input).map(|(rest, point)| (rest, Meaning::At(point)))
+}
+
+/// The longest place on the calendar.
+pub(super) fn point(input: Words<'_>) -> Parsed<'_, Point> {
+    longest_of(input, &POINTS)
+}
+
+fn clock_alone(input: Words<'_>) -> Parsed<'_, Point> {
+    clock
+        .map(|clock| in_day(Base::Implied, None, Some(clock)))
+        .parse(input)
+}
+
+/// The period that is named at the head.
+pub(super) fn period(input: Words<'_>) -> Parsed<'_, Base> {
+    longest_of(input, &PERIODS)
+}
+
+const fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+    Point { base, part, clock }
+}
+
+/// Whether the period is a day, so that a time of day can stand with it.
+const fn is_day(base: &Base) -> bool {
+    matches!(
+        base,
+        Base::Day { .. }
+            | Base::Figures(..)
+            | Base::DayOfMonth(_)
+            | Base::Weekday(..)
+            | Base::WeekdayOf(..)
+            | Base::Holiday(..)
+            | Base::Shift(Unit::Day, _)
+            | Base::Same(Unit::Day, _)
+            | Base::Offset(Unit::Day, ..)
+    )
+}
+
+/// A period, and behind a day what goes with it.
+fn dated(input: Words<'_>) -> Parsed<'_, Point> {
+    let (rest, base) = period(input)?;
+    if !is_day(&base) {
+        return Ok((rest, Point::new(base)));
+    }
+    let (rest, part) = opt(alt((in_the_part, half_of_day))).parse(rest)?;
+    let (rest, clock) = opt(clock_behind_day).parse(rest)?;
+    Ok((rest, in_day(base, part, clock)))
+}
+
+fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let at = (
+        comma,
+        alt((
+            is(Sense::At),
+            one([Word::At, Word::For, Word::By]).map(|_| ()),
+        )),
+    );
+    let bare = preceded(at, hour_beside_day);
+    let plain = preceded((comma, opt(is(Sense::Hyphen))), clock);
+    alt((bare, plain)).parse(input)
+}
+
+/// A time or a part of a day before the day.
+fn timed(input: Words<'_>) -> Parsed<'_, Point> {
+    let clock_first = (opt(word(Word::At)), hour_beside_day).map(|(_, clock)| (None, Some(clock)));
+    let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
+    let early_hours = value(
+        (Some(PartOfDay::Morning), None),
+        (
+            the,
+            one([Word::Early]),
+            is(Sense::Unit(Unit::Hour, crate::time::lexeme::Count::Plural)),
+        ),
+    );
+    let (rest, (part, clock)) = alt((clock_first, part_first, early_hours)).parse(input)?;
+    let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
+    let (rest, base) = period(rest)?;
+    if is_day(&base) {
+        let (rest, later) = opt(in_the_part).parse(rest)?;
+        return Ok((rest, in_day(base, part.or(later), clock)));
+    }
+    Err(nom::Err::Error(()))
+}
+
+/// `this morning`, `last night`, `tonight`, `that evening`.
+fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
+    let night = value(
+        in_day(Base::Shift(Unit::Day, 0), Some(PartOfDay::Night), None),
+        one([Word::Tonight, Word::Overnight]),
+    );
+    let pointed = (way, part).map(|(way, part)| {
+        let base = match way {
+            Way::Last => Base::Shift(Unit::Day, -1),
+            Way::This => Base::Shift(Unit::Day, 0),
+            Way::Next | Way::Following => Base::Same(Unit::Day, 1),
+            Way::Previous => Base::Same(Unit::Day, -1),
+            Way::Same => Base::Same(Unit::Day, 0),
+        };
+        in_day(base, Some(part), None)
+    });
+    let (rest, point) = preceded(opt(modifier), alt((night, pointed))).parse(input)?;
+    let (rest, clock) = opt(preceded(opt(word(Word::At)), hour_beside_day)).parse(rest)?;
+    Ok((rest, Point { clock, ..point }))
+}

@@ -1,0 +1,388 @@
+//! Periods that are told by their place beside the article's day, or beside what was spoken of last.
+//!
+//! ```text
+//! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
+//! weekday  = [ modifier ] [ which ] weekday [ week ] | week [ "-" ] weekday
+//! shift    = [ modifier ] which unit
+//! which    = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
+//! season   = [ modifier ] [ which | "the" ] season [ ["of" | ","] year ]
+//! month    = [ modifier ] which month
+//! quarter  = [ which "year's" | "fiscal" | year ] ordinal [ "-" ] "quarter" [ "of" year ] | "q3" [ year ]
+//! week-of  = ["the"] ( ordinal | "last" ) "week" "of" ( month | year )
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{not, opt, peek, value, verify};
+use nom::sequence::{preceded, terminated};
+
+use super::base::{
+    Parsed, Words, any, comma, figures, hyphen, is, modifier, month, one, ordinal, sense, the,
+    unit, weekday, word, year,
+};
+use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::meaning::{Base, Origin, Season, Unit, Which, Year, Yearly};
+use crate::time::word::Word;
+
+/// In which direction a word points.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Way {
+    Last,
+    This,
+    Next,
+    Previous,
+    Following,
+    Same,
+}
+
+pub(super) fn way(input: Words<'_>) -> Parsed<'_, Way> {
+    let last = value(Way::Last, (the, one([Word::Last, Word::Past])));
+    let this = value(
+        Way::This,
+        (
+            opt(word(Word::The)),
+            one([Word::This, Word::Current, Word::These]),
+        ),
+    );
+    let next = value(Way::Next, (the, one([Word::Next, Word::Coming])));
+    let this_last = value(Way::Last, (word(Word::This), one([Word::Past, Word::Last])));
+    let this_next = value(
+        Way::Next,
+        (word(Word::This), one([Word::Coming, Word::Next])),
+    );
+    let previous = value(Way::Previous, (the, word(Word::Previous)));
+    let following = value(Way::Following, (the, word(Word::Following)));
+    let same = value(
+        Way::Same,
+        alt((
+            (
+                opt(one([Word::That, Word::The, Word::This])),
+                word(Word::Same),
+            )
+                .map(|_| ()),
+            word(Word::That),
+        )),
+    );
+    alt((
+        this_last, this_next, last, this, next, previous, following, same,
+    ))
+    .parse(input)
+}
+
+/// A day told by its distance from the article's.
+pub(super) fn deictic(input: Words<'_>) -> Parsed<'_, Base> {
+    let day = sense(|sense| match sense {
+        Sense::Deictic(days) => Some(Base::Shift(Unit::Day, i32::from(days))),
+        _ => None,
+    });
+    preceded(opt(modifier), day).parse(input)
+}
+
+pub(super) fn day_of_week(input: Words<'_>) -> Parsed<'_, Base> {
+    let (rest, _) = opt(modifier).parse(input)?;
+    let week = is(Sense::Unit(Unit::Week, Count::Singular));
+    let of_week =
+        |input| terminated(way, is(Sense::Unit(Unit::Week, Count::Singular))).parse(input);
+    let before = (terminated(way, week), hyphen, weekday)
+        .map(|(way, (), weekday)| Base::WeekdayOf(weekday, weeks(way)));
+    let behind = (opt(word(Word::The)), weekday, opt(word(Word::Of)), of_week)
+        .map(|(_, weekday, _, way)| Base::WeekdayOf(weekday, weeks(way)));
+    let plain = (opt(way), opt(word(Word::The)), weekday)
+        .map(|(way, _, weekday)| Base::Weekday(weekday, which(way)));
+    alt((before, behind, plain)).parse(rest)
+}
+
+const fn which(way: Option<Way>) -> Which {
+    match way {
+        None => Which::Recent,
+        Some(Way::Last) => Which::Last,
+        Some(Way::This) => Which::This,
+        Some(Way::Next) => Which::Next,
+        Some(Way::Previous | Way::Same) => Which::Previous,
+        Some(Way::Following) => Which::Following,
+    }
+}
+
+const fn weeks(way: Way) -> i32 {
+    match way {
+        Way::Last | Way::Previous => -1,
+        Way::This | Way::Same => 0,
+        Way::Next | Way::Following => 1,
+    }
+}
+
+/// `last week`, `the following year`, `that day`.
+pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
+    let singular = || {
+        sense(|sense| match sense {
+            Sense::Unit(unit, Count::Singular) => Some(unit),
+            _ => None,
+        })
+    };
+    let fiscal = || opt(one([Word::Fiscal, Word::Calendar, Word::Full]));
+    let latest = (
+        the,
+        opt(word(Word::Most)),
+        one([Word::Latest, Word::Recent]),
+        fiscal(),
+        singular(),
+    )
+        .map(|(.., unit)| Base::Shift(unit, -1));
+    let after_next = (the, singular(), word(Word::After), the, word(Word::Next))
+        .map(|((), unit, ..)| Base::Shift(unit, 2));
+    let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
+        .map(|((), unit, ..)| Base::Shift(unit, -2));
+    let pointed = (way, fiscal(), singular()).map(|(way, _, unit)| match way {
+        Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
+        _ => Base::Shift(unit, weeks(way)),
+    });
+    let article = verify(
+        (word(Word::The), fiscal(), singular()).map(|((), _, unit)| unit),
+        |unit| {
+            matches!(
+                unit,
+                Unit::Quarter | Unit::Weekend | Unit::Year | Unit::Month | Unit::Week | Unit::Day
+            )
+        },
+    )
+    .map(|unit| match unit {
+        Unit::Quarter => Base::Same(unit, 0),
+        _ => Base::Shift(unit, 0),
+    });
+    let day_before = (
+        the,
+        is(Sense::Unit(Unit::Day, Count::Singular)),
+        one([Word::Before, Word::After]),
+        not(peek(verify(any, |next: &Lexeme| {
+            next.sense != Sense::Comma
+        }))),
+    )
+        .map(|((), (), word, ())| Base::Same(Unit::Day, if word == Word::Before { -1 } else { 1 }));
+    let day_around = (
+        the,
+        is(Sense::Unit(Unit::Day, Count::Singular)),
+        one([Word::Before, Word::After]),
+        deictic_days,
+    )
+        .map(|((), (), word, days)| {
+            Base::Shift(
+                Unit::Day,
+                i32::from(days) + if word == Word::Before { -1 } else { 1 },
+            )
+        });
+    preceded(
+        opt(modifier),
+        alt((
+            latest,
+            after_next,
+            before_last,
+            pointed,
+            day_around,
+            day_before,
+            article,
+        )),
+    )
+    .parse(input)
+}
+
+pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {
+    sense(|sense| match sense {
+        Sense::Deictic(days) => Some(days),
+        _ => None,
+    })(input)
+}
+
+/// `last year`, as the year of something.
+pub(super) fn year_shift(input: Words<'_>) -> Parsed<'_, i32> {
+    terminated(
+        verify(way, |way| matches!(way, Way::Last | Way::This | Way::Next)),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+    )
+    .map(weeks)
+    .parse(input)
+}
+
+const fn year_of(way: Option<Way>) -> Year {
+    match way {
+        None => Year::Nearest,
+        Some(Way::Last | Way::Previous) => Year::Last,
+        Some(Way::This | Way::Same) => Year::This,
+        Some(Way::Next | Way::Following) => Year::Next,
+    }
+}
+
+/// `last March`.
+pub(super) fn pointed_month(input: Words<'_>) -> Parsed<'_, Base> {
+    (opt(modifier), way, month)
+        .map(|(_, way, month)| Base::Yearly(Yearly::Month(month), year_of(Some(way))))
+        .parse(input)
+}
+
+pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {
+    let name = sense(|sense| match sense {
+        Sense::Season(season) => Some(season),
+        _ => None,
+    });
+    let year = opt(preceded((opt(word(Word::Of)), comma), year_of_part));
+    let pointed = alt((way.map(Some), opt(word(Word::The)).map(|_| None)));
+    let (rest, (_, way, _, season, year)) = (
+        opt(modifier),
+        pointed,
+        opt((one([Word::Early, Word::Late, Word::Mid]), hyphen)),
+        name,
+        year,
+    )
+        .parse(input)?;
+    let bare = way.is_none() && year.is_none();
+    let first = input.first().map(|first| first.sense);
+    // `fall` and `spring` alone are verbs, or waters.
+    if bare
+        && first == Some(Sense::Season(season))
+        && matches!(season, Season::Spring | Season::Autumn)
+    {
+        return Err(nom::Err::Error(()));
+    }
+    let year = year.unwrap_or(year_of(way));
+    Ok((rest, Base::Yearly(Yearly::Season(season), year)))
+}
+
+/// A year behind a part of it, or its possessive before.
+fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
+    let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
+    alt((
+        year_shift.map(Year::Shift),
+        preceded(
+            (
+                the,
+                fiscal,
+                opt(is(Sense::Unit(Unit::Year, Count::Singular))),
+            ),
+            year,
+        )
+        .map(Year::Given),
+        value(
+            Year::This,
+            (
+                word(Word::The),
+                is(Sense::Unit(Unit::Year, Count::Singular)),
+            ),
+        ),
+    ))
+    .parse(input)
+}
+
+/// Quarters and halves of years.
+pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
+    let fiscal = || (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
+    let rank = alt((ordinal, value(9, one([Word::Last, Word::Latest]))));
+    let unit = alt((
+        value(4, is(Sense::Unit(Unit::Quarter, Count::Singular))),
+        value(2, word(Word::Half)),
+    ));
+    let named = verify((terminated(rank, hyphen), unit), |(rank, parts)| {
+        *rank <= *parts || (*rank == 9 && *parts == 2)
+    })
+    .map(|(rank, parts)| {
+        if parts == 4 {
+            Yearly::Quarter(rank)
+        } else {
+            Yearly::Half(rank.min(2))
+        }
+    });
+    let short = sense(|sense| match sense {
+        Sense::Quarter(quarter) => Some(Yearly::Quarter(u32::from(quarter))),
+        Sense::Half(half) => Some(Yearly::Half(u32::from(half))),
+        _ => None,
+    });
+    let before = opt(terminated(year_of_part, opt(hyphen)));
+    let behind = opt(preceded(
+        (opt(one([Word::Of, Word::In])), comma),
+        year_of_part,
+    ));
+    let (rest, (_, (), before, _, (), _, part, behind)) = (
+        opt(modifier),
+        the,
+        before,
+        opt(year_ago),
+        the,
+        fiscal(),
+        alt((named, short)),
+        behind,
+    )
+        .parse(input)?;
+    let bare = before.is_none() && behind.is_none();
+    // `the first half` may be that of a game.
+    if bare && matches!(part, Yearly::Half(_)) {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((
+        rest,
+        Base::Yearly(part, before.or(behind).unwrap_or(Year::Nearest)),
+    ))
+}
+
+/// `year-ago`, `year-earlier`.
+fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
+    (
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        is(Sense::Hyphen),
+        one([Word::Ago, Word::Earlier]),
+    )
+        .map(|_| ())
+        .parse(input)
+}
+
+/// `the year-ago quarter`, `a year earlier`: the period spoken of, a year before.
+pub(super) fn year_before(input: Words<'_>) -> Parsed<'_, Base> {
+    let noun = alt((unit.map(|_| ()), word(Word::Period)));
+    let compound = (the, year_ago, opt(noun)).map(|_| ());
+    let phrase = (
+        word(Word::A),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        one([Word::Ago, Word::Earlier, Word::Before]),
+    )
+        .map(|_| ());
+    let same = (
+        word(Word::The),
+        word(Word::Same),
+        word(Word::Period),
+        year_shift_of,
+    )
+        .map(|_| ());
+    value(
+        Base::Offset(Unit::Year, Some(-1), Origin::Period),
+        alt((compound, phrase, same)),
+    )
+    .parse(input)
+}
+
+fn year_shift_of(input: Words<'_>) -> Parsed<'_, i32> {
+    preceded(opt(one([Word::Of, Word::In])), year_shift).parse(input)
+}
+
+/// `the first week of March`, `the last week of 2015`, `week 12`.
+pub(super) fn week_of(input: Words<'_>) -> Parsed<'_, Base> {
+    let week = || is(Sense::Unit(Unit::Week, Count::Singular));
+    let rank = alt((ordinal, value(0, word(Word::Last))));
+    let of = |input| preceded(word(Word::Of), month).parse(input);
+    let with_month = (the, rank, week(), of, opt(preceded(comma, of_given))).map(
+        |((), rank, (), month, year)| {
+            Base::WeekOf(rank, Some(month), year.unwrap_or(Year::Nearest))
+        },
+    );
+    let rank = alt((ordinal, value(0, word(Word::Last))));
+    let with_year = (the, rank, week(), preceded(word(Word::Of), year_of_part))
+        .map(|((), rank, (), year)| Base::WeekOf(rank, None, year));
+    let number = verify(figures(1, 2), |week| (1..=53).contains(week));
+    let numbered = (
+        week(),
+        number,
+        opt(preceded((opt(word(Word::Of)), comma), of_given)),
+    )
+        .map(|((), week, year)| Base::WeekOf(week, None, year.unwrap_or(Year::This)));
+    alt((with_month, with_year, numbered)).parse(input)
+}
+
+fn of_given(input: Words<'_>) -> Parsed<'_, Year> {
+    alt((year.map(Year::Given), year_shift.map(Year::Shift))).parse(input)
+}
