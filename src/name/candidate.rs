@@ -177,7 +177,7 @@ impl Finder<'_> {
     /// Takes what begins with the word at `at`; where to go on.
     fn word(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
         let token = self.page.at(at);
-        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at) {
+        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at, opening) {
             let end = run::end(self.page, at, sentence.end);
             return self.run(at..end, sentence, opening);
         }
