@@ -35,6 +35,18 @@ impl Class {
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
+    /// Forms of address: `Mr`, `Dame`.
+    pub(crate) const TITLE: Self = Self(1 << 11);
+    /// What people are: `officer`, `coach`, `residents`.
+    pub(crate) const ROLE: Self = Self(1 << 12);
+    /// Bodies of people: `council`, `police`, `Ltd`.
+    pub(crate) const BODY: Self = Self(1 << 13);
+    /// Words of the names of places: `London`, `Street`.
+    pub(crate) const PLACE: Self = Self(1 << 14);
+    /// Words with a capital that name nobody: `British`, `Labour`.
+    pub(crate) const DEMONYM: Self = Self(1 << 15);
+    /// Ordinary words, which are no names though they may have a capital.
+    pub(crate) const COMMON: Self = Self(1 << 16);
     /// By these words an expression of time is known: `Monday`, `week`, `ago`.
     pub(crate) const TIME: Self = Self(1 << 17);
     /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
@@ -100,7 +112,7 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 31] = [
+const LISTS: [(Class, &str); 39] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -120,6 +132,20 @@ const LISTS: [(Class, &str); 31] = [
         Class::FEMALE_NAME,
         include_str!("../name/words/given-female.txt"),
     ),
+    (
+        Class::MALE_NAME,
+        include_str!("../name/words/given-male-more.txt"),
+    ),
+    (
+        Class::FEMALE_NAME,
+        include_str!("../name/words/given-female-more.txt"),
+    ),
+    (Class::TITLE, include_str!("../name/words/titles.txt")),
+    (Class::ROLE, include_str!("../name/words/roles.txt")),
+    (Class::BODY, include_str!("../name/words/bodies.txt")),
+    (Class::PLACE, include_str!("../name/words/places.txt")),
+    (Class::DEMONYM, include_str!("../name/words/demonyms.txt")),
+    (Class::COMMON, include_str!("../name/words/common.txt")),
     (
         Class::DETERMINER,
         include_str!("../event/words/determiners.txt"),
