@@ -6,27 +6,82 @@ use super::sentence::{AUXILIARY, Sentence};
 use super::tag::Tag;
 use crate::scan::{Class, Flags, Kind};
 
+/// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
+const VERB_REACH: u32 = 8;
+
+/// A clause of a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct Clause {
+    pub(super) tokens: Range<u32>,
+    pub(super) opening: Opening,
+    /// Whether it leaves what it tells to somebody else: `allegedly`.
+    pub(super) is_hedged: bool,
+}
+
+/// How a clause hangs on the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// By itself, or by `and`.
+    Main,
+    /// By `who`, `which` or `that`, on the noun before it.
+    Relative,
+    /// By `if`, `whether` or `unless`.
+    Condition,
+    /// By another such word: `because`, `after`.
+    Other,
+}
+
 /// Cuts a sentence into clauses, which tile it.
-pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Range<u32>>) {
+pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
     clauses.clear();
-    let mut start = sentence.range.start;
+    let mut clause = Clause::new(sentence, sentence.range.start);
     let mut has_verb = false;
     for (id, tag) in sentence.range.clone().zip(tags) {
         let ends = match boundary(sentence, id) {
             Boundary::None => false,
             Boundary::Always => true,
             Boundary::AfterVerb => has_verb,
+            Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
             Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
         };
-        if ends && id > start {
-            clauses.push(start..id);
-            start = id;
+        if ends && id > clause.tokens.start {
+            clause.tokens.end = id;
+            clauses.push(clause);
+            clause = Clause::new(sentence, id);
             has_verb = false;
         }
         has_verb |= *tag == Tag::Verb || sentence.is_closed(id, AUXILIARY);
+        clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
     }
-    if start < sentence.range.end {
-        clauses.push(start..sentence.range.end);
+    clause.tokens.end = sentence.range.end;
+    clauses.push(clause);
+}
+
+impl Clause {
+    fn new(sentence: &Sentence<'_>, start: u32) -> Self {
+        // A comma before the word belongs to the clause.
+        let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
+        Self {
+            tokens: start..start,
+            opening: opening(sentence, first),
+            is_hedged: false,
+        }
+    }
+}
+
+fn opening(sentence: &Sentence<'_>, first: u32) -> Opening {
+    if !sentence.is_closed(first, Class::OPENER) {
+        return Opening::Main;
+    }
+    let is_one_of = |words: &[&str]| sentence.is_one_of(first, words);
+    if is_one_of(&["and", "but", "or", "so"]) {
+        Opening::Main
+    } else if is_one_of(&["if", "whether", "unless"]) {
+        Opening::Condition
+    } else if first > sentence.range.start && is_one_of(&["who", "which", "that", "whom"]) {
+        Opening::Relative
+    } else {
+        Opening::Other
     }
 }
 
@@ -37,25 +92,37 @@ enum Boundary {
     Always,
     /// If the clause before has its verb.
     AfterVerb,
+    /// If a verb comes behind it as well.
+    BeforeVerb,
     /// If it joins two clauses and not two things.
     BetweenVerbs,
 }
 
 fn boundary(sentence: &Sentence<'_>, id: u32) -> Boundary {
     let token = sentence.at(id);
+    let is_closed = |classes| sentence.is_closed(id, classes);
     match token.kind {
         Kind::Semicolon | Kind::Colon => Boundary::Always,
         Kind::Dash | Kind::Hyphen if token.is(Flags::SPACED) => Boundary::AfterVerb,
+        // The comma before `who` goes with it.
+        Kind::Comma if sentence.is_one_of(id + 1, &["who", "which"]) => Boundary::Always,
         Kind::Comma => Boundary::AfterVerb,
-        Kind::Word if sentence.is_closed(id, Class::OPENER) => {
-            let joins = ["and", "or", "but"]
-                .iter()
-                .any(|word| sentence.word(id).eq_ignore_ascii_case(word));
-            if joins {
+        Kind::Word if is_closed(Class::OPENER) => {
+            if sentence.is_one_of(id, &["who", "which"])
+                && sentence.at(id.wrapping_sub(1)).kind == Kind::Word
+                && !sentence.is_closed(id.wrapping_sub(1), Class::PREPOSITION)
+            {
+                Boundary::Always
+            } else if sentence.is_one_of(id, &["and", "or", "but"]) {
                 Boundary::BetweenVerbs
             } else {
                 Boundary::AfterVerb
             }
+        }
+        Kind::Word
+            if is_closed(Class::PREPOSITION) && sentence.is_one_of(id, &["after", "before"]) =>
+        {
+            Boundary::BeforeVerb
         }
         _ => Boundary::None,
     }
@@ -63,8 +130,24 @@ fn boundary(sentence: &Sentence<'_>, id: u32) -> Boundary {
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
 fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
-    let tag = tags.get((id - sentence.range.start) as usize);
-    tag == Some(&Tag::Verb)
+    tag_at(sentence, tags, id) == Tag::Verb
         || sentence.is_closed(id, Class::SUBJECT.with(AUXILIARY))
         || sentence.is_adverb(id)
+}
+
+/// Whether a verb with a subject of its own follows before the next mark.
+fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+    let ahead = id..id.saturating_add(VERB_REACH);
+    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
+    let first = words.next();
+    let is_finite = |id: u32| {
+        tag_at(sentence, tags, id) == Tag::Verb && !sentence.forms(id).has(Class::GERUND)
+            || sentence.is_closed(id, Class::BE.with(Class::HAVE))
+    };
+    first.is_some_and(|id| tag_at(sentence, tags, id) != Tag::Verb) && words.any(is_finite)
+}
+
+fn tag_at(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Tag {
+    let place = id.wrapping_sub(sentence.range.start) as usize;
+    tags.get(place).copied().unwrap_or(Tag::Other)
 }

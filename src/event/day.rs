@@ -6,6 +6,9 @@ use super::verb::Tense;
 use super::{EventBasis, Status, When};
 use crate::{Interval, Span, TimeExpression, TimeId, TimeKind};
 
+/// So many times on each side of an event are weighed: tables of days are no sentences.
+const MOST_TIMES: usize = 8;
+
 /// The times of a sentence, and what is known outside of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days<'a> {
@@ -29,10 +32,22 @@ pub(super) struct Told {
 }
 
 impl Days<'_> {
+    /// Whether a time of the sentence covers a place.
+    pub(super) fn covers(&self, place: Span) -> bool {
+        let all = self.times.get(self.from..self.to).unwrap_or_default();
+        let after = all.partition_point(|time| time.span.start() <= place.start());
+        let time = after.checked_sub(1).and_then(|at| all.get(at));
+        time.is_some_and(|time| time.span.covers(place))
+    }
+
+    /// The day of an event.
     pub(super) fn of(&self, told: Told) -> Option<When> {
         let nearest = |inside: bool| {
-            let times = self.times.get(self.from..self.to).unwrap_or_default();
-            let candidates = (self.from..)
+            let all = self.times.get(self.from..self.to).unwrap_or_default();
+            let at = all.partition_point(|time| time.span.start() < told.trigger.start());
+            let from = at.saturating_sub(MOST_TIMES);
+            let times = all.get(from..all.len().min(at + MOST_TIMES)).unwrap_or_default();
+            let candidates = (self.from + from..)
                 .zip(times)
                 .filter(|(_, time)| told.clause.covers(time.span) == inside)
                 .filter_map(|(at, time)| Some((at, time.span, dated(time)?)))

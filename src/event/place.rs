@@ -8,6 +8,14 @@ use crate::name::Mention;
 use crate::scan::Class;
 use crate::{EntityKind, Span};
 
+/// The prepositions behind which a place tells where.
+const PLACE_WORDS: [&str; 8] = [
+    "in", "at", "near", "outside", "on", "across", "inside", "around",
+];
+
+/// A place is named within so many tokens of its event: lists of names are long.
+const REACH: u32 = 24;
+
 /// The place of the event at `trigger`: the nearest one in its clause.
 pub(super) fn of(
     sentence: &Sentence<'_>,
@@ -15,7 +23,8 @@ pub(super) fn of(
     clause: &Range<u32>,
     trigger: u32,
 ) -> Option<Span> {
-    let mentions = found.names.within(clause.clone()).iter();
+    let near = clause.start.max(trigger.saturating_sub(REACH))..clause.end.min(trigger + REACH);
+    let mentions = found.names.within(near).iter();
     let places =
         mentions.filter(|mention| is_place(found, mention) && is_located(sentence, mention));
     let nearest = places.min_by_key(|mention| {
@@ -40,9 +49,5 @@ pub(super) fn is_place(found: &Found<'_>, mention: &Mention) -> bool {
 fn is_located(sentence: &Sentence<'_>, mention: &Mention) -> bool {
     let before = mention.tokens.start.wrapping_sub(1);
     sentence.is_closed(before, Class::PREPOSITION)
-        && [
-            "in", "at", "near", "outside", "on", "across", "inside", "around",
-        ]
-        .iter()
-        .any(|word| sentence.word(before).eq_ignore_ascii_case(word))
+        && sentence.is_one_of(before, &PLACE_WORDS)
 }

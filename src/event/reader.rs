@@ -1,12 +1,11 @@
 //! Reads passage after passage, sentence after sentence.
 
-use std::ops::Range;
-
+use super::clause::{self, Clause};
 use super::day::{self, Days};
 use super::sentence::{Casing, Sentence};
 use super::tag::{self, Tag};
 use super::teller::Teller;
-use super::{Event, Found, clause};
+use super::{Event, Found};
 use crate::BlockKind;
 use crate::block::Passage;
 use crate::scan::{Class, Flags, Kind, Scan};
@@ -34,7 +33,7 @@ pub(super) fn read(found: Found<'_>) -> Vec<Event> {
 struct Reader<'a> {
     found: Found<'a>,
     tags: Vec<Tag>,
-    clauses: Vec<Range<u32>>,
+    clauses: Vec<Clause>,
     /// The first time that does not begin before the sentence.
     next_time: usize,
     /// The last dated time of the passage so far.
@@ -62,14 +61,12 @@ impl<'a> Reader<'a> {
         clause::cut(sentence, &self.tags, &mut self.clauses);
         let days = self.days(sentence);
         let mut teller = Teller::new(self.found, sentence, &self.tags, days);
-        let mut clauses = self.clauses.iter();
-        let mut clause = clauses.next();
-        for (id, tag) in sentence.range.clone().zip(&self.tags) {
-            while clause.is_some_and(|clause| clause.end <= id) {
-                clause = clauses.next();
+        let mut tags = self.tags.iter();
+        for clause in &self.clauses {
+            teller.enter(clause);
+            for (id, tag) in clause.tokens.clone().zip(&mut tags) {
+                self.events.extend(teller.tell(*tag, clause, id));
             }
-            let event = clause.and_then(|clause| teller.tell(*tag, clause, id));
-            self.events.extend(event);
         }
     }
 
@@ -104,11 +101,8 @@ impl<'a> Reader<'a> {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let words = ["later", "then", "afterwards", "afterward"];
-    sentence.range.clone().any(|id| {
-        let word = sentence.word(id);
-        words.iter().any(|cue| word.eq_ignore_ascii_case(cue))
-    })
+    let cues = ["later", "then", "afterwards", "afterward"];
+    sentence.range.clone().any(|id| sentence.is_one_of(id, &cues))
 }
 
 /// A headline in which most words have capitals is in title case.

@@ -69,17 +69,27 @@ impl Sentence<'_> {
         }
     }
 
+    /// What sort of event the word tells of, as the lexicon has it.
+    pub(super) fn sort(&self, id: u32) -> Class {
+        let class = self.at(id).class;
+        if class.has(Class::FUNCTION) {
+            return Class::NONE;
+        }
+        class.and(Class::SORT)
+    }
+
+    /// Whether the word is one of a few, however it is written. For closed words whose classes do not tell
+    /// them apart.
+    pub(super) fn is_one_of(&self, id: u32, words: &[&str]) -> bool {
+        let word = self.word(id);
+        words.iter().any(|it| word.eq_ignore_ascii_case(it))
+    }
+
     /// Whether the word begins with `letters`, however it is written. For the few forms of be, have, do
     /// and the modals, whose class does not tell their tense.
     pub(super) fn begins(&self, id: u32, letters: &str) -> bool {
         let start = self.word(id).get(..letters.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(letters))
-    }
-
-    /// Whether the word ends in an apostrophe and an s.
-    pub(super) fn is_possessive(&self, id: u32) -> bool {
-        let word = self.word(id);
-        word.ends_with("'s") || word.ends_with("’s")
     }
 
     /// The nearest token before `id` that is no adverb.

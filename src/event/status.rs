@@ -1,7 +1,6 @@
 //! Whether an event took place, as its sentence tells it.
 
-use std::ops::Range;
-
+use super::clause::{Clause, Opening};
 use super::sentence::Sentence;
 use super::tag::Tag;
 use super::verb::{Tense, Verb};
@@ -18,17 +17,17 @@ const MODIFIER_REACH: u32 = 3;
 pub(super) fn of_verb(
     sentence: &Sentence<'_>,
     tags: &[Tag],
-    clause: &Range<u32>,
+    clause: &Clause,
     verb: &Verb,
     kind: EventKind,
 ) -> Status {
     if verb.is_negated {
         return Status::Negated;
     }
-    if is_hedged(sentence, clause) {
+    if clause.is_hedged {
         return Status::Alleged;
     }
-    if is_condition(sentence, clause.start) {
+    if clause.opening == Opening::Condition {
         return Status::Possible;
     }
     match verb.tense {
@@ -42,15 +41,15 @@ pub(super) fn of_verb(
 }
 
 /// The status of what a noun tells.
-pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Range<u32>, noun: u32) -> Status {
-    let before = noun.saturating_sub(MODIFIER_REACH).max(clause.start)..noun;
+pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
+    let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
     let any = |test: &dyn Fn(u32) -> bool| before.clone().any(test);
     if any(&|id| sentence.is_closed(id, Class::NEGATION)) {
         Status::Negated
-    } else if any(&|id| sort(sentence, id) == Class::HEDGE) {
+    } else if any(&|id| sentence.sort(id) == Class::HEDGE) {
         Status::Alleged
-    } else if any(&|id| sort(sentence, id) == Class::INTENTION)
-        || is_condition(sentence, clause.start)
+    } else if any(&|id| sentence.sort(id) == Class::INTENTION)
+        || clause.opening == Opening::Condition
     {
         Status::Possible
     } else {
@@ -68,7 +67,7 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &[Tag], to: u32) -> Status {
             .unwrap_or(Tag::Other)
     };
     let governor = reach.rev().find(|id| tag(*id) != Tag::Other);
-    let sort = governor.map_or(Class::NONE, |id| sort(sentence, id));
+    let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
     if sort == Class::INTENTION {
         Status::Planned
     } else if sort == Class::PHASE {
@@ -76,25 +75,4 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &[Tag], to: u32) -> Status {
     } else {
         Status::Possible
     }
-}
-
-/// Whether somebody else is left to answer for a clause.
-fn is_hedged(sentence: &Sentence<'_>, clause: &Range<u32>) -> bool {
-    clause.clone().any(|id| sort(sentence, id) == Class::HEDGE)
-}
-
-/// Whether a clause opens with a condition.
-fn is_condition(sentence: &Sentence<'_>, start: u32) -> bool {
-    sentence.is_closed(start, Class::OPENER)
-        && ["if", "whether", "unless"]
-            .iter()
-            .any(|word| sentence.word(start).eq_ignore_ascii_case(word))
-}
-
-fn sort(sentence: &Sentence<'_>, id: u32) -> Class {
-    let class = sentence.at(id).class;
-    if class.has(Class::FUNCTION) {
-        return Class::NONE;
-    }
-    class.and(Class::SORT)
 }

@@ -30,7 +30,7 @@ fn tag_of(sentence: &Sentence<'_>, id: u32, before: Tag) -> Tag {
         return Tag::Other;
     }
     let class = sentence.forms(id);
-    if class.has(VERB) && !is_part_of_compound(sentence, id) && is_verb(sentence, id, class, before)
+    if class.has(VERB) && !token.is(Flags::POSSESSIVE) && !is_part_of_compound(sentence, id) && is_verb(sentence, id, class, before)
     {
         return Tag::Verb;
     }
@@ -77,7 +77,7 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> b
         return true;
     }
     if is_closed(left, Class::DETERMINER) && !is_closed(left, Class::OPENER)
-        || sentence.is_possessive(before)
+        || left.is(Flags::POSSESSIVE)
     {
         return false;
     }

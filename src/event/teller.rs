@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::actor::{Actors, Words};
+use super::actor::Actors;
+use super::clause::Clause;
 use super::day::{Days, Told};
 use super::sentence::Sentence;
 use super::tag::Tag;
@@ -22,8 +23,6 @@ pub(super) struct Teller<'a> {
     tags: &'a [Tag],
     actors: Actors<'a>,
     days: Days<'a>,
-    /// Whose verb came last: the subject of verbs that have none of their own.
-    subject: Option<Words<'a>>,
 }
 
 impl<'a> Teller<'a> {
@@ -37,18 +36,18 @@ impl<'a> Teller<'a> {
             found,
             sentence,
             tags,
-            actors: Actors {
-                sentence,
-                tags,
-                names: found.names,
-            },
+            actors: Actors::new(sentence, tags, found.names, days),
             days,
-            subject: None,
         }
     }
 
+    /// Goes on to the next clause.
+    pub(super) fn enter(&mut self, clause: &Clause) {
+        self.actors.enter(clause);
+    }
+
     /// The event of the word at `trigger`, if it tells of one.
-    pub(super) fn tell(&mut self, tag: Tag, clause: &Range<u32>, trigger: u32) -> Option<Event> {
+    pub(super) fn tell(&mut self, tag: Tag, clause: &Clause, trigger: u32) -> Option<Event> {
         match tag {
             Tag::Verb => Some(self.verb(clause, trigger)),
             Tag::Event => Some(self.noun(clause, trigger)),
@@ -56,19 +55,16 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn verb(&mut self, clause: &Range<u32>, trigger: u32) -> Event {
+    fn verb(&mut self, clause: &Clause, trigger: u32) -> Event {
         let verb = verb::read(self.sentence, trigger);
         let kind = kind(self.sentence.at(trigger).class);
         let status = status::of_verb(self.sentence, self.tags, clause, &verb, kind);
-        let own = self.actors.of_verb(clause, trigger, &verb);
-        if verb.tense.is_finite() && verb.voice == Voice::Active {
-            self.subject = own.or(self.subject);
-        }
-        let predicate = verb.start.max(clause.start)..clause.end;
+        let actor = self.actors.of_verb(clause, trigger, &verb);
+        let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
         let (rule, confidence) = rule(&verb);
         Event {
             kind,
-            who: own.or(self.subject).map(|words| self.actors.actor(words)),
+            who: actor.map(|words| self.actors.actor(words)),
             what: self.without_marks(predicate),
             status,
             rule: RuleId::new(rule),
@@ -77,7 +73,7 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn noun(&self, clause: &Range<u32>, trigger: u32) -> Event {
+    fn noun(&self, clause: &Clause, trigger: u32) -> Event {
         let status = status::of_noun(self.sentence, clause, trigger);
         let owner = self.actors.owner(trigger);
         Event {
@@ -90,7 +86,7 @@ impl<'a> Teller<'a> {
     /// What all events have; a noun is its own predicate.
     fn event(
         &self,
-        clause: &Range<u32>,
+        clause: &Clause,
         trigger: u32,
         status: super::Status,
         tense: Option<Tense>,
@@ -98,7 +94,7 @@ impl<'a> Teller<'a> {
         let span = self.sentence.at(trigger).span();
         let told = Told {
             trigger: span,
-            clause: self.sentence.span(clause.clone()),
+            clause: self.sentence.span(clause.tokens.clone()),
             tense,
             status,
         };
@@ -108,7 +104,7 @@ impl<'a> Teller<'a> {
             kind: EventKind::Occurrence,
             who: None,
             what: span,
-            place: place::of(self.sentence, &self.found, clause, trigger),
+            place: place::of(self.sentence, &self.found, &clause.tokens, trigger),
             when: self.days.of(told),
             status,
             source: self.source(span),
