@@ -201,7 +201,7 @@ impl Finder<'_> {
         let opens = self.is_heading || opening;
         for part in run::parts(self.page, tokens, opens) {
             let proper = part.clues.with_if(!weak, Clues::PROPER);
-            let clues = proper.with(run::context(self.page, &part.tokens, &sentence));
+            let clues = proper.with(run::context(self.page, &part, &sentence));
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         }
         end

@@ -77,6 +77,13 @@ impl Clues {
         if self.has(Self::PHRASE) && !self.has(Self::TITLED.with(Self::GIVEN)) {
             return self.kind_of_phrase();
         }
+        if self.has(Self::ACRONYM) && !self.has(Self::SEVERAL) {
+            return if self.has(Self::PLACE) {
+                EntityKind::Place
+            } else {
+                EntityKind::Organisation
+            };
+        }
         if self.has(Self::TITLED) && (!self.has(Self::BODY) || self.has(Self::GIVEN)) {
             return EntityKind::Person;
         }
@@ -132,7 +139,7 @@ impl Clues {
     }
 
     const fn kind_of_one(self) -> EntityKind {
-        if self.has(Self::BODY) || self.has(Self::ACRONYM) {
+        if self.has(Self::BODY) {
             EntityKind::Organisation
         } else if self.has(Self::PLACE) {
             EntityKind::Place

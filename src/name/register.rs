@@ -239,8 +239,9 @@ impl<'t> Register<'t> {
         let titled = candidate.clues.has(Clues::TITLED);
         let the = candidate.clues.has(Clues::THE) && !titled;
         if the {
-            // `the Rovers`, `the Met`; a person has no `the`.
-            return draft.clues.any(Clues::BODY.with(Clues::THE));
+            // `the Rovers`, `the Met`; a person has no `the`, but for `the Roe campaign`.
+            let person = draft.clues.has(Clues::GIVEN) && !candidate.clues.has(Clues::PLACE);
+            return draft.clues.any(Clues::BODY.with(Clues::THE)) || person;
         }
         if draft.clues.has(Clues::BODY) {
             return !titled && !candidate.clues.has(Clues::PLACE);

@@ -176,7 +176,10 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
                         .with(Class::DEMONYM),
                 )
             };
-            if !given && at > core && ordinary(at - 1) && !class.has(Class::PLACE) {
+            // What opens a sentence has its capital from there.
+            let opening = opens && at == run.start + 1 && at + 2 == run.end;
+            let stands_before = opening && !page.at(at - 1).class.has(GIVEN) || ordinary(at - 1);
+            if !given && at > core && stands_before && !class.has(Class::PLACE) {
                 core = at;
             }
             given |= at == core;
@@ -319,7 +322,7 @@ fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
     let particles = all(&|at| page.is_any(at, &PARTICLES));
     let initials = several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at));
-    let acronym = !several && last.is(Flags::ALL_CAPITALS) && (2..=6).contains(&last.span().len());
+    let acronym = !several && last.is(Flags::ALL_CAPITALS);
     let office = last.class.has(Class::ROLE) && !first.class.has(GIVEN)
         || linked && first.class.has(Class::ROLE);
     let given = first.class.has(GIVEN) && !(several && first.class.has(Class::PLACE));
@@ -363,13 +366,14 @@ fn is_coined(page: Page<'_>, at: u32) -> bool {
 }
 
 /// What the words around a name say of it.
-pub(super) fn context(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> Clues {
+pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clues {
+    let tokens = &part.tokens;
     let before = tokens.start.saturating_sub(1);
     let has_before = tokens.start > sentence.start;
     let the = has_before && page.is_any(before, &["the"]);
     let placed = has_before && page.is_any(before, &["in", "at", "near", "across", "outside"]);
     let titled = has_before && has_role_before(page, tokens.start);
-    let of_body = has_before && has_body_before(page, tokens.start);
+    let of_body = has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
     Clues::NONE
         .with_if(titled, Clues::TITLED)
         .with_if(is_beside_person(page, tokens), Clues::BESIDE)
@@ -398,8 +402,14 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
     let reports = |at: u32| page.at(at).class.has(Class::REPORT) && sentence.contains(&at);
     reports(tokens.end)
         || page.at(tokens.end).class.has(Class::AUXILIARY) && reports(tokens.end + 1)
-        || tokens.start.checked_sub(1).is_some_and(reports)
+        || tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
 }
+
+/// Behind these stands who is told.
+const TELLING: [&str; 6] = ["asked", "asks", "tell", "telling", "tells", "told"];
 
 /// `, 33,` or `, who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {
