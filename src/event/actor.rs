@@ -102,7 +102,7 @@ impl<'a> Actors<'a> {
         let start = clause.tokens.start;
         let from = self.after_verb(start, verb.start);
         let is_first = from == start;
-        let region = self.without_adjunct(from..verb.start);
+        let region = self.without_adjunct(from.max(clause.body)..verb.start);
         let last = self.sentence.before(verb.start);
         let named = if is_first {
             self.pronoun(last).or_else(|| self.leading(region.clone()))

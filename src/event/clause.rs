@@ -9,10 +9,15 @@ use crate::scan::{Class, Flags, Kind};
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
 
+/// The prepositions that open a clause where a verb follows.
+const BEFORE_NOUN_OR_CLAUSE: [&str; 2] = ["after", "before"];
+
 /// A clause of a sentence.
 #[derive(Debug, Clone)]
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
+    /// The first token behind the word that opens it.
+    pub(super) body: u32,
     pub(super) opening: Opening,
     /// Whether it leaves what it tells to somebody else: `allegedly`.
     pub(super) is_hedged: bool,
@@ -34,10 +39,10 @@ pub(super) enum Opening {
 /// Cuts a sentence into clauses, which tile it.
 pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
     clauses.clear();
-    let mut clause = Clause::new(sentence, sentence.range.start);
+    let mut clause = Clause::new(sentence, tags, sentence.range.start);
     let mut has_verb = false;
     for (id, tag) in sentence.range.clone().zip(tags) {
-        let ends = match boundary(sentence, id) {
+        let ends = match boundary(sentence, tags, id) {
             Boundary::None => false,
             Boundary::Always => true,
             Boundary::AfterVerb => has_verb,
@@ -47,7 +52,7 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Claus
         if ends && id > clause.tokens.start {
             clause.tokens.end = id;
             clauses.push(clause);
-            clause = Clause::new(sentence, id);
+            clause = Clause::new(sentence, tags, id);
             has_verb = false;
         }
         has_verb |= *tag == Tag::Verb || sentence.is_closed(id, AUXILIARY);
@@ -58,22 +63,27 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Claus
 }
 
 impl Clause {
-    fn new(sentence: &Sentence<'_>, start: u32) -> Self {
+    fn new(sentence: &Sentence<'_>, tags: &[Tag], start: u32) -> Self {
         // A comma before the word belongs to the clause.
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
+        let opening = opening(sentence, tags, first);
         Self {
             tokens: start..start,
-            opening: opening(sentence, first),
+            body: first + u32::from(opening == Opening::Other),
+            opening,
             is_hedged: false,
         }
     }
 }
 
-fn opening(sentence: &Sentence<'_>, first: u32) -> Opening {
+fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
+    let is_one_of = |words: &[&str]| sentence.is_one_of(first, words);
+    if is_one_of(&BEFORE_NOUN_OR_CLAUSE) && has_verb_ahead(sentence, tags, first + 1) {
+        return Opening::Other;
+    }
     if !sentence.is_closed(first, Class::OPENER) {
         return Opening::Main;
     }
-    let is_one_of = |words: &[&str]| sentence.is_one_of(first, words);
     if is_one_of(&["and", "but", "or", "so"]) {
         Opening::Main
     } else if is_one_of(&["if", "whether", "unless"]) {
@@ -98,7 +108,7 @@ enum Boundary {
     BetweenVerbs,
 }
 
-fn boundary(sentence: &Sentence<'_>, id: u32) -> Boundary {
+fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
     let token = sentence.at(id);
     let is_closed = |classes| sentence.is_closed(id, classes);
     match token.kind {
@@ -108,10 +118,7 @@ fn boundary(sentence: &Sentence<'_>, id: u32) -> Boundary {
         Kind::Comma if sentence.is_one_of(id + 1, &["who", "which"]) => Boundary::Always,
         Kind::Comma => Boundary::AfterVerb,
         Kind::Word if is_closed(Class::OPENER) => {
-            if sentence.is_one_of(id, &["who", "which"])
-                && sentence.at(id.wrapping_sub(1)).kind == Kind::Word
-                && !sentence.is_closed(id.wrapping_sub(1), Class::PREPOSITION)
-            {
+            if is_relative(sentence, tags, id) {
                 Boundary::Always
             } else if sentence.is_one_of(id, &["and", "or", "but"]) {
                 Boundary::BetweenVerbs
@@ -120,12 +127,26 @@ fn boundary(sentence: &Sentence<'_>, id: u32) -> Boundary {
             }
         }
         Kind::Word
-            if is_closed(Class::PREPOSITION) && sentence.is_one_of(id, &["after", "before"]) =>
+            if is_closed(Class::PREPOSITION) && sentence.is_one_of(id, &BEFORE_NOUN_OR_CLAUSE) =>
         {
             Boundary::BeforeVerb
         }
         _ => Boundary::None,
     }
+}
+
+/// Whether the word at `id` opens a relative clause and is its subject: `the man who`, `the bridge that fell`.
+fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+    let before = sentence.at(id.wrapping_sub(1));
+    let is_noun = before.kind == Kind::Word && !before.class.has(Class::FUNCTION);
+    let leads_verb = || {
+        tag_at(sentence, tags, id + 1) == Tag::Verb || sentence.is_closed(id + 1, AUXILIARY)
+    };
+    is_noun
+        && (sentence.is_one_of(id, &["who", "which"])
+            || sentence.is_one_of(id, &["that"])
+                && tag_at(sentence, tags, id.wrapping_sub(1)) != Tag::Verb
+                && leads_verb())
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.

@@ -109,6 +109,10 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: T
     // After a noun the two agree: `residents say`, `the report says`.
     let right = sentence.at(id + 1);
     let plural = is_third_person(sentence.word(before)) && !left.is(Flags::CAPITAL);
+    // One body of people takes either: `police say`, `the council wants`.
+    if left.class.has(Class::BODY) {
+        return often || opens_object(right) || matches!(right.kind, Kind::Quote(..));
+    }
     if is_third_person(sentence.word(id)) {
         !plural && (often || opens_object(right))
     } else {
