@@ -10,7 +10,7 @@ use chrono::Weekday;
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
 use super::word::Word;
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Class, Flags, Kind, Side, Token, Tokens};
 use crate::word_table::{Key, WordTable};
 
 /// A word, number or mark of the text, as the grammar sees it.
@@ -162,9 +162,10 @@ fn read_sense(kind: &str, value: &str) -> Option<Sense> {
 }
 
 /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
-pub(super) fn lexeme(text: &str, token: &Token, id: u32) -> Option<Lexeme> {
+pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
+    let token = tokens.at(id);
     let (sense, possessive) = match token.kind {
-        Kind::Word if token.class.has(Class::IN_TIME) => word(text, token)?,
+        Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
         Kind::Number => (number::sense(token.span().slice(text)), false),
         _ => (mark(text, token)?, false),
     };
@@ -179,7 +180,7 @@ pub(super) fn lexeme(text: &str, token: &Token, id: u32) -> Option<Lexeme> {
 fn mark(text: &str, token: &Token) -> Option<Sense> {
     Some(match token.kind {
         Kind::Comma => Sense::Comma,
-        Kind::Stop if !token.is(Flags::SPACED) => Sense::Stop,
+        Kind::Stop if !token.is(Flags::SPACED) && !token.is(Flags::SENTENCE_END) => Sense::Stop,
         Kind::Hyphen | Kind::Dash => Sense::Hyphen,
         Kind::Quote(_, Side::Open | Side::Close | Side::Unsure) => Sense::Apostrophe,
         Kind::Symbol => match token.span().slice(text) {
@@ -191,10 +192,13 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
     })
 }
 
-fn word(text: &str, token: &Token) -> Option<(Sense, bool)> {
+fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
+    let token = tokens.at(id);
     let (key, possessive) = folded(token.span().slice(text));
     let entry = TABLE.get(key);
-    let known = entry.sense != Sense::Other && (!entry.proper || token.is(Flags::CAPITAL));
+    let number = |id| tokens.at(id).kind == Kind::Number;
+    let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
+    let known = entry.sense != Sense::Other && (!entry.proper || proper());
     known.then_some((entry.sense, possessive))
 }
 

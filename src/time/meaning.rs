@@ -2,7 +2,7 @@
 
 use core::str::FromStr;
 
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::lexeme::Era;
 
@@ -15,6 +15,8 @@ pub(super) enum Meaning {
     Between(Point, Point),
     /// A length of time.
     Length(Length),
+    /// A number of units before or after a place: `two days before Christmas`.
+    Away(Unit, i32, Point),
     /// A length of time that touches the day of the article: `the last five years`.
     Stretch(Length, Side),
     /// What recurs after a length: `daily`.
@@ -40,6 +42,8 @@ pub(super) enum Yearly {
 pub(super) enum Side {
     Before,
     After,
+    /// After, with the day itself.
+    Within,
 }
 
 /// A place on the calendar, and perhaps in its day.
@@ -75,7 +79,7 @@ pub(super) enum Base {
     /// `16/03/2021`: which one is the day is for the reader's custom to say.
     Figures(u16, u16, u16),
     /// `the 8th`, `Sunday 31`.
-    DayOfMonth(u32),
+    DayOfMonth(u32, Option<Weekday>),
     Yearly(Yearly, Year),
     Year(i32),
     /// Ten years, by the first.
@@ -89,11 +93,17 @@ pub(super) enum Base {
     /// Some units before or after: `three weeks ago`.
     Offset(Unit, Option<i32>, Origin),
     Weekday(Weekday, Which),
+    /// The first such weekday from a day on.
+    WeekdayFrom(Weekday, NaiveDate),
     /// A weekday of a week so many weeks on.
     WeekdayOf(Weekday, i32),
     Holiday(Holiday, Year),
     /// The week so many weeks into a month or year; 0 for the last.
     WeekOf(u32, Option<u32>, Year),
+    /// The week in which a day lies: `the week of 6 March`.
+    WeekWith { day: u32, month: u32, year: Year },
+    /// The quarter that was spoken of last, in a year: `the same period last year`.
+    PeriodOf(Year),
     /// The unit that was spoken of last: `that day`, moved by some.
     Same(Unit, i32),
 }
@@ -110,6 +120,8 @@ pub(super) enum Year {
     Given(i32),
     /// `last year`, `next year`.
     Shift(i32),
+    /// The year before the one that is meant: `the year-ago quarter`.
+    Ago,
 }
 
 /// From where an offset counts.
@@ -121,8 +133,6 @@ pub(super) enum Origin {
     Previous,
     /// Yesterday and the like, by its days from the article's.
     Deictic(i8),
-    /// A year before, with the precision of the time spoken of last: `the year-ago quarter`.
-    Period,
 }
 
 /// Which of the many weekdays of its name.
@@ -147,6 +157,21 @@ pub(super) enum Which {
 pub(super) struct Length {
     pub(super) hundredths: Option<u32>,
     pub(super) unit: Unit,
+    /// What is added in smaller units: `two years and six months`.
+    pub(super) more: [Option<(u32, Unit)>; MOST_ADDED],
+}
+
+/// Nobody tells a length in more than four units.
+pub(super) const MOST_ADDED: usize = 3;
+
+impl Length {
+    pub(super) const fn new(hundredths: Option<u32>, unit: Unit) -> Self {
+        Self {
+            hundredths,
+            unit,
+            more: [None; MOST_ADDED],
+        }
+    }
 }
 
 /// Units of time, the shortest first.
@@ -193,10 +218,10 @@ pub(super) enum Holiday {
     Nth(u8, Weekday, u32),
     /// Days after Easter Sunday.
     Easter(i16),
+    /// The Tuesday after the first Monday of November.
+    Election,
     /// Days after Thanksgiving.
     Thanksgiving(i16),
-    /// No rule of the calendar that is kept here.
-    Unruled,
 }
 
 impl Unit {

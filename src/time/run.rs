@@ -91,7 +91,7 @@ impl<'t> Finder<'t> {
         let mut end = start;
         while end < within.end && self.lexemes.len() < MOST_TOKENS {
             let token = self.tokens.at(end);
-            let Some(lexeme) = lexeme(self.text, token, end) else {
+            let Some(lexeme) = lexeme(self.text, self.tokens, end) else {
                 break;
             };
             self.lexemes.push(lexeme);
@@ -106,7 +106,7 @@ impl<'t> Finder<'t> {
     /// Whether the token before a run may belong to it.
     fn belongs(&self, id: u32) -> bool {
         let token = self.tokens.at(id);
-        !token.is(Flags::SENTENCE_END) && lexeme(self.text, token, id).is_some()
+        !token.is(Flags::SENTENCE_END) && lexeme(self.text, self.tokens, id).is_some()
     }
 
     /// Reads the expressions in the run, one behind the other.

@@ -314,7 +314,7 @@ pub(super) fn weekday(input: Words<'_>) -> Parsed<'_, chrono::Weekday> {
 /// `early`, `late`, `the end of`: which part of a period is meant.
 pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
     let early = (
-        opt(one([Word::Very, Word::As])),
+        opt(word(Word::Very)),
         one([
             Word::Early,
             Word::Late,
@@ -322,7 +322,6 @@ pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
             Word::Earlier,
             Word::Later,
         ]),
-        opt(word(Word::As)),
         opt(word(Word::In)),
         hyphen,
     )

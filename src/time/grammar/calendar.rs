@@ -23,7 +23,7 @@ use super::base::{
     Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
     the, unit, weekday, word, year, year_figures,
 };
-use super::shift::year_shift;
+use super::shift::{way, year_of, year_shift};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Unit, Year, Yearly};
 use crate::time::word::Word;
@@ -34,7 +34,7 @@ pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
         opt(one([Word::This, Word::Coming])),
         opt(word(Word::Coming)),
     );
-    let named = (pointed, weekday, comma, opt(word(Word::On)), the);
+    let named = (pointed, weekday, comma, opt(word(Word::On)));
     let (rest, name) = opt(named).parse(input)?;
     let name = name.map(|(_, weekday, ..)| weekday);
     let rank = |input| rank(name, input);
@@ -66,8 +66,8 @@ const fn base(day: u32, month: u32, year: Year) -> Base {
 }
 
 fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
-    let joint = alt((word(Word::Of), hyphen));
-    let year = opt(preceded((comma, hyphen), of_year));
+    let joint = alt((word(Word::Of), is(Sense::Slash), hyphen));
+    let year = opt(preceded((comma, opt(is(Sense::Slash)), hyphen), of_year));
     (the, day_number, joint, month, year)
         .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Nearest)))
         .parse(input)
@@ -82,24 +82,24 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
             is(Sense::Stop).and(figures(1, 4)).map(|_| ()),
         )))),
     );
-    (month, hyphen, the, day, year)
-        .map(|(month, (), (), day, year)| base(day, month, year.unwrap_or(Year::Nearest)))
+    let lead = opt(alt((way.map(Some), word(Word::The).map(|()| None))));
+    (lead, month, hyphen, the, day, year)
+        .map(|(way, month, (), (), day, year)| {
+            base(day, month, year.unwrap_or(year_of(way.flatten())))
+        })
         .parse(input)
 }
 
 /// The year behind a day or a month: `2021`, `last year`.
 fn of_year(input: Words<'_>) -> Parsed<'_, Year> {
-    let given = preceded(opt(word(Word::Of)), year).map(Year::Given);
-    alt((
-        given,
-        preceded(opt(word(Word::Of)), year_shift).map(Year::Shift),
-    ))
-    .parse(input)
+    let given = alt((year.map(Year::Given), year_shift.map(Year::Shift)));
+    preceded(opt(one([Word::Of, Word::In])), given).parse(input)
 }
 
 fn iso(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = || alt((is(Sense::Hyphen), is(Sense::Slash)));
-    (year_figures, joint(), figures(1, 2), joint(), figures(1, 2))
+    let month = alt((figures(1, 2), month));
+    (year_figures, joint(), month, joint(), figures(1, 2))
         .map(|(year, (), month, (), day)| base(day, month, Year::Given(year)))
         .parse(input)
 }
@@ -144,10 +144,12 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
         .map(|((), day, (), ())| day);
     if name.is_some() {
         let plain = (the, day_number, end()).map(|((), day, ())| day);
-        return alt((suffixed, plain)).map(Base::DayOfMonth).parse(input);
+        return alt((suffixed, plain))
+            .map(|day| Base::DayOfMonth(day, name))
+            .parse(input);
     }
     preceded(peek(word(Word::The)), suffixed)
-        .map(Base::DayOfMonth)
+        .map(|day| Base::DayOfMonth(day, None))
         .parse(input)
 }
 

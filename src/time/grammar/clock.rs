@@ -14,7 +14,7 @@ use nom::branch::alt;
 use nom::combinator::{map_opt, not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, comma, figures, hyphen, is, one, sense, the, whole, word};
+use super::base::{Parsed, Words, comma, figures, hyphen, is, one, sense, the, unit, whole, word};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::PartOfDay;
 use crate::time::word::Word;
@@ -33,8 +33,24 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 /// A time of day that is given beside its day, where a bare hour will do: `Saturday at 5`.
 pub(super) fn hour_beside_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let bare = map_opt(whole, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
-    let bare = terminated(bare, not(peek(alt((is(Sense::Comma), is(Sense::Hyphen))))));
+    let counts = alt((is(Sense::Comma), is(Sense::Hyphen), unit.map(|_| ())));
+    alt((clock, hour_of_part, terminated(bare, not(peek(counts))))).parse(input)
+}
+
+/// The first hour of a range, whose half of the day the other one tells: `3-5pm`.
+pub(super) fn first_hour(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let bare = map_opt(whole, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
     alt((clock, bare)).parse(input)
+}
+
+/// `4 in the morning`.
+fn hour_of_part(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let hour = verify(whole, |hour| (1..=12).contains(hour));
+    let part = preceded((word(Word::In), word(Word::The)), bare_part);
+    map_opt((hour, part), |(hour, part)| {
+        on_24_hours(NaiveTime::from_hms_opt(hour, 0, 0)?, part)
+    })
+    .parse(input)
 }
 
 fn on_24_hours(time: NaiveTime, part: PartOfDay) -> Option<NaiveTime> {
@@ -50,7 +66,7 @@ fn on_24_hours(time: NaiveTime, part: PartOfDay) -> Option<NaiveTime> {
 }
 
 fn time(input: Words<'_>) -> Parsed<'_, NaiveTime> {
-    alt((exact, rounded, spelled, named, half_past)).parse(input)
+    alt((exact, rounded, spelled, named, half_past, hour_of_part)).parse(input)
 }
 
 /// `14:05`, `2:05 p.m.`.

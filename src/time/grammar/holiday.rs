@@ -21,7 +21,7 @@ const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
 
 /// The longer name first where one begins like the other.
 const NAMES: [(&[Sense], Holiday); 46] = {
-    use Holiday::{Easter, Fixed, Nth, Thanksgiving, Unruled};
+    use Holiday::{Easter, Election, Fixed, Nth, Thanksgiving};
     const fn w(word: W) -> Sense {
         Sense::Word(word)
     }
@@ -79,7 +79,7 @@ const NAMES: [(&[Sense], Holiday); 46] = {
             Nth(3, Mon, 1),
         ),
         (&[w(W::Father), DAY], Nth(3, Sun, 6)),
-        (&[w(W::Election), DAY], Unruled),
+        (&[w(W::Election), DAY], Election),
     ]
 };
 

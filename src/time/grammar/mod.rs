@@ -27,8 +27,9 @@ pub(super) struct Match {
     pub(super) meaning: Meaning,
 }
 
-const RULES: [base::Rule<Meaning>; 6] = [
+const RULES: [base::Rule<Meaning>; 7] = [
     range::range,
+    offset::away,
     moment::moment,
     set::set,
     length::stretch,

@@ -10,19 +10,19 @@
 use chrono::NaiveTime;
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value};
+use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::preceded;
 
-use super::base::{Parsed, Rule, Words, comma, is, longest_of, modifier, one, the, word};
+use super::base::{Parsed, Rule, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
 use super::calendar::{century, day, decade, month_of_year, one_year};
 use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, part};
 use super::holiday::holiday;
 use super::offset::offset;
 use super::shift::{
     Way, day_of_week, deictic, part_of_year, pointed_month, season, unit_shift, way, week_of,
-    year_before,
+    period_of,
 };
-use crate::time::lexeme::Sense;
+use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Meaning, PartOfDay, Point, Unit};
 use crate::time::word::Word;
 
@@ -42,7 +42,7 @@ const PERIODS: [Rule<Base>; 15] = [
     season,
     holiday,
     week_of,
-    year_before,
+    period_of,
     offset,
 ];
 
@@ -71,12 +71,12 @@ const fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -
 }
 
 /// Whether the period is a day, so that a time of day can stand with it.
-const fn is_day(base: &Base) -> bool {
+pub(super) const fn is_day(base: &Base) -> bool {
     matches!(
         base,
         Base::Day { .. }
             | Base::Figures(..)
-            | Base::DayOfMonth(_)
+            | Base::DayOfMonth(..)
             | Base::Weekday(..)
             | Base::WeekdayOf(..)
             | Base::Holiday(..)
@@ -87,7 +87,7 @@ const fn is_day(base: &Base) -> bool {
 }
 
 /// A period, and behind a day what goes with it.
-fn dated(input: Words<'_>) -> Parsed<'_, Point> {
+pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     let (rest, base) = period(input)?;
     if !is_day(&base) {
         return Ok((rest, Point::new(base)));
@@ -102,34 +102,38 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
         comma,
         alt((
             is(Sense::At),
-            one([Word::At, Word::For, Word::By]).map(|_| ()),
+            one([Word::At, Word::By, Word::Before, Word::After]).map(|_| ()),
         )),
     );
     let bare = preceded(at, hour_beside_day);
-    let plain = preceded((comma, opt(is(Sense::Hyphen))), clock);
+    let plain = preceded((comma, opt(is(Sense::Hyphen)), opt(word(Word::For))), clock);
     alt((bare, plain)).parse(input)
 }
 
 /// A time or a part of a day before the day.
 fn timed(input: Words<'_>) -> Parsed<'_, Point> {
-    let clock_first = (opt(word(Word::At)), hour_beside_day).map(|(_, clock)| (None, Some(clock)));
+    let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
+    let clock_first = exact.map(|clock| (None, Some(clock)));
     let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
+    let hours = is(Sense::Unit(Unit::Hour, Count::Plural));
     let early_hours = value(
         (Some(PartOfDay::Morning), None),
-        (
-            the,
-            one([Word::Early]),
-            is(Sense::Unit(Unit::Hour, crate::time::lexeme::Count::Plural)),
-        ),
+        (the, word(Word::Early), hours),
     );
     let (rest, (part, clock)) = alt((clock_first, part_first, early_hours)).parse(input)?;
     let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
-    let (rest, base) = period(rest)?;
-    if is_day(&base) {
-        let (rest, later) = opt(in_the_part).parse(rest)?;
-        return Ok((rest, in_day(base, part.or(later), clock)));
-    }
-    Err(nom::Err::Error(()))
+    let (rest, day) = alt((pointed_part, day_and_part)).parse(rest)?;
+    Ok((
+        rest,
+        in_day(day.base, part.or(day.part), clock.or(day.clock)),
+    ))
+}
+
+/// A day, perhaps with its part: what can follow a time of day.
+fn day_and_part(input: Words<'_>) -> Parsed<'_, Point> {
+    let (rest, base) = verify(period, is_day).parse(input)?;
+    let (rest, part) = opt(in_the_part).parse(rest)?;
+    Ok((rest, in_day(base, part, None)))
 }
 
 /// `this morning`, `last night`, `tonight`, `that evening`.
@@ -148,7 +152,17 @@ fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
         };
         in_day(base, Some(part), None)
     });
-    let (rest, point) = preceded(opt(modifier), alt((night, pointed))).parse(input)?;
-    let (rest, clock) = opt(preceded(opt(word(Word::At)), hour_beside_day)).parse(rest)?;
+    let (rest, point) = preceded(opt(modifier), alt((night, pointed))).or(part_of_context).parse(input)?;
+    let about = opt(one([Word::At, Word::Around, Word::About]));
+    let (rest, clock) = opt(preceded(about, hour_beside_day)).parse(rest)?;
     Ok((rest, Point { clock, ..point }))
+}
+
+/// `in the morning`, `mid afternoon`: a part of the day that was spoken of.
+fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
+    let early = (one([Word::Early, Word::Late, Word::Mid]), hyphen, peek(part)).map(|_| ());
+    let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
+    preceded(lead, part)
+        .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))
+        .parse(input)
 }

@@ -9,33 +9,52 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, verify};
+use nom::combinator::{not, opt, value, verify};
 use nom::sequence::preceded;
 
 use super::base::{
     Parsed, Words, comma, day_number, figures, is, month, one, the, word, year, year_figures,
 };
-use super::clock::{clock, hour_beside_day};
-use super::moment::{period, point};
-use crate::time::lexeme::Sense;
-use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
+use super::clock::{clock, first_hour};
+use super::moment::{is_day as is_of_a_day, point};
+use crate::time::lexeme::{Era, Sense};
+use crate::time::meaning::{Base, Meaning, Point, Unit, Year, Yearly};
 use crate::time::word::Word;
 
 pub(super) fn range(input: Words<'_>) -> Parsed<'_, Meaning> {
     let (rest, signal) = opt(one([Word::From, Word::Between])).parse(input)?;
     let joint = |input| joint(signal, input);
     let long = |input| {
-        let (rest, first) = point(input)?;
-        let (rest, ()) = joint(rest)?;
-        let (rest, last) = point(rest)?;
+        let (rest, (first, (), last)) = (end, joint, end).parse(input)?;
+        if is_instant(&first) != is_instant(&last) && !(is_day(&first) && is_day(&last)) {
+            return Err(nom::Err::Error(()));
+        }
         Ok((rest, (first, last)))
     };
     let days = |input| days_of_month(joint, input);
     let months = |input| months(joint, input);
-    let hours = |input| hours(joint, input);
+    let hours = |input| hours(signal, input);
     let (rest, (first, last)) = alt((days, months, years, hours, long)).parse(rest)?;
     let (first, last) = agreed(first, last);
     Ok((rest, Meaning::Between(first, last)))
+}
+
+/// One end: a place on the calendar, or `now`.
+fn end(input: Words<'_>) -> Parsed<'_, Point> {
+    let now = value(
+        Point::new(Base::Shift(Unit::Day, 0)),
+        is(Sense::Vague(Era::Present)),
+    );
+    alt((now, point)).parse(input)
+}
+
+/// A time of day, which spans only to another one, or to a day.
+const fn is_instant(point: &Point) -> bool {
+    point.clock.is_some()
+}
+
+fn is_day(point: &Point) -> bool {
+    is_of_a_day(&point.base) || point.base == Base::Implied
 }
 
 fn joint(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, ()> {
@@ -86,7 +105,7 @@ fn months<'a>(
         month,
         joint,
         month,
-        opt(preceded((comma, opt(word(Word::Of))), year)),
+        opt(preceded((comma, opt(one([Word::Of, Word::In]))), year)),
     )
         .parse(input)?;
     // A day behind the second month makes it a range of days.
@@ -102,41 +121,40 @@ fn months<'a>(
     Ok((rest, (base(first, first_year), base(last, last_year))))
 }
 
-/// `2019-20`, `2008/09`.
+/// `2019-20`, `2008/09`, `2014-2018`.
 fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     let joint = alt((is(Sense::Hyphen), is(Sense::Slash)));
-    let short = verify(figures(2, 2), |year| *year > 12);
-    let (rest, (first, (), last)) = (year_figures, joint, short).parse(input)?;
-    let last = i32::try_from(last).unwrap_or_default() + first / 100 * 100;
+    let short = verify(figures(2, 2), |year| *year > 12).map(Some);
+    let last = alt((short, not(figures(2, 2)).map(|()| None)));
+    let (rest, (first, (), last)) = (year_figures, joint, last).parse(input)?;
+    let (rest, last) = match last {
+        Some(tens) => (
+            rest,
+            i32::try_from(tens).unwrap_or_default() + first / 100 * 100,
+        ),
+        None => year_figures(rest)?,
+    };
     if last <= first || is(Sense::Hyphen)(rest).is_ok() {
         return Err(nom::Err::Error(()));
     }
-    Ok((
-        rest,
-        (Point::new(Base::Year(first)), Point::new(Base::Year(last))),
-    ))
+    let year = |year| Point::new(Base::Year(year));
+    Ok((rest, (year(first), year(last))))
 }
 
-/// `3 to 5pm on Friday`, `Friday 3pm-5pm`.
-fn hours<'a>(
-    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
-    input: Words<'a>,
-) -> Parsed<'a, (Point, Point)> {
-    let (rest, before) = opt(point).parse(input)?;
-    let before = before.filter(|point| point.clock.is_none());
-    let rest = if before.is_some() { rest } else { input };
-    let (rest, _) = (comma, opt(one([Word::From, Word::Between, Word::At]))).parse(rest)?;
-    let (rest, (first, ())) = (hour_beside_day, joint).parse(rest)?;
+/// `3 to 5pm on Friday`, `Friday 3pm-5pm`, `between 7 and 9:30 last night`.
+fn hours<'a>(signal: Option<Word>, input: Words<'a>) -> Parsed<'a, (Point, Point)> {
+    let (rest, before) = opt(verify(point, |point| point.clock.is_none())).parse(input)?;
+    let (rest, inner) =
+        preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(rest)?;
+    let joint = |input| joint(inner.or(signal), input);
+    let (rest, (first, ())) = (first_hour, joint).parse(rest)?;
     let (rest, last) = clock(rest)?;
-    let joint = (comma, opt(one([Word::On, Word::Of])));
-    let (rest, behind) = opt(preceded(joint, period)).parse(rest)?;
-    let base = before
-        .map(|point| point.base)
-        .or(behind)
-        .unwrap_or(Base::Implied);
+    let on = (comma, opt(one([Word::On, Word::Of])));
+    let (rest, behind) = opt(preceded(on, point)).parse(rest)?;
+    let day = before.or(behind).unwrap_or(Point::new(Base::Implied));
     let at = |clock| Point {
         clock: Some(clock),
-        ..Point::new(base)
+        ..day
     };
     // `3 to 5pm` begins in the afternoon too.
     let first = same_half(first, last);

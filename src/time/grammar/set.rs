@@ -30,10 +30,7 @@ fn adverb(input: Words<'_>) -> Parsed<'_, Meaning> {
 }
 
 const fn each(hundredths: u32, unit: Unit) -> Meaning {
-    Meaning::Every(Length {
-        hundredths: Some(hundredths),
-        unit,
-    })
+    Meaning::Every(Length::new(Some(hundredths), unit))
 }
 
 fn every_word(input: Words<'_>) -> Parsed<'_, ()> {

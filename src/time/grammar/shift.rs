@@ -20,8 +20,9 @@ use super::base::{
     Parsed, Words, any, comma, figures, hyphen, is, modifier, month, one, ordinal, sense, the,
     unit, weekday, word, year,
 };
+use super::calendar::day;
 use crate::time::lexeme::{Count, Lexeme, Sense};
-use crate::time::meaning::{Base, Origin, Season, Unit, Which, Year, Yearly};
+use crate::time::meaning::{Base, Season, Unit, Which, Year, Yearly};
 use crate::time::word::Word;
 
 /// In which direction a word points.
@@ -136,6 +137,19 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
         _ => Base::Shift(unit, weeks(way)),
     });
+    let end_of = (modifier, singular()).map(|((), unit)| Base::Shift(unit, 0));
+    let year_end = (
+        the,
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        hyphen,
+        word(Word::End),
+    )
+        .map(|_| Base::Day {
+            weekday: None,
+            day: 31,
+            month: 12,
+            year: Year::This,
+        });
     let article = verify(
         (word(Word::The), fiscal(), singular()).map(|((), _, unit)| unit),
         |unit| {
@@ -146,7 +160,7 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         },
     )
     .map(|unit| match unit {
-        Unit::Quarter => Base::Same(unit, 0),
+        Unit::Quarter | Unit::Weekend => Base::Same(unit, 0),
         _ => Base::Shift(unit, 0),
     });
     let day_before = (
@@ -170,7 +184,13 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
                 i32::from(days) + if word == Word::Before { -1 } else { 1 },
             )
         });
-    preceded(
+    let end_of = verify(end_of, |base| {
+        matches!(
+            base,
+            Base::Shift(Unit::Year | Unit::Month | Unit::Week | Unit::Day, _)
+        )
+    });
+    let whole =     preceded(
         opt(modifier),
         alt((
             latest,
@@ -181,8 +201,8 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             day_before,
             article,
         )),
-    )
-    .parse(input)
+    );
+    alt((year_end, end_of, whole)).parse(input)
 }
 
 pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {
@@ -202,7 +222,7 @@ pub(super) fn year_shift(input: Words<'_>) -> Parsed<'_, i32> {
     .parse(input)
 }
 
-const fn year_of(way: Option<Way>) -> Year {
+pub(super) const fn year_of(way: Option<Way>) -> Year {
     match way {
         None => Year::Nearest,
         Some(Way::Last | Way::Previous) => Year::Last,
@@ -299,7 +319,7 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         (opt(one([Word::Of, Word::In])), comma),
         year_of_part,
     ));
-    let (rest, (_, (), before, _, (), _, part, behind)) = (
+    let (rest, (_, (), before, ago, (), _, part, behind)) = (
         opt(modifier),
         the,
         before,
@@ -310,14 +330,15 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         behind,
     )
         .parse(input)?;
-    let bare = before.is_none() && behind.is_none();
+    let year = ago.map(|()| Year::Ago).or(before).or(behind);
+    let bare = year.is_none();
     // `the first half` may be that of a game.
     if bare && matches!(part, Yearly::Half(_)) {
         return Err(nom::Err::Error(()));
     }
     Ok((
         rest,
-        Base::Yearly(part, before.or(behind).unwrap_or(Year::Nearest)),
+        Base::Yearly(part, year.unwrap_or(Year::Nearest)),
     ))
 }
 
@@ -332,37 +353,40 @@ fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
         .parse(input)
 }
 
-/// `the year-ago quarter`, `a year earlier`: the period spoken of, a year before.
-pub(super) fn year_before(input: Words<'_>) -> Parsed<'_, Base> {
-    let noun = alt((unit.map(|_| ()), word(Word::Period)));
-    let compound = (the, year_ago, opt(noun)).map(|_| ());
+/// `the year-ago quarter`, `a year earlier`, `the 1988 period`: the period spoken of, in another year.
+pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
+    let noun = || {
+        alt((
+            is(Sense::Unit(Unit::Quarter, Count::Singular)),
+            word(Word::Period),
+        ))
+    };
+    let like = || opt(one([Word::Corresponding, Word::Same]));
+    let compound = (the, like(), year_ago, opt(alt((noun(), unit.map(|_| ()))))).map(|_| Year::Ago);
     let phrase = (
         word(Word::A),
         is(Sense::Unit(Unit::Year, Count::Singular)),
         one([Word::Ago, Word::Earlier, Word::Before]),
     )
-        .map(|_| ());
-    let same = (
-        word(Word::The),
-        word(Word::Same),
-        word(Word::Period),
-        year_shift_of,
-    )
-        .map(|_| ());
-    value(
-        Base::Offset(Unit::Year, Some(-1), Origin::Period),
-        alt((compound, phrase, same)),
-    )
-    .parse(input)
-}
-
-fn year_shift_of(input: Words<'_>) -> Parsed<'_, i32> {
-    preceded(opt(one([Word::Of, Word::In])), year_shift).parse(input)
+        .map(|_| Year::Ago);
+    let behind = (the, like(), noun(), opt(one([Word::Of, Word::In])), year_of_part)
+        .map(|(.., year)| year);
+    let ago = (the, like(), noun(), word(Word::A), is(Sense::Unit(Unit::Year, Count::Singular)), one([Word::Ago, Word::Earlier]))
+        .map(|_| Year::Ago);
+    let before = terminated(year_of_part, noun());
+    let latest = value(Year::Nearest, (the, word(Word::Latest), noun()));
+    alt((compound, phrase, ago, behind, before, latest))
+        .map(Base::PeriodOf)
+        .parse(input)
 }
 
 /// `the first week of March`, `the last week of 2015`, `week 12`.
 pub(super) fn week_of(input: Words<'_>) -> Parsed<'_, Base> {
     let week = || is(Sense::Unit(Unit::Week, Count::Singular));
+    let mut holding = (the, week(), one([Word::Of, Word::Ended]), day).map(|(.., base)| base);
+    if let Ok((rest, Base::Day { day, month, year, .. })) = holding.parse(input) {
+        return Ok((rest, Base::WeekWith { day, month, year }));
+    }
     let rank = alt((ordinal, value(0, word(Word::Last))));
     let of = |input| preceded(word(Word::Of), month).parse(input);
     let with_month = (the, rank, week(), of, opt(preceded(comma, of_given))).map(

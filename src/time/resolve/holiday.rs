@@ -25,7 +25,9 @@ pub(super) fn day_of(holiday: Holiday, year: i32) -> Option<NaiveDate> {
             NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4)?
                 .checked_add_signed(TimeDelta::days(days.into()))
         }
-        Holiday::Unruled => None,
+        Holiday::Election => {
+            NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?.succ_opt()
+        }
     }
 }
 

@@ -6,10 +6,10 @@ mod holiday;
 mod period;
 mod point;
 
-use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::lexeme::Era;
-use super::meaning::{Length, Meaning, PartOfDay, Point, Side, Unit};
+use super::meaning::{Base, Length, Meaning, PartOfDay, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, moved};
 use point::Place;
@@ -22,8 +22,10 @@ pub(super) struct Context {
     order: DateOrder,
     /// The last single day that was spoken of.
     day: Option<NaiveDate>,
-    /// The last quarter or half year that was spoken of.
-    period: Option<Period>,
+    /// The first day of the last period that was spoken of and is not the article's.
+    spoken: Option<NaiveDate>,
+    /// The last quarter that was spoken of.
+    quarter: Option<Period>,
 }
 
 /// What an expression means.
@@ -45,7 +47,8 @@ impl Context {
             reference,
             order,
             day: None,
-            period: None,
+            spoken: None,
+            quarter: None,
         }
     }
 
@@ -55,6 +58,7 @@ impl Context {
             Meaning::At(point) => self.at(point),
             Meaning::Between(first, last) => self.between(first, last),
             Meaning::Length(length) => Some(timeless(TimeKind::Duration, of(length), "duration")),
+            Meaning::Away(unit, by, point) => self.away(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
             Meaning::Every(length) => Some(timeless(TimeKind::Set, of(length), "set")),
             Meaning::Recurs(weekday, part, clock) => {
@@ -79,7 +83,7 @@ impl Context {
     fn at(&mut self, point: Point) -> Option<Resolved> {
         let place = self.place(point.base)?;
         if let Some(period) = place.period {
-            self.remember(period);
+            self.remember(period, point.base);
         }
         let time = in_day(point.part, point.clock);
         let (value, interval) = written(&place, time.as_deref(), &point);
@@ -102,17 +106,41 @@ impl Context {
         })
     }
 
-    fn remember(&mut self, period: Period) {
+    fn remember(&mut self, period: Period, base: Base) {
+        // What was compared with is not what is spoken of.
+        if matches!(base, Base::PeriodOf(_) | Base::Yearly(_, Year::Ago)) {
+            return;
+        }
+        self.spoken = Some(period.first);
         match period.precision {
             Precision::Day => self.day = Some(period.first),
-            Precision::Quarter | Precision::Half => self.period = Some(period),
+            Precision::Quarter => self.quarter = Some(period),
             _ => {}
         }
     }
 
+    fn away(&mut self, unit: Unit, by: i32, point: Point) -> Option<Resolved> {
+        let from = self.at(point)?;
+        let days = from
+            .interval
+            .and_then(|days| Period::containing(unit, moved(days.first?, unit, by)?))
+            .filter(|period| period.value().is_some());
+        let value = days.and_then(Period::value);
+        Some(Resolved {
+            kind: TimeKind::Date,
+            value: value.unwrap_or_else(|| point::unknown(unit).to_owned()),
+            interval: days.map(Period::interval),
+            clock: None,
+            other: None,
+            rule: "away",
+            confidence: Confidence::Medium,
+            ..from
+        })
+    }
+
     fn between(&mut self, first: Point, last: Point) -> Option<Resolved> {
         let from = self.at(first)?;
-        let to = self.at(last)?;
+        let to = self.at(after(from.interval.and_then(|days| days.first), last))?;
         let days = from.interval.zip(to.interval);
         let interval = days.map(|(from, to)| Interval {
             first: from.first,
@@ -144,6 +172,7 @@ impl Context {
             match side {
                 Side::Before => Some((moved(today, length.unit, -count)?, today)),
                 Side::After => Some((today.succ_opt()?, moved(today, length.unit, count)?)),
+                Side::Within => Some((today, moved(today, length.unit, count)?)),
             }
         });
         if let Some((first, last)) =
@@ -162,6 +191,40 @@ impl Context {
     }
 }
 
+/// The end of a range that began on a day: what is not said of it lies on that day or after.
+fn after(first: Option<NaiveDate>, last: Point) -> Point {
+    let base = match (last.base, first) {
+        (Base::Weekday(weekday, Which::Recent), Some(first)) => {
+            Base::WeekdayFrom(weekday, first)
+        }
+        (
+            Base::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Nearest,
+            },
+            Some(first),
+        ) => Base::Day {
+            weekday,
+            day,
+            month,
+            year: year_from(first, month, day),
+        },
+        (Base::Yearly(Yearly::Month(month), Year::Nearest), Some(first)) => {
+            Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
+        }
+        (base, _) => base,
+    };
+    Point { base, ..last }
+}
+
+/// The year of the first such day from a day on.
+fn year_from(first: NaiveDate, month: u32, day: u32) -> Year {
+    let later = (month, day) < (first.month(), first.day());
+    Year::Given(first.year() + i32::from(later))
+}
+
 /// Something that is no place on the calendar.
 const fn timeless(kind: TimeKind, value: String, rule: &'static str) -> Resolved {
     Resolved {
@@ -178,7 +241,21 @@ const fn timeless(kind: TimeKind, value: String, rule: &'static str) -> Resolved
 
 /// A length in the notation of TIMEX3.
 fn of(length: Length) -> String {
-    let unit = match length.unit {
+    let first = (length.hundredths, length.unit);
+    let more = length.more.iter().flatten();
+    let all = core::iter::once(first).chain(more.map(|(count, unit)| (Some(*count), *unit)));
+    let mut value = "P".to_owned();
+    for (hundredths, unit) in all {
+        if unit < Unit::Day && !value.contains('T') {
+            value.push('T');
+        }
+        value.push_str(&quantity(hundredths, unit));
+    }
+    value
+}
+
+fn quantity(hundredths: Option<u32>, unit: Unit) -> String {
+    let letters = match unit {
         Unit::Second => "S",
         Unit::Minute | Unit::Month => "M",
         Unit::Hour => "H",
@@ -190,18 +267,16 @@ fn of(length: Length) -> String {
         Unit::Decade => "DE",
         Unit::Century => "CE",
     };
-    let point = if length.unit < Unit::Day { "PT" } else { "P" };
-    let doubled = |hundredths: u32| match length.unit {
-        Unit::Fortnight => hundredths.saturating_mul(2),
-        _ => hundredths,
+    let doubled = |count: u32| match unit {
+        Unit::Fortnight => count.saturating_mul(2),
+        _ => count,
     };
-    let amount = match length.hundredths.map(doubled) {
-        None => "X".to_owned(),
-        Some(count) if count % 100 == 0 => (count / 100).to_string(),
-        Some(count) if count % 10 == 0 => format!("{}.{}", count / 100, count / 10 % 10),
-        Some(count) => format!("{}.{:02}", count / 100, count % 100),
-    };
-    format!("{point}{amount}{unit}")
+    match hundredths.map(doubled) {
+        None => format!("X{letters}"),
+        Some(count) if count % 100 == 0 => format!("{}{letters}", count / 100),
+        Some(count) if count % 10 == 0 => format!("{}.{}{letters}", count / 100, count / 10 % 10),
+        Some(count) => format!("{}.{:02}{letters}", count / 100, count % 100),
+    }
 }
 
 /// What TIMEX3 writes behind the day.

@@ -6,7 +6,7 @@ use super::Context;
 use super::holiday::day_of;
 use super::period::{Period, back_to, moved};
 use crate::time::meaning::{Base, Holiday, Origin, Unit, Which, Year, Yearly};
-use crate::{Confidence, DateOrder, Precision, TimeBasis};
+use crate::{Confidence, DateOrder, TimeBasis};
 
 /// Where a point lies.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(super) fn within_year(yearly: Yearly) -> String {
 }
 
 /// The value of a unit of which no more is known.
-fn unknown(unit: Unit) -> &'static str {
+pub(super) fn unknown(unit: Unit) -> &'static str {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
         Unit::Weekend => "XXXX-WXX-WE",
@@ -87,9 +87,26 @@ impl Context {
                 year,
             } => self.calendar_day(weekday, day, month, year),
             Base::Figures(first, second, third) => self.figures(first, second, third),
-            Base::DayOfMonth(day) => {
+            Base::WeekdayFrom(weekday, first) => {
+                let place = Place::new("weekday", High, String::new());
+                let day = first.checked_add_days(Days::new(6));
+                let day = day.and_then(|day| back_to(day, weekday));
+                Some(place.at(day.map(Period::day), ArticleDate))
+            }
+            Base::WeekWith { day, month, year } => {
+                let place = self.calendar_day(None, day, month, year)?;
+                let week = place.period.and_then(|day| Period::week(day.first));
+                Some(Place {
+                    period: week,
+                    unresolved: unknown(Unit::Week).to_owned(),
+                    rule: "week-of",
+                    ..place
+                })
+            }
+            Base::PeriodOf(year) => Some(self.period_of(year)),
+            Base::DayOfMonth(day, weekday) => {
                 let place = Place::new("day-of-month", Medium, format!("XXXX-XX-{day:02}"));
-                let period = self.reference.and_then(|today| nearest_day(today, day));
+                let period = self.reference.and_then(|today| nearest_day(today, day, weekday));
                 Some(place.at(period.map(Period::day), ArticleDate))
             }
             Base::Yearly(yearly, year) => self.part_of_year(yearly, year),
@@ -148,9 +165,15 @@ impl Context {
     fn focus(&self, unit: Unit) -> Option<NaiveDate> {
         match unit {
             Unit::Quarter => self
-                .period
+                .quarter
                 .map(|period| period.first)
                 .or_else(|| moved(self.reference?, Unit::Quarter, -1)),
+            Unit::Month | Unit::Year => self.spoken.or(self.reference),
+            Unit::Weekend => {
+                // The last one that has begun.
+                let saturday = back_to(self.reference?, Weekday::Sat)?;
+                Some(saturday)
+            }
             _ => self.day.or(self.reference),
         }
     }
@@ -240,6 +263,10 @@ impl Context {
             Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
             Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
             Year::Nearest => nearest(today, of),
+            Year::Ago => {
+                let meant = nearest(today, &of)?;
+                of(meant.first.year().checked_sub(1)?)
+            }
         }
     }
 
@@ -261,8 +288,10 @@ impl Context {
             (Year::Given(year), _) => of(year),
             (_, Some(today)) => match (yearly, year) {
                 // Reports tell of the last quarter that has begun.
-                (Yearly::Quarter(_) | Yearly::Half(_), Year::Nearest) => {
-                    (0..=1).find_map(|by| of(today.year() - by).filter(|it| it.first <= today))
+                (Yearly::Quarter(_) | Yearly::Half(_), Year::Nearest | Year::Ago) => {
+                    let ago = i32::from(year == Year::Ago);
+                    let begun = |by: &i32| of(today.year() - by).is_some_and(|it| it.first <= today);
+                    (0..=1).find(begun).and_then(|by| of(today.year() - by - ago))
                 }
                 _ => self.choose(today, year, of),
             },
@@ -273,17 +302,6 @@ impl Context {
 
     fn shifted(&self, unit: Unit, by: i32) -> Option<Period> {
         let today = self.reference?;
-        if unit == Unit::Weekend {
-            // The weekend of a Sunday or Monday is the one that ends.
-            let near = Period::weekend(today)?;
-            let recent = if today < near.first && by <= 0 {
-                moved(today, Unit::Week, -1)?
-            } else {
-                today
-            };
-            let by = if by < 0 { by + 1 } else { by };
-            return Period::weekend(moved(recent, Unit::Week, by)?);
-        }
         Period::containing(unit, moved(today, unit, by)?)
     }
 
@@ -307,19 +325,47 @@ impl Context {
                     .and_then(|today| moved(today, Unit::Day, days.into())),
                 TimeBasis::ArticleDate,
             ),
-            Origin::Period => {
-                if let Some(period) = self.period.filter(|it| it.precision == Precision::Quarter) {
-                    let before = moved(period.first, Unit::Year, -1);
-                    let quarter = before.and_then(|day| Period::containing(Unit::Quarter, day));
-                    return Some(place.at(quarter, TimeBasis::PreviousTime));
-                }
-                (self.reference, TimeBasis::ArticleDate)
-            }
         };
         let period = from
             .zip(count)
             .and_then(|(from, count)| Period::containing(unit, moved(from, unit, count)?));
         Some(place.at(period, basis))
+    }
+
+    /// The quarter that was spoken of, in another year; without one, the year.
+    fn period_of(&self, year: Year) -> Place {
+        let place = Place::new("period-of", Confidence::Low, "XXXX".to_owned());
+        let Some(today) = self.reference else {
+            return place;
+        };
+        let unit = if self.quarter.is_some() || year == Year::Nearest {
+            Unit::Quarter
+        } else {
+            Unit::Year
+        };
+        let latest = || {
+            let before = moved(today, Unit::Quarter, -1)?;
+            Period::containing(Unit::Quarter, before)
+        };
+        let spoken = match unit {
+            Unit::Quarter => self.quarter.or_else(latest).map(|it| it.first),
+            _ => Some(today),
+        };
+        let moved_to = |day: NaiveDate| {
+            let by = match year {
+                Year::Given(year) => year.checked_sub(day.year())?,
+                Year::Shift(by) => today.year().checked_add(by)?.checked_sub(day.year())?,
+                Year::Ago => -1,
+                Year::Nearest | Year::This | Year::Last | Year::Next => 0,
+            };
+            Period::containing(unit, moved(day, Unit::Year, by)?)
+        };
+        let basis = if self.quarter.is_some() {
+            TimeBasis::PreviousTime
+        } else {
+            TimeBasis::ArticleDate
+        };
+        place.at(spoken.and_then(moved_to), basis)
     }
 
     fn weekday(&self, weekday: Weekday, which: Which) -> Place {
@@ -422,6 +468,8 @@ const fn shift_rule(unit: Unit) -> &'static str {
 
 /// The period of the nearest year; of two as near, the one before.
 fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Period> {
+    // Dates lie behind the article more often than ahead: up to four months ahead is near, or eight behind.
+    let today = moved(today, Unit::Month, -2).unwrap_or(today);
     let this = today.year();
     let near = [this - 1, this, this + 1];
     let far = (2..=LEAP).flat_map(|by| [this - by, this + by]);
@@ -437,11 +485,13 @@ fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Perio
 }
 
 /// The day of the nearest month that has it.
-fn nearest_day(today: NaiveDate, day: u32) -> Option<NaiveDate> {
-    let months = [-2, -1, 0, 1, 2];
-    let days = months.into_iter().filter_map(|by| {
+fn nearest_day(today: NaiveDate, day: u32, weekday: Option<Weekday>) -> Option<NaiveDate> {
+    // Within a year every day of the month falls on every weekday, or nearly so.
+    let months = if weekday.is_some() { 12 } else { 2 };
+    let days = (-months..=months).filter_map(|by| {
         let month = moved(today.with_day(1)?, Unit::Month, by)?;
         month.with_day(day)
     });
-    days.min_by_key(|date| today.signed_duration_since(*date).num_days().abs())
+    let named = days.filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday));
+    named.min_by_key(|date| today.signed_duration_since(*date).num_days().abs())
 }
