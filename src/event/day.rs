@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::verb::Tense;
-use super::{EventBasis, Status, When};
+use super::{EventBasis, EventKind, Status, When};
 use crate::{Interval, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
@@ -27,6 +27,7 @@ pub(super) struct Days<'a> {
 pub(super) struct Told {
     pub(super) trigger: Span,
     pub(super) clause: Span,
+    pub(super) kind: EventKind,
     pub(super) tense: Option<Tense>,
     pub(super) status: Status,
 }
@@ -42,42 +43,61 @@ impl Days<'_> {
 
     /// The day of an event.
     pub(super) fn of(&self, told: Told) -> Option<When> {
-        let nearest = |inside: bool| {
-            let all = self.times.get(self.from..self.to).unwrap_or_default();
-            let at = all.partition_point(|time| time.span.start() < told.trigger.start());
-            let from = at.saturating_sub(MOST_TIMES);
-            let times = all.get(from..all.len().min(at + MOST_TIMES)).unwrap_or_default();
-            let candidates = (self.from + from..)
-                .zip(times)
-                .filter(|(_, time)| told.clause.covers(time.span) == inside)
-                .filter_map(|(at, time)| Some((at, time.span, dated(time)?)))
-                .filter(|(_, _, days)| self.agrees(told, *days));
-            candidates.min_by_key(|(_, span, _)| distance(told.trigger, *span))
-        };
-        let by_time = |(at, _, interval), basis| When {
-            interval,
-            basis,
-            time: Some(TimeId::new(at)),
-        };
-        nearest(true)
-            .map(|found| by_time(found, EventBasis::SameClause))
-            .or_else(|| Some(by_time(nearest(false)?, EventBasis::SameSentence)))
+        self.nearest(told, EventBasis::SameClause)
+            .or_else(|| match told.kind {
+                // When something was said, its own clause tells; the others tell of what was said.
+                EventKind::Statement => None,
+                _ => self.nearest(told, EventBasis::SameSentence),
+            })
             .or_else(|| {
                 let at = self.carried?;
-                let time = self.times.get(at)?;
-                let found = (at, time.span, dated(time)?);
-                Some(by_time(found, EventBasis::PreviousSentence))
+                let interval = self.reading(self.times.get(at)?, told)?;
+                Some(When {
+                    interval,
+                    basis: EventBasis::PreviousSentence,
+                    time: Some(TimeId::new(at)),
+                })
             })
             .or_else(|| self.article_date(told))
     }
 
-    /// Whether the tense allows a time: what will be was not last Tuesday, and what was is not tomorrow.
+    /// The nearest time in the clause, or outside of it.
+    fn nearest(&self, told: Told, basis: EventBasis) -> Option<When> {
+        let all = self.times.get(self.from..self.to).unwrap_or_default();
+        let at = all.partition_point(|time| time.span.start() < told.trigger.start());
+        let from = at.saturating_sub(MOST_TIMES);
+        let near = all.get(from..all.len().min(at + MOST_TIMES));
+        let is_inside = basis == EventBasis::SameClause;
+        let times = (self.from + from..)
+            .zip(near.unwrap_or_default())
+            .filter(|(_, time)| told.clause.covers(time.span) == is_inside)
+            .filter_map(|(at, time)| Some((at, time.span, self.reading(time, told)?)));
+        let (at, _, interval) = times.min_by_key(|(_, span, _)| distance(told.trigger, *span))?;
+        Some(When {
+            interval,
+            basis,
+            time: Some(TimeId::new(at)),
+        })
+    }
+
+    /// The days that a time means for an event: the other ones that it may mean where its tense has it so.
+    fn reading(&self, time: &TimeExpression, told: Told) -> Option<Interval> {
+        let agrees = |days: &Interval| self.agrees(told, *days);
+        dated(time)
+            .filter(agrees)
+            .or_else(|| dated(time).and(time.other).filter(agrees))
+    }
+
+    /// Whether tense and status allow a time: what will be was not last Tuesday, and what was is not
+    /// tomorrow.
     fn agrees(&self, told: Told, days: Interval) -> bool {
         let Some(published) = self.published else {
             return true;
         };
+        if told.status == Status::Planned || told.tense == Some(Tense::Future) {
+            return days.last.is_none_or(|last| published <= last);
+        }
         match told.tense {
-            Some(Tense::Future) => days.last.is_none_or(|last| published <= last),
             Some(Tense::Past | Tense::Perfect) => days.first.is_none_or(|first| first <= published),
             _ => true,
         }

@@ -63,7 +63,6 @@ impl<'a> Teller<'a> {
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
         let (rule, confidence) = rule(&verb);
         Event {
-            kind,
             who: actor.map(|words| self.actors.actor(words)),
             what: self.without_marks(predicate),
             status,
@@ -77,7 +76,6 @@ impl<'a> Teller<'a> {
         let status = status::of_noun(self.sentence, clause, trigger);
         let owner = self.actors.owner(trigger);
         Event {
-            kind: kind(self.sentence.at(trigger).class),
             who: owner.map(|words| self.actors.actor(words)),
             ..self.event(clause, trigger, status, None)
         }
@@ -92,8 +90,10 @@ impl<'a> Teller<'a> {
         tense: Option<Tense>,
     ) -> Event {
         let span = self.sentence.at(trigger).span();
+        let kind = kind(self.sentence.at(trigger).class);
         let told = Told {
             trigger: span,
+            kind,
             clause: self.sentence.span(clause.tokens.clone()),
             tense,
             status,
@@ -101,7 +101,7 @@ impl<'a> Teller<'a> {
         Event {
             trigger: span,
             clause: told.clause,
-            kind: EventKind::Occurrence,
+            kind,
             who: None,
             what: span,
             place: place::of(self.sentence, &self.found, &clause.tokens, trigger),
