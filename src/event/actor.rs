@@ -107,7 +107,8 @@ impl<'a> Actors<'a> {
         let named = if is_first {
             self.pronoun(last).or_else(|| self.leading(region.clone()))
         } else {
-            self.pronoun(last).or_else(|| self.ending(region.clone(), last))
+            self.pronoun(last)
+                .or_else(|| self.ending(region.clone(), last))
         };
         let is_joined = self.sentence.is_one_of(last, &["and", "but", "or", "then"]);
         match clause.opening {

@@ -139,9 +139,8 @@ fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
 fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
     let before = sentence.at(id.wrapping_sub(1));
     let is_noun = before.kind == Kind::Word && !before.class.has(Class::FUNCTION);
-    let leads_verb = || {
-        tag_at(sentence, tags, id + 1) == Tag::Verb || sentence.is_closed(id + 1, AUXILIARY)
-    };
+    let leads_verb =
+        || tag_at(sentence, tags, id + 1) == Tag::Verb || sentence.is_closed(id + 1, AUXILIARY);
     is_noun
         && (sentence.is_one_of(id, &["who", "which"])
             || sentence.is_one_of(id, &["that"])

@@ -6,6 +6,7 @@
 mod actor;
 mod clause;
 mod day;
+mod main_event;
 mod place;
 mod reader;
 mod sentence;
@@ -191,8 +192,10 @@ pub(crate) fn find(
         quotes,
         published,
     };
+    let read = reader::read(found);
+    let main = main_event::find(&found, &read);
     Events {
-        all: reader::read(found),
-        main: None,
+        all: read.events,
+        main,
     }
 }

@@ -1,53 +1,134 @@
-//! Where it happened: a place named after `in`, `at` or `near` in the clause, else the dateline.
+//! Where it happened: a place named behind `in`, `at` or `near`.
+//!
+//! ```text
+//! located = preposition [ determiner ] [ direction | word "of" ] name [ ( "," | "in" ) name ]
+//! name    = capital { [ "-" | "of" ] capital }
+//! ```
+//! `In the city of Leedford, Marland`, `near Holm-on-Sea`, `in northern Marland`.
 
 use std::ops::Range;
 
 use super::Found;
+use super::day::Days;
 use super::sentence::Sentence;
 use crate::name::Mention;
-use crate::scan::Class;
+use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
 
-/// The prepositions behind which a place tells where.
-const PLACE_WORDS: [&str; 8] = [
-    "in", "at", "near", "outside", "on", "across", "inside", "around",
-];
-
-/// A place is named within so many tokens of its event: lists of names are long.
+/// A place is told within so many tokens of its event.
 const REACH: u32 = 24;
 
-/// The place of the event at `trigger`: the nearest one in its clause.
-pub(super) fn of(
+/// The prepositions behind which a place tells where.
+const PREPOSITIONS: [&str; 5] = ["in", "at", "near", "outside", "inside"];
+
+/// The words that part a country or a town.
+const DIRECTIONS: [&str; 10] = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "downtown",
+];
+
+/// Finds the places named in a sentence, in order.
+pub(super) fn located(
     sentence: &Sentence<'_>,
     found: &Found<'_>,
+    days: &Days<'_>,
+    places: &mut Vec<Range<u32>>,
+) {
+    places.clear();
+    for id in sentence.range.clone() {
+        if sentence.is_closed(id, Class::PREPOSITION) && sentence.is_one_of(id, &PREPOSITIONS) {
+            places.extend(behind(sentence, found, days, id + 1));
+        }
+    }
+}
+
+/// The place of the event at `trigger`: the nearest in its clause, else that of the dateline.
+pub(super) fn of(
+    found: &Found<'_>,
+    places: &[Range<u32>],
     clause: &Range<u32>,
     trigger: u32,
 ) -> Option<Span> {
-    let near = clause.start.max(trigger.saturating_sub(REACH))..clause.end.min(trigger + REACH);
-    let mentions = found.names.within(near).iter();
-    let places =
-        mentions.filter(|mention| is_place(found, mention) && is_located(sentence, mention));
-    let nearest = places.min_by_key(|mention| {
-        let start = mention.tokens.start;
-        (start.abs_diff(trigger), start < trigger)
-    });
-    let dateline = || found.blocks.dateline.map(|dateline| dateline.place);
+    let start = clause.start.max(trigger.saturating_sub(REACH));
+    let end = clause.end.min(trigger.saturating_add(REACH));
+    let from = places.partition_point(|place| place.start < start);
+    let near = places.get(from..).unwrap_or_default().iter();
+    let near = near.take_while(|place| place.end <= end);
+    let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
     nearest
-        .map(|mention| sentence.span(mention.tokens.clone()))
-        .or_else(dateline)
+        .map(|place| found.scan.tokens.span(place.clone()))
+        .or_else(|| Some(found.blocks.dateline?.place))
 }
 
-/// Whether a mention names a place.
-pub(super) fn is_place(found: &Found<'_>, mention: &Mention) -> bool {
-    let entity = mention
-        .entity
-        .and_then(|id| found.names.entities.get(id.index()));
-    entity.is_some_and(|entity| entity.kind == EntityKind::Place)
+/// The place whose words begin at `id`.
+fn behind(
+    sentence: &Sentence<'_>,
+    found: &Found<'_>,
+    days: &Days<'_>,
+    mut id: u32,
+) -> Option<Range<u32>> {
+    let is_definite = sentence.is_closed(id, Class::DETERMINER);
+    id += u32::from(is_definite);
+    let start = id;
+    if is_small_noun(sentence.at(id)) {
+        let is_part = sentence.is_one_of(id + 1, &["of"]);
+        if !is_part && !sentence.is_one_of(id, &DIRECTIONS) {
+            return None;
+        }
+        id += 1 + u32::from(is_part);
+    }
+    let end = name(sentence, id)?;
+    let last = sentence.at(end - 1);
+    let named = found.names.covering(id).and_then(|it| kind(found, it));
+    let is_somebody = named == Some(EntityKind::Person) || last.class.has(Class::BODY);
+    // `The Leedford man`: the name says which man.
+    let is_modifier = is_definite && id == start && is_small_noun(sentence.at(end));
+    let is_demonym = end == id + 1 && last.class.has(Class::DEMONYM);
+    if is_somebody
+        || is_modifier
+        || is_demonym
+        || (id..end).any(|id| sentence.at(id).is(Flags::POSSESSIVE))
+        || days.covers(sentence.at(id).span())
+    {
+        return None;
+    }
+    Some(start..region(sentence, end).unwrap_or(end))
 }
 
-/// Whether a preposition of place stands before a mention.
-fn is_located(sentence: &Sentence<'_>, mention: &Mention) -> bool {
-    let before = mention.tokens.start.wrapping_sub(1);
-    sentence.is_closed(before, Class::PREPOSITION)
-        && sentence.is_one_of(before, &PLACE_WORDS)
+/// Where the name that begins at `id` ends.
+fn name(sentence: &Sentence<'_>, id: u32) -> Option<u32> {
+    let is_capital = |id: u32| {
+        let token = sentence.at(id);
+        token.kind == Kind::Word && token.is(Flags::CAPITAL)
+    };
+    let mut end = is_capital(id).then_some(id + 1)?;
+    loop {
+        let next = sentence.at(end);
+        if is_capital(end) {
+            end += 1;
+        } else if next.kind == Kind::Hyphen && !next.is(Flags::SPACED) {
+            end += 2;
+        } else if sentence.is_one_of(end, &["of"]) && is_capital(end + 1) {
+            end += 2;
+        } else {
+            return Some(end.min(sentence.range.end));
+        }
+    }
+}
+
+/// The end of the region named behind a comma: `Leedford, Marland`.
+fn region(sentence: &Sentence<'_>, comma: u32) -> Option<u32> {
+    let is_region =
+        sentence.at(comma).kind == Kind::Comma && sentence.at(comma + 1).class.has(Class::PLACE);
+    is_region.then(|| name(sentence, comma + 1))?
+}
+
+fn is_small_noun(token: &Token) -> bool {
+    token.kind == Kind::Word && !token.class.has(Class::FUNCTION) && !token.is(Flags::CAPITAL)
+}
+
+/// What a mention names.
+pub(super) fn kind(found: &Found<'_>, mention: &Mention) -> Option<EntityKind> {
+    let entity = found.names.entities.get(mention.entity?.index())?;
+    Some(entity.kind)
 }

@@ -1,23 +1,27 @@
 //! Reads passage after passage, sentence after sentence.
 
+use std::ops::Range;
+
 use super::clause::{self, Clause};
 use super::day::{self, Days};
-use super::sentence::{Casing, Sentence};
+use super::sentence::{Sentence, Style};
 use super::tag::{self, Tag};
 use super::teller::Teller;
-use super::{Event, Found};
-use crate::BlockKind;
+use super::{Event, Found, place};
 use crate::block::Passage;
 use crate::scan::{Class, Flags, Kind, Scan};
+use crate::{BlockKind, Span};
 
 /// All events of an article, in order.
-pub(super) fn read(found: Found<'_>) -> Vec<Event> {
+pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
         found,
         tags: Vec::new(),
         clauses: Vec::new(),
+        places: Vec::new(),
         next_time: 0,
         last_time: None,
+        first_place: None,
         events: Vec::new(),
     };
     for passage in &found.blocks.passages {
@@ -25,7 +29,19 @@ pub(super) fn read(found: Found<'_>) -> Vec<Event> {
             reader.passage(passage);
         }
     }
-    reader.events
+    Read {
+        events: reader.events,
+        first_place: reader.first_place,
+    }
+}
+
+/// What was read.
+#[derive(Debug)]
+pub(super) struct Read {
+    /// In order.
+    pub(super) events: Vec<Event>,
+    /// The first place that is told.
+    pub(super) first_place: Option<Span>,
 }
 
 /// The way through the article; its lists serve sentence after sentence.
@@ -34,24 +50,26 @@ struct Reader<'a> {
     found: Found<'a>,
     tags: Vec<Tag>,
     clauses: Vec<Clause>,
+    places: Vec<Range<u32>>,
     /// The first time that does not begin before the sentence.
     next_time: usize,
     /// The last dated time of the passage so far.
     last_time: Option<usize>,
+    first_place: Option<Span>,
     events: Vec<Event>,
 }
 
 impl<'a> Reader<'a> {
     fn passage(&mut self, passage: &Passage) {
         self.last_time = None;
-        let casing = casing(self.found.scan, passage);
+        let style = style(self.found.scan, passage);
         let sentences = self.found.blocks.sentences.get(passage.sentences.clone());
         for range in sentences.unwrap_or_default() {
             self.sentence(&Sentence {
                 text: self.found.text,
                 tokens: &self.found.scan.tokens,
                 range: range.clone(),
-                casing,
+                style,
             });
         }
     }
@@ -60,7 +78,13 @@ impl<'a> Reader<'a> {
         tag::tag(sentence, &mut self.tags);
         clause::cut(sentence, &self.tags, &mut self.clauses);
         let days = self.days(sentence);
-        let mut teller = Teller::new(self.found, sentence, &self.tags, days);
+        place::located(sentence, &self.found, &days, &mut self.places);
+        let first = self
+            .places
+            .first()
+            .map(|place| sentence.span(place.clone()));
+        self.first_place = self.first_place.or(first);
+        let mut teller = Teller::new(self.found, sentence, &self.tags, days, &self.places);
         let mut tags = self.tags.iter();
         for clause in &self.clauses {
             teller.enter(clause);
@@ -102,13 +126,16 @@ impl<'a> Reader<'a> {
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
     let cues = ["later", "then", "afterwards", "afterward"];
-    sentence.range.clone().any(|id| sentence.is_one_of(id, &cues))
+    sentence
+        .range
+        .clone()
+        .any(|id| sentence.is_one_of(id, &cues))
 }
 
 /// A headline in which most words have capitals is in title case.
-fn casing(scan: &Scan, passage: &Passage) -> Casing {
+fn style(scan: &Scan, passage: &Passage) -> Style {
     if passage.kind != BlockKind::Headline {
-        return Casing::Sentence;
+        return Style::Prose;
     }
     let words = scan.tokens.slice(passage.tokens.clone()).iter();
     let words = words.filter(|it| it.kind == Kind::Word && !it.class.has(Class::FUNCTION));
@@ -120,8 +147,8 @@ fn casing(scan: &Scan, passage: &Passage) -> Casing {
         }
     });
     if capital > 4 * small {
-        Casing::Title
+        Style::TitleCase
     } else {
-        Casing::Sentence
+        Style::Headline
     }
 }

@@ -11,13 +11,15 @@ const MOST_ADVERBS: u32 = 3;
 /// `Shed` and `sting` are no regular forms; longer words in `-ed` and `-ing` nearly always are.
 const SHORTEST_REGULAR: usize = 6;
 
-/// How a sentence uses capitals.
+/// How a sentence is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Casing {
-    /// A capital is a name's, or the first word's.
-    Sentence,
-    /// Every longer word has one, as in some headlines.
-    Title,
+pub(super) enum Style {
+    /// As all prose is: a capital is a name's, or the first word's.
+    Prose,
+    /// A headline: the present tells of what happened, and its verb comes early.
+    Headline,
+    /// A headline in which every longer word has a capital.
+    TitleCase,
 }
 
 /// The tokens of a sentence; what lies outside of it is the token past the end.
@@ -26,7 +28,7 @@ pub(super) struct Sentence<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a Tokens,
     pub(super) range: Range<u32>,
-    pub(super) casing: Casing,
+    pub(super) style: Style,
 }
 
 impl Sentence<'_> {

@@ -3,7 +3,7 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
-use super::sentence::{AUXILIARY, Casing, Sentence, VERB, is_closed};
+use super::sentence::{AUXILIARY, Sentence, Style, VERB, is_closed};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// What a word is to this stage.
@@ -15,22 +15,38 @@ pub(super) enum Tag {
     Other,
 }
 
+/// What stands to the left of a word.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    last: Tag,
+    /// Whether there was a verb, or an auxiliary.
+    verb: bool,
+}
+
 /// Tags the tokens of a sentence, in order.
 pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
     tags.clear();
+    let mut seen = Seen {
+        last: Tag::Other,
+        verb: false,
+    };
     for id in sentence.range.clone() {
-        let before = tags.last().copied().unwrap_or(Tag::Other);
-        tags.push(tag_of(sentence, id, before));
+        seen.last = tag_of(sentence, id, seen);
+        seen.verb |= seen.last == Tag::Verb || sentence.is_closed(id, AUXILIARY);
+        tags.push(seen.last);
     }
 }
 
-fn tag_of(sentence: &Sentence<'_>, id: u32, before: Tag) -> Tag {
+fn tag_of(sentence: &Sentence<'_>, id: u32, seen: Seen) -> Tag {
     let token = sentence.at(id);
     if token.kind != Kind::Word || token.class.has(Class::FUNCTION) || is_name(sentence, id) {
         return Tag::Other;
     }
     let class = sentence.forms(id);
-    if class.has(VERB) && !token.is(Flags::POSSESSIVE) && !is_part_of_compound(sentence, id) && is_verb(sentence, id, class, before)
+    if class.has(VERB)
+        && !token.is(Flags::POSSESSIVE)
+        && !is_part_of_compound(sentence, id)
+        && is_verb(sentence, id, class, seen)
     {
         return Tag::Verb;
     }
@@ -49,7 +65,7 @@ fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
         )
     };
     sentence.at(id).is(Flags::CAPITAL)
-        && sentence.casing == Casing::Sentence
+        && sentence.style != Style::TitleCase
         && !opens(sentence.at(id.wrapping_sub(1)))
 }
 
@@ -61,7 +77,7 @@ fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 /// Whether a word that may be a verb is one here.
-fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> bool {
+fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     let before = sentence.before(id);
     let left = sentence.at(before);
     if is_closed(left, Class::MODAL.with(Class::DO)) {
@@ -89,34 +105,35 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> b
         // `In reported cases`: before a noun it is an adjective.
         return !is_closed(left, Class::PREPOSITION) || !is_noun_like(right);
     }
-    is_present_verb(sentence, id, class, tag_before)
+    is_present_verb(sentence, id, class, seen)
 }
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
-fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, tag_before: Tag) -> bool {
+fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     let before = sentence.before(id);
     let left = sentence.at(before);
+    let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_closed(left, Class::PREPOSITION) || tag_before == Tag::Verb {
+    if is_closed(left, Class::PREPOSITION) || seen.last == Tag::Verb {
         return false;
     }
     if left.kind == Kind::End {
-        return often && sentence.casing == Casing::Sentence && opens_object(sentence.at(id + 1));
+        return often && sentence.style == Style::Prose && opens_object(right);
     }
     if !is_noun_like(left) {
         return often;
     }
-    // After a noun the two agree: `residents say`, `the report says`.
-    let right = sentence.at(id + 1);
-    let plural = is_third_person(sentence.word(before)) && !left.is(Flags::CAPITAL);
-    // One body of people takes either: `police say`, `the council wants`.
-    if left.class.has(Class::BODY) {
-        return often || opens_object(right) || matches!(right.kind, Kind::Quote(..));
-    }
+    // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
+    // a name may be of one or of many.
+    let plural = is_third_person(sentence.word(before));
+    let either = left.class.has(Class::BODY);
+    let is_headline = sentence.style != Style::Prose && !seen.verb;
     if is_third_person(sentence.word(id)) {
-        !plural && (often || opens_object(right))
+        let agrees = either || !plural || left.is(Flags::CAPITAL);
+        agrees && (often || opens_object(right) || is_headline)
     } else {
-        plural && (often || opens_object(right) || is_closed(right, Class::PREPOSITION))
+        let goes_on = opens_object(right) || is_closed(right, Class::PREPOSITION) && plural;
+        (either || plural) && (often || goes_on || is_headline)
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) struct Teller<'a> {
     tags: &'a [Tag],
     actors: Actors<'a>,
     days: Days<'a>,
+    places: &'a [Range<u32>],
 }
 
 impl<'a> Teller<'a> {
@@ -31,6 +32,7 @@ impl<'a> Teller<'a> {
         sentence: &'a Sentence<'a>,
         tags: &'a [Tag],
         days: Days<'a>,
+        places: &'a [Range<u32>],
     ) -> Self {
         Self {
             found,
@@ -38,6 +40,7 @@ impl<'a> Teller<'a> {
             tags,
             actors: Actors::new(sentence, tags, found.names, days),
             days,
+            places,
         }
     }
 
@@ -104,7 +107,7 @@ impl<'a> Teller<'a> {
             kind,
             who: None,
             what: span,
-            place: place::of(self.sentence, &self.found, &clause.tokens, trigger),
+            place: place::of(&self.found, self.places, &clause.tokens, trigger),
             when: self.days.of(told),
             status,
             source: self.source(span),

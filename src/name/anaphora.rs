@@ -98,15 +98,22 @@ impl Reader<'_, '_> {
         match (candidate.form, meant.get(id)) {
             (Form::Name, Some(&Meant::Named(who))) => self.name(candidates, id, candidate, who),
             (Form::Role, _) => self.role(candidates, meant, id, candidate),
-            (Form::Pronoun, _) => self
-                .pronoun(candidate)
-                .map_or(Meant::Nobody, Meant::Named),
+            (Form::Pronoun, _) => self.pronoun(candidate).map_or(Meant::Nobody, Meant::Named),
             _ => Meant::Nobody,
         }
     }
 
-    fn name(&mut self, candidates: &[Candidate], id: usize, candidate: &Candidate, who: usize) -> Meant {
-        let clues = self.register.get(who).map_or(Clues::NONE, |draft| draft.clues);
+    fn name(
+        &mut self,
+        candidates: &[Candidate],
+        id: usize,
+        candidate: &Candidate,
+        who: usize,
+    ) -> Meant {
+        let clues = self
+            .register
+            .get(who)
+            .map_or(Clues::NONE, |draft| draft.clues);
         if clues.has(Clues::OFFICE) {
             let holder = self.holder(candidates, candidate);
             if let Some(holder) = holder {
@@ -180,7 +187,13 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn role(&mut self, candidates: &[Candidate], meant: &[Meant], id: usize, candidate: &Candidate) -> Meant {
+    fn role(
+        &mut self,
+        candidates: &[Candidate],
+        meant: &[Meant],
+        id: usize,
+        candidate: &Candidate,
+    ) -> Meant {
         let whose = self
             .apposition(candidates, meant, id, candidate)
             .inspect(|&who| self.offices.push((id, who)))
@@ -195,11 +208,11 @@ impl Reader<'_, '_> {
         }
         let phrase = |candidate: &Candidate| self.phrase(candidate);
         let own = phrase(candidate);
-        let first = self
-            .speakers
-            .iter()
-            .copied()
-            .find(|&known| candidates.get(known).is_some_and(|known| phrase(known) == own));
+        let first = self.speakers.iter().copied().find(|&known| {
+            candidates
+                .get(known)
+                .is_some_and(|known| phrase(known) == own)
+        });
         let first = first.unwrap_or(id);
         if first == id && self.speakers.len() < MOST_OFFICES {
             self.speakers.push(id);
@@ -236,7 +249,9 @@ impl Reader<'_, '_> {
             return person(id + 1);
         }
         let before = id.checked_sub(1)?;
-        let name = candidates.get(before).filter(|name| name.form == Form::Name)?;
+        let name = candidates
+            .get(before)
+            .filter(|name| name.form == Form::Name)?;
         let determined = candidate.tokens.start < candidate.core.start;
         let comma = determined
             && name.tokens.end + 1 == candidate.tokens.start
@@ -256,7 +271,11 @@ impl Reader<'_, '_> {
             .find(|(id, _)| {
                 candidates.get(*id).is_some_and(|office| {
                     let title = office.tokens.start..office.core.start;
-                    let words = if office.form == Form::Name { title } else { office.core.clone() };
+                    let words = if office.form == Form::Name {
+                        title
+                    } else {
+                        office.core.clone()
+                    };
                     words
                         .into_iter()
                         .filter(|&at| self.page.at(at).class.has(Class::ROLE))
@@ -271,7 +290,11 @@ impl Reader<'_, '_> {
         // `MP for Leedford`
         let first = core.start..core.start + 1;
         let linked = core.len() > 2 && self.page.is_any(core.start + 1, &["of", "for"]);
-        let word = if linked { first } else { last_word(self.page, core) };
+        let word = if linked {
+            first
+        } else {
+            last_word(self.page, core)
+        };
         self.page.name(word)
     }
 
@@ -281,8 +304,19 @@ impl Reader<'_, '_> {
         let who = self.body.recall(candidate.sentence).filter(|_| definite)?;
         let core = self.register.get(who)?.core.clone();
         let head = self.head(candidate);
-        let same = self.page.name(last_word(self.page, core)).eq_ignore_ascii_case(head);
-        let general = ["group", "organisation", "organization", "company", "firm", "charity", "force"];
+        let same = self
+            .page
+            .name(last_word(self.page, core))
+            .eq_ignore_ascii_case(head);
+        let general = [
+            "group",
+            "organisation",
+            "organization",
+            "company",
+            "firm",
+            "charity",
+            "force",
+        ];
         (same || general.contains(&head)).then_some(who)
     }
 }

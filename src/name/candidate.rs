@@ -188,7 +188,13 @@ impl Finder<'_> {
         if token.class.has(Class::ROLE.with(Class::BODY)) && !token.is(Flags::CAPITAL) {
             if let Some(role) = role::phrase(self.page, at, sentence) {
                 let end = role.tokens.end;
-                self.push(role.tokens, role.core, Form::Role, role.clues, Gender::Unknown);
+                self.push(
+                    role.tokens,
+                    role.core,
+                    Form::Role,
+                    role.clues,
+                    Gender::Unknown,
+                );
                 return end;
             }
         }
@@ -220,7 +226,14 @@ impl Finder<'_> {
         self.push(at..at + 1, at..at + 1, Form::Pronoun, Clues::NONE, gender);
     }
 
-    fn push(&mut self, tokens: Range<u32>, core: Range<u32>, form: Form, clues: Clues, gender: Gender) {
+    fn push(
+        &mut self,
+        tokens: Range<u32>,
+        core: Range<u32>,
+        form: Form,
+        clues: Clues,
+        gender: Gender,
+    ) {
         let place = if self.in_quote {
             Place::Quoted
         } else if is_object(self.page, tokens.start) {
@@ -245,7 +258,9 @@ fn is_object(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
     before.class.has(Class::FUNCTION) && before.kind == Kind::Word && {
         let word = page.word(at.saturating_sub(1));
-        !SUBJECTS_FOLLOW.iter().any(|known| known.eq_ignore_ascii_case(word))
+        !SUBJECTS_FOLLOW
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
     }
 }
 

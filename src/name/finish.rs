@@ -34,7 +34,9 @@ pub(super) fn names(
         };
         let entity = slot.map(|slot| {
             *slot.get_or_insert_with(|| {
-                names.entities.push(entity(page, candidate, register, meant));
+                names
+                    .entities
+                    .push(entity(page, candidate, register, meant));
                 EntityId::new(names.entities.len() - 1)
             })
         });

@@ -191,7 +191,11 @@ impl<'t> Register<'t> {
 
     fn short(&mut self, id: usize, candidate: &Candidate) -> usize {
         let word = self.page.name(candidate.core.clone());
-        let named = self.by_short.get(&Folded(word)).copied().unwrap_or_default();
+        let named = self
+            .by_short
+            .get(&Folded(word))
+            .copied()
+            .unwrap_or_default();
         let fits = named.iter().filter(|&draft| self.fits(draft, candidate));
         // The one named last before this place; else the first one named behind it.
         let meant = fits.max_by_key(|&draft| {
@@ -206,8 +210,10 @@ impl<'t> Register<'t> {
             Some(draft) => {
                 let mut shortened = candidate.clone();
                 // What is said of one word is not said of the whole name.
-                shortened.clues = short_clues(candidate.clues)
-                    .with_if(self.is_surname(draft, word, candidate.clues), Clues::SHORTENED);
+                shortened.clues = short_clues(candidate.clues).with_if(
+                    self.is_surname(draft, word, candidate.clues),
+                    Clues::SHORTENED,
+                );
                 self.mention(id, draft, &shortened);
                 draft
             }

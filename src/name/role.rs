@@ -23,8 +23,8 @@ pub(super) struct Role {
 const MOST_MODIFIERS: u32 = 5;
 
 const DETERMINERS: [&str; 16] = [
-    "a", "an", "another", "her", "his", "its", "many", "most", "my", "one", "our", "several", "some",
-    "that", "the", "their",
+    "a", "an", "another", "her", "his", "its", "many", "most", "my", "one", "our", "several",
+    "some", "that", "the", "their",
 ];
 
 /// The role whose first head word stands at `at`.
@@ -78,7 +78,9 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
             && before.kind == Kind::Word
             && !before.is(Flags::CAPITAL)
             && !before.class.has(Class::FUNCTION.with(Class::REPORT))
-            && before.class.has(Class::COMMON.with(Class::ROLE).with(Class::BODY));
+            && before
+                .class
+                .has(Class::COMMON.with(Class::ROLE).with(Class::BODY));
         if !joined {
             break;
         }

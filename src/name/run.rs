@@ -88,9 +88,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         }
         Kind::Stop if !next.is(Flags::SPACED) && !next.is(Flags::SENTENCE_END) => {
             let shortened = last.span().len() == 1
-                || last
-                    .class
-                    .has(Class::BEFORE_NAME.with(Class::ABBREVIATION));
+                || last.class.has(Class::BEFORE_NAME.with(Class::ABBREVIATION));
             (shortened && is_name_word(page, end + 1)).then_some(2)
         }
         Kind::Hyphen if !next.is(Flags::SPACED) => {
@@ -147,7 +145,9 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool) -> impl Iterat
 
 /// Passes over words that say of which people somebody is, unless they begin the name of a body.
 fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
-    let is_body = run.clone().any(|at| page.at(at).class.has(Class::BODY.with(Class::PLACE)));
+    let is_body = run
+        .clone()
+        .any(|at| page.at(at).class.has(Class::BODY.with(Class::PLACE)));
     if is_body {
         return run.start;
     }
@@ -196,8 +196,11 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     }
     // `Defending Roe`, at the start of a sentence, is no name of two words.
     let first = page.at(core).class;
-    let ordinary = first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
-    let verb = ["ing", "ed"].iter().any(|ending| page.word(core).ends_with(ending));
+    let ordinary =
+        first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
+    let verb = ["ing", "ed"]
+        .iter()
+        .any(|ending| page.word(core).ends_with(ending));
     let ordinary = ordinary && page.at(core + 1).class.has(GIVEN) || verb;
     if opens && core == run.start && ordinary && core + 2 == run.end {
         core += 1;
@@ -257,7 +260,9 @@ fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
         .map(|at| gender_of_title(page.word(at)))
         .find(|gender| *gender != Gender::Unknown);
     // A surname alone may look like a given name.
-    let by_name = clues.has(Clues::SEVERAL).then(|| gender_of_given(page, core.start));
+    let by_name = clues
+        .has(Clues::SEVERAL)
+        .then(|| gender_of_given(page, core.start));
     let gender = by_title.or(by_name).unwrap_or_default();
     Part {
         tokens,
@@ -270,9 +275,7 @@ fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
 /// `coach Jane Roe`, `the actor Jane Roe`.
 fn has_role_before(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
-    before.class.has(Class::ROLE)
-        && !before.is(Flags::POSSESSIVE)
-        && page.at(at).is(Flags::SPACED)
+    before.class.has(Class::ROLE) && !before.is(Flags::POSSESSIVE) && page.at(at).is(Flags::SPACED)
 }
 
 /// `the charity Save Leedford`, `campaign group ‘Save Leedford’`.
@@ -316,7 +319,8 @@ fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let all = |holds: &dyn Fn(u32) -> bool| core.clone().any(holds);
     let words = core.clone().filter(|&at| page.at(at).kind == Kind::Word);
     let count = words.count();
-    let linked = all(&|at| page.at(at).class.has(Class::FUNCTION) && at > core.start && at + 1 < core.end);
+    let linked =
+        all(&|at| page.at(at).class.has(Class::FUNCTION) && at > core.start && at + 1 < core.end);
     let ampersand = all(&|at| page.at(at).kind == Kind::Symbol);
     let body = all(&|at| page.at(at).class.has(Class::BODY) && is_name_word(page, at));
     let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
@@ -373,7 +377,8 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let the = has_before && page.is_any(before, &["the"]);
     let placed = has_before && page.is_any(before, &["in", "at", "near", "across", "outside"]);
     let titled = has_before && has_role_before(page, tokens.start);
-    let of_body = has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
+    let of_body =
+        has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
     Clues::NONE
         .with_if(titled, Clues::TITLED)
         .with_if(is_beside_person(page, tokens), Clues::BESIDE)
@@ -417,8 +422,7 @@ fn is_described(page: Page<'_>, end: u32) -> bool {
     page.at(end).kind == Kind::Comma
         && match next.kind {
             Kind::Number => {
-                next.span().len() <= 2
-                    && matches!(page.at(end + 2).kind, Kind::Comma | Kind::Stop)
+                next.span().len() <= 2 && matches!(page.at(end + 2).kind, Kind::Comma | Kind::Stop)
             }
             Kind::Word => page.is_any(end + 1, &["who", "whose"]),
             _ => false,

@@ -101,7 +101,11 @@ pub(super) enum Base {
     /// The week so many weeks into a month or year; 0 for the last.
     WeekOf(u32, Option<u32>, Year),
     /// The week in which a day lies: `the week of 6 March`.
-    WeekWith { day: u32, month: u32, year: Year },
+    WeekWith {
+        day: u32,
+        month: u32,
+        year: Year,
+    },
     /// The quarter that was spoken of last, in a year: `the same period last year`.
     PeriodOf(Year),
     /// The unit that was spoken of last: `that day`, moved by some.

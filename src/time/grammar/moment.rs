@@ -19,8 +19,8 @@ use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, part};
 use super::holiday::holiday;
 use super::offset::offset;
 use super::shift::{
-    Way, day_of_week, deictic, part_of_year, pointed_month, season, unit_shift, way, week_of,
-    period_of,
+    Way, day_of_week, deictic, part_of_year, period_of, pointed_month, season, unit_shift, way,
+    week_of,
 };
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Meaning, PartOfDay, Point, Unit};
@@ -152,7 +152,9 @@ fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
         };
         in_day(base, Some(part), None)
     });
-    let (rest, point) = preceded(opt(modifier), alt((night, pointed))).or(part_of_context).parse(input)?;
+    let (rest, point) = preceded(opt(modifier), alt((night, pointed)))
+        .or(part_of_context)
+        .parse(input)?;
     let about = opt(one([Word::At, Word::Around, Word::About]));
     let (rest, clock) = opt(preceded(about, hour_beside_day)).parse(rest)?;
     Ok((rest, Point { clock, ..point }))
@@ -160,7 +162,12 @@ fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
 
 /// `in the morning`, `mid afternoon`: a part of the day that was spoken of.
 fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
-    let early = (one([Word::Early, Word::Late, Word::Mid]), hyphen, peek(part)).map(|_| ());
+    let early = (
+        one([Word::Early, Word::Late, Word::Mid]),
+        hyphen,
+        peek(part),
+    )
+        .map(|_| ());
     let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
     preceded(lead, part)
         .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))

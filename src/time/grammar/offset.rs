@@ -24,10 +24,7 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
     let now = is(Sense::Vague(Era::Present));
     let from_now = value(
         (1, Origin::Article),
-        alt((
-            word(Word::Hence),
-            (word(Word::From), now).map(|_| ()),
-        )),
+        alt((word(Word::Hence), (word(Word::From), now).map(|_| ()))),
     );
     let earlier = value((-1, Origin::Previous), word(Word::Earlier));
     let later = value((1, Origin::Previous), word(Word::Later));

@@ -190,7 +190,7 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             Base::Shift(Unit::Year | Unit::Month | Unit::Week | Unit::Day, _)
         )
     });
-    let whole =     preceded(
+    let whole = preceded(
         opt(modifier),
         alt((
             latest,
@@ -336,10 +336,7 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     if bare && matches!(part, Yearly::Half(_)) {
         return Err(nom::Err::Error(()));
     }
-    Ok((
-        rest,
-        Base::Yearly(part, year.unwrap_or(Year::Nearest)),
-    ))
+    Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
 }
 
 /// `year-ago`, `year-earlier`.
@@ -369,9 +366,22 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         one([Word::Ago, Word::Earlier, Word::Before]),
     )
         .map(|_| Year::Ago);
-    let behind = (the, like(), noun(), opt(one([Word::Of, Word::In])), year_of_part)
+    let behind = (
+        the,
+        like(),
+        noun(),
+        opt(one([Word::Of, Word::In])),
+        year_of_part,
+    )
         .map(|(.., year)| year);
-    let ago = (the, like(), noun(), word(Word::A), is(Sense::Unit(Unit::Year, Count::Singular)), one([Word::Ago, Word::Earlier]))
+    let ago = (
+        the,
+        like(),
+        noun(),
+        word(Word::A),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        one([Word::Ago, Word::Earlier]),
+    )
         .map(|_| Year::Ago);
     let before = terminated(year_of_part, noun());
     let latest = value(Year::Nearest, (the, word(Word::Latest), noun()));
@@ -384,7 +394,13 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
 pub(super) fn week_of(input: Words<'_>) -> Parsed<'_, Base> {
     let week = || is(Sense::Unit(Unit::Week, Count::Singular));
     let mut holding = (the, week(), one([Word::Of, Word::Ended]), day).map(|(.., base)| base);
-    if let Ok((rest, Base::Day { day, month, year, .. })) = holding.parse(input) {
+    if let Ok((
+        rest,
+        Base::Day {
+            day, month, year, ..
+        },
+    )) = holding.parse(input)
+    {
         return Ok((rest, Base::WeekWith { day, month, year }));
     }
     let rank = alt((ordinal, value(0, word(Word::Last))));

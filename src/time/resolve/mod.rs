@@ -194,9 +194,7 @@ impl Context {
 /// The end of a range that began on a day: what is not said of it lies on that day or after.
 fn after(first: Option<NaiveDate>, last: Point) -> Point {
     let base = match (last.base, first) {
-        (Base::Weekday(weekday, Which::Recent), Some(first)) => {
-            Base::WeekdayFrom(weekday, first)
-        }
+        (Base::Weekday(weekday, Which::Recent), Some(first)) => Base::WeekdayFrom(weekday, first),
         (
             Base::Day {
                 weekday,

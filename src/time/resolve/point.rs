@@ -106,7 +106,9 @@ impl Context {
             Base::PeriodOf(year) => Some(self.period_of(year)),
             Base::DayOfMonth(day, weekday) => {
                 let place = Place::new("day-of-month", Medium, format!("XXXX-XX-{day:02}"));
-                let period = self.reference.and_then(|today| nearest_day(today, day, weekday));
+                let period = self
+                    .reference
+                    .and_then(|today| nearest_day(today, day, weekday));
                 Some(place.at(period.map(Period::day), ArticleDate))
             }
             Base::Yearly(yearly, year) => self.part_of_year(yearly, year),
@@ -290,8 +292,11 @@ impl Context {
                 // Reports tell of the last quarter that has begun.
                 (Yearly::Quarter(_) | Yearly::Half(_), Year::Nearest | Year::Ago) => {
                     let ago = i32::from(year == Year::Ago);
-                    let begun = |by: &i32| of(today.year() - by).is_some_and(|it| it.first <= today);
-                    (0..=1).find(begun).and_then(|by| of(today.year() - by - ago))
+                    let begun =
+                        |by: &i32| of(today.year() - by).is_some_and(|it| it.first <= today);
+                    (0..=1)
+                        .find(begun)
+                        .and_then(|by| of(today.year() - by - ago))
                 }
                 _ => self.choose(today, year, of),
             },
