@@ -44,6 +44,7 @@ pub struct Parser {
     date_order: DateOrder,
     max_length: usize,
     blocks: block::Options,
+    quotes: quote::Options,
 }
 
 impl Parser {
@@ -54,6 +55,7 @@ impl Parser {
             date_order: DateOrder::DayFirst,
             max_length: MAX_LENGTH,
             blocks: block::Options::DEFAULT,
+            quotes: quote::Options::DEFAULT,
         }
     }
 
@@ -239,7 +241,7 @@ impl Parser {
         let published = header.published.as_ref().map(|published| published.date);
         let names = name::find(&text, &scan, &blocks);
         let times = time::find(&text, &scan, &blocks, published, self.date_order);
-        let quotes = quote::find(&text, &scan, &blocks, &names);
+        let quotes = quote::find(&text, &scan, &blocks, &names, &self.quotes);
         let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 
         let mut article = Article::unread(text);

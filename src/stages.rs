@@ -23,6 +23,8 @@ pub struct Stages<'t> {
 
 const OPTIONS: block::Options = block::Options::DEFAULT;
 
+const QUOTES: quote::Options = quote::Options::DEFAULT;
+
 const KNOWN: Known<'_> = Known {
     order: DateOrder::DayFirst,
     default: None,
@@ -39,7 +41,7 @@ impl<'t> Stages<'t> {
         let names = name::find(text, &scan, &blocks);
         let published = published(&header);
         let times = time::find(text, &scan, &blocks, published, KNOWN.order);
-        let quotes = quote::find(text, &scan, &blocks, &names);
+        let quotes = quote::find(text, &scan, &blocks, &names, &QUOTES);
         Self {
             text,
             header,
@@ -94,7 +96,7 @@ impl<'t> Stages<'t> {
     /// Finds the quotes again; their number.
     #[must_use]
     pub fn quotes(&self) -> usize {
-        quote::find(self.text, &self.scan, &self.blocks, &self.names)
+        quote::find(self.text, &self.scan, &self.blocks, &self.names, &QUOTES)
             .all
             .len()
     }

@@ -1,6 +1,21 @@
 //! What was said, and who said it.
 
+mod complement;
+mod cue;
+mod gather;
+mod kind;
+mod marks;
+mod page;
+mod pair;
+mod paragraphs;
+mod report;
+mod speaker;
+mod subject;
+
 use chrono::NaiveDate;
+
+pub(crate) use cue::{Options, OwnCues};
+use page::Page;
 
 use crate::block::Blocks;
 use crate::name::Names;
@@ -89,11 +104,27 @@ pub struct PostSource {
 pub(crate) struct Quotes {
     /// In order of their content.
     pub(crate) all: Vec<Quote>,
+    /// The opening marks whose closing one is missing.
+    pub(crate) unclosed: Vec<Span>,
 }
 
 /// Finds what is quoted, and who said it.
 // Profiles know the stage by this name.
 #[inline(never)]
-pub(crate) fn find(_text: &str, _scan: &Scan, _blocks: &Blocks, _names: &Names) -> Quotes {
-    Quotes::default()
+pub(crate) fn find(
+    text: &str,
+    scan: &Scan,
+    blocks: &Blocks,
+    names: &Names,
+    options: &Options,
+) -> Quotes {
+    let page = Page::new(text, scan, blocks, names, options);
+    let regions = pair::regions(&page);
+    let joined = paragraphs::join(&page, regions);
+    let reports = report::reports(&page, &joined.regions);
+    let all = gather::quotes(&page, &joined, &reports);
+    Quotes {
+        all,
+        unclosed: joined.unclosed,
+    }
 }

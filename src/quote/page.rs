@@ -1,0 +1,140 @@
+//! What the rules of this stage read: tokens by place, sentences, mentions.
+
+use std::ops::Range;
+
+use super::cue::{Cues, Options};
+use crate::Span;
+use crate::block::{Blocks, Passage};
+use crate::name::Names;
+use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+
+/// An article's tokens, and what the stages before have made of them.
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
+    pub(super) blocks: &'a Blocks,
+    pub(super) names: &'a Names,
+    pub(super) cues: Cues<'a>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        scan: &'a Scan,
+        blocks: &'a Blocks,
+        names: &'a Names,
+        options: &Options,
+    ) -> Self {
+        Self {
+            text,
+            tokens: &scan.tokens,
+            blocks,
+            names,
+            cues: Cues::new(text, &scan.tokens, blocks, options),
+        }
+    }
+
+    pub(super) fn at(&self, id: u32) -> &'a Token {
+        self.tokens.at(id)
+    }
+
+    /// The token before; one of kind [`Kind::End`] at the beginning.
+    pub(super) fn before(&self, id: u32) -> &'a Token {
+        self.tokens.at(id.checked_sub(1).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn words(&self, id: u32) -> &'a str {
+        self.at(id).span().slice(self.text)
+    }
+
+    /// Whether a token is one of some words, in any case.
+    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
+        let here = self.words(id);
+        words.iter().any(|word| here.eq_ignore_ascii_case(word))
+    }
+
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        self.tokens.span(tokens)
+    }
+
+    pub(super) fn passages(&self) -> &'a [Passage] {
+        &self.blocks.passages
+    }
+
+    /// The tokens of the passage in which a token stands.
+    pub(super) fn passage(&self, id: u32) -> Range<u32> {
+        let passages = self.passages();
+        let index = passages.partition_point(|passage| passage.tokens.end <= id);
+        let tokens = passages.get(index).map(|passage| passage.tokens.clone());
+        tokens.unwrap_or(id..id)
+    }
+
+    /// The sentence in which a token stands.
+    pub(super) fn sentence(&self, id: u32) -> Range<u32> {
+        let sentences = &self.blocks.sentences;
+        let index = sentences.partition_point(|sentence| sentence.end <= id);
+        sentences.get(index).cloned().unwrap_or(id..id)
+    }
+
+    /// How many words and numbers a range holds.
+    pub(super) fn count_words(&self, tokens: Range<u32>) -> usize {
+        let wordlike = |token: &&Token| token.is_wordlike();
+        self.tokens.slice(tokens).iter().filter(wordlike).count()
+    }
+
+    /// A range without the marks at its edges.
+    pub(super) fn trimmed(&self, tokens: Range<u32>) -> Range<u32> {
+        let Range { mut start, mut end } = tokens;
+        let passed = |token: &Token| {
+            matches!(
+                token.kind,
+                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen | Kind::Stop
+            )
+        };
+        while start < end && passed(self.at(start)) {
+            start += 1;
+        }
+        while start < end && passed(self.at(end - 1)) {
+            end -= 1;
+        }
+        start..end
+    }
+
+    /// The index of the mention in which a token stands.
+    pub(super) fn mention(&self, token: u32) -> Option<usize> {
+        let mentions = &self.names.mentions;
+        let next = mentions.partition_point(|it| it.tokens.start <= token);
+        let index = next.checked_sub(1)?;
+        let inside = mentions.get(index)?.tokens.contains(&token);
+        inside.then_some(index)
+    }
+
+    /// The tokens of a mention.
+    pub(super) fn tokens_of(&self, mention: usize) -> Range<u32> {
+        let mention = self.names.mentions.get(mention);
+        mention.map_or(0..0, |it| it.tokens.clone())
+    }
+
+    /// Whether a word is a possessive: `Roe's`.
+    pub(super) fn is_possessive(&self, id: u32) -> bool {
+        self.words(id).ends_with(['s', 'S'])
+            && self.words(id).trim_end_matches(['s', 'S']).ends_with(['\'', '’'])
+    }
+
+    /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.
+    pub(super) fn is_before_verb(&self, id: u32) -> bool {
+        let token = self.at(id);
+        token.kind == Kind::Word
+            && !token.is(Flags::CAPITAL)
+            && (token.class.has(Class::AUXILIARY)
+                || self.words(id).ends_with("ly")
+                || self.is_any(id, ADVERBS))
+    }
+}
+
+/// The adverbs without `-ly` that stand before reporting verbs.
+const ADVERBS: &[&str] = &[
+    "again", "also", "always", "been", "even", "first", "further", "has", "have", "having", "just",
+    "later", "never", "not", "now", "often", "once", "previously", "since", "so", "soon", "still",
+    "then", "too", "twice", "yesterday", "today", "afterwards", "meanwhile", "both", "all",
+];

@@ -1,0 +1,246 @@
+//! Reporting clauses: `Jane Roe told the Post`, `said Roe`, `according to police`.
+//!
+//! One for each cue outside quotation marks that has a subject. A clause says what it reports: the words
+//! before it, behind it, or both.
+
+use std::ops::Range;
+
+use super::cue::Tier;
+use super::page::Page;
+use super::pair::Region;
+use super::subject::{self, Subject};
+use crate::scan::{Class, Flags, Kind, Side};
+
+/// A reporting clause.
+#[derive(Debug)]
+pub(super) struct Report {
+    /// The token of the verb.
+    pub(super) cue: u32,
+    pub(super) tier: Tier,
+    pub(super) subject: Option<Subject>,
+    pub(super) told: Option<Range<u32>>,
+    /// From the subject, or the verb, to where what is reported can begin.
+    pub(super) clause: Range<u32>,
+    /// Whether nothing is reported behind it: `..., Roe said on Friday.`
+    pub(super) closes: bool,
+    pub(super) form: Form,
+}
+
+/// How a clause is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `Roe said`.
+    SubjectFirst,
+    /// `said Roe`.
+    VerbFirst,
+    /// `, adding`, `and said`: the subject is that of the clause before.
+    Shared,
+    /// `according to Roe`.
+    According,
+}
+
+/// An addressee has at most so many tokens: `told the house of commons home affairs committee`.
+const LONGEST_ADDRESSEE: u32 = 10;
+
+/// Between a verb and what it reports at most so many tokens may stand: `in a statement on Friday`.
+const LONGEST_TAIL: u32 = 16;
+
+/// The reporting clauses of an article, in order.
+pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
+    let mut reports: Vec<Report> = Vec::new();
+    let mut outer = regions.iter().filter(|region| region.is_outer()).peekable();
+    // Where the last utterance ended: a clause behind it has its subject behind it, too.
+    let mut floor = 0;
+    for passage in page.passages() {
+        for (cue, tier) in page.cues.of(passage.tokens.clone()) {
+            while let Some(region) = outer.next_if(|region| region.after() <= cue) {
+                if ends_utterance(page, region) {
+                    floor = region.after();
+                }
+            }
+            if outer.peek().is_some_and(|region| region.open() < cue) {
+                continue;
+            }
+            let sentence = page.sentence(cue);
+            let around = floor.max(sentence.start)..sentence.end;
+            let verbal = !page.at(cue).is(Flags::CAPITAL) || cue == sentence.start;
+            if let Some(report) = report(page, cue, tier, around, reports.last()).filter(|_| verbal) {
+                reports.push(report);
+            }
+        }
+    }
+    reports
+}
+
+/// Whether a region ends as an utterance does, with a mark of its own or before a comma.
+fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
+    let last = page.before(region.tokens.end);
+    last.is_terminal()
+        || matches!(last.kind, Kind::Comma | Kind::Dash)
+        || page.at(region.after()).kind == Kind::Comma
+}
+
+fn report(
+    page: &Page<'_>,
+    cue: u32,
+    tier: Tier,
+    around: Range<u32>,
+    last: Option<&Report>,
+) -> Option<Report> {
+    if page.is_any(cue, &["according"]) {
+        return according(page, cue, around);
+    }
+    if let Some(subject) = verb_first(page, cue, &around) {
+        let end = subject.tokens.end;
+        return Some(clause(page, cue, tier, Some(subject), cue..end, Form::VerbFirst, &around));
+    }
+    let before = before_adverbs(page, cue, around.start);
+    if is_passive(page, cue, before) {
+        return passive(page, cue, tier, &around);
+    }
+    let shares = before <= around.start
+        || matches!(page.before(before).kind, Kind::Comma | Kind::Dash) && is_participle(page, cue)
+        || page.is_any(before - 1, &["and", "but", "or", "to", "by", "before", "after", "while", "as", "then"]);
+    let found = if shares { None } else { subject::before(page, cue, around.start) };
+    let form = if found.is_some() { Form::SubjectFirst } else { Form::Shared };
+    let subject = found.or_else(|| shared(page, cue, &around, last));
+    let start = match form {
+        Form::SubjectFirst => subject.as_ref().map_or(cue, |it| it.tokens.start),
+        _ => cue,
+    };
+    Some(clause(page, cue, tier, subject, start..cue + 1, form, &around))
+}
+
+/// The first of the adverbs and auxiliaries before a verb, or the verb.
+fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
+    let adverbs = (floor..cue).rev().take_while(|&id| page.is_before_verb(id));
+    cue - u32::try_from(adverbs.count()).unwrap_or_default()
+}
+
+fn is_participle(page: &Page<'_>, cue: u32) -> bool {
+    page.words(cue).ends_with("ing")
+}
+
+/// Whether a form of `be` makes the verb a passive: its subject is spoken to, or of.
+fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
+    let be = ["is", "are", "was", "were", "been", "being", "be"];
+    !is_participle(page, cue) && (from..cue).any(|id| page.is_any(id, &be))
+}
+
+/// `was described by Roe as`.
+fn passive(page: &Page<'_>, cue: u32, tier: Tier, around: &Range<u32>) -> Option<Report> {
+    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE)).find(|&id| page.is_any(id, &["by"]))?;
+    let subject = subject::behind(page, by, around.end)?;
+    let end = subject.tokens.end;
+    Some(clause(page, cue, tier, Some(subject), cue..end, Form::VerbFirst, around))
+}
+
+/// `according to Roe`.
+fn according(page: &Page<'_>, cue: u32, around: Range<u32>) -> Option<Report> {
+    let to = page.is_any(cue + 1, &["to"]).then_some(cue + 1)?;
+    let subject = subject::behind(page, to, around.end);
+    let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
+    Some(Report {
+        cue,
+        tier: Tier::Says,
+        subject,
+        told: None,
+        clause: cue..end,
+        closes: cue != around.start,
+        form: Form::According,
+    })
+}
+
+/// The subject behind a verb that opens its clause: behind a mark, with the end of the clause behind it.
+fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject> {
+    let before = page.before(cue);
+    let opens = cue == around.start
+        || matches!(before.kind, Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure));
+    if !opens || is_participle(page, cue) || page.at(cue).class.has(Class::TELL) {
+        return None;
+    }
+    let subject = subject::behind(page, cue, around.end)?;
+    let after = subject.tokens.end;
+    let quoted = cue == around.start || matches!(before.kind, Kind::Quote(..));
+    let ends = after >= around.end
+        || !page.at(after).is_wordlike()
+        || subject::is_preposition(page, after)
+        || page.is_any(after, &["who", "whose"]);
+    (quoted || ends).then_some(subject)
+}
+
+/// The subject of the clause before: of the last report of the sentence, or of the sentence.
+fn shared(page: &Page<'_>, cue: u32, around: &Range<u32>, last: Option<&Report>) -> Option<Subject> {
+    let near = last.filter(|last| around.contains(&last.cue));
+    near.and_then(|last| last.subject.clone())
+        .or_else(|| subject::first_in(page, around.start..cue))
+}
+
+fn clause(
+    page: &Page<'_>,
+    cue: u32,
+    tier: Tier,
+    subject: Option<Subject>,
+    core: Range<u32>,
+    form: Form,
+    around: &Range<u32>,
+) -> Report {
+    let tells = page.at(cue).class.has(Class::TELL) && form != Form::VerbFirst;
+    let told = tells.then(|| addressee(page, cue + 1, around.end)).flatten();
+    let from = told.as_ref().map_or(core.end, |told| told.end);
+    let (end, closes) = tail(page, from, around.end);
+    Report {
+        cue,
+        tier,
+        subject,
+        told,
+        clause: core.start..end,
+        closes,
+        form,
+    }
+}
+
+/// Who is told: the mention behind the verb, or the words up to a mark or `that`.
+fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
+    let end = end.min(start + LONGEST_ADDRESSEE);
+    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !page.is_any(*id, &["that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there"]);
+    let mut words = (start..end).take_while(goes_on);
+    if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
+        return Some(start..page.tokens_of(mention).end);
+    }
+    let last = words.by_ref().last()?;
+    let stops = !page.at(last + 1).is_wordlike() || last + 1 - start <= 2;
+    stops.then_some(start..last + 1)
+}
+
+/// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`.
+fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
+    let is_tail = |id: u32| {
+        subject::is_preposition(page, id)
+            || page.at(id).class.has(Class::CALENDAR)
+            || page.is_any(id, &["yesterday", "today", "earlier", "later", "last", "this", "when", "who", "while"])
+            || page.words(id).ends_with("ly")
+    };
+    if from >= end || !page.at(from).is_wordlike() {
+        return (from, is_end(page, from, end));
+    }
+    if !is_tail(from) {
+        return (from, false);
+    }
+    let stop = (from..end.min(from + LONGEST_TAIL)).find(|&id| {
+        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen || page.is_any(id, &["that"])
+    });
+    match stop {
+        Some(stop) => (stop, is_end(page, stop, end)),
+        None if end <= from + LONGEST_TAIL => (end, true),
+        None => (from, false),
+    }
+}
+
+/// Whether a clause ends with the token at `id`.
+fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {
+    let token = page.at(id);
+    id >= end
+        || token.is_terminal()
+        || matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::End)
+}

@@ -1,0 +1,95 @@
+//! The speaker stands behind the quotation: `"A," Roe said`, and between its parts.
+
+use super::{Case, Found, Link};
+use crate::quote::pair::Region;
+use crate::quote::report::{Form, Report};
+use crate::scan::{Kind, Token};
+
+/// A clause behind a quotation has its verb within so many tokens: `“...,” Jane Roe, 41, a doctor who leads the
+/// Leedford branch of the union, said`.
+const FARTHEST: u32 = 40;
+
+/// Without a comma before it, a clause begins within so many tokens.
+const NEAREST: u32 = 3;
+
+/// `"A," Roe said`, `"A?" said Roe`.
+pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
+    let (index, _) = behind(case, case.last, case.following)?;
+    let whole = super::before::is_whole(case);
+    case.by(index, if whole { Link::Whole } else { Link::Part })
+}
+
+/// The clause behind a region that reports it.
+pub(super) fn behind<'a>(
+    case: &'a Case<'_>,
+    region: &Region,
+    following: Option<&Region>,
+) -> Option<(usize, &'a Report)> {
+    let page = case.page;
+    let start = region.after();
+    let index = case.first_report(start);
+    let report = case.reports.get(index)?;
+    let sentence = page.sentence(start);
+    let near = sentence.contains(&report.cue)
+        && report.cue - start <= FARTHEST
+        && report.clause.start >= start
+        && following.is_none_or(|next| report.cue < next.open());
+    if !near || !matches!(report.form, Form::SubjectFirst | Form::VerbFirst | Form::According) {
+        return None;
+    }
+    let adjoins = report.clause.start - start <= NEAREST;
+    let accepted = match ending(page.before(region.tokens.end), page.at(start)) {
+        Ending::Comma => true,
+        Ending::Mark => adjoins && (report.closes || opens_quotation(case, report, following)),
+        Ending::Stop => {
+            let end = report.clause.end + 1 >= sentence.end;
+            adjoins && sentence.start == start && report.closes && end
+        }
+        Ending::Open => adjoins && sentence.start < region.tokens.start,
+    };
+    accepted.then_some((index, report))
+}
+
+/// How a quotation ends, seen from the clause behind it.
+enum Ending {
+    Comma,
+    /// `?`, `!`, an ellipsis.
+    Mark,
+    Stop,
+    Open,
+}
+
+fn ending(last: &Token, after: &Token) -> Ending {
+    match (last.kind, after.kind) {
+        (Kind::Comma | Kind::Dash, _) | (_, Kind::Comma | Kind::Dash) => Ending::Comma,
+        (Kind::Question | Kind::Exclamation | Kind::Ellipsis, _) => Ending::Mark,
+        (Kind::Stop, _) => Ending::Stop,
+        _ => Ending::Open,
+    }
+}
+
+/// Whether a quotation opens where a clause ends.
+fn opens_quotation(case: &Case<'_>, report: &Report, following: Option<&Region>) -> bool {
+    let ends = report.clause.end;
+    let colon = u32::from(case.page.at(ends).kind == Kind::Colon);
+    following.is_some_and(|next| next.open() <= ends + colon)
+}
+
+/// `"A," she said. "B."`: B goes on with A.
+pub(super) fn between(case: &Case<'_>) -> Option<Found> {
+    let (region, credit) = case.previous?;
+    let credit = credit?;
+    if region.passage != case.first.passage {
+        return None;
+    }
+    let index = credit.found.report?;
+    let report = case.reports.get(index)?;
+    let open = case.first.open();
+    if report.cue < region.after() || report.clause.end > open || open - report.clause.end > 2 {
+        return None;
+    }
+    Some(Found {
+        link: Link::Split,
+        ..credit.found.clone()
+    })
+}

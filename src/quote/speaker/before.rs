@@ -1,0 +1,75 @@
+//! The speaker stands before the quotation: `Roe said: "A"`, `ROE: "A"`.
+
+use std::ops::Range;
+
+use super::{Case, Found, Link};
+use crate::quote::paragraphs::opens_utterance;
+use crate::quote::subject;
+use crate::scan::Kind;
+
+/// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
+const MOST_BETWEEN: u32 = 2;
+
+/// `Roe said: "A"`, on the same line or with the quotation in paragraphs of its own.
+pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
+    let sentence = before_colon(case)?;
+    let (index, report) = case.last_report_in(&sentence)?;
+    report.subject.as_ref()?;
+    case.by(index, Link::Whole)
+}
+
+/// `And from Chairwoman Roe: "A"`, `ROE: "A"`.
+pub(super) fn label(case: &Case<'_>) -> Option<Found> {
+    let sentence = before_colon(case)?;
+    let page = case.page;
+    let mentions = page.names.within(sentence.clone());
+    let only = mentions.last().filter(|_| mentions.len() == 1);
+    let last = only.and_then(|it| page.mention(it.tokens.start));
+    let subject = subject::first_in(page, sentence.clone()).or_else(|| {
+        let index = last?;
+        Some(subject::Subject {
+            tokens: page.tokens_of(index),
+            mentions: index..index + 1,
+        })
+    })?;
+    Some(Found {
+        subject: Some(subject),
+        report: None,
+        link: Link::Whole,
+    })
+}
+
+/// The sentence before a quotation that ends with a colon.
+fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
+    let page = case.page;
+    let open = case.first.open();
+    let same = page.passage(open).start;
+    let end = if open > same {
+        open
+    } else {
+        let before = case.first.passage.checked_sub(1)?;
+        page.passages().get(before)?.tokens.end
+    };
+    let colon = end.checked_sub(1).filter(|&id| page.at(id).kind == Kind::Colon)?;
+    Some(page.sentence(colon).start..colon)
+}
+
+/// `Roe said "A"`, `Roe said that "A"`.
+pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let open = case.first.open();
+    let sentence = page.sentence(open);
+    let floor = case.previous.map_or(0, |(region, _)| region.after());
+    let (index, report) = case.last_report_in(&(sentence.start.max(floor)..open))?;
+    let between = open.checked_sub(report.clause.end)?;
+    if between > MOST_BETWEEN {
+        return None;
+    }
+    report.subject.as_ref()?;
+    case.by(index, Link::Whole)
+}
+
+/// Whether a quotation is all that its sentence reports.
+pub(super) fn is_whole(case: &Case<'_>) -> bool {
+    opens_utterance(case.page, case.first.open())
+}

@@ -1,0 +1,67 @@
+//! Nothing beside the quotation says whose it is: somebody speaks on.
+
+use std::ops::Range;
+
+use super::before::is_whole;
+use super::{Case, Found, Link};
+use crate::quote::cue::Tier;
+use crate::quote::subject;
+
+/// The paragraph goes on with its speaker: `Roe is worried. "A."`, `"A," Roe said. She smiled. "B."`
+pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
+    if !is_whole(case) {
+        return None;
+    }
+    let start = case.page.passage(case.first.open()).start;
+    let before = start..case.first.open();
+    if before.is_empty() {
+        return None;
+    }
+    speaker_of(case, &before).or_else(|| {
+        let last = case.page.sentence(before.end.checked_sub(1)?);
+        let subject = subject::first_in(case.page, last)?;
+        Some(carried(Some(subject)))
+    })
+}
+
+/// The paragraph before speaks on.
+pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
+    if !is_whole(case) {
+        return None;
+    }
+    let passages = case.page.passages();
+    let before = passages.get(case.first.passage.checked_sub(1)?)?;
+    speaker_of(case, &before.tokens)
+}
+
+/// Who speaks last in a stretch: in a quotation, or in the reporter's words.
+fn speaker_of(case: &Case<'_>, tokens: &Range<u32>) -> Option<Found> {
+    let quoted = case.previous.filter(|(region, _)| tokens.contains(&region.open()));
+    let reported = case.last_report_in(tokens).filter(|(_, report)| report.tier > Tier::Calls);
+    let behind = quoted.is_none_or(|(region, _)| {
+        reported.is_some_and(|(_, report)| report.cue >= region.after())
+    });
+    if behind && let Some((_, report)) = reported && report.subject.is_some() {
+        return Some(carried(report.subject.clone()));
+    }
+    let (_, credit) = quoted?;
+    Some(carried(credit?.found.subject.clone()))
+}
+
+/// The paragraph behind goes on and names its speaker: `"A."`, then `"B," said Roe`.
+pub(super) fn from_paragraph_behind(case: &Case<'_>) -> Option<Found> {
+    let next = case.following?;
+    if !is_whole(case) || next.passage != case.first.passage + 1 {
+        return None;
+    }
+    let (_, report) = super::after::behind(case, next, None)?;
+    Some(carried(report.subject.clone()))
+}
+
+const fn carried(subject: Option<subject::Subject>) -> Found {
+    Found {
+        subject,
+        report: None,
+        link: Link::Carried,
+    }
+}

@@ -1,0 +1,123 @@
+//! Who is credited with a quotation: the rules, in their order.
+//!
+//! The first rule that finds somebody decides. A rule states where news puts the speaker of a quotation;
+//! its confidence is what annotated news says of it.
+
+mod after;
+mod before;
+mod carried;
+mod clause;
+mod signed;
+
+use super::page::Page;
+use super::pair::Region;
+use super::report::Report;
+use super::subject::Subject;
+use crate::Confidence::{self, High, Low, Medium};
+
+/// A rule: its id, how sure it is, and where it looks.
+pub(super) struct Rule {
+    pub(super) id: &'static str,
+    pub(super) confidence: Confidence,
+    find: fn(&Case<'_>) -> Option<Found>,
+}
+
+/// The rules, the surest first.
+const RULES: &[Rule] = &[
+    rule("colon", High, before::colon),
+    rule("after", High, after::directly),
+    rule("between", High, after::between),
+    rule("before", High, before::directly),
+    rule("label", Medium, before::label),
+    rule("signed", High, signed::signed),
+    rule("clause", Medium, clause::governed),
+    rule("closing-clause", Medium, clause::closing),
+    rule("same-paragraph", Medium, carried::same_paragraph),
+    rule("carried-over", Medium, carried::from_paragraph_before),
+    rule("next-paragraph", Low, carried::from_paragraph_behind),
+];
+
+const fn rule(
+    id: &'static str,
+    confidence: Confidence,
+    find: fn(&Case<'_>) -> Option<Found>,
+) -> Rule {
+    Rule {
+        id,
+        confidence,
+        find,
+    }
+}
+
+/// Who was found.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub(super) subject: Option<Subject>,
+    /// The clause that reports the quotation.
+    pub(super) report: Option<usize>,
+    pub(super) link: Link,
+}
+
+/// How a quotation hangs together with the words that credit it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Link {
+    /// It is all that the clause reports.
+    Whole,
+    /// It is a part of what the clause reports.
+    Part,
+    /// It goes on with the quotation before it: `"A," she said. "B."`
+    Split,
+    /// Nothing here credits it; its speaker has spoken before.
+    Carried,
+}
+
+/// A quotation with its speaker.
+pub(super) struct Credit {
+    pub(super) found: Found,
+    pub(super) rule: &'static Rule,
+}
+
+/// A quotation for which a speaker is wanted.
+pub(super) struct Case<'a> {
+    pub(super) page: &'a Page<'a>,
+    pub(super) regions: &'a [Region],
+    pub(super) reports: &'a [Report],
+    /// The first and the last of its regions.
+    pub(super) first: &'a Region,
+    pub(super) last: &'a Region,
+    /// The outer region before the first one, with its credit.
+    pub(super) previous: Option<(&'a Region, Option<&'a Credit>)>,
+    /// The outer region behind the last one.
+    pub(super) following: Option<&'a Region>,
+}
+
+/// The first rule that finds a speaker.
+pub(super) fn credit(case: &Case<'_>) -> Option<Credit> {
+    RULES.iter().find_map(|rule| {
+        let found = (rule.find)(case)?;
+        Some(Credit { found, rule })
+    })
+}
+
+impl Case<'_> {
+    /// The place of the first report whose verb stands at a token or behind it.
+    fn first_report(&self, token: u32) -> usize {
+        self.reports.partition_point(|report| report.cue < token)
+    }
+
+    /// The last report whose verb stands in a stretch.
+    fn last_report_in(&self, tokens: &std::ops::Range<u32>) -> Option<(usize, &Report)> {
+        let index = self.first_report(tokens.end).checked_sub(1)?;
+        let report = self.reports.get(index)?;
+        (report.cue >= tokens.start).then_some((index, report))
+    }
+
+    fn by(&self, index: usize, link: Link) -> Option<Found> {
+        let report = self.reports.get(index)?;
+        Some(Found {
+            subject: report.subject.clone(),
+            report: Some(index),
+            link,
+        })
+    }
+}

@@ -1,0 +1,190 @@
+//! Who does the saying: the noun phrase that is a cue's subject.
+//!
+//! Nothing is parsed. The words beside a cue are stepped over phrase by phrase (`, a doctor,`,
+//! `(Lab)`, `who leads the group`, `in Leedford`) until a mention is left that can be the head.
+
+use std::ops::Range;
+
+use super::page::Page;
+use crate::scan::{Bracket, Class, Flags, Kind};
+
+/// Who says something: the words, and the mentions in them (several, where several speak together).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) tokens: Range<u32>,
+    /// Indices of mentions; none where the words are no mention.
+    pub(super) mentions: Range<usize>,
+}
+
+/// A subject is looked for this many tokens before its verb: two long appositions.
+const FARTHEST: u32 = 60;
+
+/// Phrases between a subject and its verb: `Roe, 41, of Leedford, who leads the group, said`.
+const MOST_STEPS: usize = 6;
+
+/// An inverted subject begins so many words behind the verb at most: `said a visibly moved Jane Roe`.
+const FARTHEST_BEHIND: u32 = 5;
+
+/// A subject that is no mention has at most so many words: `Those who live nearby said`.
+const LONGEST_PHRASE: u32 = 8;
+
+/// The subject before a verb, looking no further back than `floor`.
+pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
+    let floor = floor.max(verb.saturating_sub(FARTHEST));
+    let mut end = verb;
+    while end > floor && page.is_before_verb(end - 1) {
+        end -= 1;
+    }
+    for _ in 0..MOST_STEPS {
+        if end <= floor {
+            return None;
+        }
+        let last = end - 1;
+        if page.mention(last).is_some() {
+            return head(page, last, floor);
+        }
+        end = match page.at(last).kind {
+            Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
+                Some(start) => start,
+                None => last,
+            },
+            Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
+            Kind::Word if page.is_any(last, &["who", "which", "that"]) => last,
+            _ => return inside(page, floor..end),
+        };
+    }
+    None
+}
+
+/// Where the apposition begins that ends with the comma `last`, with its own comma; `None` if what
+/// stands there is no apposition.
+fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let comma = (floor..last)
+        .rev()
+        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))?;
+    let first = page.at(comma + 1);
+    let named = first.is(Flags::CAPITAL) && page.mention(comma + 1).is_some();
+    let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
+    let has_head = page.mention(left).is_some() || !named;
+    (has_head && !named).then_some(comma)
+}
+
+/// Where the bracket opens that closes at `last`.
+fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    (floor..last)
+        .rev()
+        .find(|&id| page.at(id).kind == Kind::Bracket(Bracket::Open))
+}
+
+/// The head of the noun phrase that ends with the mention at `last`: past `of Leedford`, and with those
+/// whom `and` joins to it.
+fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
+    let mut index = page.mention(last)?;
+    for _ in 0..MOST_STEPS {
+        let start = page.tokens_of(index).start;
+        let joins = start > floor + 1 && is_preposition(page, start - 1);
+        match joins.then(|| page.mention(start - 2)).flatten() {
+            Some(outer) => index = outer,
+            None => break,
+        }
+    }
+    Some(together(page, index, floor))
+}
+
+/// A mention with those before it that `and` and commas join to it.
+fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
+    let mut first = last;
+    let mut joined = false;
+    for _ in 0..MOST_STEPS {
+        let start = page.tokens_of(first).start;
+        if start < floor + 2 {
+            break;
+        }
+        let and = page.is_any(start - 1, &["and"]);
+        let comma = joined && page.at(start - 1).kind == Kind::Comma;
+        let Some(left) = page.mention(start - 2).filter(|_| and && !joined || comma) else {
+            break;
+        };
+        joined = true;
+        first = left;
+    }
+    Subject {
+        tokens: page.tokens_of(first).start..page.tokens_of(last).end,
+        mentions: first..last + 1,
+    }
+}
+
+/// The subject in a stretch whose last word is no mention: the first mention that no preposition governs,
+/// or the words themselves.
+fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    if let Some(subject) = first_in(page, tokens.clone()) {
+        return Some(subject);
+    }
+    let marks = page.tokens.slice(tokens.clone()).iter();
+    let words = marks.take_while(|token| token.is_wordlike()).count();
+    let whole = u32::try_from(words).is_ok_and(|words| words == tokens.end - tokens.start);
+    (whole && tokens.end - tokens.start <= LONGEST_PHRASE).then_some(Subject {
+        tokens,
+        mentions: 0..0,
+    })
+}
+
+/// The first mention of a stretch that no preposition governs.
+pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    let mentions = page.names.within(tokens.clone());
+    let free = |start: u32| start <= tokens.start || !is_preposition(page, start - 1);
+    let first = mentions
+        .iter()
+        .take(MOST_STEPS)
+        .find(|it| free(it.tokens.start) && !page.is_possessive(it.tokens.end - 1))?;
+    let index = page.mention(first.tokens.start)?;
+    Some(Subject {
+        tokens: first.tokens.clone(),
+        mentions: index..index + 1,
+    })
+}
+
+/// The subject behind a verb (`said Roe`, `said Leedford's mayor, Jane Roe`), no further than `end`.
+pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
+    let start = verb + 1;
+    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !is_preposition(page, *id);
+    let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(goes_on);
+    let mut index = near.find_map(|id| page.mention(id))?;
+    // Of `Leedford council leader Jane Roe` the last mention is the head.
+    for _ in 0..MOST_STEPS {
+        let after = page.tokens_of(index).end;
+        let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(goes_on);
+        let next = words.find_map(|id| {
+            let stop = page.is_any(id, &["and", "who", "that", "as", "but", "when"]);
+            stop.then_some(None).or_else(|| page.mention(id).map(Some))
+        });
+        match next.flatten() {
+            Some(next) => index = next,
+            None => break,
+        }
+    }
+    let mut last = index;
+    let after = page.tokens_of(index).end;
+    if page.is_any(after, &["and"])
+        && after + 1 < end
+        && let Some(other) = page.mention(after + 1)
+    {
+        last = other;
+    }
+    Some(Subject {
+        tokens: page.tokens_of(index).start..page.tokens_of(last).end,
+        mentions: index..last + 1,
+    })
+}
+
+/// Whether a word governs the noun phrase behind it.
+pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    token.class.has(Class::FUNCTION) && page.is_any(id, PREPOSITIONS)
+}
+
+const PREPOSITIONS: &[&str] = &[
+    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between", "by",
+    "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over", "than",
+    "through", "to", "towards", "under", "until", "upon", "via", "with", "within", "without",
+];
