@@ -1,10 +1,22 @@
 //! People, organisations, roles and places, and who is meant by a short form of their names.
 
+mod anaphora;
+mod candidate;
+mod clue;
+mod finish;
+mod register;
+mod role;
+mod run;
+
 use std::ops::Range;
+
+use candidate::Page;
+use register::Register;
 
 use crate::block::Blocks;
 use crate::named::named;
 use crate::scan::Scan;
+
 use crate::{EntityId, Span};
 
 named! {
@@ -85,6 +97,10 @@ impl Names {
 /// Finds who and what is named, and who is meant by a short form.
 // Profiles know the stage by this name.
 #[inline(never)]
-pub(crate) fn find(_text: &str, _scan: &Scan, _blocks: &Blocks) -> Names {
-    Names::default()
+pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Names {
+    let page = Page { text, scan };
+    let candidates = candidate::find(text, scan, blocks);
+    let (register, named) = Register::of(page, &candidates);
+    let meant = anaphora::resolve(page, &candidates, &register, named);
+    finish::names(page, &candidates, &register, &meant)
 }

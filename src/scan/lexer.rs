@@ -205,7 +205,8 @@ impl<'t> Lexer<'t> {
                 break;
             }
         }
-        self.push(start, Kind::Word, word.flags(), word.class());
+        let class = word.class();
+        self.push(start, Kind::Word, word.flags(), class);
     }
 
     /// Takes the next character into a word, unless it ends there.

@@ -35,6 +35,18 @@ impl Class {
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
+    /// Forms of address: `Mr`, `Dame`.
+    pub(crate) const TITLE: Self = Self(1 << 11);
+    /// What people are: `officer`, `coach`, `residents`.
+    pub(crate) const ROLE: Self = Self(1 << 12);
+    /// Bodies of people: `council`, `police`, `Ltd`.
+    pub(crate) const BODY: Self = Self(1 << 13);
+    /// Words of the names of places: `London`, `Street`.
+    pub(crate) const PLACE: Self = Self(1 << 14);
+    /// Words with a capital that name nobody: `British`, `Labour`.
+    pub(crate) const DEMONYM: Self = Self(1 << 15);
+    /// Ordinary words, which are no names though they may have a capital.
+    pub(crate) const COMMON: Self = Self(1 << 16);
     /// Other verbs that report in their own right.
     pub(crate) const CUE: Self = Self(1 << 20);
     /// Verbs that report where a quotation goes with them: `called it "a joke"`.
@@ -52,7 +64,7 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 13] = [
+const LISTS: [(Class, &str); 19] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -78,6 +90,12 @@ const LISTS: [(Class, &str); 13] = [
         Class::FEMALE_NAME,
         include_str!("../name/words/given-female.txt"),
     ),
+    (Class::TITLE, include_str!("../name/words/titles.txt")),
+    (Class::ROLE, include_str!("../name/words/roles.txt")),
+    (Class::BODY, include_str!("../name/words/bodies.txt")),
+    (Class::PLACE, include_str!("../name/words/places.txt")),
+    (Class::DEMONYM, include_str!("../name/words/demonyms.txt")),
+    (Class::COMMON, include_str!("../name/words/common.txt")),
 ];
 
 /// The boilerplate table, whose phrases are looked for where their first word stands.
@@ -95,7 +113,7 @@ pub(super) fn class_of(folded: Key) -> Class {
 }
 
 /// More than there are words in the lists.
-const CAPACITY: usize = 8192;
+const CAPACITY: usize = 32_768;
 
 static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
     let mut lexicon = WordTable::with_capacity(CAPACITY);

@@ -72,6 +72,8 @@ impl Flags {
     pub(crate) const DOTTED: Self = Self(1 << 3);
     /// A capital behind a small letter: two words may be glued together (`MayCredit`).
     pub(crate) const GLUED: Self = Self(1 << 5);
+    /// It ends in `’s`, which is no part of what it names.
+    pub(crate) const POSSESSIVE: Self = Self(1 << 6);
     /// The last token of a sentence, closing marks included.
     pub(crate) const SENTENCE_END: Self = Self(1 << 4);
 

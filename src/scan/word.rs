@@ -4,6 +4,9 @@ use super::lexicon::{self, Class};
 use super::token::Flags;
 use crate::word_table::{Key, LONGEST};
 
+/// How a possessive ends, folded.
+const POSSESSIVE: &[u8] = b"'s";
+
 #[derive(Default)]
 pub(super) struct Word {
     folded: Key,
@@ -77,10 +80,21 @@ impl Word {
         self.run == 1 && (self.letters == 1 || self.is_dotted())
     }
 
-    pub(super) fn class(&self) -> Class {
-        if self.length > LONGEST {
-            return Class::NONE;
+    /// What the lexicon knows of the word, or of what stands before its `’s`.
+    pub(super) fn class(&mut self) -> Class {
+        let known = match self.length {
+            0..=LONGEST => lexicon::class_of(self.folded),
+            _ => Class::NONE,
+        };
+        let from = self.length.saturating_sub(POSSESSIVE.len());
+        let Some(ending) = self.folded.get_mut(from..self.length) else {
+            return known;
+        };
+        if known != Class::NONE || ending != POSSESSIVE {
+            return known;
         }
+        ending.fill(0);
+        self.flags = self.flags.with(Flags::POSSESSIVE);
         lexicon::class_of(self.folded)
     }
 

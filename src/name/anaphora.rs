@@ -1,0 +1,278 @@
+//! Who is meant by a role or a pronoun.
+//!
+//! Looks back over the article as a reader remembers it: who was the subject of late, who was named last.
+
+use super::candidate::{Candidate, Gender, Page, Place};
+use super::clue::Clues;
+use super::register::{Register, last_word};
+use super::{EntityKind, Form};
+use crate::scan::Kind;
+
+/// Who is meant by a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// An entity with a name.
+    Named(usize),
+    /// Somebody known by the role alone, first met at another candidate or this one.
+    Role(usize),
+    Nobody,
+}
+
+/// Further back, in sentences, a subject is forgotten.
+const MEMORY: u32 = 8;
+
+/// Offices are looked for among so many that were met last.
+const MOST_OFFICES: usize = 24;
+
+pub(super) fn resolve(
+    page: Page<'_>,
+    candidates: &[Candidate],
+    register: &Register<'_>,
+    named: Vec<Option<usize>>,
+) -> Vec<Meant> {
+    let mut reader = Reader {
+        page,
+        register,
+        genders: register.drafts.iter().map(|draft| draft.gender).collect(),
+        subjects: [Memory::default(); 2],
+        people: [Memory::default(); 2],
+        body: Memory::default(),
+        offices: Vec::new(),
+        speakers: Vec::new(),
+    };
+    let mut meant: Vec<Meant> = named
+        .into_iter()
+        .map(|draft| draft.map_or(Meant::Nobody, Meant::Named))
+        .collect();
+    for id in 0..candidates.len() {
+        let found = reader.read(candidates, &meant, id);
+        if let Some(slot) = meant.get_mut(id) {
+            *slot = found;
+        }
+    }
+    meant
+}
+
+/// Somebody, and the sentence in which the article spoke of them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Memory {
+    who: Option<usize>,
+    sentence: u32,
+}
+
+impl Memory {
+    const fn set(&mut self, who: usize, sentence: u32) {
+        *self = Self {
+            who: Some(who),
+            sentence,
+        };
+    }
+
+    fn recall(self, sentence: u32) -> Option<usize> {
+        self.who
+            .filter(|_| sentence.saturating_sub(self.sentence) <= MEMORY)
+    }
+}
+
+struct Reader<'r, 't> {
+    page: Page<'t>,
+    register: &'r Register<'t>,
+    genders: Vec<Gender>,
+    /// Who was the subject last: a man, a woman; somebody of unknown gender is both.
+    subjects: [Memory; 2],
+    /// Who was named last.
+    people: [Memory; 2],
+    /// Which body was the subject last.
+    body: Memory,
+    /// Offices and whose they are: the candidate that tells, and the entity.
+    offices: Vec<(usize, usize)>,
+    /// Roles that spoke: the first candidate of each.
+    speakers: Vec<usize>,
+}
+
+impl Reader<'_, '_> {
+    fn read(&mut self, candidates: &[Candidate], meant: &[Meant], id: usize) -> Meant {
+        let Some(candidate) = candidates.get(id) else {
+            return Meant::Nobody;
+        };
+        match (candidate.form, meant.get(id)) {
+            (Form::Name, Some(&Meant::Named(who))) => self.name(candidates, id, candidate, who),
+            (Form::Role, _) => self.role(candidates, meant, id, candidate),
+            (Form::Pronoun, _) => self
+                .pronoun(candidate)
+                .map_or(Meant::Nobody, Meant::Named),
+            _ => Meant::Nobody,
+        }
+    }
+
+    fn name(&mut self, candidates: &[Candidate], id: usize, candidate: &Candidate, who: usize) -> Meant {
+        let clues = self.register.get(who).map_or(Clues::NONE, |draft| draft.clues);
+        if clues.has(Clues::OFFICE) {
+            let holder = self.holder(candidates, candidate);
+            if let Some(holder) = holder {
+                self.remember(candidate, holder);
+                return Meant::Named(holder);
+            }
+        }
+        if candidate.tokens.start < candidate.core.start {
+            self.offices.push((id, who));
+        }
+        self.remember(candidate, who);
+        Meant::Named(who)
+    }
+
+    fn remember(&mut self, candidate: &Candidate, who: usize) {
+        let kind = self.register.get(who).map(super::register::Draft::kind);
+        let sentence = candidate.sentence;
+        if candidate.place == Place::Quoted {
+            return;
+        }
+        let subject = candidate.place == Place::Subject || candidate.clues.has(Clues::SPEAKS);
+        match kind {
+            Some(EntityKind::Person) => {
+                let gender = self.genders.get(who).copied().unwrap_or_default();
+                for (side, slot) in [Gender::Male, Gender::Female].into_iter().zip(0..) {
+                    if gender != Gender::Unknown && gender != side {
+                        continue;
+                    }
+                    if let Some(memory) = self.people.get_mut(slot) {
+                        memory.set(who, sentence);
+                    }
+                    if let Some(memory) = self.subjects.get_mut(slot).filter(|_| subject) {
+                        memory.set(who, sentence);
+                    }
+                }
+            }
+            Some(EntityKind::Organisation) if subject => self.body.set(who, sentence),
+            _ => {}
+        }
+    }
+
+    fn pronoun(&mut self, candidate: &Candidate) -> Option<usize> {
+        if candidate.place == Place::Quoted {
+            return None;
+        }
+        let slot = match candidate.gender {
+            Gender::Male => 0,
+            Gender::Female => 1,
+            Gender::Unknown => {
+                let speaks = candidate.clues.has(Clues::SPEAKS);
+                return self.body.recall(candidate.sentence).filter(|_| speaks);
+            }
+        };
+        let subject = self.subjects.get(slot)?.recall(candidate.sentence);
+        let who = subject.or_else(|| self.people.get(slot)?.recall(candidate.sentence))?;
+        // From here on the gender is known.
+        if let Some(gender) = self.genders.get_mut(who) {
+            *gender = candidate.gender;
+        }
+        self.forget(who, 1 - slot);
+        self.remember(candidate, who);
+        Some(who)
+    }
+
+    /// Somebody whose gender came to light is no longer who the other pronoun means.
+    fn forget(&mut self, who: usize, slot: usize) {
+        for memories in [&mut self.subjects, &mut self.people] {
+            if let Some(memory) = memories.get_mut(slot).filter(|it| it.who == Some(who)) {
+                *memory = Memory::default();
+            }
+        }
+    }
+
+    fn role(&mut self, candidates: &[Candidate], meant: &[Meant], id: usize, candidate: &Candidate) -> Meant {
+        let whose = self
+            .apposition(candidates, meant, id, candidate)
+            .inspect(|&who| self.offices.push((id, who)))
+            .or_else(|| self.holder(candidates, candidate))
+            .or_else(|| self.same_body(candidate));
+        if let Some(who) = whose {
+            self.remember(candidate, who);
+            return Meant::Named(who);
+        }
+        if !candidate.clues.has(Clues::SPEAKS) {
+            return Meant::Nobody;
+        }
+        let phrase = |candidate: &Candidate| self.phrase(candidate);
+        let own = phrase(candidate);
+        let first = self
+            .speakers
+            .iter()
+            .copied()
+            .find(|&known| candidates.get(known).is_some_and(|known| phrase(known) == own));
+        let first = first.unwrap_or(id);
+        if first == id && self.speakers.len() < MOST_OFFICES {
+            self.speakers.push(id);
+        }
+        Meant::Role(first)
+    }
+
+    /// The phrase of a role without its determiner.
+    fn phrase(&self, candidate: &Candidate) -> &str {
+        self.page.name(candidate.core.start..candidate.tokens.end)
+    }
+
+    /// `coach Jane Roe`; `Jane Roe, the coach`.
+    fn apposition(
+        &self,
+        candidates: &[Candidate],
+        meant: &[Meant],
+        id: usize,
+        candidate: &Candidate,
+    ) -> Option<usize> {
+        let person = |id: usize| match meant.get(id) {
+            Some(&Meant::Named(who)) => {
+                let is_person = self.register.get(who)?.kind() == EntityKind::Person;
+                is_person.then_some(who)
+            }
+            _ => None,
+        };
+        let next = candidates.get(id + 1).filter(|next| {
+            next.tokens.start == candidate.tokens.end && next.form == Form::Name
+        });
+        if next.is_some() {
+            return person(id + 1);
+        }
+        let before = id.checked_sub(1)?;
+        let name = candidates.get(before).filter(|name| name.form == Form::Name)?;
+        let comma = name.tokens.end + 1 == candidate.tokens.start
+            && self.page.at(name.tokens.end).kind == Kind::Comma;
+        if comma { person(before) } else { None }
+    }
+
+    /// Whose office is meant: the last one met with the same head.
+    fn holder(&self, candidates: &[Candidate], candidate: &Candidate) -> Option<usize> {
+        let definite = candidate.clues.has(Clues::THE) || candidate.form == Form::Name;
+        if !definite {
+            return None;
+        }
+        let head = self.head(candidate);
+        let mut recent = self.offices.iter().rev().take(MOST_OFFICES);
+        recent
+            .find(|(id, _)| {
+                candidates.get(*id).is_some_and(|office| {
+                    let title = office.tokens.start..office.core.start;
+                    let words = if office.form == Form::Name { title } else { office.core.clone() };
+                    words
+                        .into_iter()
+                        .any(|at| self.page.word(at).eq_ignore_ascii_case(head))
+                })
+            })
+            .map(|&(_, who)| who)
+    }
+
+    fn head(&self, candidate: &Candidate) -> &str {
+        self.page.name(last_word(self.page, candidate.core.clone()))
+    }
+
+    /// `the council` for the body named last, if its name has the same head.
+    fn same_body(&self, candidate: &Candidate) -> Option<usize> {
+        let definite = candidate.clues.has(Clues::THE.with(Clues::BODY));
+        let who = self.body.recall(candidate.sentence).filter(|_| definite)?;
+        let core = self.register.get(who)?.core.clone();
+        let head = self.head(candidate);
+        let same = self.page.name(last_word(self.page, core)).eq_ignore_ascii_case(head);
+        let general = ["group", "organisation", "organization", "company", "firm", "charity", "force"];
+        (same || general.contains(&head)).then_some(who)
+    }
+}

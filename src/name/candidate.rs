@@ -1,0 +1,257 @@
+//! Words that may stand for somebody: capitalised runs, roles and pronouns, in order.
+
+use std::ops::Range;
+
+use super::clue::Clues;
+use super::run;
+use super::{Form, role};
+use crate::block::{Blocks, Passage};
+use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::{BlockKind, Span};
+
+/// Words that may stand for somebody, and how they stand in their sentence.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// The noun phrase.
+    pub(super) tokens: Range<u32>,
+    /// The name without its title; the head of a role.
+    pub(super) core: Range<u32>,
+    pub(super) form: Form,
+    pub(super) clues: Clues,
+    pub(super) gender: Gender,
+    /// The sentence, counted through the article.
+    pub(super) sentence: u32,
+    pub(super) place: Place,
+}
+
+/// What is known of somebody's gender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Gender {
+    #[default]
+    Unknown,
+    Male,
+    Female,
+}
+
+/// Where in its sentence a candidate stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Before the verb, as far as can be seen: no preposition stands before it.
+    Subject,
+    /// Behind a preposition or a verb.
+    Elsewhere,
+    /// Inside quotation marks.
+    Quoted,
+}
+
+/// The text under the eyes of this stage.
+#[derive(Clone, Copy)]
+pub(super) struct Page<'t> {
+    pub(super) text: &'t str,
+    pub(super) scan: &'t Scan,
+}
+
+impl<'t> Page<'t> {
+    pub(super) fn at(&self, id: u32) -> &'t Token {
+        self.scan.tokens.at(id)
+    }
+
+    /// The token before; the end's for the first one.
+    pub(super) fn before(&self, id: u32) -> &'t Token {
+        self.at(id.checked_sub(1).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn word(&self, id: u32) -> &'t str {
+        self.at(id).span().slice(self.text)
+    }
+
+    /// Whether the token is one of some words in small letters, a capital at its start aside.
+    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
+        let word = self.word(id);
+        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// The place of a range of tokens, without the `’s` at its end.
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        let span = self.scan.tokens.span(tokens);
+        let text = span.slice(self.text);
+        Span::new(span.start(), span.start() + without_possessive(text).len())
+    }
+
+    pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
+        self.span(tokens).slice(self.text)
+    }
+}
+
+fn without_possessive(word: &str) -> &str {
+    ["’s", "'s", "‘s", "’S", "'S"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or(word)
+}
+
+/// Finds the candidates of an article.
+pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
+    let page = Page { text, scan };
+    let mut finder = Finder {
+        page,
+        found: Vec::with_capacity(scan.tokens.len() as usize / TOKENS_PER_CANDIDATE),
+        in_quote: false,
+        is_heading: false,
+        sentence: 0,
+    };
+    for passage in &blocks.passages {
+        finder.passage(passage, blocks);
+    }
+    finder.found
+}
+
+/// News has a name, a role or a pronoun to about so many tokens.
+const TOKENS_PER_CANDIDATE: usize = 8;
+
+struct Finder<'t> {
+    page: Page<'t>,
+    found: Vec<Candidate>,
+    in_quote: bool,
+    /// Whether capitals mean nothing here: in a heading most words have one.
+    is_heading: bool,
+    sentence: u32,
+}
+
+impl Finder<'_> {
+    fn passage(&mut self, passage: &Passage, blocks: &Blocks) {
+        self.in_quote = false;
+        self.is_heading = matches!(passage.kind, BlockKind::Headline | BlockKind::Subheading)
+            && self.is_title_case(passage);
+        let sentences = blocks.sentences.get(passage.sentences.clone());
+        for sentence in sentences.unwrap_or_default() {
+            self.sentence(sentence.clone());
+            self.sentence = self.sentence.saturating_add(1);
+        }
+    }
+
+    /// Whether over half of the words that are no function words have a capital.
+    fn is_title_case(&self, passage: &Passage) -> bool {
+        let tokens = self.page.scan.tokens.slice(passage.tokens.clone());
+        let words = tokens
+            .iter()
+            .filter(|token| token.kind == Kind::Word && !token.class.has(Class::FUNCTION));
+        let (all, capital) = words.fold((0, 0), |(all, capital): (u32, u32), token| {
+            (
+                all.saturating_add(1),
+                capital.saturating_add(u32::from(token.is(Flags::CAPITAL))),
+            )
+        });
+        capital > all / 2
+    }
+
+    fn sentence(&mut self, sentence: Range<u32>) {
+        let mut at = sentence.start;
+        // Where the sentence's first word may stand, behind marks.
+        let mut opening = true;
+        while at < sentence.end {
+            let token = self.page.at(at);
+            match token.kind {
+                Kind::Word => {
+                    at = self.word(at, sentence.clone(), opening);
+                    opening = false;
+                    continue;
+                }
+                Kind::Quote(Weight::Double, side) => {
+                    self.in_quote = match side {
+                        Side::Open => true,
+                        Side::Close => false,
+                        Side::Unsure => !self.in_quote,
+                    };
+                    // A quotation begins with a capital of its own.
+                    opening = true;
+                }
+                Kind::Colon | Kind::Bullet => opening = true,
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    /// Takes what begins with the word at `at`; where to go on.
+    fn word(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
+        let token = self.page.at(at);
+        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at) {
+            let end = run::end(self.page, at, sentence.end);
+            return self.run(at..end, sentence, opening);
+        }
+        if token.class.has(Class::FUNCTION) {
+            self.pronoun(at, token);
+            return at + 1;
+        }
+        if token.class.has(Class::ROLE.with(Class::BODY)) && !token.is(Flags::CAPITAL) {
+            if let Some(role) = role::phrase(self.page, at, sentence) {
+                let end = role.tokens.end;
+                self.push(role.tokens, role.core, Form::Role, role.clues, Gender::Unknown);
+                return end;
+            }
+        }
+        at + 1
+    }
+
+    fn run(&mut self, tokens: Range<u32>, sentence: Range<u32>, opening: bool) -> u32 {
+        let end = tokens.end;
+        let weak = self.is_heading || (opening && end - tokens.start == 1);
+        let opens = self.is_heading || opening;
+        for part in run::parts(self.page, tokens, opens) {
+            let proper = part.clues.with_if(!weak, Clues::PROPER);
+            let clues = proper.with(run::context(self.page, &part.tokens, &sentence));
+            self.push(part.tokens, part.core, Form::Name, clues, part.gender);
+        }
+        end
+    }
+
+    fn pronoun(&mut self, at: u32, token: &Token) {
+        if !(2..=4).contains(&token.span().len()) {
+            return;
+        }
+        let gender = match self.page.word(at) {
+            "he" | "He" => Gender::Male,
+            "she" | "She" => Gender::Female,
+            "it" | "It" | "they" | "They" | "we" | "We" => Gender::Unknown,
+            _ => return,
+        };
+        self.push(at..at + 1, at..at + 1, Form::Pronoun, Clues::NONE, gender);
+    }
+
+    fn push(&mut self, tokens: Range<u32>, core: Range<u32>, form: Form, clues: Clues, gender: Gender) {
+        let place = if self.in_quote {
+            Place::Quoted
+        } else if is_object(self.page, tokens.start) {
+            Place::Elsewhere
+        } else {
+            Place::Subject
+        };
+        self.found.push(Candidate {
+            tokens,
+            core,
+            form,
+            clues,
+            gender,
+            sentence: self.sentence,
+            place,
+        });
+    }
+}
+
+/// Whether a preposition stands before the noun phrase that begins at `at`.
+fn is_object(page: Page<'_>, at: u32) -> bool {
+    let before = page.before(at);
+    before.class.has(Class::FUNCTION) && before.kind == Kind::Word && {
+        let word = page.word(at.saturating_sub(1));
+        !SUBJECTS_FOLLOW.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+}
+
+/// Function words behind which a subject may stand.
+const SUBJECTS_FOLLOW: [&str; 24] = [
+    "after", "although", "and", "as", "because", "before", "but", "had", "has", "if", "is", "once",
+    "or", "since", "that", "then", "though", "unless", "until", "was", "when", "where", "whether",
+    "while",
+];

@@ -1,0 +1,84 @@
+//! Drafts to entities, in the order in which the article first speaks of them.
+
+use std::ops::Range;
+
+use super::anaphora::Meant;
+use super::candidate::{Candidate, Page};
+use super::clue::Clues;
+use super::register::Register;
+use super::{Entity, EntityKind, Form, Mention, Names};
+use crate::EntityId;
+
+/// What an entity is while it has no id yet: a named one, or the role of a candidate.
+struct Numbering {
+    named: Vec<Option<EntityId>>,
+    roles: Vec<Option<EntityId>>,
+}
+
+pub(super) fn names(
+    page: Page<'_>,
+    candidates: &[Candidate],
+    register: &Register<'_>,
+    meant: &[Meant],
+) -> Names {
+    let mut names = Names::default();
+    let mut numbering = Numbering {
+        named: vec![None; register.drafts.len()],
+        roles: vec![None; candidates.len()],
+    };
+    for (candidate, &meant) in candidates.iter().zip(meant) {
+        let slot = match meant {
+            Meant::Named(draft) => numbering.named.get_mut(draft),
+            Meant::Role(first) => numbering.roles.get_mut(first),
+            Meant::Nobody => None,
+        };
+        let entity = slot.map(|slot| {
+            *slot.get_or_insert_with(|| {
+                names.entities.push(entity(page, candidate, register, meant));
+                EntityId::new(names.entities.len() - 1)
+            })
+        });
+        if let Some(entity) = entity.and_then(|id| names.entities.get_mut(id.index())) {
+            entity.mentions.push(page.span(shown(candidate)));
+        }
+        if entity.is_some() || candidate.form != Form::Name {
+            names.mentions.push(Mention {
+                tokens: candidate.tokens.clone(),
+                form: candidate.form,
+                entity,
+            });
+        }
+    }
+    names
+}
+
+/// A role is shown without its `of ...`, which may hold a name of its own.
+fn shown(candidate: &Candidate) -> Range<u32> {
+    match candidate.form {
+        Form::Role => candidate.tokens.start..candidate.core.end,
+        Form::Name | Form::Pronoun => candidate.tokens.clone(),
+    }
+}
+
+fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant: Meant) -> Entity {
+    let (core, kind) = match meant {
+        Meant::Named(draft) => register.get(draft).map_or_else(
+            || (candidate.core.clone(), EntityKind::Other),
+            |draft| (draft.core.clone(), draft.kind()),
+        ),
+        Meant::Role(_) | Meant::Nobody => {
+            let kind = if candidate.clues.has(Clues::BODY) {
+                EntityKind::Organisation
+            } else {
+                EntityKind::Role
+            };
+            (candidate.core.start..candidate.tokens.end, kind)
+        }
+    };
+    let words: Vec<&str> = page.name(core).split_whitespace().collect();
+    Entity {
+        name: words.join(" "),
+        kind,
+        mentions: Vec::new(),
+    }
+}

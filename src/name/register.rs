@@ -1,0 +1,279 @@
+//! One entity for each person or body: full names first, then the short forms that stand for them.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::candidate::{Candidate, Gender, Page};
+use super::clue::Clues;
+use super::{EntityKind, Form};
+use crate::scan::{Flags, Kind};
+
+/// An entity under way.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// The fullest form of its name.
+    pub(super) core: Range<u32>,
+    pub(super) clues: Clues,
+    pub(super) gender: Gender,
+    /// The candidate that named it last.
+    last: usize,
+}
+
+impl Draft {
+    pub(super) const fn kind(&self) -> EntityKind {
+        self.clues.kind()
+    }
+}
+
+/// Who may be meant by a short form; more than a few namesakes are not told apart.
+#[derive(Debug, Default, Clone, Copy)]
+struct Namesakes {
+    drafts: [usize; MOST_NAMESAKES],
+    count: usize,
+}
+
+const MOST_NAMESAKES: usize = 4;
+
+impl Namesakes {
+    fn add(&mut self, draft: usize) {
+        if self.iter().any(|known| known == draft) {
+            return;
+        }
+        if let Some(slot) = self.drafts.get_mut(self.count) {
+            *slot = draft;
+            self.count += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        self.drafts.iter().copied().take(self.count)
+    }
+}
+
+pub(super) struct Register<'t> {
+    page: Page<'t>,
+    pub(super) drafts: Vec<Draft>,
+    /// First and last word of people, the whole name of all others.
+    by_name: HashMap<(&'t str, &'t str), usize>,
+    by_short: HashMap<&'t str, Namesakes>,
+    by_acronym: HashMap<String, usize>,
+}
+
+impl<'t> Register<'t> {
+    /// Gives every name its entity; none for candidates of other forms, and for what names nobody.
+    pub(super) fn of(page: Page<'t>, candidates: &[Candidate]) -> (Self, Vec<Option<usize>>) {
+        let mut register = Self {
+            page,
+            drafts: Vec::new(),
+            by_name: HashMap::new(),
+            by_short: HashMap::new(),
+            by_acronym: HashMap::new(),
+        };
+        let mut entities = vec![None; candidates.len()];
+        for ((id, candidate), entity) in candidates.iter().enumerate().zip(&mut entities) {
+            if candidate.form == Form::Name && register.is_full(candidate) {
+                *entity = Some(register.full(id, candidate));
+            }
+        }
+        register.index_short_forms();
+        for ((id, candidate), entity) in candidates.iter().enumerate().zip(&mut entities) {
+            if candidate.form == Form::Name && entity.is_none() {
+                *entity = Some(register.short(id, candidate));
+            }
+        }
+        for entity in &mut entities {
+            *entity = entity.filter(|&draft| register.stands(draft));
+        }
+        (register, entities)
+    }
+
+    pub(super) fn get(&self, draft: usize) -> Option<&Draft> {
+        self.drafts.get(draft)
+    }
+
+    /// Whether a name has a first and a last word.
+    fn is_full(&self, candidate: &Candidate) -> bool {
+        last_word(self.page, candidate.core.clone()).start > candidate.core.start
+    }
+
+    fn full(&mut self, id: usize, candidate: &Candidate) -> usize {
+        let core = candidate.core.clone();
+        let key = if candidate.clues.any(Clues::PHRASE.with(Clues::BODY)) {
+            (self.page.name(core), "")
+        } else {
+            let last = last_word(self.page, core.clone());
+            let first = first_word(self.page, core);
+            (self.page.name(first), self.page.name(last))
+        };
+        self.join(id, key, candidate)
+    }
+
+    fn join(&mut self, id: usize, key: (&'t str, &'t str), candidate: &Candidate) -> usize {
+        let next = self.drafts.len();
+        let draft = *self.by_name.entry(key).or_insert(next);
+        if draft == next {
+            self.drafts.push(Draft {
+                core: candidate.core.clone(),
+                clues: Clues::NONE,
+                gender: Gender::Unknown,
+                last: id,
+            });
+        }
+        self.mention(id, draft, candidate);
+        draft
+    }
+
+    /// Adds what a mention says of its entity.
+    fn mention(&mut self, id: usize, draft: usize, candidate: &Candidate) {
+        let Some(draft) = self.drafts.get_mut(draft) else {
+            return;
+        };
+        draft.last = id;
+        draft.clues = draft.clues.with(candidate.clues);
+        if draft.gender == Gender::Unknown || candidate.tokens.start < candidate.core.start {
+            draft.gender = match candidate.gender {
+                Gender::Unknown => draft.gender,
+                known => known,
+            };
+        }
+        if candidate.core.len() > draft.core.len() {
+            draft.core = candidate.core.clone();
+        }
+    }
+
+    fn index_short_forms(&mut self) {
+        for (id, draft) in self.drafts.iter().enumerate() {
+            let core = draft.core.clone();
+            let first = self.page.name(first_word(self.page, core.clone()));
+            let last = self.page.name(last_word(self.page, core.clone()));
+            if !draft.clues.has(Clues::PHRASE) {
+                self.by_short.entry(last).or_default().add(id);
+            }
+            if !draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
+                self.by_short.entry(first).or_default().add(id);
+            }
+            if draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
+                let initials = initials(self.page, core);
+                if initials.len() > 1 {
+                    self.by_acronym.entry(initials).or_insert(id);
+                }
+                if let Some(head) = first.get(..CLIPPED).filter(|head| head.len() < first.len()) {
+                    self.by_short.entry(head).or_default().add(id);
+                }
+            }
+        }
+    }
+
+    fn short(&mut self, id: usize, candidate: &Candidate) -> usize {
+        let word = self.page.name(candidate.core.clone());
+        let named = self.by_short.get(word).copied().unwrap_or_default();
+        let fits = named.iter().filter(|&draft| self.fits(draft, candidate));
+        // The one named last before this place; else the first one named behind it.
+        let meant = fits.max_by_key(|&draft| {
+            let last = self.drafts.get(draft).map_or(0, |draft| draft.last);
+            (last < id, last)
+        });
+        let meant = meant.or_else(|| {
+            let acronym = candidate.clues.has(Clues::ACRONYM);
+            self.by_acronym.get(word).copied().filter(|_| acronym)
+        });
+        match meant {
+            Some(draft) => {
+                let mut shortened = candidate.clone();
+                // What is said of one word is not said of the whole name.
+                shortened.clues = short_clues(candidate.clues);
+                self.mention(id, draft, &shortened);
+                draft
+            }
+            None => self.join(id, (word, ""), candidate),
+        }
+    }
+
+    /// Whether a draft can be meant by a short form.
+    fn fits(&self, draft: usize, candidate: &Candidate) -> bool {
+        let Some(draft) = self.drafts.get(draft) else {
+            return false;
+        };
+        let person = !draft.clues.any(Clues::BODY.with(Clues::PHRASE));
+        let genders = candidate.gender == Gender::Unknown
+            || draft.gender == Gender::Unknown
+            || candidate.gender == draft.gender;
+        let titled = candidate.clues.has(Clues::TITLED);
+        let the = candidate.clues.has(Clues::THE) && !titled;
+        if the {
+            // `the Rovers`, `the Met`; a person has no `the`.
+            return draft.clues.any(Clues::BODY.with(Clues::THE));
+        }
+        let office = candidate.clues.has(Clues::OFFICE) && !titled;
+        person && !office && (!titled || genders) && (genders || !titled)
+    }
+
+    /// Whether a draft names anybody: a capital that only a sentence or a heading gives proves nothing.
+    fn stands(&self, draft: usize) -> bool {
+        let Some(draft) = self.drafts.get(draft) else {
+            return false;
+        };
+        let clues = draft.clues;
+        if clues.has(Clues::SEVERAL) {
+            return true;
+        }
+        if clues.has(Clues::DEMONYM) {
+            return false;
+        }
+        let known = Clues::TITLED
+            .with(Clues::PLACE)
+            .with(Clues::ACRONYM)
+            .with(Clues::LONE_GIVEN);
+        let speaks = clues.has(Clues::SPEAKS) && !clues.any(Clues::COMMON.with(Clues::OFFICE));
+        clues.any(known.with(Clues::PROPER)) || speaks
+    }
+}
+
+/// Letters that stand for a longer word: `the Met`, `the Fed`.
+const CLIPPED: usize = 3;
+
+/// The clues of a short form that hold for the whole name.
+fn short_clues(clues: Clues) -> Clues {
+    let keep = [
+        Clues::TITLED,
+        Clues::SPEAKS,
+        Clues::DESCRIBED,
+        Clues::PROPER,
+    ];
+    let kept = keep
+        .into_iter()
+        .filter(|&clue| clues.has(clue))
+        .fold(Clues::NONE, Clues::with);
+    kept.with_if(!clues.has(Clues::THE), Clues::SHORTENED)
+}
+
+/// The last word of a name, hyphened ones whole.
+pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
+    let mut start = core.end.saturating_sub(1).max(core.start);
+    while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
+        start -= 2;
+    }
+    start..core.end
+}
+
+/// The first word of a name, hyphened ones whole.
+fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
+    let mut end = core.start + 1;
+    while end + 1 < core.end && is_tight_hyphen(page, end) {
+        end += 2;
+    }
+    core.start..end
+}
+
+fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
+    let token = page.at(at);
+    token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
+}
+
+/// `IOPC` for `Independent Office for Police Conduct`.
+fn initials(page: Page<'_>, core: Range<u32>) -> String {
+    let words = core.filter(|&at| page.at(at).is(Flags::CAPITAL));
+    words
+        .filter_map(|at| page.word(at).chars().next())
+        .collect()
+}

@@ -1,0 +1,106 @@
+//! People and bodies known by what they are: `police`, `the commissioner`, `a spokesman for the council`.
+//!
+//! ```text
+//! role     = [ determiner ] { modifier } head [ of-phrase ]
+//! of-phrase = ( "of" | "for" | "from" | "at" | "with" ) [ "the" ] run
+//! ```
+
+use std::ops::Range;
+
+use super::candidate::Page;
+use super::clue::Clues;
+use super::run;
+use crate::scan::{Class, Flags, Kind};
+
+pub(super) struct Role {
+    pub(super) tokens: Range<u32>,
+    /// From the first modifier to the head.
+    pub(super) core: Range<u32>,
+    pub(super) clues: Clues,
+}
+
+/// Modifiers before a head, at most: `the former deputy chief fire officer`.
+const MOST_MODIFIERS: u32 = 5;
+
+const DETERMINERS: [&str; 16] = [
+    "a", "an", "another", "her", "his", "its", "many", "most", "my", "one", "our", "several", "some",
+    "that", "the", "their",
+];
+
+/// The role whose first head word stands at `at`.
+pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
+    let head = last_head(page, at, sentence.end)?;
+    let first = first_modifier(page, at, sentence.start);
+    let determined = first > sentence.start && page.is_any(first - 1, &DETERMINERS);
+    let start = if determined { first - 1 } else { first };
+    let tokens = start..of_phrase(page, head + 1, sentence.end);
+    let clues = Clues::OFFICE
+        .with_if(page.at(head).class.has(Class::BODY), Clues::BODY)
+        .with_if(determined && page.is_any(start, &["the"]), Clues::THE)
+        .with_if(run::speaks(page, &tokens, &sentence), Clues::SPEAKS);
+    Some(Role {
+        tokens,
+        core: first..head + 1,
+        clues,
+    })
+}
+
+/// The last word of the head (`police | officers`); none where another noun goes on (`police station`).
+fn last_head(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
+    let mut head = at;
+    loop {
+        let next = page.at(head + 1);
+        let joined = head + 1 < limit
+            && next.kind == Kind::Word
+            && next.is(Flags::SPACED)
+            && !next.is(Flags::CAPITAL)
+            && !page.at(head).is(Flags::POSSESSIVE);
+        if !joined || head - at > MOST_MODIFIERS {
+            return Some(head);
+        }
+        if next.class.has(Class::ROLE.with(Class::BODY)) && !next.class.has(Class::REPORT) {
+            head += 1;
+            continue;
+        }
+        let noun = next.class.has(Class::COMMON)
+            && !next.class.has(Class::FUNCTION.with(Class::REPORT))
+            && !page.word(head).ends_with('s');
+        return (!noun).then_some(head);
+    }
+}
+
+fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
+    let least = from.max(head.saturating_sub(MOST_MODIFIERS));
+    let mut first = head;
+    while first > least {
+        let (token, before) = (page.at(first), page.at(first - 1));
+        let joined = token.is(Flags::SPACED)
+            && before.kind == Kind::Word
+            && !before.is(Flags::CAPITAL)
+            && !before.class.has(Class::FUNCTION.with(Class::REPORT))
+            && before.class.has(Class::COMMON.with(Class::ROLE).with(Class::BODY));
+        if !joined {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Where the phrase of a role whose head ends at `at` ends.
+fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
+    if !page.is_any(at, &["of", "for", "from", "at", "with"]) {
+        return at;
+    }
+    let start = at + 1 + u32::from(page.is_any(at + 1, &["the"]));
+    let token = page.at(start);
+    let named = start < limit
+        && token.kind == Kind::Word
+        && token.is(Flags::CAPITAL)
+        && run::may_begin(page, start);
+    if named {
+        run::end(page, start, limit)
+    } else {
+        at
+    }
+}
