@@ -5,10 +5,13 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// Fewer words than these report nothing: `said so`.
 const LEAST_WORDS: usize = 3;
+
+/// A clause has its auxiliary among so many words.
+const FIRST_WORDS: u32 = 10;
 
 /// The words that a clause reports.
 pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Range<u32>> {
@@ -34,9 +37,16 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     let that = content.start.checked_sub(1).is_some_and(|id| page.is_any(id, &["that"]));
     match report.tier {
         Tier::Says => !page.is_any(content.start, &["to", "about", "for", "of"]),
-        Tier::Reports => that || report.closes,
+        Tier::Reports => that || report.closes || is_clause(page, content),
         Tier::Calls => false,
     }
+}
+
+/// Whether words are a clause of their own: a finite auxiliary is among the first.
+fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
+    let first = content.start..content.end.min(content.start + FIRST_WORDS);
+    let finite = |token: &Token| token.class.has(Class::AUXILIARY);
+    !page.is_any(content.start, &["to", "about", "for", "of", "how"]) && page.tokens.slice(first).iter().any(finite)
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
@@ -69,6 +79,5 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
 fn skip_that(page: &Page<'_>, start: u32) -> u32 {
     let that = page.is_any(start, &["that", "if", "whether"]) && !page.at(start + 1).is(Flags::SENTENCE_END);
     let comma = u32::from(page.at(start).kind == Kind::Comma);
-    let _ = Class::NONE;
     start + u32::from(that) + comma
 }

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::cue::{Cues, Options};
-use crate::Span;
+use crate::name::Form;
+use crate::{EntityKind, Span};
 use crate::block::{Blocks, Passage};
 use crate::name::Names;
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
@@ -115,10 +116,16 @@ impl<'a> Page<'a> {
         mention.map_or(0..0, |it| it.tokens.clone())
     }
 
+    /// Whether a mention names a person.
+    pub(super) fn is_person(&self, mention: usize) -> bool {
+        let mention = self.names.mentions.get(mention).filter(|it| it.form == Form::Name);
+        let entity = mention.and_then(|it| self.names.entities.get(it.entity?.index()));
+        entity.is_some_and(|it| it.kind == EntityKind::Person)
+    }
+
     /// Whether a word is a possessive: `Roe's`.
     pub(super) fn is_possessive(&self, id: u32) -> bool {
-        self.words(id).ends_with(['s', 'S'])
-            && self.words(id).trim_end_matches(['s', 'S']).ends_with(['\'', '’'])
+        self.at(id).is(Flags::POSSESSIVE)
     }
 
     /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
+use super::paragraphs::opens_utterance;
 use super::subject::{self, Subject};
 use crate::scan::{Class, Flags, Kind, Side};
 
@@ -72,12 +73,13 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
     reports
 }
 
-/// Whether a region ends as an utterance does, with a mark of its own or before a comma.
+/// Whether a region is an utterance and ends as one, with a mark of its own or before a comma.
 fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
     let last = page.before(region.tokens.end);
-    last.is_terminal()
+    let marked = last.is_terminal()
         || matches!(last.kind, Kind::Comma | Kind::Dash)
-        || page.at(region.after()).kind == Kind::Comma
+        || page.at(region.after()).kind == Kind::Comma;
+    marked && opens_utterance(page, region.open())
 }
 
 fn report(

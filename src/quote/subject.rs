@@ -41,7 +41,11 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
         }
         let last = end - 1;
         if page.mention(last).is_some() {
-            return head(page, last, floor);
+            match relative(page, last, floor) {
+                Some(who) => end = who,
+                None => return head(page, last, floor),
+            }
+            continue;
         }
         end = match page.at(last).kind {
             Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
@@ -56,17 +60,27 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
     None
 }
 
+/// The `who` of the clause that a mention ends: `the man who lives in Leedford`.
+fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let within = |id: &u32| page.at(*id).kind == Kind::Word;
+    let mut words = (floor..last).rev().take_while(within);
+    let who = words.find(|&id| page.is_any(id, &["who", "which", "whose"]))?;
+    let comma = who > floor && page.before(who).kind == Kind::Comma;
+    Some(who - u32::from(comma))
+}
+
 /// Where the apposition begins that ends with the comma `last`, with its own comma; `None` if what
 /// stands there is no apposition.
 fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let comma = (floor..last)
         .rev()
         .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))?;
-    let first = page.at(comma + 1);
-    let named = first.is(Flags::CAPITAL) && page.mention(comma + 1).is_some();
     let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
-    let has_head = page.mention(left).is_some() || !named;
-    (has_head && !named).then_some(comma)
+    let first = page.mention(comma + 1);
+    // `Leedford, Jane Roe,` but `Jane Roe, Chief Executive of the council,`.
+    let own = first.is_some_and(|it| page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it)));
+    let named = own && page.at(comma + 1).is(Flags::CAPITAL);
+    (!named).then_some(comma)
 }
 
 /// Where the bracket opens that closes at `last`.
@@ -114,19 +128,23 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
     }
 }
 
-/// The subject in a stretch whose last word is no mention: the first mention that no preposition governs,
-/// or the words themselves.
+/// The subject in a stretch whose last word is no mention: the words behind its last comma, if they are few,
+/// or the first mention that no preposition governs.
 fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
-    if let Some(subject) = first_in(page, tokens.clone()) {
+    let part = |id: &u32| page.at(*id).is_wordlike() || page.at(*id).kind == Kind::Hyphen;
+    let words = tokens.clone().rev().take_while(part).count();
+    let start = tokens.end - u32::try_from(words).unwrap_or_default();
+    let phrase = start..tokens.end;
+    if let Some(subject) = first_in(page, phrase.clone()) {
         return Some(subject);
     }
-    let marks = page.tokens.slice(tokens.clone()).iter();
-    let words = marks.take_while(|token| token.is_wordlike()).count();
-    let whole = u32::try_from(words).is_ok_and(|words| words == tokens.end - tokens.start);
-    (whole && tokens.end - tokens.start <= LONGEST_PHRASE).then_some(Subject {
-        tokens,
-        mentions: 0..0,
-    })
+    if !phrase.is_empty() && phrase.end - phrase.start <= LONGEST_PHRASE {
+        return Some(Subject {
+            tokens: phrase,
+            mentions: 0..0,
+        });
+    }
+    first_in(page, tokens)
 }
 
 /// The first mention of a stretch that no preposition governs.
@@ -147,21 +165,24 @@ pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 /// The subject behind a verb (`said Roe`, `said Leedford's mayor, Jane Roe`), no further than `end`.
 pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     let start = verb + 1;
-    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !is_preposition(page, *id);
-    let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(goes_on);
+    let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
     let mut index = near.find_map(|id| page.mention(id))?;
     // Of `Leedford council leader Jane Roe` the last mention is the head.
     for _ in 0..MOST_STEPS {
         let after = page.tokens_of(index).end;
-        let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(goes_on);
-        let next = words.find_map(|id| {
-            let stop = page.is_any(id, &["and", "who", "that", "as", "but", "when"]);
-            stop.then_some(None).or_else(|| page.mention(id).map(Some))
-        });
-        match next.flatten() {
+        let nouns = |id: &u32| may_precede_name(page, *id) && !page.at(*id).class.has(Class::FUNCTION);
+        let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(nouns);
+        match words.find_map(|id| page.mention(id)) {
             Some(next) => index = next,
             None => break,
         }
+    }
+    // `Roe's partner, Sam Tarrant`.
+    let comma = page.tokens_of(index).end;
+    if page.at(comma).kind == Kind::Comma && !page.is_person(index) && comma + 1 < end
+        && let Some(name) = page.mention(comma + 1).filter(|&it| page.is_person(it))
+    {
+        index = name;
     }
     let mut last = index;
     let after = page.tokens_of(index).end;
@@ -175,6 +196,14 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
         tokens: page.tokens_of(index).start..page.tokens_of(last).end,
         mentions: index..last + 1,
     })
+}
+
+/// Whether a word can stand before a name in its noun phrase: `the`, `16-year-old`, `council`.
+fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
+    word && !is_preposition(page, id) && !page.is_any(id, &["and", "who", "that", "as", "but", "when", "while", "if", "because"])
+        && !page.words(id).ends_with("ing")
 }
 
 /// Whether a word governs the noun phrase behind it.

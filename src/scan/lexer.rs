@@ -257,6 +257,11 @@ impl<'t> Lexer<'t> {
                 self.take(seen);
                 Kind::Quote(Weight::Double, self.side(self.after(seen)))
             }
+            '‘' | '’' if doubled => {
+                self.take(seen);
+                let side = if seen.char == '‘' { Side::Open } else { Side::Close };
+                Kind::Quote(Weight::Double, side)
+            }
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
                 let mailbox = !self.spaced && self.before().is_some_and(char::is_alphanumeric);
                 return if mailbox {
