@@ -1,6 +1,7 @@
 //! Regions with their speakers to quotes.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::page::Page;
 use super::pair::Region;
@@ -9,7 +10,7 @@ use super::report::Report;
 use super::speaker::{self, Case, Credit, Link};
 use super::subject::Subject;
 use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind};
-use crate::{BlockKind, Confidence, QuoteId, RuleId, Span};
+use crate::{BlockId, BlockKind, Confidence, EntityId, QuoteId, RuleId, Span};
 
 /// The regions of one quotation, and who is credited.
 struct Saying {
@@ -104,10 +105,15 @@ struct Gathered<'a> {
 
 impl Gathered<'_> {
     fn part(&self, region: &Region) -> Part {
-        let passage = self.page.passages().get(region.passage);
+        self.part_of(&region.tokens)
+    }
+
+    fn part_of(&self, tokens: &Range<u32>) -> Part {
+        let passages = self.page.passages();
+        let at = passages.partition_point(|it| it.tokens.end <= tokens.start);
         Part {
-            span: self.page.span(region.tokens.clone()),
-            paragraph: passage.map_or(crate::BlockId::new(0), |it| it.block),
+            span: self.page.span(tokens.clone()),
+            paragraph: passages.get(at).map_or(BlockId::new(0), |it| it.block),
         }
     }
 
@@ -219,7 +225,9 @@ impl Gathered<'_> {
             if !complement::is_indirect(self.page, report, &content) || !self.is_free(&content) {
                 continue;
             }
-            let mut quote = blank(QuoteKind::Indirect, self.page.span(content));
+            let part = self.part_of(&content);
+            let mut quote = blank(QuoteKind::Indirect, part.span);
+            quote.parts = vec![part];
             quote.cue = Some(self.page.at(report.cue).span());
             quote.told_to = report.told.clone().map(|told| self.page.span(told));
             quote.speaker = report.subject.as_ref().and_then(|subject| {
@@ -234,7 +242,7 @@ impl Gathered<'_> {
     }
 
     /// Whether no region lies in a stretch that is a quote of its own, and prose allows it.
-    fn is_free(&self, content: &std::ops::Range<u32>) -> bool {
+    fn is_free(&self, content: &Range<u32>) -> bool {
         let from = self.regions.partition_point(|it| it.open() < content.start);
         let inside = self.regions.get(from).is_some_and(|it| it.open() < content.end);
         let passages = self.page.passages();
@@ -249,6 +257,10 @@ impl Gathered<'_> {
                 continue;
             };
             let mut quote = blank(QuoteKind::Post, post.text);
+            quote.parts = vec![Part {
+                span: post.text,
+                paragraph: passage.block,
+            }];
             let author = self.page.tokens.first_from(post.author.start());
             let entity = self.page.names.covering(author).and_then(|it| it.entity);
             let named = entity.and_then(|id| self.page.names.entities.get(id.index()));
@@ -304,7 +316,7 @@ fn name(
     let mentions = page.names.mentions.get(subject.mentions.clone()).unwrap_or_default();
     let entities: Vec<_> = mentions.iter().filter_map(|it| it.entity).collect();
     let span = page.span(subject.tokens.clone());
-    let named = |id: crate::EntityId| page.names.entities.get(id.index()).map(|it| it.name.as_str());
+    let named = |id: EntityId| page.names.entities.get(id.index()).map(|it| it.name.as_str());
     let words = span.slice(page.text);
     let (name, confidence) = if entities.is_empty() {
         (words.to_owned(), Confidence::Low)
