@@ -28,7 +28,7 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         Some(Link::Part) if !is_term(page, first, words) => QuoteKind::Mixed,
         Some(Link::Part) => QuoteKind::Scare,
         _ if headline => QuoteKind::Scare,
-        _ if words <= HARDLY_SAID => QuoteKind::Scare,
+        _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
         _ if opens_utterance(page, first.open()) && ends(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
         _ => QuoteKind::Scare,
@@ -39,6 +39,11 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
 fn ends(page: &Page<'_>, region: &Region) -> bool {
     let last = page.before(region.tokens.end);
     last.is_terminal() || last.kind == Kind::Comma
+}
+
+/// Whether a region is a sentence of its own: `“Mr. Roe?”`
+fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
+    page.sentence(region.open()).start == region.open() && page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a fragment is a name for something: said to be one, or written like one.

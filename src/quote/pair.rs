@@ -178,7 +178,7 @@ impl Stack<'_> {
         };
         // `6'2"` inside curly marks.
         let stray = open.shape != mark.shape
-            && mark.weight == Weight::Double
+            && self.page.before(mark.token).kind == Kind::Number
             && ahead.closers(open.shape) > 0;
         if !stray {
             self.cut(place, mark.token, End::Marked);

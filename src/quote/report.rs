@@ -10,6 +10,7 @@ use super::page::Page;
 use super::pair::Region;
 use super::paragraphs::opens_utterance;
 use super::subject::{self, Subject};
+use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// A reporting clause.
@@ -101,7 +102,7 @@ fn report(
         return passive(page, cue, tier, &around);
     }
     let shares = before <= around.start
-        || matches!(page.before(before).kind, Kind::Comma | Kind::Dash) && is_participle(page, cue)
+        || is_participle(page, cue) && !is_be(page, before..cue)
         || page.is_any(before - 1, &["and", "but", "or", "to", "by", "before", "after", "while", "as", "then"]);
     let found = if shares { None } else { subject::before(page, cue, around.start) };
     let form = if found.is_some() { Form::SubjectFirst } else { Form::Shared };
@@ -125,8 +126,11 @@ fn is_participle(page: &Page<'_>, cue: u32) -> bool {
 
 /// Whether a form of `be` makes the verb a passive: its subject is spoken to, or of.
 fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
-    let be = ["is", "are", "was", "were", "been", "being", "be"];
-    !is_participle(page, cue) && (from..cue).any(|id| page.is_any(id, &be))
+    !is_participle(page, cue) && is_be(page, from..cue)
+}
+
+fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
+    words.any(|id| page.is_any(id, &["is", "are", "was", "were", "been", "being", "be"]))
 }
 
 /// `was described by Roe as`.
@@ -163,12 +167,18 @@ fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject>
     }
     let subject = subject::behind(page, cue, around.end)?;
     let after = subject.tokens.end;
+    // `said it was` has its subject before it.
+    let pronoun = page.names.mentions.get(subject.mentions.start).is_some_and(|it| it.form == Pronoun);
+    if pronoun && !subject.mentions.is_empty() {
+        return None;
+    }
     let quoted = cue == around.start || matches!(before.kind, Kind::Quote(..));
     let ends = after >= around.end
         || !page.at(after).is_wordlike()
         || subject::is_preposition(page, after)
         || page.is_any(after, &["who", "whose"]);
-    (quoted || ends).then_some(subject)
+    let sure = quoted || ends && !subject.mentions.is_empty();
+    sure.then_some(subject)
 }
 
 /// The subject of the clause before: of the last report of the sentence, or of the sentence.

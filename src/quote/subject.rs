@@ -65,6 +65,11 @@ fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let within = |id: &u32| page.at(*id).kind == Kind::Word;
     let mut words = (floor..last).rev().take_while(within);
     let who = words.find(|&id| page.is_any(id, &["who", "which", "whose"]))?;
+    // `which he declared`, `whose spokesman said`: a subject of its own.
+    let start = page.mention(last).map_or(last, |it| page.tokens_of(it).start);
+    if who + 1 >= start {
+        return None;
+    }
     let comma = who > floor && page.before(who).kind == Kind::Comma;
     Some(who - u32::from(comma))
 }
@@ -134,18 +139,36 @@ fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
     let part = |id: &u32| page.at(*id).is_wordlike() || page.at(*id).kind == Kind::Hyphen;
     let words = tokens.clone().rev().take_while(part).count();
     let start = tokens.end - u32::try_from(words).unwrap_or_default();
-    let phrase = start..tokens.end;
-    if let Some(subject) = first_in(page, phrase.clone()) {
-        return Some(subject);
-    }
-    if !phrase.is_empty() && phrase.end - phrase.start <= LONGEST_PHRASE {
-        return Some(Subject {
-            tokens: phrase,
-            mentions: 0..0,
-        });
-    }
-    first_in(page, tokens)
+    let start = page.mention(start).map_or(start, |it| page.tokens_of(it).start);
+    let phrase = start.max(tokens.start)..tokens.end;
+    first_in(page, phrase.clone())
+        .or_else(|| of_words(page, phrase))
+        .or_else(|| first_in(page, tokens))
 }
+
+/// Words that are a noun phrase as far as one can see, though no mention: `those who live nearby`.
+fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
+    let small = |id: u32| {
+        let token = page.at(id);
+        token.class.has(Class::FUNCTION) && !page.is_any(id, DETERMINERS)
+    };
+    let fits = !phrase.is_empty()
+        && phrase.end - phrase.start <= LONGEST_PHRASE
+        && !small(phrase.start)
+        && !phrase.clone().any(|id| page.at(id).class.has(Class::AUXILIARY))
+        && (page.at(phrase.start).class.has(Class::FUNCTION) || !phrase.clone().any(small));
+    fits.then_some(Subject {
+        tokens: phrase,
+        mentions: 0..0,
+    })
+}
+
+/// Words that open a noun phrase.
+const DETERMINERS: &[&str] = &[
+    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many", "more", "most",
+    "my", "one", "other", "our", "several", "some", "such", "that", "the", "their", "these", "this", "those",
+    "your",
+];
 
 /// The first mention of a stretch that no preposition governs.
 pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
@@ -166,11 +189,19 @@ pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     let start = verb + 1;
     let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
-    let mut index = near.find_map(|id| page.mention(id))?;
+    let Some(mut index) = near.find_map(|id| page.mention(id)) else {
+        let word = |id: &u32| may_precede_name(page, *id) || page.is_any(*id, &["of"]);
+        let words = (start..end).take_while(word).count();
+        return of_words(page, start..start + u32::try_from(words).unwrap_or_default());
+    };
     // Of `Leedford council leader Jane Roe` the last mention is the head.
     for _ in 0..MOST_STEPS {
         let after = page.tokens_of(index).end;
-        let nouns = |id: &u32| may_precede_name(page, *id) && !page.at(*id).class.has(Class::FUNCTION);
+        let nouns = |id: &u32| {
+            may_precede_name(page, *id)
+                && !page.at(*id).class.has(Class::FUNCTION)
+                && !page.words(*id).ends_with("ing")
+        };
         let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(nouns);
         match words.find_map(|id| page.mention(id)) {
             Some(next) => index = next,
@@ -203,7 +234,6 @@ fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
     word && !is_preposition(page, id) && !page.is_any(id, &["and", "who", "that", "as", "but", "when", "while", "if", "because"])
-        && !page.words(id).ends_with("ing")
 }
 
 /// Whether a word governs the noun phrase behind it.

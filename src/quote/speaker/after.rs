@@ -30,7 +30,8 @@ pub(super) fn behind<'a>(
     let index = case.first_report(start);
     let report = case.reports.get(index)?;
     let sentence = page.sentence(start);
-    let near = sentence.contains(&report.cue)
+    let near = start < page.passage(region.open()).end
+        && sentence.contains(&report.cue)
         && report.cue - start <= FARTHEST
         && report.clause.start >= start
         && following.is_none_or(|next| report.cue < next.open());

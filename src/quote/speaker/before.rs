@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Case, Found, Link};
 use crate::quote::paragraphs::opens_utterance;
 use crate::quote::subject;
-use crate::scan::Kind;
+use crate::scan::{Class, Flags, Kind};
 
 /// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
 const MOST_BETWEEN: u32 = 2;
@@ -22,17 +22,33 @@ pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
 pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let page = case.page;
-    let mentions = page.names.within(sentence.clone());
-    let only = mentions.last().filter(|_| mentions.len() == 1);
-    let last = only.and_then(|it| page.mention(it.tokens.start));
-    let subject = subject::first_in(page, sentence.clone()).or_else(|| {
-        let index = last?;
-        Some(subject::Subject {
-            tokens: page.tokens_of(index),
-            mentions: index..index + 1,
-        })
-    })?;
+    let subject = subject::before(page, sentence.end, sentence.start)
+        .or_else(|| subject::first_in(page, sentence.clone()))?;
     Some(Found {
+        subject: Some(subject),
+        report: None,
+        link: Link::Whole,
+    })
+}
+
+/// `Roe cracked, "A"`: a verb that is no cue, but stands where one does.
+pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let open = case.first.open();
+    let verb = open.checked_sub(2)?;
+    let token = page.at(verb);
+    let fits = page.before(open).kind == Kind::Comma
+        && token.kind == Kind::Word
+        && !token.is(Flags::CAPITAL)
+        && !token.class.has(Class::FUNCTION)
+        && page.words(verb).ends_with(['d', 's'])
+        && page.at(open + 1).is(Flags::CAPITAL)
+        && page.mention(verb).is_none();
+    if !fits {
+        return None;
+    }
+    let subject = subject::before(page, verb, page.sentence(verb).start)?;
+    (!subject.mentions.is_empty()).then_some(Found {
         subject: Some(subject),
         report: None,
         link: Link::Whole,

@@ -17,10 +17,18 @@ pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
     if before.is_empty() {
         return None;
     }
-    speaker_of(case, &before).or_else(|| {
+    let found = speaker_of(case, &before).map(|found| Found {
+        link: Link::Near,
+        ..found
+    });
+    found.or_else(|| {
         let last = case.page.sentence(before.end.checked_sub(1)?);
         let subject = subject::first_in(case.page, last)?;
-        Some(carried(Some(subject)))
+        Some(Found {
+            subject: Some(subject),
+            report: None,
+            link: Link::Near,
+        })
     })
 }
 

@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     rule("between", High, after::between),
     rule("before", High, before::directly),
     rule("label", Medium, before::label),
+    rule("other-verb", Medium, before::other_verb),
     rule("signed", High, signed::signed),
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
@@ -67,7 +68,9 @@ pub(super) enum Link {
     Part,
     /// It goes on with the quotation before it: `"A," she said. "B."`
     Split,
-    /// Nothing here credits it; its speaker has spoken before.
+    /// Its paragraph names the speaker, elsewhere.
+    Near,
+    /// Its paragraph does not name the speaker.
     Carried,
 }
 
