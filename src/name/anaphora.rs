@@ -6,7 +6,7 @@ use super::candidate::{Candidate, Gender, Page, Place};
 use super::clue::Clues;
 use super::register::{Register, last_word};
 use super::{EntityKind, Form};
-use crate::scan::Kind;
+use crate::scan::{Class, Kind};
 
 /// Who is meant by a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,14 +228,18 @@ impl Reader<'_, '_> {
             _ => None,
         };
         let next = candidates.get(id + 1).filter(|next| {
-            next.tokens.start == candidate.tokens.end && next.form == Form::Name
+            next.tokens.start == candidate.tokens.end
+                && next.form == Form::Name
+                && next.sentence == candidate.sentence
         });
         if next.is_some() {
             return person(id + 1);
         }
         let before = id.checked_sub(1)?;
         let name = candidates.get(before).filter(|name| name.form == Form::Name)?;
-        let comma = name.tokens.end + 1 == candidate.tokens.start
+        let determined = candidate.tokens.start < candidate.core.start;
+        let comma = determined
+            && name.tokens.end + 1 == candidate.tokens.start
             && self.page.at(name.tokens.end).kind == Kind::Comma;
         if comma { person(before) } else { None }
     }
@@ -255,6 +259,7 @@ impl Reader<'_, '_> {
                     let words = if office.form == Form::Name { title } else { office.core.clone() };
                     words
                         .into_iter()
+                        .filter(|&at| self.page.at(at).class.has(Class::ROLE))
                         .any(|at| self.page.word(at).eq_ignore_ascii_case(head))
                 })
             })
@@ -262,7 +267,12 @@ impl Reader<'_, '_> {
     }
 
     fn head(&self, candidate: &Candidate) -> &str {
-        self.page.name(last_word(self.page, candidate.core.clone()))
+        let core = candidate.core.clone();
+        // `MP for Leedford`
+        let first = core.start..core.start + 1;
+        let linked = core.len() > 2 && self.page.is_any(core.start + 1, &["of", "for"]);
+        let word = if linked { first } else { last_word(self.page, core) };
+        self.page.name(word)
     }
 
     /// `the council` for the body named last, if its name has the same head.

@@ -177,7 +177,7 @@ impl Finder<'_> {
     /// Takes what begins with the word at `at`; where to go on.
     fn word(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
         let token = self.page.at(at);
-        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at) {
+        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at, opening) {
             let end = run::end(self.page, at, sentence.end);
             return self.run(at..end, sentence, opening);
         }
@@ -201,7 +201,7 @@ impl Finder<'_> {
         let opens = self.is_heading || opening;
         for part in run::parts(self.page, tokens, opens) {
             let proper = part.clues.with_if(!weak, Clues::PROPER);
-            let clues = proper.with(run::context(self.page, &part.tokens, &sentence));
+            let clues = proper.with(run::context(self.page, &part, &sentence));
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         }
         end

@@ -26,7 +26,7 @@ impl Clues {
     pub(super) const PLACE: Self = Self(1 << 7);
     /// Capitals alone: `IOPC`.
     pub(super) const ACRONYM: Self = Self(1 << 8);
-    /// Its last word is an ordinary one: `Golden Gate`.
+    /// Its first or last word is an ordinary one: `Golden Gate`.
     pub(super) const COMMON: Self = Self(1 << 9);
     /// It has several words.
     pub(super) const SEVERAL: Self = Self(1 << 10);
@@ -44,6 +44,14 @@ impl Clues {
     pub(super) const DEMONYM: Self = Self(1 << 16);
     /// It is a given name, alone.
     pub(super) const LONE_GIVEN: Self = Self(1 << 17);
+    /// Its first word is a place: `Leedford Rovers`.
+    pub(super) const OF_PLACE: Self = Self(1 << 18);
+    /// Its last word is what places are: `Leedford Street`.
+    pub(super) const PLACE_HEAD: Self = Self(1 << 19);
+    /// Three words or more, and no given name.
+    pub(super) const LONG: Self = Self(1 << 20);
+    /// `and` joins it to a person's name.
+    pub(super) const BESIDE: Self = Self(1 << 21);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -69,6 +77,13 @@ impl Clues {
         if self.has(Self::PHRASE) && !self.has(Self::TITLED.with(Self::GIVEN)) {
             return self.kind_of_phrase();
         }
+        if self.has(Self::ACRONYM) && !self.has(Self::SEVERAL) {
+            return if self.has(Self::PLACE) {
+                EntityKind::Place
+            } else {
+                EntityKind::Organisation
+            };
+        }
         if self.has(Self::TITLED) && (!self.has(Self::BODY) || self.has(Self::GIVEN)) {
             return EntityKind::Person;
         }
@@ -90,34 +105,41 @@ impl Clues {
     }
 
     const fn kind_of_several(self) -> EntityKind {
+        let strong = self.any(Self::SHORTENED.with(Self::DESCRIBED).with(Self::BESIDE));
+        let speaks = self.has(Self::SPEAKS);
+        if self.has(Self::GIVEN) && !self.has(Self::THE) && (speaks || self.has(Self::DESCRIBED)) {
+            return EntityKind::Person;
+        }
         if self.has(Self::BODY) {
             return EntityKind::Organisation;
         }
         if self.any(Self::DESCRIBED.with(Self::INITIALS)) {
             return EntityKind::Person;
         }
-        if self.has(Self::PLACE) && (!self.has(Self::GIVEN) || self.has(Self::PLACED)) {
+        if self.has(Self::PLACED) && !speaks && !strong
+            || self.has(Self::PLACE) && !self.has(Self::GIVEN) && !strong
+            || self.has(Self::PLACE_HEAD) && !strong
+        {
             return EntityKind::Place;
         }
-        if self.has(Self::GIVEN) && !(self.has(Self::THE) && !self.has(Self::SPEAKS)) {
-            return EntityKind::Person;
-        }
-        if self.has(Self::THE) {
-            return if self.has(Self::SPEAKS) {
+        if self.has(Self::THE) && !self.has(Self::SHORTENED) {
+            return if speaks {
                 EntityKind::Organisation
             } else {
                 EntityKind::Other
             };
         }
-        if self.any(Self::COMMON.with(Self::PLACED)) && !self.any(Self::SPEAKS.with(Self::SHORTENED))
-        {
-            return EntityKind::Other;
+        let doubtful = self.any(Self::COMMON.with(Self::OF_PLACE).with(Self::DEMONYM))
+            || self.has(Self::LONG) && !speaks;
+        if strong || !doubtful {
+            EntityKind::Person
+        } else {
+            EntityKind::Other
         }
-        EntityKind::Person
     }
 
     const fn kind_of_one(self) -> EntityKind {
-        if self.has(Self::BODY) || self.has(Self::ACRONYM) {
+        if self.has(Self::BODY) {
             EntityKind::Organisation
         } else if self.has(Self::PLACE) {
             EntityKind::Place

@@ -1,10 +1,12 @@
 //! One entity for each person or body: full names first, then the short forms that stand for them.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use super::candidate::{Candidate, Gender, Page};
 use super::clue::Clues;
+use super::run::PARTICLES;
 use super::{EntityKind, Form};
 use crate::scan::{Flags, Kind};
 
@@ -50,12 +52,32 @@ impl Namesakes {
     }
 }
 
+/// A word by its letters, whatever their case: headings are in capitals.
+#[derive(Debug, Clone, Copy)]
+struct Folded<'t>(&'t str);
+
+impl PartialEq for Folded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(other.0)
+    }
+}
+
+impl Eq for Folded<'_> {}
+
+impl Hash for Folded<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for byte in self.0.bytes() {
+            state.write_u8(byte.to_ascii_lowercase());
+        }
+    }
+}
+
 pub(super) struct Register<'t> {
     page: Page<'t>,
     pub(super) drafts: Vec<Draft>,
     /// First and last word of people, the whole name of all others.
-    by_name: HashMap<(&'t str, &'t str), usize>,
-    by_short: HashMap<&'t str, Namesakes>,
+    by_name: HashMap<(Folded<'t>, Folded<'t>), usize>,
+    by_short: HashMap<Folded<'t>, Namesakes>,
     by_acronym: HashMap<String, usize>,
 }
 
@@ -99,16 +121,16 @@ impl<'t> Register<'t> {
     fn full(&mut self, id: usize, candidate: &Candidate) -> usize {
         let core = candidate.core.clone();
         let key = if candidate.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-            (self.page.name(core), "")
+            (Folded(self.page.name(core)), Folded(""))
         } else {
             let last = last_word(self.page, core.clone());
             let first = first_word(self.page, core);
-            (self.page.name(first), self.page.name(last))
+            (Folded(self.page.name(first)), Folded(self.page.name(last)))
         };
         self.join(id, key, candidate)
     }
 
-    fn join(&mut self, id: usize, key: (&'t str, &'t str), candidate: &Candidate) -> usize {
+    fn join(&mut self, id: usize, key: (Folded<'t>, Folded<'t>), candidate: &Candidate) -> usize {
         let next = self.drafts.len();
         let draft = *self.by_name.entry(key).or_insert(next);
         if draft == next {
@@ -143,14 +165,17 @@ impl<'t> Register<'t> {
 
     fn index_short_forms(&mut self) {
         for (id, draft) in self.drafts.iter().enumerate() {
+            if draft.clues.has(Clues::OFFICE) {
+                continue;
+            }
             let core = draft.core.clone();
             let first = self.page.name(first_word(self.page, core.clone()));
             let last = self.page.name(last_word(self.page, core.clone()));
             if !draft.clues.has(Clues::PHRASE) {
-                self.by_short.entry(last).or_default().add(id);
+                self.by_short.entry(Folded(last)).or_default().add(id);
             }
             if !draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-                self.by_short.entry(first).or_default().add(id);
+                self.by_short.entry(Folded(first)).or_default().add(id);
             }
             if draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
                 let initials = initials(self.page, core);
@@ -158,7 +183,7 @@ impl<'t> Register<'t> {
                     self.by_acronym.entry(initials).or_insert(id);
                 }
                 if let Some(head) = first.get(..CLIPPED).filter(|head| head.len() < first.len()) {
-                    self.by_short.entry(head).or_default().add(id);
+                    self.by_short.entry(Folded(head)).or_default().add(id);
                 }
             }
         }
@@ -166,7 +191,7 @@ impl<'t> Register<'t> {
 
     fn short(&mut self, id: usize, candidate: &Candidate) -> usize {
         let word = self.page.name(candidate.core.clone());
-        let named = self.by_short.get(word).copied().unwrap_or_default();
+        let named = self.by_short.get(&Folded(word)).copied().unwrap_or_default();
         let fits = named.iter().filter(|&draft| self.fits(draft, candidate));
         // The one named last before this place; else the first one named behind it.
         let meant = fits.max_by_key(|&draft| {
@@ -181,12 +206,25 @@ impl<'t> Register<'t> {
             Some(draft) => {
                 let mut shortened = candidate.clone();
                 // What is said of one word is not said of the whole name.
-                shortened.clues = short_clues(candidate.clues);
+                shortened.clues = short_clues(candidate.clues)
+                    .with_if(self.is_surname(draft, word, candidate.clues), Clues::SHORTENED);
                 self.mention(id, draft, &shortened);
                 draft
             }
-            None => self.join(id, (word, ""), candidate),
+            None => self.join(id, (Folded(word), Folded("")), candidate),
         }
+    }
+
+    /// Whether a word is used as a surname is: the last word of a name that is no place's, and no `the`.
+    fn is_surname(&self, draft: usize, word: &str, clues: Clues) -> bool {
+        let Some(draft) = self.drafts.get(draft) else {
+            return false;
+        };
+        let last = self.page.name(last_word(self.page, draft.core.clone()));
+        let given = draft.clues.has(Clues::GIVEN);
+        let doubtful = Clues::COMMON.with(Clues::PLACE).with(Clues::OF_PLACE);
+        let ordinary = clues.any(doubtful) || draft.clues.has(Clues::OF_PLACE);
+        last == word && !clues.has(Clues::THE) && (given || !ordinary)
     }
 
     /// Whether a draft can be meant by a short form.
@@ -201,8 +239,16 @@ impl<'t> Register<'t> {
         let titled = candidate.clues.has(Clues::TITLED);
         let the = candidate.clues.has(Clues::THE) && !titled;
         if the {
-            // `the Rovers`, `the Met`; a person has no `the`.
-            return draft.clues.any(Clues::BODY.with(Clues::THE));
+            // `the Rovers`, `the Met`; a person has no `the`, but for `the Roe campaign`.
+            let person = draft.clues.has(Clues::GIVEN) && !candidate.clues.has(Clues::PLACE);
+            return draft.clues.any(Clues::BODY.with(Clues::THE)) || person;
+        }
+        if draft.clues.has(Clues::BODY) {
+            return !titled && !candidate.clues.has(Clues::PLACE);
+        }
+        // `London` is not short for `North London`.
+        if candidate.clues.has(Clues::PLACE) && !titled {
+            return draft.clues.any(Clues::GIVEN.with(Clues::TITLED));
         }
         let office = candidate.clues.has(Clues::OFFICE) && !titled;
         person && !office && (!titled || genders) && (genders || !titled)
@@ -240,11 +286,9 @@ fn short_clues(clues: Clues) -> Clues {
         Clues::DESCRIBED,
         Clues::PROPER,
     ];
-    let kept = keep
-        .into_iter()
+    keep.into_iter()
         .filter(|&clue| clues.has(clue))
-        .fold(Clues::NONE, Clues::with);
-    kept.with_if(!clues.has(Clues::THE), Clues::SHORTENED)
+        .fold(Clues::NONE, Clues::with)
 }
 
 /// The last word of a name, hyphened ones whole.
@@ -252,6 +296,10 @@ pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
     let mut start = core.end.saturating_sub(1).max(core.start);
     while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
         start -= 2;
+    }
+    // `van Roe` is one surname.
+    while start > core.start && page.is_any(start - 1, &PARTICLES) {
+        start -= 1;
     }
     start..core.end
 }

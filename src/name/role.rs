@@ -97,7 +97,7 @@ fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
     let named = start < limit
         && token.kind == Kind::Word
         && token.is(Flags::CAPITAL)
-        && run::may_begin(page, start);
+        && run::may_begin(page, start, false);
     if named {
         run::end(page, start, limit)
     } else {

@@ -23,6 +23,7 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
     let link = credit.map(|credit| credit.found.link);
     let headline = page.passages().get(first.passage).is_some_and(|it| it.kind == BlockKind::Headline);
     match link {
+        Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first, words) => QuoteKind::Scare,
         Some(Link::Whole | Link::Split) if !headline => QuoteKind::Direct,
         Some(Link::Whole | Link::Split) => QuoteKind::Mixed,
         Some(Link::Part) if !is_term(page, first, words) => QuoteKind::Mixed,
@@ -39,6 +40,16 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
 fn ends(page: &Page<'_>, region: &Region) -> bool {
     let last = page.before(region.tokens.end);
     last.is_terminal() || last.kind == Kind::Comma
+}
+
+/// Whether a region is the title of a work that a sentence names: `told "Face the Nation" that`.
+fn is_cited(page: &Page<'_>, region: &Region, words: usize) -> bool {
+    (2..SURELY_SAID * 2).contains(&words)
+        && is_title(page, region)
+        && page.before(region.open()).kind != Kind::Colon
+        && !page.before(region.tokens.end).is_terminal()
+        && page.mention(region.after()).is_none()
+        && page.cues.tier(region.after()).is_none()
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`

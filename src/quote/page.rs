@@ -118,9 +118,21 @@ impl<'a> Page<'a> {
 
     /// Whether a mention names a person.
     pub(super) fn is_person(&self, mention: usize) -> bool {
-        let mention = self.names.mentions.get(mention).filter(|it| it.form == Form::Name);
+        let named = self.names.mentions.get(mention).is_some_and(|it| it.form == Form::Name);
+        named && self.is_human(mention)
+    }
+
+    /// Whether a mention stands for a person, by name or not.
+    pub(super) fn is_human(&self, mention: usize) -> bool {
+        let mention = self.names.mentions.get(mention);
         let entity = mention.and_then(|it| self.names.entities.get(it.entity?.index()));
         entity.is_some_and(|it| it.kind == EntityKind::Person)
+    }
+
+    /// Whether a mention is a pronoun.
+    pub(super) fn is_pronoun(&self, mention: usize) -> bool {
+        let mention = self.names.mentions.get(mention);
+        mention.is_some_and(|it| it.form == Form::Pronoun)
     }
 
     /// Whether a word is a possessive: `Roe's`.

@@ -152,16 +152,31 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         let token = page.at(id);
         token.class.has(Class::FUNCTION) && !page.is_any(id, DETERMINERS)
     };
+    // `As one of them put it`.
+    let start = phrase.clone().find(|&id| !small(id)).unwrap_or(phrase.end);
+    let phrase = start..phrase.end;
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
-        && !small(phrase.start)
         && !phrase.clone().any(|id| page.at(id).class.has(Class::AUXILIARY))
         && (page.at(phrase.start).class.has(Class::FUNCTION) || !phrase.clone().any(small));
-    fits.then_some(Subject {
+    fits.then(|| Subject {
+        mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
         tokens: phrase,
-        mentions: 0..0,
     })
 }
+
+/// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.
+fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
+    if !page.is_any(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
+        return None;
+    }
+    let before = page.names.mentions.partition_point(|it| it.tokens.start < phrase.start);
+    let recent = (0..before).rev().take(MOST_BACK);
+    recent.into_iter().find(|&it| page.is_person(it))
+}
+
+/// An owner is looked for among so many mentions.
+const MOST_BACK: usize = 8;
 
 /// Words that open a noun phrase.
 const DETERMINERS: &[&str] = &[

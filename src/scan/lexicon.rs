@@ -64,7 +64,7 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 19] = [
+const LISTS: [(Class, &str); 21] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -89,6 +89,14 @@ const LISTS: [(Class, &str); 19] = [
     (
         Class::FEMALE_NAME,
         include_str!("../name/words/given-female.txt"),
+    ),
+    (
+        Class::MALE_NAME,
+        include_str!("../name/words/given-male-more.txt"),
+    ),
+    (
+        Class::FEMALE_NAME,
+        include_str!("../name/words/given-female-more.txt"),
     ),
     (Class::TITLE, include_str!("../name/words/titles.txt")),
     (Class::ROLE, include_str!("../name/words/roles.txt")),

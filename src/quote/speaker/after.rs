@@ -3,7 +3,8 @@
 use super::{Case, Found, Link};
 use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
-use crate::scan::{Kind, Token};
+use crate::quote::subject::Subject;
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// A clause behind a quotation has its verb within so many tokens: `“...,” Jane Roe, 41, a doctor who leads the
 /// Leedford branch of the union, said`.
@@ -92,5 +93,37 @@ pub(super) fn between(case: &Case<'_>) -> Option<Found> {
     Some(Found {
         link: Link::Split,
         ..credit.found.clone()
+    })
+}
+
+/// `"A," echoed Roe.`, `"A," Roe fired back.`: a verb that is no cue, but stands where one does.
+pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let start = case.last.after();
+    let ends = matches!(
+        page.before(case.last.tokens.end).kind,
+        Kind::Comma | Kind::Question | Kind::Exclamation
+    );
+    let is_verb = |id: u32| {
+        let token = page.at(id);
+        let small = token.kind == Kind::Word && !token.is(Flags::CAPITAL);
+        small && !token.class.has(Class::FUNCTION) && page.words(id).ends_with(['d', 's'])
+    };
+    let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
+    let subject = if !ends || start >= page.passage(case.last.open()).end {
+        None
+    } else if is_verb(start) {
+        page.mention(start + 1).filter(|&it| stops(page.tokens_of(it).end))
+    } else {
+        page.mention(start).filter(|&it| is_verb(page.tokens_of(it).end))
+    };
+    let index = subject.filter(|&it| page.is_person(it) || page.is_pronoun(it))?;
+    Some(Found {
+        subject: Some(Subject {
+            tokens: page.tokens_of(index),
+            mentions: index..index + 1,
+        }),
+        report: None,
+        link: Link::Whole,
     })
 }

@@ -24,7 +24,9 @@ pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
     found.or_else(|| {
         let last = case.page.sentence(before.end.checked_sub(1)?);
         let subject = subject::first_in(case.page, last)?;
-        Some(Found {
+        let index = subject.mentions.start;
+        let somebody = case.page.names.mentions.get(index)?.entity.is_some() || !case.page.is_pronoun(index);
+        somebody.then_some(Found {
             subject: Some(subject),
             report: None,
             link: Link::Near,
@@ -41,6 +43,28 @@ pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
     let before = passages.get(case.first.passage.checked_sub(1)?)?;
     speaker_of(case, &before.tokens)
 }
+
+/// The paragraph before speaks of somebody, who is then quoted.
+pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
+    if !is_whole(case) {
+        return None;
+    }
+    let page = case.page;
+    let before = page.passages().get(case.first.passage.checked_sub(1)?)?;
+    let earlier = case.first.passage.checked_sub(2).and_then(|at| page.passages().get(at));
+    let people = page.names.within(before.tokens.clone());
+    let person = people.iter().rev().take(MOST_PEOPLE).filter_map(|it| page.mention(it.tokens.start));
+    match person.into_iter().find(|&it| page.is_human(it)) {
+        Some(index) => Some(carried(Some(subject::Subject {
+            tokens: page.tokens_of(index),
+            mentions: index..index + 1,
+        }))),
+        None => speaker_of(case, &earlier?.tokens),
+    }
+}
+
+/// Somebody spoken of is looked for among so many mentions.
+const MOST_PEOPLE: usize = 12;
 
 /// Who speaks last in a stretch: in a quotation, or in the reporter's words.
 fn speaker_of(case: &Case<'_>, tokens: &Range<u32>) -> Option<Found> {

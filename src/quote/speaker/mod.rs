@@ -29,13 +29,15 @@ const RULES: &[Rule] = &[
     rule("between", High, after::between),
     rule("before", High, before::directly),
     rule("label", Medium, before::label),
-    rule("other-verb", Medium, before::other_verb),
+    rule("verb-before", Medium, before::other_verb),
+    rule("verb-after", Medium, after::other_verb),
     rule("signed", High, signed::signed),
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
     rule("same-paragraph", Medium, carried::same_paragraph),
     rule("carried-over", Medium, carried::from_paragraph_before),
     rule("next-paragraph", Low, carried::from_paragraph_behind),
+    rule("spoken-of", Low, carried::spoken_of),
 ];
 
 const fn rule(
