@@ -6,7 +6,7 @@ use super::pair::Region;
 use super::paragraphs::opens_utterance;
 use super::speaker::{Credit, Link};
 use crate::BlockKind;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// So many words in marks are somebody's words, whoever they are: 98 in 100, as counted over annotated news.
 const SURELY_SAID: usize = 6;
@@ -23,7 +23,7 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
     let link = credit.map(|credit| credit.found.link);
     let headline = page.passages().get(first.passage).is_some_and(|it| it.kind == BlockKind::Headline);
     match link {
-        Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first, words) => QuoteKind::Scare,
+        Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first) => QuoteKind::Scare,
         Some(Link::Whole | Link::Split) if !headline => QuoteKind::Direct,
         Some(Link::Whole | Link::Split) => QuoteKind::Mixed,
         Some(Link::Part) if !is_term(page, first, words) => QuoteKind::Mixed,
@@ -32,6 +32,7 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
         _ if opens_utterance(page, first.open()) && ends(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
+        _ if words > HARDLY_SAID && !is_title(page, first) && !is_named(page, first.open()) => QuoteKind::Mixed,
         _ => QuoteKind::Scare,
     }
 }
@@ -42,14 +43,16 @@ fn ends(page: &Page<'_>, region: &Region) -> bool {
     last.is_terminal() || last.kind == Kind::Comma
 }
 
-/// Whether a region is the title of a work that a sentence names: `told "Face the Nation" that`.
-fn is_cited(page: &Page<'_>, region: &Region, words: usize) -> bool {
-    (2..SURELY_SAID * 2).contains(&words)
-        && is_title(page, region)
-        && page.before(region.open()).kind != Kind::Colon
-        && !page.before(region.tokens.end).is_terminal()
-        && page.mention(region.after()).is_none()
-        && page.cues.tier(region.after()).is_none()
+/// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Face the
+/// Nation" that`, but `chanted "Build the Bridge"`.
+fn is_cited(page: &Page<'_>, region: &Region) -> bool {
+    let before = region.open().saturating_sub(1);
+    let comma = page.at(before).kind == Kind::Comma;
+    let verb = before.saturating_sub(u32::from(comma));
+    let object = page.cues.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
+    let colon = page.at(before).kind == Kind::Colon;
+    let said = page.mention(region.after()).is_some() || page.cues.tier(region.after()).is_some();
+    is_title(page, region) && !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
@@ -71,13 +74,10 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
     open > 0 && page.is_any(open - 1, NAMING)
 }
 
-/// Whether all words but the small ones have a capital.
+/// Whether words are written like a title: all but the small ones have a capital, and there are two or more.
 fn is_title(page: &Page<'_>, region: &Region) -> bool {
-    let mut tokens = page.tokens.slice(region.tokens.clone()).iter();
-    tokens.all(|token| {
-        !token.is_wordlike()
-            || token.is(Flags::CAPITAL)
-            || token.class.has(Class::FUNCTION)
-            || token.kind == Kind::Number
-    })
+    let tokens = page.tokens.slice(region.tokens.clone());
+    let small = |token: &Token| token.class.has(Class::FUNCTION) || !token.is_wordlike();
+    let capitals = tokens.iter().filter(|token| token.is(Flags::CAPITAL) && !small(token)).count();
+    capitals >= 2 && tokens.iter().all(|token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::{Cues, Options};
 use crate::name::Form;
-use crate::{EntityKind, Span};
+use crate::{Entity, EntityKind, Span};
 use crate::block::{Blocks, Passage};
 use crate::name::Names;
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
@@ -124,9 +124,13 @@ impl<'a> Page<'a> {
 
     /// Whether a mention stands for a person, by name or not.
     pub(super) fn is_human(&self, mention: usize) -> bool {
-        let mention = self.names.mentions.get(mention);
-        let entity = mention.and_then(|it| self.names.entities.get(it.entity?.index()));
-        entity.is_some_and(|it| it.kind == EntityKind::Person)
+        self.entity(mention).is_some_and(|it| it.kind == EntityKind::Person)
+    }
+
+    /// Whom a mention stands for.
+    pub(super) fn entity(&self, mention: usize) -> Option<&'a Entity> {
+        let id = self.names.mentions.get(mention)?.entity?;
+        self.names.entities.get(id.index())
     }
 
     /// Whether a mention is a pronoun.

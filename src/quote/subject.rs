@@ -152,6 +152,12 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         let token = page.at(id);
         token.class.has(Class::FUNCTION) && !page.is_any(id, DETERMINERS)
     };
+    if let Some(last) = phrase.end.checked_sub(1).filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY)) {
+        return Some(Subject {
+            tokens: last..phrase.end,
+            mentions: 0..0,
+        });
+    }
     // `As one of them put it`.
     let start = phrase.clone().find(|&id| !small(id)).unwrap_or(phrase.end);
     let phrase = start..phrase.end;
@@ -177,6 +183,12 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 
 /// An owner is looked for among so many mentions.
 const MOST_BACK: usize = 8;
+
+/// Words that are a subject though they stand for nobody in particular.
+const ANYBODY: &[&str] = &[
+    "all", "another", "anybody", "anyone", "both", "everybody", "everyone", "few", "i", "many", "most", "nobody",
+    "one", "others", "some", "somebody", "someone", "those", "we", "you",
+];
 
 /// Words that open a noun phrase.
 const DETERMINERS: &[&str] = &[

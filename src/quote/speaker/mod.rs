@@ -99,7 +99,10 @@ pub(super) struct Case<'a> {
 /// The first rule that finds a speaker.
 pub(super) fn credit(case: &Case<'_>) -> Option<Credit> {
     RULES.iter().find_map(|rule| {
-        let found = (rule.find)(case)?;
+        let mut found = (rule.find)(case)?;
+        if let Some(subject) = &mut found.subject {
+            case.resolve(subject);
+        }
         Some(Credit { found, rule })
     })
 }
@@ -115,6 +118,23 @@ impl Case<'_> {
         let index = self.first_report(tokens.end).checked_sub(1)?;
         let report = self.reports.get(index)?;
         (report.cue >= tokens.start).then_some((index, report))
+    }
+
+    /// Lets a pronoun that stands for nobody yet stand for who spoke last: `It continued:`.
+    fn resolve(&self, subject: &mut Subject) {
+        let page = self.page;
+        let one = subject.mentions.len() == 1 && page.is_pronoun(subject.mentions.start);
+        if !one || page.entity(subject.mentions.start).is_some() {
+            return;
+        }
+        let spoke = self.previous.and_then(|(_, credit)| credit?.found.subject.as_ref());
+        let Some(last) = spoke.map(|it| it.mentions.clone()).filter(|it| it.len() == 1) else {
+            return;
+        };
+        let thing = page.is_any(subject.tokens.start, &["it"]);
+        if page.entity(last.start).is_some() && thing != page.is_human(last.start) {
+            subject.mentions = last;
+        }
     }
 
     fn by(&self, index: usize, link: Link) -> Option<Found> {
