@@ -30,9 +30,9 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         Some(Link::Part) => QuoteKind::Scare,
         _ if headline => QuoteKind::Scare,
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
-        _ if opens_utterance(page, first.open()) && ends(page, first) => QuoteKind::Direct,
+        _ if opens_utterance(page, first.open()) && ends(page, first) && !is_listed(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
-        _ if words > HARDLY_SAID && !is_title(page, first) && !is_named(page, first.open()) => QuoteKind::Mixed,
+        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_listed(page, first) => QuoteKind::Mixed,
         _ => QuoteKind::Scare,
     }
 }
@@ -71,7 +71,19 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
         "called", "dubbed", "nicknamed", "titled", "entitled", "named", "so-called", "term", "terms", "word",
         "words", "phrase", "hashtag", "song", "show", "film", "album", "book", "series",
     ];
+    if page.before(open).is_wordlike() && page.is_any(open - 1, &["as"]) {
+        return open > 1 && page.is_any(open - 2, &["known", "to"]);
+    }
     open > 0 && page.is_any(open - 1, NAMING)
+}
+
+/// Whether a region is one of several in a row: `"grapple," "optics" and "yeet"`.
+fn is_listed(page: &Page<'_>, region: &Region) -> bool {
+    let mut behind = region.after()..region.after() + 3;
+    let mut before = (region.open().saturating_sub(3)..region.open()).rev();
+    let joins = |id: u32| page.at(id).kind == Kind::Comma || page.is_any(id, &["and", "or"]);
+    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
+    behind.find(|&id| !joins(id)).is_some_and(quote) || before.find(|&id| !joins(id)).is_some_and(quote)
 }
 
 /// Whether words are written like a title: all but the small ones have a capital, and there are two or more.
