@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::block::Blocks;
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::scan::{Class, Flags, Kind, Token};
 use crate::word_table::{Key, LONGEST, WordTable};
 
 /// What a user may set.
@@ -57,50 +56,43 @@ pub(super) enum Tier {
     Says,
 }
 
-/// Which tokens are cues.
-#[derive(Debug)]
-pub(super) struct Cues<'a> {
-    tokens: &'a Tokens,
-    /// The tokens that are a user's cues.
-    own: Vec<u32>,
+/// A word that reports.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cue {
+    pub(super) token: u32,
+    pub(super) tier: Tier,
 }
 
-impl<'a> Cues<'a> {
-    pub(super) fn new(text: &str, tokens: &'a Tokens, blocks: &Blocks, options: &Options) -> Self {
-        let is_own = |table: &OwnCues, token: &Token| {
-            token.kind == Kind::Word && table.has(token.span().slice(text))
-        };
-        let ids = blocks.passages.iter().flat_map(|it| it.tokens.clone());
-        let own = options.cues.as_deref().map(|table| {
-            ids.filter(|&id| is_own(table, tokens.at(id))).collect()
-        });
+/// Knows the cues of the crate and those of a user.
+#[derive(Debug)]
+pub(super) struct Finder<'a> {
+    text: &'a str,
+    own: Option<&'a OwnCues>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str, options: &'a Options) -> Self {
         Self {
-            tokens,
-            own: own.unwrap_or_default(),
+            text,
+            own: options.cues.as_deref(),
         }
     }
 
-    pub(super) fn tier(&self, id: u32) -> Option<Tier> {
-        let token = self.tokens.at(id);
-        let own = !self.own.is_empty() && self.own.binary_search(&id).is_ok();
-        if token.class.has(Class::REPORT) || own {
+    /// How much a token reports; `None` for one that is no cue. What is all in capitals is a name.
+    pub(super) fn tier(&self, token: &Token) -> Option<Tier> {
+        let any = Class::REPORT.with(Class::CUE).with(Class::CALL);
+        if !token.class.has(any) {
+            let own = self.own.filter(|_| token.kind == Kind::Word);
+            return own?.has(token.span().slice(self.text)).then_some(Tier::Says);
+        }
+        if token.is(Flags::ALL_CAPITALS) {
+            None
+        } else if token.class.has(Class::REPORT) {
             Some(Tier::Says)
         } else if token.class.has(Class::CUE) {
             Some(Tier::Reports)
-        } else if token.class.has(Class::CALL) {
-            Some(Tier::Calls)
         } else {
-            None
+            Some(Tier::Calls)
         }
-    }
-
-    /// The cues of a stretch, in order; names are none.
-    pub(super) fn of(&self, tokens: std::ops::Range<u32>) -> impl Iterator<Item = (u32, Tier)> {
-        let any = Class::REPORT.with(Class::CUE).with(Class::CALL);
-        let all = self.tokens.slice(tokens.clone());
-        let seen = tokens.zip(all).filter(move |(_, token)| {
-            (token.class.has(any) || !self.own.is_empty()) && !token.is(Flags::ALL_CAPITALS)
-        });
-        seen.filter_map(|(id, _)| Some((id, self.tier(id)?)))
     }
 }

@@ -52,6 +52,7 @@ fn sayings(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> Vec<Saying> 
     let mut sayings: Vec<Saying> = Vec::new();
     let mut saying_of = vec![None; regions.len()];
     let mut previous: Option<usize> = None;
+    let mut ahead = 0;
     for index in 0..regions.len() {
         let Some(first) = regions.get(index).filter(|it| it.is_outer()) else {
             continue;
@@ -69,14 +70,20 @@ fn sayings(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> Vec<Saying> 
             let saying = saying.and_then(|saying: usize| sayings.get(saying));
             Some((regions.get(at)?, saying.and_then(|it| it.credit.as_ref())))
         });
+        while reports.get(ahead).is_some_and(|it| it.cue < first.open()) {
+            ahead += 1;
+        }
         let case = Case {
             page,
-            regions,
             reports,
             first,
             last,
             previous: before,
             following: regions.iter().skip(last_index + 1).find(|it| it.is_outer()),
+            sentence: page.sentence(first.open()),
+            passage: page.passage(first.passage),
+            before: ahead,
+            behind: ahead + reports.iter().skip(ahead).take_while(|it| it.cue < last.after()).count(),
         };
         let credit = speaker::credit(&case);
         for &at in &chain {
@@ -182,8 +189,7 @@ impl Gathered<'_> {
     }
 
     fn is_post(&self, region: &Region) -> bool {
-        let passage = self.page.passages().get(region.passage);
-        passage.is_some_and(|it| it.kind == BlockKind::Embed)
+        self.page.kind(region.passage) == BlockKind::Embed
     }
 
     /// The quotes inside quotes.
@@ -194,7 +200,7 @@ impl Gathered<'_> {
             };
             let outer = region.within.and_then(|at| self.of_region.get(at).copied().flatten());
             let Some(outer) = outer else { continue };
-            let headline = self.page.passages().get(region.passage).is_some_and(|it| it.kind == BlockKind::Headline);
+            let headline = self.page.kind(region.passage) == BlockKind::Headline;
             let kind = match kind::of(self.page, &[region], None) {
                 QuoteKind::Direct if headline => QuoteKind::Scare,
                 kind => kind,

@@ -3,7 +3,6 @@
 use super::QuoteKind;
 use super::page::Page;
 use super::pair::Region;
-use super::paragraphs::opens_utterance;
 use super::speaker::{Credit, Link};
 use crate::BlockKind;
 use crate::scan::{Class, Flags, Kind, Token};
@@ -19,9 +18,9 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
     let Some(first) = regions.first() else {
         return QuoteKind::Scare;
     };
-    let words = regions.iter().map(|it| page.count_words(it.tokens.clone())).sum();
+    let words = regions.iter().map(|it| page.count_words(it.tokens.clone(), SURELY_SAID)).sum();
     let link = credit.map(|credit| credit.found.link);
-    let headline = page.passages().get(first.passage).is_some_and(|it| it.kind == BlockKind::Headline);
+    let headline = page.kind(first.passage) == BlockKind::Headline;
     match link {
         Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first) => QuoteKind::Scare,
         Some(Link::Whole | Link::Split) if !headline => QuoteKind::Direct,
@@ -30,7 +29,7 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         Some(Link::Part) => QuoteKind::Scare,
         _ if headline => QuoteKind::Scare,
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
-        _ if opens_utterance(page, first.open()) && ends(page, first) && !is_listed(page, first) => QuoteKind::Direct,
+        _ if first.whole && ends(page, first) && !is_listed(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
         _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_listed(page, first) => QuoteKind::Mixed,
         _ => QuoteKind::Scare,
@@ -49,15 +48,15 @@ fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let before = region.open().saturating_sub(1);
     let comma = page.at(before).kind == Kind::Comma;
     let verb = before.saturating_sub(u32::from(comma));
-    let object = page.cues.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
+    let object = page.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
     let colon = page.at(before).kind == Kind::Colon;
-    let said = page.mention(region.after()).is_some() || page.cues.tier(region.after()).is_some();
+    let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
     is_title(page, region) && !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
 fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
-    page.sentence(region.open()).start == region.open() && page.before(region.tokens.end).is_terminal()
+    (page.before(region.open()).is(Flags::SENTENCE_END) || page.passage(region.passage).start == region.open()) && page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a fragment is a name for something: said to be one, or written like one.
@@ -71,7 +70,7 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
         "called", "dubbed", "nicknamed", "titled", "entitled", "named", "so-called", "term", "terms", "word",
         "words", "phrase", "hashtag", "song", "show", "film", "album", "book", "series",
     ];
-    if page.before(open).is_wordlike() && page.is_any(open - 1, &["as"]) {
+    if page.before(open).is_wordlike() && page.is_small(open - 1, &["as"]) {
         return open > 1 && page.is_any(open - 2, &["known", "to"]);
     }
     open > 0 && page.is_any(open - 1, NAMING)
@@ -81,7 +80,7 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
 fn is_listed(page: &Page<'_>, region: &Region) -> bool {
     let mut behind = region.after()..region.after() + 3;
     let mut before = (region.open().saturating_sub(3)..region.open()).rev();
-    let joins = |id: u32| page.at(id).kind == Kind::Comma || page.is_any(id, &["and", "or"]);
+    let joins = |id: u32| page.at(id).kind == Kind::Comma || page.is_small(id, &["and", "or"]);
     let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
     behind.find(|&id| !joins(id)).is_some_and(quote) || before.find(|&id| !joins(id)).is_some_and(quote)
 }
@@ -90,6 +89,7 @@ fn is_listed(page: &Page<'_>, region: &Region) -> bool {
 fn is_title(page: &Page<'_>, region: &Region) -> bool {
     let tokens = page.tokens.slice(region.tokens.clone());
     let small = |token: &Token| token.class.has(Class::FUNCTION) || !token.is_wordlike();
-    let capitals = tokens.iter().filter(|token| token.is(Flags::CAPITAL) && !small(token)).count();
-    capitals >= 2 && tokens.iter().all(|token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number)
+    let fits = |token: &Token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number;
+    let capital = |token: &&Token| token.is(Flags::CAPITAL) && !small(token);
+    tokens.iter().all(fits) && tokens.iter().filter(capital).count() >= 2
 }

@@ -1,7 +1,8 @@
 //! Which tokens are quotation marks, and which way they face: apostrophes, feet and inches told apart.
 
+use std::ops::Range;
+
 use super::page::Page;
-use crate::block::Passage;
 use crate::scan::{Flags, Kind, Side, Weight};
 
 /// A quotation mark.
@@ -39,13 +40,12 @@ const CLIPPED: &[&str] = &[
 /// A tag (`<tweet id="1">`) has at most so many tokens.
 const LONGEST_TAG: u32 = 40;
 
-/// Puts the marks of a passage into `marks`.
-pub(super) fn find(page: &Page<'_>, passage: &Passage, marks: &mut Vec<Mark>) {
+/// Puts the marks of a passage into `marks`; `tokens` are those that may be marks.
+pub(super) fn find(page: &Page<'_>, passage: &Range<u32>, tokens: &[u32], marks: &mut Vec<Mark>) {
     marks.clear();
-    let ids = passage.tokens.clone();
     let mut tag_end = 0;
-    for (id, token) in ids.clone().zip(page.tokens.slice(ids)) {
-        match token.kind {
+    for &id in tokens {
+        match page.at(id).kind {
             Kind::Quote(weight, side) if id >= tag_end => {
                 let edge = Edge::of(page, passage, id);
                 if let Some(face) = face(page, id, weight, side, &edge) {
@@ -75,10 +75,10 @@ struct Edge {
 }
 
 impl Edge {
-    fn of(page: &Page<'_>, passage: &Passage, id: u32) -> Self {
+    fn of(page: &Page<'_>, passage: &Range<u32>, id: u32) -> Self {
         let (before, after) = (page.before(id), page.at(id + 1));
-        let first = id == passage.tokens.start;
-        let last = id + 1 >= passage.tokens.end;
+        let first = id == passage.start;
+        let last = id + 1 >= passage.end;
         Self {
             space_before: first || page.at(id).is(Flags::SPACED),
             space_after: last || after.is(Flags::SPACED),

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use super::cue::{Cues, Options};
-use crate::name::Form;
-use crate::{Entity, EntityKind, Span};
+use super::cue::{Cue, Finder, Options, Tier};
 use crate::block::{Blocks, Passage};
-use crate::name::Names;
+use crate::name::{Form, Names};
+use crate::{BlockKind, Entity, EntityKind, Span};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
 
 /// An article's tokens, and what the stages before have made of them.
@@ -15,7 +14,10 @@ pub(super) struct Page<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) blocks: &'a Blocks,
     pub(super) names: &'a Names,
-    pub(super) cues: Cues<'a>,
+    /// Tokens that are, or may be, quotation marks, in order; and the beginnings of tags.
+    pub(super) marks: Vec<u32>,
+    /// The words that report, in order.
+    pub(super) cues: Vec<Cue>,
 }
 
 impl<'a> Page<'a> {
@@ -26,13 +28,33 @@ impl<'a> Page<'a> {
         names: &'a Names,
         options: &Options,
     ) -> Self {
+        let finder = Finder::new(text, options);
+        let (mut marks, mut cues) = (Vec::new(), Vec::new());
+        // The one pass over all tokens.
+        for passage in &blocks.passages {
+            let ids = passage.tokens.clone();
+            for (id, token) in ids.zip(scan.tokens.slice(passage.tokens.clone())) {
+                if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
+                    marks.push(id);
+                } else if let Some(tier) = finder.tier(token) {
+                    cues.push(Cue { token: id, tier });
+                }
+            }
+        }
         Self {
             text,
             tokens: &scan.tokens,
             blocks,
             names,
-            cues: Cues::new(text, &scan.tokens, blocks, options),
+            marks,
+            cues,
         }
+    }
+
+    /// How much a token reports; `None` for one that is no cue.
+    pub(super) fn tier(&self, id: u32) -> Option<Tier> {
+        let at = self.cues.binary_search_by_key(&id, |cue| cue.token).ok()?;
+        self.cues.get(at).map(|cue| cue.tier)
     }
 
     pub(super) fn at(&self, id: u32) -> &'a Token {
@@ -46,6 +68,12 @@ impl<'a> Page<'a> {
 
     pub(super) fn words(&self, id: u32) -> &'a str {
         self.at(id).span().slice(self.text)
+    }
+
+    /// Whether a token is one of some words of the closed classes, in any case. Other words are told by their
+    /// class, so this is quick.
+    pub(super) fn is_small(&self, id: u32, words: &[&str]) -> bool {
+        self.at(id).class.has(Class::FUNCTION) && self.is_any(id, words)
     }
 
     /// Whether a token is one of some words, in any case.
@@ -62,12 +90,15 @@ impl<'a> Page<'a> {
         &self.blocks.passages
     }
 
-    /// The tokens of the passage in which a token stands.
-    pub(super) fn passage(&self, id: u32) -> Range<u32> {
-        let passages = self.passages();
-        let index = passages.partition_point(|passage| passage.tokens.end <= id);
-        let tokens = passages.get(index).map(|passage| passage.tokens.clone());
-        tokens.unwrap_or(id..id)
+    /// The tokens of a passage.
+    pub(super) fn passage(&self, index: usize) -> Range<u32> {
+        let passage = self.passages().get(index);
+        passage.map_or(0..0, |it| it.tokens.clone())
+    }
+
+    pub(super) fn kind(&self, passage: usize) -> BlockKind {
+        let passage = self.passages().get(passage);
+        passage.map_or(BlockKind::Blank, |it| it.kind)
     }
 
     /// The sentence in which a token stands.
@@ -77,10 +108,11 @@ impl<'a> Page<'a> {
         sentences.get(index).cloned().unwrap_or(id..id)
     }
 
-    /// How many words and numbers a range holds.
-    pub(super) fn count_words(&self, tokens: Range<u32>) -> usize {
+    /// How many words and numbers a range holds; `most` is as far as anybody counts.
+    pub(super) fn count_words(&self, tokens: Range<u32>, most: usize) -> usize {
         let wordlike = |token: &&Token| token.is_wordlike();
-        self.tokens.slice(tokens).iter().filter(wordlike).count()
+        let words = self.tokens.slice(tokens).iter().filter(wordlike);
+        words.take(most).count()
     }
 
     /// A range without the marks at its edges.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::marks::{self, Face, Mark, Shape};
 use super::page::Page;
-use crate::scan::{Flags, Kind, Weight};
+use crate::scan::{Class, Flags, Kind, Weight};
 
 /// A stretch of one passage between quotation marks.
 #[derive(Debug, Clone)]
@@ -18,6 +18,9 @@ pub(super) struct Region {
     pub(super) tokens: Range<u32>,
     pub(super) weight: Weight,
     pub(super) end: End,
+    /// Whether it opens as an utterance does, and is no fragment of one: at a beginning, or behind a mark or a
+    /// cue that leads on to it.
+    pub(super) whole: bool,
     /// Index of the region inside which it stands.
     pub(super) within: Option<usize>,
 }
@@ -63,15 +66,20 @@ const DEEPEST: usize = 4;
 pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
     let mut regions = Vec::new();
     let (mut marks, mut ahead) = (Vec::new(), Vec::new());
+    let mut tokens = page.marks.as_slice();
     for (index, passage) in page.passages().iter().enumerate() {
-        marks::find(page, passage, &mut marks);
-        if marks.is_empty() {
+        let own = tokens.partition_point(|&id| id < passage.tokens.end);
+        let (here, rest) = tokens.split_at_checked(own).unwrap_or_default();
+        tokens = rest;
+        if here.is_empty() {
             continue;
         }
+        marks::find(page, &passage.tokens, here, &mut marks);
         Ahead::fill(&marks, &mut ahead);
         let mut stack = Stack {
             page,
             passage: index,
+            start: passage.tokens.start,
             regions: &mut regions,
             open: Vec::new(),
         };
@@ -119,7 +127,9 @@ impl Ahead {
 /// The regions of a passage that are open, the innermost last.
 struct Stack<'a> {
     page: &'a Page<'a>,
+    /// The passage's index, and its first token.
     passage: usize,
+    start: u32,
     regions: &'a mut Vec<Region>,
     /// Indices of regions, with the mark that opened them.
     open: Vec<(usize, Mark)>,
@@ -149,8 +159,20 @@ impl Stack<'_> {
             tokens: start..start,
             weight: mark.weight,
             end: End::Void,
+            whole: self.opens_utterance(mark.token),
             within,
         });
+    }
+
+    fn opens_utterance(&self, open: u32) -> bool {
+        let before = self.page.before(open);
+        open == self.start
+            || before.is(Flags::SENTENCE_END)
+            || before.class.has(Class::REPORT)
+            || matches!(
+                before.kind,
+                Kind::Colon | Kind::Comma | Kind::Dash | Kind::Bullet
+            )
     }
 
     /// A mark opens while one of its weight is open: a quotation of the other shape inside it, one inside
@@ -198,10 +220,10 @@ impl Stack<'_> {
     /// Ends what is still open with the passage: double marks, and a single one that opens it or comes
     /// behind a colon. Other single marks were apostrophes.
     fn finish(&mut self, end: u32) {
-        let page = self.page;
+        let (page, start) = (self.page, self.start);
         let begins = |mark: &Mark| {
             let before = page.before(mark.token);
-            mark.token == page.passage(mark.token).start || before.kind == Kind::Colon
+            mark.token == start || before.kind == Kind::Colon
         };
         let kept = |(_, mark): &(usize, Mark)| mark.weight == Weight::Double || begins(mark);
         if let Some(place) = self.open.iter().position(kept) {

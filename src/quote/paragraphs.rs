@@ -7,7 +7,7 @@
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::{End, Region};
-use crate::scan::{Class, Flags, Kind, Weight};
+use crate::scan::{Flags, Kind, Weight};
 use crate::{BlockKind, Span};
 
 /// Between two paragraphs of a quotation at most so many headings and posts may stand.
@@ -60,7 +60,7 @@ fn repair(page: &Page<'_>, regions: &[Region], index: usize) -> Option<(End, u32
     if let Some(stop) = before_attribution(page, region) {
         return Some((End::Repaired, stop));
     }
-    let whole = opens_utterance(page, region.open());
+    let whole = region.whole;
     if whole && goes_on(page, regions, index).is_some() {
         return None;
     }
@@ -108,17 +108,6 @@ fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
     })
 }
 
-/// Whether what opens here is an utterance, and no fragment of one: at a beginning, or behind a mark or a
-/// cue that leads on to it.
-pub(super) fn opens_utterance(page: &Page<'_>, open: u32) -> bool {
-    let before = page.before(open);
-    page.sentence(open).start == open
-        || page.passage(open).start == open
-        || matches!(before.kind, Kind::Colon | Kind::Comma | Kind::Dash | Kind::Bullet)
-        || before.is(Flags::SENTENCE_END)
-        || before.class.has(Class::REPORT)
-}
-
 /// Where the words begin that attribute an unclosed quotation: behind `“Should we?` in `“Should we? he
 /// asked.`
 fn before_attribution(page: &Page<'_>, region: &Region) -> Option<u32> {
@@ -126,17 +115,18 @@ fn before_attribution(page: &Page<'_>, region: &Region) -> Option<u32> {
     let mut ends = marks.filter(|(_, token)| {
         matches!(token.kind, Kind::Comma | Kind::Question | Kind::Exclamation)
     });
-    ends.find(|(id, _)| is_attribution(page, id + 1)).map(|(id, _)| id + 1)
+    let stop = page.passage(region.passage).end;
+    ends.find(|(id, _)| is_attribution(page, id + 1, stop)).map(|(id, _)| id + 1)
 }
 
 /// `he asked.`, `Jane Roe said,`, `said Roe.`
-fn is_attribution(page: &Page<'_>, start: u32) -> bool {
+fn is_attribution(page: &Page<'_>, start: u32, stop: u32) -> bool {
     let ends = |id: u32| {
         let kind = page.at(id).kind;
-        matches!(kind, Kind::Stop | Kind::Comma | Kind::Colon | Kind::End) || page.passage(start).end == id
+        matches!(kind, Kind::Stop | Kind::Comma | Kind::Colon | Kind::End) || id == stop
     };
     let is_cue = |id: u32| {
-        !page.at(id).is(Flags::CAPITAL) && page.cues.tier(id).is_some_and(|tier| tier > Tier::Calls)
+        !page.at(id).is(Flags::CAPITAL) && page.tier(id).is_some_and(|tier| tier > Tier::Calls)
     };
     let name = |id: u32| page.at(id).kind == Kind::Word && page.at(id).is(Flags::CAPITAL);
     let names = |from: u32| {
@@ -147,7 +137,7 @@ fn is_attribution(page: &Page<'_>, start: u32) -> bool {
         let end = names(start + 1);
         return end > start + 1 && ends(end);
     }
-    let pronoun = page.is_any(start, &["he", "she", "they"]);
+    let pronoun = page.is_small(start, &["he", "she", "they"]);
     let subject = if pronoun { start + 1 } else { names(start) };
     subject > start && is_cue(subject) && ends(subject + 1)
 }

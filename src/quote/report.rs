@@ -8,7 +8,6 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
-use super::paragraphs::opens_utterance;
 use super::subject::{self, Subject};
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
@@ -23,6 +22,7 @@ pub(super) struct Report {
     pub(super) told: Option<Range<u32>>,
     /// From the subject, or the verb, to where what is reported can begin.
     pub(super) clause: Range<u32>,
+    pub(super) sentence: Range<u32>,
     /// Whether nothing is reported behind it: `..., Roe said on Friday.`
     pub(super) closes: bool,
     pub(super) form: Form,
@@ -51,27 +51,42 @@ const LONGEST_TAIL: u32 = 16;
 pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
     let mut reports: Vec<Report> = Vec::new();
     let mut outer = regions.iter().filter(|region| region.is_outer()).peekable();
+    let mut sentences = page.blocks.sentences.iter().peekable();
     // Where the last utterance ended: a clause behind it has its subject behind it, too.
     let mut floor = 0;
-    for passage in page.passages() {
-        for (cue, tier) in page.cues.of(passage.tokens.clone()) {
-            while let Some(region) = outer.next_if(|region| region.after() <= cue) {
-                if ends_utterance(page, region) {
-                    floor = region.after();
-                }
+    for cue in &page.cues {
+        let id = cue.token;
+        while let Some(region) = outer.next_if(|region| region.after() <= id) {
+            if ends_utterance(page, region) {
+                floor = region.after();
             }
-            if outer.peek().is_some_and(|region| region.open() < cue) {
-                continue;
-            }
-            let sentence = page.sentence(cue);
-            let around = floor.max(sentence.start)..sentence.end;
-            let verbal = !page.at(cue).is(Flags::CAPITAL) || cue == sentence.start;
-            if let Some(report) = report(page, cue, tier, around, reports.last()).filter(|_| verbal) {
-                reports.push(report);
-            }
+        }
+        if outer.peek().is_some_and(|region| region.open() < id) {
+            continue;
+        }
+        while sentences.next_if(|sentence| sentence.end <= id).is_some() {}
+        let Some(sentence) = sentences.peek() else { break };
+        let names = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
+        let place = Place {
+            cue: id,
+            tier: cue.tier,
+            around: floor.max(sentence.start)..sentence.end,
+            sentence: (*sentence).clone(),
+        };
+        if !names && let Some(report) = report(page, &place, reports.last()) {
+            reports.push(report);
         }
     }
     reports
+}
+
+/// A cue, and the words among which its clause stands.
+struct Place {
+    cue: u32,
+    tier: Tier,
+    /// Its sentence, as far as the utterance before does not reach into it.
+    around: Range<u32>,
+    sentence: Range<u32>,
 }
 
 /// Whether a region is an utterance and ends as one, with a mark of its own or before a comma.
@@ -80,39 +95,47 @@ fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
     let marked = last.is_terminal()
         || matches!(last.kind, Kind::Comma | Kind::Dash)
         || page.at(region.after()).kind == Kind::Comma;
-    marked && opens_utterance(page, region.open())
+    marked && region.whole
 }
 
-fn report(
-    page: &Page<'_>,
-    cue: u32,
-    tier: Tier,
-    around: Range<u32>,
-    last: Option<&Report>,
-) -> Option<Report> {
-    if page.is_any(cue, &["according"]) {
-        return according(page, cue, around);
+fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    if place.tier == Tier::Says && page.is_any(cue, &["according"]) {
+        return according(page, place);
     }
-    if let Some(subject) = verb_first(page, cue, &around) {
-        let end = subject.tokens.end;
-        return Some(clause(page, cue, tier, Some(subject), cue..end, Form::VerbFirst, &around));
+    if let Some(subject) = verb_first(page, cue, around) {
+        let core = cue..subject.tokens.end;
+        return Some(clause(page, place, Some(subject), core, Form::VerbFirst));
     }
     let before = before_adverbs(page, cue, around.start);
     if is_passive(page, cue, before) {
-        return passive(page, cue, tier, &around);
+        return passive(page, place);
     }
     let shares = before <= around.start
         || is_participle(page, cue) && !is_be(page, before..cue)
-        || page.is_any(before - 1, &["and", "but", "or", "to", "by", "before", "after", "while", "as", "then"]);
-    let found = if shares { None } else { subject::before(page, cue, around.start) };
-    let form = if found.is_some() { Form::SubjectFirst } else { Form::Shared };
-    let subject = found.or_else(|| shared(page, cue, &around, last));
+        || page.is_small(before - 1, SHARING);
+    let found = if shares {
+        None
+    } else {
+        subject::before(page, before, around.start)
+    };
+    let form = if found.is_some() {
+        Form::SubjectFirst
+    } else {
+        Form::Shared
+    };
+    let subject = found.or_else(|| shared(page, cue, around, last));
     let start = match form {
         Form::SubjectFirst => subject.as_ref().map_or(cue, |it| it.tokens.start),
         _ => cue,
     };
-    Some(clause(page, cue, tier, subject, start..cue + 1, form, &around))
+    Some(clause(page, place, subject, start..cue + 1, form))
 }
+
+/// Words behind which a verb has its subject further to the left.
+const SHARING: &[&str] = &[
+    "after", "and", "as", "before", "but", "by", "or", "then", "to", "while",
+];
 
 /// The first of the adverbs and auxiliaries before a verb, or the verb.
 fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
@@ -130,20 +153,22 @@ fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
 }
 
 fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
-    words.any(|id| page.is_any(id, &["is", "are", "was", "were", "been", "being", "be"]))
+    words.any(|id| page.is_small(id, &["is", "are", "was", "were", "been", "being", "be"]))
 }
 
 /// `was described by Roe as`.
-fn passive(page: &Page<'_>, cue: u32, tier: Tier, around: &Range<u32>) -> Option<Report> {
-    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE)).find(|&id| page.is_any(id, &["by"]))?;
+fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE)).find(|&id| page.is_small(id, &["by"]))?;
     let subject = subject::behind(page, by, around.end)?;
-    let end = subject.tokens.end;
-    Some(clause(page, cue, tier, Some(subject), cue..end, Form::VerbFirst, around))
+    let core = cue..subject.tokens.end;
+    Some(clause(page, place, Some(subject), core, Form::VerbFirst))
 }
 
 /// `according to Roe`.
-fn according(page: &Page<'_>, cue: u32, around: Range<u32>) -> Option<Report> {
-    let to = page.is_any(cue + 1, &["to"]).then_some(cue + 1)?;
+fn according(page: &Page<'_>, place: &Place) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    let to = page.is_small(cue + 1, &["to"]).then_some(cue + 1)?;
     let subject = subject::behind(page, to, around.end);
     let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
     Some(Report {
@@ -152,6 +177,7 @@ fn according(page: &Page<'_>, cue: u32, around: Range<u32>) -> Option<Report> {
         subject,
         told: None,
         clause: cue..end,
+        sentence: place.sentence.clone(),
         closes: cue != around.start,
         form: Form::According,
     })
@@ -176,7 +202,7 @@ fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject>
     let ends = after >= around.end
         || !page.at(after).is_wordlike()
         || subject::is_preposition(page, after)
-        || page.is_any(after, &["who", "whose"]);
+        || page.is_small(after, &["who", "whose"]);
     let sure = quoted || ends && !subject.mentions.is_empty();
     sure.then_some(subject)
 }
@@ -190,23 +216,23 @@ fn shared(page: &Page<'_>, cue: u32, around: &Range<u32>, last: Option<&Report>)
 
 fn clause(
     page: &Page<'_>,
-    cue: u32,
-    tier: Tier,
+    place: &Place,
     subject: Option<Subject>,
     core: Range<u32>,
     form: Form,
-    around: &Range<u32>,
 ) -> Report {
+    let (cue, limit) = (place.cue, place.around.end);
     let tells = page.at(cue).class.has(Class::TELL) && form != Form::VerbFirst;
-    let told = tells.then(|| addressee(page, cue + 1, around.end)).flatten();
+    let told = tells.then(|| addressee(page, cue + 1, limit)).flatten();
     let from = told.as_ref().map_or(core.end, |told| told.end);
-    let (end, closes) = tail(page, from, around.end);
+    let (end, closes) = tail(page, from, limit);
     Report {
         cue,
-        tier,
+        tier: place.tier,
         subject,
         told,
         clause: core.start..end,
+        sentence: place.sentence.clone(),
         closes,
         form,
     }
@@ -215,7 +241,7 @@ fn clause(
 /// Who is told: the mention behind the verb, or the words up to a mark or `that`.
 fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     let end = end.min(start + LONGEST_ADDRESSEE);
-    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !page.is_any(*id, &["that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there"]);
+    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !page.is_small(*id, &["that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there"]);
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
         return Some(start..page.tokens_of(mention).end);
@@ -228,10 +254,12 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
 /// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`.
 fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     let is_tail = |id: u32| {
-        subject::is_preposition(page, id)
-            || page.at(id).class.has(Class::CALENDAR)
-            || page.is_any(id, &["yesterday", "today", "earlier", "later", "last", "this", "when", "who", "while"])
+        let class = page.at(id).class;
+        class.has(Class::CALENDAR)
+            || class.has(Class::FUNCTION)
+                && (subject::is_preposition(page, id) || page.is_small(id, &["this", "when", "who", "while"]))
             || page.words(id).ends_with("ly")
+            || page.is_any(id, &["yesterday", "today", "earlier", "later", "last"])
     };
     if from >= end || !page.at(from).is_wordlike() {
         return (from, is_end(page, from, end));
@@ -240,7 +268,7 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         return (from, false);
     }
     let stop = (from..end.min(from + LONGEST_TAIL)).find(|&id| {
-        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen || page.is_any(id, &["that"])
+        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen || page.is_small(id, &["that"])
     });
     match stop {
         Some(stop) => (stop, is_end(page, stop, end)),

@@ -28,13 +28,10 @@ const FARTHEST_BEHIND: u32 = 5;
 /// A subject that is no mention has at most so many words: `Those who live nearby said`.
 const LONGEST_PHRASE: u32 = 8;
 
-/// The subject before a verb, looking no further back than `floor`.
+/// The subject before a verb and its adverbs, looking no further back than `floor`.
 pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
     let floor = floor.max(verb.saturating_sub(FARTHEST));
     let mut end = verb;
-    while end > floor && page.is_before_verb(end - 1) {
-        end -= 1;
-    }
     for _ in 0..MOST_STEPS {
         if end <= floor {
             return None;
@@ -53,7 +50,7 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
                 None => last,
             },
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
-            Kind::Word if page.is_any(last, &["who", "which", "that"]) => last,
+            Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
             _ => return inside(page, floor..end),
         };
     }
@@ -64,7 +61,7 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
 fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let within = |id: &u32| page.at(*id).kind == Kind::Word;
     let mut words = (floor..last).rev().take_while(within);
-    let who = words.find(|&id| page.is_any(id, &["who", "which", "whose"]))?;
+    let who = words.find(|&id| page.is_small(id, &["who", "which", "whose"]))?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
     let start = page.mention(last).map_or(last, |it| page.tokens_of(it).start);
     if who + 1 >= start {
@@ -119,7 +116,7 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         if start < floor + 2 {
             break;
         }
-        let and = page.is_any(start - 1, &["and"]);
+        let and = page.is_small(start - 1, &["and"]);
         let comma = joined && page.at(start - 1).kind == Kind::Comma;
         let Some(left) = page.mention(start - 2).filter(|_| and && !joined || comma) else {
             break;
@@ -150,7 +147,7 @@ fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     let small = |id: u32| {
         let token = page.at(id);
-        token.class.has(Class::FUNCTION) && !page.is_any(id, DETERMINERS)
+        token.class.has(Class::FUNCTION) && !page.is_small(id, DETERMINERS)
     };
     if let Some(last) = phrase.end.checked_sub(1).filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY)) {
         return Some(Subject {
@@ -173,7 +170,7 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
 
 /// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.
 fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
-    if !page.is_any(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
+    if !page.is_small(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
         return None;
     }
     let before = page.names.mentions.partition_point(|it| it.tokens.start < phrase.start);
@@ -217,7 +214,7 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     let start = verb + 1;
     let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
     let Some(mut index) = near.find_map(|id| page.mention(id)) else {
-        let word = |id: &u32| may_precede_name(page, *id) || page.is_any(*id, &["of"]);
+        let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
         return of_words(page, start..start + u32::try_from(words).unwrap_or_default());
     };
@@ -244,7 +241,7 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     }
     let mut last = index;
     let after = page.tokens_of(index).end;
-    if page.is_any(after, &["and"])
+    if page.is_small(after, &["and"])
         && after + 1 < end
         && let Some(other) = page.mention(after + 1)
     {
@@ -260,13 +257,13 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
 fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
-    word && !is_preposition(page, id) && !page.is_any(id, &["and", "who", "that", "as", "but", "when", "while", "if", "because"])
+    word && !is_preposition(page, id) && !page.is_small(id, &["and", "who", "that", "as", "but", "when", "while", "if", "because"])
 }
 
 /// Whether a word governs the noun phrase behind it.
 pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
-    token.class.has(Class::FUNCTION) && page.is_any(id, PREPOSITIONS)
+    token.class.has(Class::FUNCTION) && page.is_small(id, PREPOSITIONS)
 }
 
 const PREPOSITIONS: &[&str] = &[

@@ -15,8 +15,8 @@ const NEAREST: u32 = 3;
 
 /// `"A," Roe said`, `"A?" said Roe`.
 pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
-    let (index, _) = behind(case, case.last, case.following)?;
-    let whole = super::before::is_whole(case);
+    let (index, _) = behind(case, case.last, case.behind, case.following)?;
+    let whole = case.first.whole;
     case.by(index, if whole { Link::Whole } else { Link::Part })
 }
 
@@ -24,16 +24,16 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
 pub(super) fn behind<'a>(
     case: &'a Case<'_>,
     region: &Region,
+    index: usize,
     following: Option<&Region>,
 ) -> Option<(usize, &'a Report)> {
     let page = case.page;
     let start = region.after();
-    let index = case.first_report(start);
-    let report = case.reports.get(index)?;
-    let sentence = page.sentence(start);
-    let near = start < page.passage(region.open()).end
-        && sentence.contains(&report.cue)
-        && report.cue - start <= FARTHEST
+    let report = case.reports.get(index).filter(|it| it.cue >= start)?;
+    let sentence = &report.sentence;
+    let near = report.cue - start <= FARTHEST
+        && start < page.passage(region.passage).end
+        && sentence.start <= start
         && report.clause.start >= start
         && following.is_none_or(|next| report.cue < next.open());
     if !near || !matches!(report.form, Form::SubjectFirst | Form::VerbFirst | Form::According) {
@@ -110,7 +110,7 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         small && !token.class.has(Class::FUNCTION) && page.words(id).ends_with(['d', 's'])
     };
     let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
-    let subject = if !ends || start >= page.passage(case.last.open()).end {
+    let subject = if !ends || start >= page.passage(case.last.passage).end {
         None
     } else if is_verb(start) {
         page.mention(start + 1).filter(|&it| stops(page.tokens_of(it).end))

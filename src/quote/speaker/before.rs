@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{Case, Found, Link};
-use crate::quote::paragraphs::opens_utterance;
 use crate::quote::subject;
 use crate::scan::{Class, Flags, Kind};
 
@@ -13,7 +12,7 @@ const MOST_BETWEEN: u32 = 2;
 /// `Roe said: "A"`, on the same line or with the quotation in paragraphs of its own.
 pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
-    let (index, report) = case.last_report_in(&sentence)?;
+    let (index, report) = case.report_from(sentence.start)?;
     report.subject.as_ref()?;
     case.by(index, Link::Whole)
 }
@@ -59,8 +58,7 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
 fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
     let page = case.page;
     let open = case.first.open();
-    let same = page.passage(open).start;
-    let end = if open > same {
+    let end = if open > case.passage.start {
         open
     } else {
         let before = case.first.passage.checked_sub(1)?;
@@ -72,20 +70,13 @@ fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
 
 /// `Roe said "A"`, `Roe said that "A"`.
 pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
-    let page = case.page;
     let open = case.first.open();
-    let sentence = page.sentence(open);
     let floor = case.previous.map_or(0, |(region, _)| region.after());
-    let (index, report) = case.last_report_in(&(sentence.start.max(floor)..open))?;
+    let (index, report) = case.report_from(case.sentence.start.max(floor))?;
     let between = open.checked_sub(report.clause.end)?;
     if between > MOST_BETWEEN {
         return None;
     }
     report.subject.as_ref()?;
     case.by(index, Link::Whole)
-}
-
-/// Whether a quotation is all that its sentence reports.
-pub(super) fn is_whole(case: &Case<'_>) -> bool {
-    opens_utterance(case.page, case.first.open())
 }

@@ -2,18 +2,16 @@
 
 use std::ops::Range;
 
-use super::before::is_whole;
 use super::{Case, Found, Link};
 use crate::quote::cue::Tier;
 use crate::quote::subject;
 
 /// The paragraph goes on with its speaker: `Roe is worried. "A."`, `"A," Roe said. She smiled. "B."`
 pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
-    if !is_whole(case) {
+    if !case.first.whole {
         return None;
     }
-    let start = case.page.passage(case.first.open()).start;
-    let before = start..case.first.open();
+    let before = case.passage.start..case.first.open();
     if before.is_empty() {
         return None;
     }
@@ -36,7 +34,7 @@ pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
 
 /// The paragraph before speaks on.
 pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
-    if !is_whole(case) {
+    if !case.first.whole {
         return None;
     }
     let passages = case.page.passages();
@@ -46,7 +44,7 @@ pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
 
 /// The paragraph before speaks of somebody, who is then quoted.
 pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
-    if !is_whole(case) {
+    if !case.first.whole {
         return None;
     }
     let page = case.page;
@@ -69,11 +67,11 @@ const MOST_PEOPLE: usize = 12;
 /// Who speaks last in a stretch: in a quotation, or in the reporter's words.
 fn speaker_of(case: &Case<'_>, tokens: &Range<u32>) -> Option<Found> {
     let quoted = case.previous.filter(|(region, _)| tokens.contains(&region.open()));
-    let reported = case.last_report_in(tokens).filter(|(_, report)| report.tier > Tier::Calls);
+    let reported = case.last_report_in(tokens).filter(|report| report.tier > Tier::Calls);
     let behind = quoted.is_none_or(|(region, _)| {
-        reported.is_some_and(|(_, report)| report.cue >= region.after())
+        reported.is_some_and(|report| report.cue >= region.after())
     });
-    if behind && let Some((_, report)) = reported && report.subject.is_some() {
+    if behind && let Some(report) = reported && report.subject.is_some() {
         return Some(carried(report.subject.clone()));
     }
     let (_, credit) = quoted?;
@@ -83,10 +81,11 @@ fn speaker_of(case: &Case<'_>, tokens: &Range<u32>) -> Option<Found> {
 /// The paragraph behind goes on and names its speaker: `"A."`, then `"B," said Roe`.
 pub(super) fn from_paragraph_behind(case: &Case<'_>) -> Option<Found> {
     let next = case.following?;
-    if !is_whole(case) || next.passage != case.first.passage + 1 {
+    if !case.first.whole || next.passage != case.first.passage + 1 {
         return None;
     }
-    let (_, report) = super::after::behind(case, next, None)?;
+    let index = case.reports.partition_point(|report| report.cue < next.after());
+    let (_, report) = super::after::behind(case, next, index, None)?;
     Some(carried(report.subject.clone()))
 }
 

@@ -6,10 +6,7 @@ use crate::scan::Kind;
 
 /// `Roe said the plan was "a joke"`.
 pub(super) fn governed(case: &Case<'_>) -> Option<Found> {
-    let page = case.page;
-    let open = case.first.open();
-    let sentence = page.sentence(open);
-    let (index, report) = case.last_report_in(&(sentence.start..open))?;
+    let (index, report) = case.report_from(case.sentence.start)?;
     report.subject.as_ref()?;
     case.by(index, Link::Part)
 }
@@ -19,7 +16,7 @@ pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let sentence = page.sentence(case.last.tokens.start);
     let start = case.last.after();
-    let mut index = case.first_report(start);
+    let mut index = case.behind;
     // The first clause behind it that closes the sentence.
     while let Some(report) = case.reports.get(index).filter(|it| it.cue < sentence.end) {
         let after_comma = matches!(page.before(report.clause.start).kind, Kind::Comma | Kind::Quote(..));

@@ -9,6 +9,8 @@ mod carried;
 mod clause;
 mod signed;
 
+use std::ops::Range;
+
 use super::page::Page;
 use super::pair::Region;
 use super::report::Report;
@@ -85,7 +87,6 @@ pub(super) struct Credit {
 /// A quotation for which a speaker is wanted.
 pub(super) struct Case<'a> {
     pub(super) page: &'a Page<'a>,
-    pub(super) regions: &'a [Region],
     pub(super) reports: &'a [Report],
     /// The first and the last of its regions.
     pub(super) first: &'a Region,
@@ -94,6 +95,12 @@ pub(super) struct Case<'a> {
     pub(super) previous: Option<(&'a Region, Option<&'a Credit>)>,
     /// The outer region behind the last one.
     pub(super) following: Option<&'a Region>,
+    /// The sentence and the passage in which the first one opens.
+    pub(super) sentence: Range<u32>,
+    pub(super) passage: Range<u32>,
+    /// How many reports have their verb before the first one opens, and before the last one ends.
+    pub(super) before: usize,
+    pub(super) behind: usize,
 }
 
 /// The first rule that finds a speaker.
@@ -108,16 +115,18 @@ pub(super) fn credit(case: &Case<'_>) -> Option<Credit> {
 }
 
 impl Case<'_> {
-    /// The place of the first report whose verb stands at a token or behind it.
-    fn first_report(&self, token: u32) -> usize {
-        self.reports.partition_point(|report| report.cue < token)
+    /// The last report before the quotation whose verb stands at a token or behind it.
+    fn report_from(&self, start: u32) -> Option<(usize, &Report)> {
+        let index = self.before.checked_sub(1)?;
+        let report = self.reports.get(index)?;
+        (report.cue >= start).then_some((index, report))
     }
 
     /// The last report whose verb stands in a stretch.
-    fn last_report_in(&self, tokens: &std::ops::Range<u32>) -> Option<(usize, &Report)> {
-        let index = self.first_report(tokens.end).checked_sub(1)?;
-        let report = self.reports.get(index)?;
-        (report.cue >= tokens.start).then_some((index, report))
+    fn last_report_in(&self, tokens: &Range<u32>) -> Option<&Report> {
+        let end = self.reports.partition_point(|report| report.cue < tokens.end);
+        let report = self.reports.get(end.checked_sub(1)?)?;
+        (report.cue >= tokens.start).then_some(report)
     }
 
     /// Lets a pronoun that stands for nobody yet stand for who spoke last: `It continued:`.
@@ -131,7 +140,7 @@ impl Case<'_> {
         let Some(last) = spoke.map(|it| it.mentions.clone()).filter(|it| it.len() == 1) else {
             return;
         };
-        let thing = page.is_any(subject.tokens.start, &["it"]);
+        let thing = page.is_small(subject.tokens.start, &["it"]);
         if page.entity(last.start).is_some() && thing != page.is_human(last.start) {
             subject.mentions = last;
         }
