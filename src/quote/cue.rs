@@ -21,15 +21,16 @@ impl Options {
 pub(crate) struct OwnCues(WordTable<bool>);
 
 impl OwnCues {
-    /// Cues from words; the place of the first that is none: empty, over 16 bytes, or several words.
-    pub(crate) fn of<'w>(words: impl ExactSizeIterator<Item = &'w str>) -> Result<Self, usize> {
+    /// Cues from words; or the place of the first that is none: empty, too long, or more than a word.
+    pub(crate) fn of(words: &[impl AsRef<str>]) -> Result<Self, usize> {
         let mut table = WordTable::with_capacity(words.len());
-        for (index, word) in words.enumerate() {
+        for (index, word) in words.iter().enumerate() {
+            let word = word.as_ref().to_lowercase();
             let letters = word.chars().all(|c| c.is_alphabetic() || c == '\'');
             if word.is_empty() || word.len() > LONGEST || !letters {
                 return Err(index);
             }
-            table.update(&word.to_lowercase(), |known| *known = true);
+            table.update(&word, |known| *known = true);
         }
         Ok(Self(table))
     }

@@ -247,13 +247,18 @@ impl Gathered<'_> {
         }
     }
 
-    /// Whether no region lies in a stretch that is a quote of its own, and prose allows it.
+    /// Whether no quote lies in a stretch yet but terms, and prose allows one.
     fn is_free(&self, content: &Range<u32>) -> bool {
         let from = self.regions.partition_point(|it| it.open() < content.start);
-        let inside = self.regions.get(from).is_some_and(|it| it.open() < content.end);
+        let regions = self.regions.iter().enumerate().skip(from);
+        let mut inside = regions.take_while(|(_, it)| it.open() < content.end);
+        let said = inside.any(|(at, _)| {
+            let draft = self.of_region.get(at).copied().flatten();
+            draft.and_then(|at| self.drafts.get(at)).is_none_or(|it| it.quote.kind != QuoteKind::Scare)
+        });
         let passages = self.page.passages();
         let at = passages.partition_point(|it| it.tokens.end <= content.start);
-        !inside && passages.get(at).is_some_and(|it| it.kind.is_prose())
+        !said && passages.get(at).is_some_and(|it| it.kind.is_prose())
     }
 
     fn posts(&mut self) {

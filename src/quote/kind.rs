@@ -78,11 +78,13 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
 
 /// Whether a region is one of several in a row: `"grapple," "optics" and "yeet"`.
 fn is_listed(page: &Page<'_>, region: &Region) -> bool {
-    let mut behind = region.after()..region.after() + 3;
-    let mut before = (region.open().saturating_sub(3)..region.open()).rev();
+    let passage = page.passage(region.passage);
     let joins = |id: u32| page.at(id).kind == Kind::Comma || page.is_small(id, &["and", "or"]);
     let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
-    behind.find(|&id| !joins(id)).is_some_and(quote) || before.find(|&id| !joins(id)).is_some_and(quote)
+    let mut behind = region.after()..passage.end.min(region.after() + 3);
+    let mut before = (passage.start.max(region.open().saturating_sub(3))..region.open()).rev();
+    behind.find(|&id| !joins(id)).is_some_and(quote)
+        || before.find(|&id| !joins(id)).is_some_and(quote)
 }
 
 /// Whether words are written like a title: all but the small ones have a capital, and there are two or more.

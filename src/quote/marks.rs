@@ -25,7 +25,8 @@ pub(super) enum Shape {
 pub(super) enum Face {
     Open,
     Close,
-    /// Closes if nothing better follows: the apostrophe of `the boys’ turn` looks like a closing mark.
+    /// Closes if nothing better follows: the apostrophe of `the boys’ turn`, the inches of `5" wide`, look like
+    /// closing marks.
     CloseLast,
     /// Closes where something is open, opens elsewhere.
     Either,
@@ -108,9 +109,15 @@ fn double(page: &Page<'_>, id: u32, side: Side, edge: &Edge) -> Option<Face> {
         Side::Open if closes && !opens_tightly(page, id) => Face::Either,
         Side::Open => Face::Open,
         Side::Close if opens => Face::Either,
+        Side::Close if edge.number_before && is_small_word(page, id + 1) => Face::CloseLast,
         Side::Close => Face::Close,
         Side::Unsure => Face::Either,
     })
+}
+
+fn is_small_word(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    token.kind == Kind::Word && !token.is(Flags::CAPITAL)
 }
 
 /// Whether the token before is one behind which a mark opens without white space.

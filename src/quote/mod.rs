@@ -47,7 +47,8 @@ pub struct Quote {
     pub kind: QuoteKind,
     /// All that is reported, words outside the marks included.
     pub content: Span,
-    /// The stretches inside the marks, marks excluded, in order.
+    /// Its words, in order: the stretches inside the marks, marks excluded; where there are no marks (an indirect
+    /// quote, a post), the content.
     pub parts: Vec<Part>,
     /// The quote inside which this one stands.
     pub within: Option<QuoteId>,
@@ -61,7 +62,7 @@ pub struct Quote {
     pub post: Option<PostSource>,
 }
 
-/// A stretch of a quote inside quotation marks.
+/// A stretch of a quote in one paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Part {

@@ -96,8 +96,9 @@ pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
 struct Ahead {
     straight_closers: u32,
     curly_closers: u32,
-    /// A sure closing single mark, before the next single mark opens.
-    single_closer: bool,
+    /// Whether a mark closes before the next one of its weight opens.
+    single_closes: bool,
+    double_closes: bool,
 }
 
 impl Ahead {
@@ -110,10 +111,21 @@ impl Ahead {
             match (mark.weight, mark.shape) {
                 (Weight::Double, Shape::Straight) => ahead.straight_closers += u32::from(closes),
                 (Weight::Double, Shape::Curly) => ahead.curly_closers += u32::from(closes),
-                (Weight::Single, _) => ahead.single_closer = closes,
+                (Weight::Single, _) => {}
+            }
+            match mark.weight {
+                Weight::Double => ahead.double_closes = closes,
+                Weight::Single => ahead.single_closes = closes,
             }
         }
         all.reverse();
+    }
+
+    const fn closes(self, weight: Weight) -> bool {
+        match weight {
+            Weight::Double => self.double_closes,
+            Weight::Single => self.single_closes,
+        }
     }
 
     const fn closers(self, shape: Shape) -> u32 {
@@ -141,7 +153,7 @@ impl Stack<'_> {
         match (mark.face, same) {
             (Face::Open | Face::Either, None) => self.push(mark),
             (Face::Open, Some(place)) => self.open_again(mark, ahead, place),
-            (Face::CloseLast, _) if ahead.single_closer => {}
+            (Face::CloseLast, _) if ahead.closes(mark.weight) => {}
             (_, Some(place)) => self.close(mark, ahead, place),
             (Face::Close | Face::CloseLast, None) => {}
         }
@@ -199,10 +211,10 @@ impl Stack<'_> {
             return;
         };
         // `6'2"` inside curly marks.
-        let stray = open.shape != mark.shape
+        let inches = open.shape != mark.shape
             && self.page.before(mark.token).kind == Kind::Number
             && ahead.closers(open.shape) > 0;
-        if !stray {
+        if !inches {
             self.cut(place, mark.token, End::Marked);
         }
     }

@@ -241,6 +241,11 @@ fn clause(
 /// Who is told: the mention behind the verb, or the words up to a mark or `that`.
 fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     let end = end.min(start + LONGEST_ADDRESSEE);
+    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
+    if quote(start) && let Some(close) = (start + 1..end).find(|&id| quote(id)) {
+        let that = page.is_small(close + 1, &["that"]);
+        return that.then_some(start..close + 1);
+    }
     let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !page.is_small(*id, &["that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there"]);
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {

@@ -47,7 +47,7 @@ pub(super) fn behind<'a>(
             let end = report.clause.end + 1 >= sentence.end;
             adjoins && sentence.start == start && report.closes && end
         }
-        Ending::Open => adjoins && sentence.start < region.tokens.start,
+        Ending::Open => report.closes && report.clause.start == start,
     };
     accepted.then_some((index, report))
 }

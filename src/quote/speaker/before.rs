@@ -78,5 +78,16 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
         return None;
     }
     report.subject.as_ref()?;
-    case.by(index, Link::Whole)
+    let page = case.page;
+    let mut words = report.clause.end..open;
+    let goes_on = page.at(case.last.after()).is_wordlike()
+        && case.last.after() < page.passage(case.last.passage).end
+        && !page.before(case.last.after()).is(Flags::SENTENCE_END)
+        && !page.is_small(case.last.after(), &["and", "but", "when", "as", "while", "after", "before", "in", "on", "at"]);
+    let link = if goes_on || words.any(|id| page.at(id).is_wordlike()) {
+        Link::Part
+    } else {
+        Link::Whole
+    };
+    case.by(index, link)
 }

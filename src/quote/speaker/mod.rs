@@ -11,6 +11,7 @@ mod signed;
 
 use std::ops::Range;
 
+use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::report::Report;
@@ -114,6 +115,9 @@ pub(super) fn credit(case: &Case<'_>) -> Option<Credit> {
     })
 }
 
+/// Who spoke last is looked for among so many reports.
+const MOST_REPORTS: usize = 2;
+
 impl Case<'_> {
     /// The last report before the quotation whose verb stands at a token or behind it.
     fn report_from(&self, start: u32) -> Option<(usize, &Report)> {
@@ -136,8 +140,15 @@ impl Case<'_> {
         if !one || page.entity(subject.mentions.start).is_some() {
             return;
         }
-        let spoke = self.previous.and_then(|(_, credit)| credit?.found.subject.as_ref());
-        let Some(last) = spoke.map(|it| it.mentions.clone()).filter(|it| it.len() == 1) else {
+        let quoted = self.previous.and_then(|(region, credit)| {
+            let subject = credit?.found.subject.as_ref()?;
+            Some((region.open(), subject))
+        });
+        let told = self.reports.get(..self.before).unwrap_or_default().iter().rev();
+        let mut told = told.take(MOST_REPORTS).filter(|it| it.cue < subject.tokens.start && it.tier > Tier::Calls);
+        let reported = told.next().and_then(|it| Some((it.cue, it.subject.as_ref()?)));
+        let last = quoted.into_iter().chain(reported).max_by_key(|(place, _)| *place);
+        let Some(last) = last.map(|(_, it)| it.mentions.clone()).filter(|it| it.len() == 1) else {
             return;
         };
         let thing = page.is_small(subject.tokens.start, &["it"]);
