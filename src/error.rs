@@ -47,6 +47,12 @@ pub enum Error {
         /// How many they are.
         count: usize,
     },
+    /// What was given to [`Parser::with_cues`](crate::Parser::with_cues) is not a word of at most 16 bytes.
+    #[error("cue {index} is not a single word of at most 16 bytes")]
+    BadCue {
+        /// Its place among the cues, from 0.
+        index: usize,
+    },
     /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict).
     #[error("{0}")]
     Doubtful(Diagnostic),

@@ -23,6 +23,8 @@ pub struct Stages<'t> {
 
 const OPTIONS: block::Options = block::Options::DEFAULT;
 
+const QUOTES: quote::Options = quote::Options::DEFAULT;
+
 const KNOWN: Known<'_> = Known {
     order: DateOrder::DayFirst,
     default: None,
@@ -45,7 +47,7 @@ impl<'t> Stages<'t> {
             published,
             KNOWN.order,
         );
-        let quotes = quote::find(text, &scan, &blocks, &names);
+        let quotes = quote::find(text, &scan, &blocks, &names, &QUOTES);
         Self {
             text,
             header,
@@ -107,7 +109,7 @@ impl<'t> Stages<'t> {
     /// Finds the quotes again; their number.
     #[must_use]
     pub fn quotes(&self) -> usize {
-        quote::find(self.text, &self.scan, &self.blocks, &self.names)
+        quote::find(self.text, &self.scan, &self.blocks, &self.names, &QUOTES)
             .all
             .len()
     }

@@ -6,6 +6,7 @@ mod validate;
 mod validation_error;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 pub use validation_error::ValidationError;
 
@@ -201,6 +202,42 @@ impl Article<'_> {
         })
     }
 
+    /// Who is quoted, by first quote, each with the quotes: people and bodies, and those who are credited by
+    /// words alone (`police`). Speakers of a joint statement stand each on their own.
+    ///
+    /// ```
+    /// let article = dateline::parse(
+    ///     "“It rose,” Jane Roe said. Sam Tarrant of the council told reporters: “It fell.”\n\n“It rose,” Ms Roe repeated.",
+    /// );
+    /// let speakers: Vec<_> = article.speakers().iter().map(|(name, said)| (*name, said.len())).collect();
+    /// assert_eq!(speakers, [("Jane Roe", 2), ("Sam Tarrant", 1)]);
+    /// ```
+    #[must_use]
+    pub fn speakers(&self) -> Vec<(&str, Vec<&Quote>)> {
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut speakers: Vec<(&str, Vec<&Quote>)> = Vec::new();
+        for quote in &self.quotes {
+            let Some(speaker) = &quote.speaker else {
+                continue;
+            };
+            let joint = speaker.joint.iter().filter_map(|id| self.entity(*id));
+            let mut names: Vec<&str> = joint.map(|entity| entity.name.as_str()).collect();
+            if names.is_empty() {
+                names.push(&speaker.name);
+            }
+            for name in names {
+                let place = *places.entry(name).or_insert_with(|| {
+                    speakers.push((name, Vec::new()));
+                    speakers.len() - 1
+                });
+                if let Some((_, said)) = speakers.get_mut(place) {
+                    said.push(quote);
+                }
+            }
+        }
+        speakers
+    }
+
     /// What a reader would call an event: narrated occurrences that happened, in the order of the text.
     pub fn happenings(&self) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(|event| {
@@ -212,7 +249,6 @@ impl Article<'_> {
 
     /// The words of a quote: parts of one paragraph joined by a space, paragraphs by a blank line.
     ///
-    /// Words without marks (an indirect quote, a post) are those of its content.
     #[must_use]
     pub fn quote_text(&self, quote: &Quote) -> Cow<'_, str> {
         let words = |span| self.text_of(span).unwrap_or_default();

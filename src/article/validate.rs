@@ -196,6 +196,12 @@ impl Check<'_> {
             _ => kind.is_prose(),
         };
         self.on_characters("quote", quote.content)?;
+        if quote.parts.is_empty() {
+            return Err(contradiction(quote, "it has no words"));
+        }
+        if (quote.kind == QuoteKind::Post) != quote.post.is_some() {
+            return Err(contradiction(quote, "a post, and only a post, has its account"));
+        }
         self.in_order("part", quote.parts.iter().map(|part| part.span), may)?;
         for part in &quote.parts {
             let block = self.article.blocks.get(part.paragraph.index());
@@ -207,16 +213,15 @@ impl Check<'_> {
                 });
             }
             if !quote.content.covers(part.span) {
-                let why = "a part lies outside the content";
-                return Err(ValidationError::Contradiction {
-                    what: "quote",
-                    span: quote.content,
-                    why,
-                });
+                return Err(contradiction(quote, "a part lies outside the content"));
             }
         }
         if let Some(outer) = quote.within.filter(|outer| outer.index() >= index) {
             return Err(dangling("outer quote", outer.index()));
+        }
+        let outer = quote.within.and_then(|outer| self.article.quote(outer));
+        if outer.is_some_and(|outer| !outer.content.covers(quote.content)) {
+            return Err(contradiction(quote, "it lies outside the quote that it is within"));
         }
         for (what, span) in [("cue", quote.cue), ("addressee", quote.told_to)] {
             if let Some(span) = span {
@@ -341,6 +346,14 @@ impl Check<'_> {
             end = span.end();
         }
         Ok(())
+    }
+}
+
+const fn contradiction(quote: &Quote, why: &'static str) -> ValidationError {
+    ValidationError::Contradiction {
+        what: "quote",
+        span: quote.content,
+        why,
     }
 }
 

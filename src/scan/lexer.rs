@@ -253,9 +253,15 @@ impl<'t> Lexer<'t> {
         let kind = match seen.char {
             '.' if doubled => return self.run_of(seen, Kind::Ellipsis),
             '-' if doubled => return self.run_of(seen, Kind::Dash),
-            '\'' | '`' if doubled => {
+            '\'' | '`' | '‘' | '’' if doubled => {
+                let before = self.before();
                 self.take(seen);
-                Kind::Quote(Weight::Double, self.side(self.after(seen)))
+                let side = match seen.char {
+                    '‘' => Side::Open,
+                    '’' => Side::Close,
+                    _ => self.side(before, self.after(seen)),
+                };
+                Kind::Quote(Weight::Double, side)
             }
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
                 let mailbox = !self.spaced && self.before().is_some_and(char::is_alphanumeric);
@@ -280,8 +286,8 @@ impl<'t> Lexer<'t> {
             '”' | '»' => Kind::Quote(Weight::Double, Side::Close),
             '‘' | '‚' | '‹' => Kind::Quote(Weight::Single, Side::Open),
             '’' | '›' => Kind::Quote(Weight::Single, Side::Close),
-            '"' => Kind::Quote(Weight::Double, self.side(after)),
-            '\'' | '`' => Kind::Quote(Weight::Single, self.side(after)),
+            '"' => Kind::Quote(Weight::Double, self.side(self.before(), after)),
+            '\'' | '`' => Kind::Quote(Weight::Single, self.side(self.before(), after)),
             '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => {
                 Kind::Bullet
             }
@@ -297,16 +303,18 @@ impl<'t> Lexer<'t> {
     }
 
     /// Which way a straight mark faces: white space outside, the quoted text inside.
-    fn side(&self, after: Option<char>) -> Side {
+    fn side(&self, before: Option<char>, after: Option<char>) -> Side {
         let open_before = self.spaced
-            || self.before().is_none_or(|c| {
+            || before.is_none_or(|c| {
                 matches!(
                     c,
                     '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'
                 )
             });
         let open_after = after.is_none_or(|c| {
-            c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+            c.is_whitespace()
+                || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+                || matches!(c, '"' | '\'' | '”' | '’') && !open_before
         });
         match (open_before, open_after) {
             (true, false) => Side::Open,

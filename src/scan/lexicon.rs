@@ -28,7 +28,7 @@ impl Class {
     pub(crate) const CALENDAR: Self = Self(1 << 5);
     /// Finite forms of be, have and do; modals.
     pub(crate) const AUXILIARY: Self = Self(1 << 6);
-    /// Verbs that report speech.
+    /// The surest and commonest verbs that report speech.
     pub(crate) const REPORT: Self = Self(1 << 7);
     /// The first word of a phrase of the boilerplate table.
     pub(crate) const PHRASE: Self = Self(1 << 8);
@@ -51,6 +51,12 @@ impl Class {
     pub(crate) const TIME: Self = Self(1 << 17);
     /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
     pub(crate) const IN_TIME: Self = Self(1 << 18);
+    /// Other verbs that report in their own right.
+    pub(crate) const CUE: Self = Self(1 << 20);
+    /// Verbs that report where a quotation goes with them: `called it "a joke"`.
+    pub(crate) const CALL: Self = Self(1 << 21);
+    /// Reporting verbs whose object is whoever is told.
+    pub(crate) const TELL: Self = Self(1 << 22);
 
     // The bits from 23 on have two readings, for no word has both: one for the words of the closed classes
     // ([`FUNCTION`](Self::FUNCTION)), and one for all others.
@@ -112,7 +118,7 @@ impl Class {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 39] = [
+const LISTS: [(Class, &str); 42] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -123,7 +129,13 @@ const LISTS: [(Class, &str); 39] = [
     (Class::HALF_DAY, include_str!("words/half-day.txt")),
     (Class::CALENDAR, include_str!("words/calendar.txt")),
     (Class::AUXILIARY, include_str!("words/auxiliaries.txt")),
-    (Class::REPORT, include_str!("words/reports.txt")),
+    (
+        Class::REPORT,
+        include_str!("../quote/words/reports.txt"),
+    ),
+    (Class::CUE, include_str!("../quote/words/cues.txt")),
+    (Class::CALL, include_str!("../quote/words/calls.txt")),
+    (Class::TELL, include_str!("../quote/words/tells.txt")),
     (
         Class::MALE_NAME,
         include_str!("../name/words/given-male.txt"),

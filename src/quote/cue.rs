@@ -1,0 +1,99 @@
+//! The words that report: which tokens are cues, and a user's own.
+
+use std::sync::Arc;
+
+use crate::scan::{Class, Flags, Kind, Token};
+use crate::word_table::{Key, LONGEST, WordTable};
+
+/// What a user may set.
+#[derive(Debug, Clone)]
+pub(crate) struct Options {
+    /// Cues beside those of the crate.
+    pub(crate) cues: Option<Arc<OwnCues>>,
+}
+
+impl Options {
+    pub(crate) const DEFAULT: Self = Self { cues: None };
+}
+
+/// A user's own cues.
+#[derive(Debug)]
+pub(crate) struct OwnCues(WordTable<bool>);
+
+impl OwnCues {
+    /// Cues from words; or the place of the first that is none: empty, too long, or more than a word.
+    pub(crate) fn of(words: &[impl AsRef<str>]) -> Result<Self, usize> {
+        let mut table = WordTable::with_capacity(words.len());
+        for (index, word) in words.iter().enumerate() {
+            let word = word.as_ref().to_lowercase();
+            let letters = word.chars().all(|c| c.is_alphabetic() || c == '\'');
+            if word.is_empty() || word.len() > LONGEST || !letters {
+                return Err(index);
+            }
+            table.update(&word, |known| *known = true);
+        }
+        Ok(Self(table))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        let mut key = Key::default();
+        let Some(room) = key.get_mut(..word.len()) else {
+            return false;
+        };
+        room.copy_from_slice(word.as_bytes());
+        key.make_ascii_lowercase();
+        self.0.get(key)
+    }
+}
+
+/// How much a cue reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Tier {
+    /// With a quotation for an object, or beside one.
+    Calls,
+    /// In its own right.
+    Reports,
+    /// In its own right, and it does little else.
+    Says,
+}
+
+/// A word that reports.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cue {
+    pub(super) token: u32,
+    pub(super) tier: Tier,
+}
+
+/// Knows the cues of the crate and those of a user.
+#[derive(Debug)]
+pub(super) struct Finder<'a> {
+    text: &'a str,
+    own: Option<&'a OwnCues>,
+}
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(text: &'a str, options: &'a Options) -> Self {
+        Self {
+            text,
+            own: options.cues.as_deref(),
+        }
+    }
+
+    /// How much a token reports; `None` for one that is no cue. What is all in capitals is a name.
+    pub(super) fn tier(&self, token: &Token) -> Option<Tier> {
+        let any = Class::REPORT.with(Class::CUE).with(Class::CALL);
+        if !token.class.has(any) {
+            let own = self.own.filter(|_| token.kind == Kind::Word);
+            return own?.has(token.span().slice(self.text)).then_some(Tier::Says);
+        }
+        if token.is(Flags::ALL_CAPITALS) {
+            None
+        } else if token.class.has(Class::REPORT) {
+            Some(Tier::Says)
+        } else if token.class.has(Class::CUE) {
+            Some(Tier::Reports)
+        } else {
+            Some(Tier::Calls)
+        }
+    }
+}
