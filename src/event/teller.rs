@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::actor::Actors;
+use super::actor::{Actors, Words};
 use super::clause::Clause;
 use super::day::{Days, Told};
 use super::sentence::Sentence;
 use super::tag::Tag;
 use super::verb::{self, Tense, Verb, Voice};
-use super::{Event, EventKind, EventSource, Found, place, status};
+use super::{Actor, Event, EventKind, EventSource, Found, place, status};
 use crate::scan::{Class, Flags, Kind};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
@@ -66,7 +66,7 @@ impl<'a> Teller<'a> {
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
         let (rule, confidence) = rule(&verb);
         Event {
-            who: actor.map(|words| self.actors.actor(words)),
+            who: actor.map(|words| self.actor(words, self.sentence.at(trigger).span())),
             what: self.without_marks(predicate),
             status,
             rule: RuleId::new(rule),
@@ -114,6 +114,23 @@ impl<'a> Teller<'a> {
             rule: RuleId::new("event-noun"),
             confidence: Confidence::Medium,
         }
+    }
+
+    /// The actor that words name; `I` in a quote is its speaker.
+    fn actor(&self, words: Words<'_>, trigger: Span) -> Actor {
+        let mut actor = self.actors.actor(words);
+        let speaker = match self.source(trigger) {
+            EventSource::Quote(id) if actor.entity.is_none() && actor.name == "I" => {
+                let quote = self.found.quotes.all.get(id.index());
+                quote.and_then(|quote| quote.speaker.as_ref())
+            }
+            _ => None,
+        };
+        if let Some(speaker) = speaker {
+            actor.name.clone_from(&speaker.name);
+            actor.entity = speaker.entity;
+        }
+        actor
     }
 
     /// The quote in which a trigger stands, the innermost one.
