@@ -11,7 +11,8 @@ use super::day::Days;
 use super::sentence::Sentence;
 use super::tag::Tag;
 use super::verb::{Verb, Voice};
-use crate::name::{Form, Mention, Names};
+use crate::Entity;
+use crate::name::{Form, Mention};
 use crate::scan::{Class, Flags, Kind};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
@@ -28,7 +29,7 @@ const MOST_IN_APPOSITION: usize = 3;
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
     tags: &'a [Tag],
-    names: &'a Names,
+    entities: &'a [Entity],
     days: Days<'a>,
     /// The subject of the last verb.
     current: Option<Words<'a>>,
@@ -50,13 +51,13 @@ impl<'a> Actors<'a> {
     pub(super) const fn new(
         sentence: &'a Sentence<'a>,
         tags: &'a [Tag],
-        names: &'a Names,
+        entities: &'a [Entity],
         days: Days<'a>,
     ) -> Self {
         Self {
             sentence,
             tags,
-            names,
+            entities,
             days,
             current: None,
             interrupted: None,
@@ -125,14 +126,14 @@ impl<'a> Actors<'a> {
     fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
         let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
         let by = (trigger + 1..end).find(|id| self.sentence.is_one_of(*id, &["by"]))?;
-        let mention = self.names.covering(by + 1).map(Words::Mention);
+        let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
         mention.or_else(|| opens.then(|| self.phrase(by + 1..clause.end))?)
     }
 
     /// The owner right before a noun: `the council's decision`, `their arrest`.
     pub(super) fn owner(&self, noun: u32) -> Option<Words<'a>> {
-        let mention = (1..=2).find_map(|back| self.names.covering(noun.checked_sub(back)?))?;
+        let mention = (1..=2).find_map(|back| self.sentence.mention_at(noun.checked_sub(back)?))?;
         let last = mention.tokens.end.wrapping_sub(1);
         let owns = self.sentence.at(last).is(Flags::POSSESSIVE)
             || mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
@@ -142,7 +143,7 @@ impl<'a> Actors<'a> {
     /// The noun that a relative clause hangs on.
     fn antecedent(&self, clause: u32) -> Option<Words<'a>> {
         let last = clause.wrapping_sub(1);
-        if let Some(mention) = self.names.covering(last) {
+        if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
         }
         let is_part = |id: &u32| is_nominal(self.sentence, *id);
@@ -158,7 +159,7 @@ impl<'a> Actors<'a> {
         let is_pronoun = self.sentence.is_closed(id, Class::SUBJECT)
             && !self.sentence.is_closed(id, Class::OPENER);
         is_pronoun.then(|| {
-            let mention = self.names.covering(id).map(Words::Mention);
+            let mention = self.sentence.mention_at(id).map(Words::Mention);
             mention.unwrap_or(Words::Phrase(id, id + 1))
         })
     }
@@ -166,7 +167,7 @@ impl<'a> Actors<'a> {
     /// The noun phrase that opens a region: the first mention that no preposition governs; of several in
     /// apposition, the last.
     fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let mut mentions = self.names.within(region.clone()).iter();
+        let mut mentions = self.sentence.mentions_in(region.clone()).iter();
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_closed(before, Class::PREPOSITION);
@@ -186,7 +187,7 @@ impl<'a> Actors<'a> {
 
     /// The noun phrase with which a region ends, behind another verb.
     fn ending(&self, region: Range<u32>, last: u32) -> Option<Words<'a>> {
-        let mention = self.names.within(region).last()?;
+        let mention = self.sentence.mentions_in(region).last()?;
         let adjacent = last < mention.tokens.end && !self.is_bare_relative(mention);
         adjacent.then_some(Words::Mention(mention))
     }
@@ -208,7 +209,7 @@ impl<'a> Actors<'a> {
 
     /// Where the words before a verb begin that are not another verb's.
     fn after_verb(&self, start: u32, verb: u32) -> u32 {
-        let first = self.sentence.range.start;
+        let first = self.sentence.start;
         let between = (start - first) as usize..(verb.max(start) - first) as usize;
         let between = self.tags.get(between).unwrap_or_default();
         let back = between.iter().rev().take_while(|tag| **tag != Tag::Verb);
@@ -264,7 +265,7 @@ impl<'a> Actors<'a> {
             Words::Phrase(start, end) => (start..end, None),
         };
         let span = self.sentence.span(tokens);
-        let known = entity.and_then(|id| self.names.entities.get(id.index()));
+        let known = entity.and_then(|id| self.entities.get(id.index()));
         let name = known.map_or_else(
             || span.slice(self.sentence.text).to_owned(),
             |entity| entity.name.clone(),

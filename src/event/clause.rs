@@ -39,26 +39,34 @@ pub(super) enum Opening {
 /// Cuts a sentence into clauses, which tile it.
 pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
     clauses.clear();
-    let mut clause = Clause::new(sentence, tags, sentence.range.start);
+    let mut clause = Clause::new(sentence, tags, sentence.start);
     let mut has_verb = false;
-    for (id, tag) in sentence.range.clone().zip(tags) {
-        let ends = match boundary(sentence, tags, id) {
-            Boundary::None => false,
-            Boundary::Always => true,
-            Boundary::AfterVerb => has_verb,
-            Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
-            Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
-        };
-        if ends && id > clause.tokens.start {
-            clause.tokens.end = id;
-            clauses.push(clause);
-            clause = Clause::new(sentence, tags, id);
-            has_verb = false;
+    for (id, tag) in (sentence.start..).zip(tags) {
+        match tag {
+            Tag::Other => clause.is_hedged |= sentence.sort(id) == Class::HEDGE,
+            Tag::Event => {}
+            Tag::Verb | Tag::Auxiliary => {
+                clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
+                has_verb = true;
+            }
+            Tag::Opener | Tag::Preposition => {
+                let ends = match boundary(sentence, tags, id) {
+                    Boundary::None => false,
+                    Boundary::Always => true,
+                    Boundary::AfterVerb => has_verb,
+                    Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
+                    Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
+                };
+                if ends && id > clause.tokens.start {
+                    clause.tokens.end = id;
+                    clauses.push(clause);
+                    clause = Clause::new(sentence, tags, id);
+                    has_verb = false;
+                }
+            }
         }
-        has_verb |= *tag == Tag::Verb || sentence.is_closed(id, AUXILIARY);
-        clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
     }
-    clause.tokens.end = sentence.range.end;
+    clause.tokens.end = sentence.end();
     clauses.push(clause);
 }
 
@@ -88,7 +96,7 @@ fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
         Opening::Main
     } else if is_one_of(&["if", "whether", "unless"]) {
         Opening::Condition
-    } else if first > sentence.range.start && is_one_of(&["who", "which", "that", "whom"]) {
+    } else if first > sentence.start && is_one_of(&["who", "which", "that", "whom"]) {
         Opening::Relative
     } else {
         Opening::Other
@@ -168,6 +176,6 @@ fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
 }
 
 fn tag_at(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Tag {
-    let place = id.wrapping_sub(sentence.range.start) as usize;
+    let place = id.wrapping_sub(sentence.start) as usize;
     tags.get(place).copied().unwrap_or(Tag::Other)
 }

@@ -12,13 +12,12 @@ const MOST_TIMES: usize = 8;
 /// The times of a sentence, and what is known outside of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days<'a> {
-    /// All times of the article.
+    /// The times of the sentence.
     pub(super) times: &'a [TimeExpression],
-    /// Those of the sentence, as places among all.
-    pub(super) from: usize,
-    pub(super) to: usize,
-    /// The last time of the sentence before, where this one says `later` or `that day`.
-    pub(super) carried: Option<usize>,
+    /// The place of the first one among those of the article.
+    pub(super) first: usize,
+    /// The last time before, where the sentence goes on with its day, and its place.
+    pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
 }
 
@@ -35,9 +34,10 @@ pub(super) struct Told {
 impl Days<'_> {
     /// Whether a time of the sentence covers a place.
     pub(super) fn covers(&self, place: Span) -> bool {
-        let all = self.times.get(self.from..self.to).unwrap_or_default();
-        let after = all.partition_point(|time| time.span.start() <= place.start());
-        let time = after.checked_sub(1).and_then(|at| all.get(at));
+        let after = self
+            .times
+            .partition_point(|time| time.span.start() <= place.start());
+        let time = after.checked_sub(1).and_then(|at| self.times.get(at));
         time.is_some_and(|time| time.span.covers(place))
     }
 
@@ -50,8 +50,8 @@ impl Days<'_> {
                 _ => self.nearest(told, EventBasis::SameSentence),
             })
             .or_else(|| {
-                let at = self.carried?;
-                let interval = self.reading(self.times.get(at)?, told)?;
+                let (at, time) = self.carried?;
+                let interval = self.reading(time, told)?;
                 Some(When {
                     interval,
                     basis: EventBasis::PreviousSentence,
@@ -63,12 +63,12 @@ impl Days<'_> {
 
     /// The nearest time in the clause, or outside of it.
     fn nearest(&self, told: Told, basis: EventBasis) -> Option<When> {
-        let all = self.times.get(self.from..self.to).unwrap_or_default();
-        let at = all.partition_point(|time| time.span.start() < told.trigger.start());
+        let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
+        let at = self.times.partition_point(before);
         let from = at.saturating_sub(MOST_TIMES);
-        let near = all.get(from..all.len().min(at + MOST_TIMES));
+        let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
         let is_inside = basis == EventBasis::SameClause;
-        let times = (self.from + from..)
+        let times = (self.first + from..)
             .zip(near.unwrap_or_default())
             .filter(|(_, time)| told.clause.covers(time.span) == is_inside)
             .filter_map(|(at, time)| Some((at, time.span, self.reading(time, told)?)));

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
+use super::tag::Tag;
 use crate::name::Mention;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
@@ -32,11 +33,12 @@ pub(super) fn located(
     sentence: &Sentence<'_>,
     found: &Found<'_>,
     days: &Days<'_>,
+    tags: &[Tag],
     places: &mut Vec<Range<u32>>,
 ) {
     places.clear();
-    for id in sentence.range.clone() {
-        if sentence.is_closed(id, Class::PREPOSITION) && sentence.is_one_of(id, &PREPOSITIONS) {
+    for (id, tag) in (sentence.start..).zip(tags) {
+        if *tag == Tag::Preposition && sentence.is_one_of(id, &PREPOSITIONS) {
             places.extend(behind(sentence, found, days, id + 1));
         }
     }
@@ -79,7 +81,7 @@ fn behind(
     }
     let end = name(sentence, id)?;
     let last = sentence.at(end - 1);
-    let named = found.names.covering(id).and_then(|it| kind(found, it));
+    let named = sentence.mention_at(id).and_then(|it| kind(found, it));
     let is_somebody = named == Some(EntityKind::Person) || last.class.has(Class::BODY);
     // `The Leedford man`: the name says which man.
     let is_modifier = is_definite && id == start && is_small_noun(sentence.at(end));
@@ -111,7 +113,7 @@ fn name(sentence: &Sentence<'_>, id: u32) -> Option<u32> {
         } else if sentence.is_one_of(end, &["of"]) && is_capital(end + 1) {
             end += 2;
         } else {
-            return Some(end.min(sentence.range.end));
+            return Some(end.min(sentence.end()));
         }
     }
 }

@@ -6,11 +6,12 @@ use super::clause::{self, Clause};
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::{self, Tag};
-use super::teller::Teller;
+use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
+use crate::name::Mention;
 use crate::scan::{Class, Flags, Kind, Scan};
-use crate::{BlockKind, Span};
+use crate::{BlockKind, Span, TimeExpression};
 
 /// All events of an article, in order.
 pub(super) fn read(found: Found<'_>) -> Read {
@@ -19,7 +20,9 @@ pub(super) fn read(found: Found<'_>) -> Read {
         tags: Vec::new(),
         clauses: Vec::new(),
         places: Vec::new(),
+        next_mention: 0,
         next_time: 0,
+        next_quotes: 0..0,
         last_time: None,
         first_place: None,
         events: Vec::new(),
@@ -51,10 +54,14 @@ struct Reader<'a> {
     tags: Vec<Tag>,
     clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
-    /// The first time that does not begin before the sentence.
+    /// The first mention behind the sentence before.
+    next_mention: usize,
+    /// The first time behind it.
     next_time: usize,
-    /// The last dated time of the passage so far.
-    last_time: Option<usize>,
+    /// The quotes that reached into it.
+    next_quotes: Range<usize>,
+    /// The last dated time of the passage, if the sentence before has it, and its place.
+    last_time: Option<(usize, &'a TimeExpression)>,
     first_place: Option<Span>,
     events: Vec<Event>,
 }
@@ -65,71 +72,96 @@ impl<'a> Reader<'a> {
         let style = style(self.found.scan, passage);
         let sentences = self.found.blocks.sentences.get(passage.sentences.clone());
         for range in sentences.unwrap_or_default() {
+            let mentions = self.mentions(range);
             self.sentence(&Sentence {
                 text: self.found.text,
-                tokens: &self.found.scan.tokens,
-                range: range.clone(),
+                tokens: self.found.scan.tokens.slice(range.clone()),
+                start: range.start,
                 style,
+                mentions,
             });
         }
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
+        let span = sentence.span(sentence.start..sentence.end());
+        let days = self.days(sentence, span);
+        let quotes = self.quotes(span);
         tag::tag(sentence, &mut self.tags);
         clause::cut(sentence, &self.tags, &mut self.clauses);
-        let days = self.days(sentence);
-        place::located(sentence, &self.found, &days, &mut self.places);
-        let first = self
-            .places
-            .first()
-            .map(|place| sentence.span(place.clone()));
-        self.first_place = self.first_place.or(first);
-        let mut teller = Teller::new(self.found, sentence, &self.tags, days, &self.places);
+        place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
+        if let (None, Some(place)) = (self.first_place, self.places.first()) {
+            self.first_place = Some(sentence.span(place.clone()));
+        }
+        let around = Around {
+            tags: &self.tags,
+            places: &self.places,
+            days,
+            quotes,
+        };
+        let mut teller = Teller::new(&self.found, sentence, around);
         let mut tags = self.tags.iter();
         for clause in &self.clauses {
             teller.enter(clause);
             for (id, tag) in clause.tokens.clone().zip(&mut tags) {
-                self.events.extend(teller.tell(*tag, clause, id));
+                match tag {
+                    Tag::Verb => self.events.push(teller.verb(clause, id)),
+                    Tag::Event => self.events.push(teller.noun(clause, id)),
+                    _ => {}
+                }
             }
         }
     }
 
+    /// The mentions of a sentence.
+    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [Mention] {
+        let all = &self.found.names.mentions;
+        let from = from_on(all, self.next_mention, |it| it.tokens.start < tokens.start);
+        self.next_mention = from_on(all, from, |it| it.tokens.start < tokens.end);
+        all.get(from..self.next_mention).unwrap_or_default()
+    }
+
+    /// The quotes that reach into a sentence, by the place of the first one and the one past the last.
+    fn quotes(&mut self, sentence: Span) -> Range<usize> {
+        let all = &self.found.quotes.all;
+        let first = self.next_quotes.start;
+        let first = from_on(all, first, |it| it.content.end() <= sentence.start());
+        let end = self.next_quotes.end.max(first);
+        let end = from_on(all, end, |it| it.content.start() < sentence.end());
+        self.next_quotes = first..end;
+        self.next_quotes.clone()
+    }
+
     /// The times of a sentence, and the one before it that it may speak of.
-    fn days(&mut self, sentence: &Sentence<'_>) -> Days<'a> {
-        let span = sentence.span(sentence.range.clone());
-        let times = self.found.times;
-        let before = |from: usize, offset: usize| {
-            let rest = times.get(from..).unwrap_or_default();
-            from + rest
-                .iter()
-                .take_while(|time| time.span.start() < offset)
-                .count()
-        };
-        let from = before(self.next_time, span.start());
-        let to = before(from, span.end());
-        let carried = self
-            .last_time
-            .filter(|_| from == to && looks_back(sentence));
-        let dated = |at: &usize| times.get(*at).and_then(day::dated).is_some();
-        self.last_time = (from..to).rev().find(dated).or(carried);
-        self.next_time = to;
+    fn days(&mut self, sentence: &Sentence<'_>, span: Span) -> Days<'a> {
+        let all = self.found.times;
+        let first = from_on(all, self.next_time, |it| it.span.start() < span.start());
+        self.next_time = from_on(all, first, |it| it.span.start() < span.end());
+        let times = all.get(first..self.next_time).unwrap_or_default();
+        let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
+        let carried = self.last_time.filter(|_| goes_on);
+        let dated = |it: &(usize, &TimeExpression)| day::dated(it.1).is_some();
+        let last = (first..).zip(times).filter(dated).last();
+        self.last_time = last.or(carried);
         Days {
             times,
-            from,
-            to,
+            first,
             carried,
             published: self.found.published,
         }
     }
 }
 
+/// The first place, from one on, of which something is no more so.
+fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
+    let rest = all.get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|it| is_before(it)).count()
+}
+
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
     let cues = ["later", "then", "afterwards", "afterward"];
-    sentence
-        .range
-        .clone()
-        .any(|id| sentence.is_one_of(id, &cues))
+    (sentence.start..sentence.end()).any(|id| sentence.is_one_of(id, &cues))
 }
 
 /// A headline in which most words have capitals is in title case.

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::Span;
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::name::Mention;
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// Looks for what a word hangs on pass over this many adverbs: more never stand together.
 const MOST_ADVERBS: u32 = 3;
@@ -26,19 +27,43 @@ pub(super) enum Style {
 #[derive(Debug)]
 pub(super) struct Sentence<'a> {
     pub(super) text: &'a str,
-    pub(super) tokens: &'a Tokens,
-    pub(super) range: Range<u32>,
+    pub(super) tokens: &'a [Token],
+    /// The place of the first token among those of the text.
+    pub(super) start: u32,
     pub(super) style: Style,
+    /// The mentions that begin in it.
+    pub(super) mentions: &'a [Mention],
 }
 
-impl Sentence<'_> {
-    pub(super) fn at(&self, id: u32) -> &Token {
-        let id = if self.range.contains(&id) {
-            id
-        } else {
-            u32::MAX
+impl<'a> Sentence<'a> {
+    /// The mentions that begin inside a range of tokens, in order.
+    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [Mention] {
+        let at = |token| {
+            self.mentions
+                .partition_point(|mention| mention.tokens.start < token)
         };
-        self.tokens.at(id)
+        let range = at(tokens.start)..at(tokens.end);
+        self.mentions.get(range).unwrap_or_default()
+    }
+
+    /// The mention in which a token stands.
+    pub(super) fn mention_at(&self, token: u32) -> Option<&'a Mention> {
+        let after = self
+            .mentions
+            .partition_point(|mention| mention.tokens.start <= token);
+        let mention = self.mentions.get(after.checked_sub(1)?)?;
+        mention.tokens.contains(&token).then_some(mention)
+    }
+
+    pub(super) fn at(&self, id: u32) -> &Token {
+        let place = id.wrapping_sub(self.start) as usize;
+        self.tokens.get(place).unwrap_or(&Token::END)
+    }
+
+    /// One past the last token.
+    pub(super) fn end(&self) -> u32 {
+        self.start
+            .saturating_add(u32::try_from(self.tokens.len()).unwrap_or(u32::MAX))
     }
 
     pub(super) fn word(&self, id: u32) -> &str {
@@ -46,7 +71,8 @@ impl Sentence<'_> {
     }
 
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
-        self.tokens.span(tokens)
+        let last = self.at(tokens.end.wrapping_sub(1));
+        self.at(tokens.start).span().to(last.span())
     }
 
     /// Whether a word is of the closed classes, and of one of `classes` among them.

@@ -59,14 +59,16 @@ pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> St
 
 /// What becomes of an infinitive hangs on the verb, or the noun, that governs it.
 fn of_infinitive(sentence: &Sentence<'_>, tags: &[Tag], to: u32) -> Status {
-    let first = sentence.range.start;
+    let first = sentence.start;
     let reach = to.saturating_sub(GOVERNOR_REACH).max(first)..to;
     let tag = |id: u32| {
         tags.get((id - first) as usize)
             .copied()
             .unwrap_or(Tag::Other)
     };
-    let governor = reach.rev().find(|id| tag(*id) != Tag::Other);
+    let governor = reach
+        .rev()
+        .find(|id| matches!(tag(*id), Tag::Verb | Tag::Event));
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
     if sort == Class::INTENTION {
         Status::Planned

@@ -6,12 +6,17 @@
 use super::sentence::{AUXILIARY, Sentence, Style, VERB, is_closed};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
-/// What a word is to this stage.
+/// What a token is to this stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
     Verb,
     /// A noun that tells of an event.
     Event,
+    /// Be, have, do, a modal, `to`.
+    Auxiliary,
+    Preposition,
+    /// What may open a clause: a mark, or a word such as `who`.
+    Opener,
     Other,
 }
 
@@ -30,16 +35,33 @@ pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
         last: Tag::Other,
         verb: false,
     };
-    for id in sentence.range.clone() {
-        seen.last = tag_of(sentence, id, seen);
-        seen.verb |= seen.last == Tag::Verb || sentence.is_closed(id, AUXILIARY);
-        tags.push(seen.last);
+    tags.extend((sentence.start..).zip(sentence.tokens).map(|(id, token)| {
+        seen.last = match token.kind {
+            Kind::Word if token.class.has(Class::FUNCTION) => closed(token.class),
+            Kind::Word => open(sentence, id, token, seen),
+            Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
+            _ => Tag::Other,
+        };
+        seen.verb |= matches!(seen.last, Tag::Verb | Tag::Auxiliary);
+        seen.last
+    }));
+}
+
+const fn closed(class: Class) -> Tag {
+    if class.has(AUXILIARY) {
+        Tag::Auxiliary
+    } else if class.has(Class::OPENER) {
+        Tag::Opener
+    } else if class.has(Class::PREPOSITION) {
+        Tag::Preposition
+    } else {
+        Tag::Other
     }
 }
 
-fn tag_of(sentence: &Sentence<'_>, id: u32, seen: Seen) -> Tag {
-    let token = sentence.at(id);
-    if token.kind != Kind::Word || token.class.has(Class::FUNCTION) || is_name(sentence, id) {
+fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+    let may_tell = token.class.has(VERB.with(Class::EVENT_NOUN)) || token.class == Class::NONE;
+    if !may_tell || is_name(sentence, id) {
         return Tag::Other;
     }
     let class = sentence.forms(id);

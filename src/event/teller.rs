@@ -15,32 +15,37 @@ use crate::{Confidence, QuoteId, RuleId, Span};
 /// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
 const QUOTE_REACH: usize = 4;
 
+/// What was found in and around a sentence.
+#[derive(Debug)]
+pub(super) struct Around<'a> {
+    pub(super) tags: &'a [Tag],
+    pub(super) places: &'a [Range<u32>],
+    pub(super) days: Days<'a>,
+    /// The quotes that reach into it, as places among all.
+    pub(super) quotes: Range<usize>,
+}
+
 /// Tells the events of one sentence, from left to right.
 #[derive(Debug)]
 pub(super) struct Teller<'a> {
-    found: Found<'a>,
+    found: &'a Found<'a>,
     sentence: &'a Sentence<'a>,
-    tags: &'a [Tag],
+    around: Around<'a>,
     actors: Actors<'a>,
-    days: Days<'a>,
-    places: &'a [Range<u32>],
 }
 
 impl<'a> Teller<'a> {
-    pub(super) const fn new(
-        found: Found<'a>,
+    pub(super) fn new(
+        found: &'a Found<'a>,
         sentence: &'a Sentence<'a>,
-        tags: &'a [Tag],
-        days: Days<'a>,
-        places: &'a [Range<u32>],
+        around: Around<'a>,
     ) -> Self {
+        let entities = &found.names.entities;
         Self {
             found,
             sentence,
-            tags,
-            actors: Actors::new(sentence, tags, found.names, days),
-            days,
-            places,
+            actors: Actors::new(sentence, around.tags, entities, around.days),
+            around,
         }
     }
 
@@ -49,19 +54,11 @@ impl<'a> Teller<'a> {
         self.actors.enter(clause);
     }
 
-    /// The event of the word at `trigger`, if it tells of one.
-    pub(super) fn tell(&mut self, tag: Tag, clause: &Clause, trigger: u32) -> Option<Event> {
-        match tag {
-            Tag::Verb => Some(self.verb(clause, trigger)),
-            Tag::Event => Some(self.noun(clause, trigger)),
-            Tag::Other => None,
-        }
-    }
-
-    fn verb(&mut self, clause: &Clause, trigger: u32) -> Event {
+    /// The event that a verb tells.
+    pub(super) fn verb(&mut self, clause: &Clause, trigger: u32) -> Event {
         let verb = verb::read(self.sentence, trigger);
         let kind = kind(self.sentence.at(trigger).class);
-        let status = status::of_verb(self.sentence, self.tags, clause, &verb, kind);
+        let status = status::of_verb(self.sentence, self.around.tags, clause, &verb, kind);
         let actor = self.actors.of_verb(clause, trigger, &verb);
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
         let (rule, confidence) = rule(&verb);
@@ -75,7 +72,8 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn noun(&self, clause: &Clause, trigger: u32) -> Event {
+    /// The event that a noun tells.
+    pub(super) fn noun(&self, clause: &Clause, trigger: u32) -> Event {
         let status = status::of_noun(self.sentence, clause, trigger);
         let owner = self.actors.owner(trigger);
         Event {
@@ -107,8 +105,8 @@ impl<'a> Teller<'a> {
             kind,
             who: None,
             what: span,
-            place: place::of(&self.found, self.places, &clause.tokens, trigger),
-            when: self.days.of(told),
+            place: place::of(self.found, self.around.places, &clause.tokens, trigger),
+            when: self.around.days.of(told),
             status,
             source: self.source(span),
             rule: RuleId::new("event-noun"),
@@ -119,14 +117,12 @@ impl<'a> Teller<'a> {
     /// The actor that words name; `I` in a quote is its speaker.
     fn actor(&self, words: Words<'_>, trigger: Span) -> Actor {
         let mut actor = self.actors.actor(words);
-        let speaker = match self.source(trigger) {
-            EventSource::Quote(id) if actor.entity.is_none() && actor.name == "I" => {
-                let quote = self.found.quotes.all.get(id.index());
-                quote.and_then(|quote| quote.speaker.as_ref())
-            }
-            _ => None,
-        };
-        if let Some(speaker) = speaker {
+        if actor.entity.is_none()
+            && actor.name == "I"
+            && let EventSource::Quote(id) = self.source(trigger)
+            && let Some(quote) = self.found.quotes.all.get(id.index())
+            && let Some(speaker) = &quote.speaker
+        {
             actor.name.clone_from(&speaker.name);
             actor.entity = speaker.entity;
         }
@@ -135,13 +131,14 @@ impl<'a> Teller<'a> {
 
     /// The quote in which a trigger stands, the innermost one.
     fn source(&self, trigger: Span) -> EventSource {
-        let quotes = &self.found.quotes.all;
+        let range = self.around.quotes.clone();
+        let quotes = self.found.quotes.all.get(range.clone()).unwrap_or_default();
         let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
         let first = after.saturating_sub(QUOTE_REACH);
         let near = quotes.get(first..after).unwrap_or_default();
         let inside = near.iter().rposition(|quote| quote.content.covers(trigger));
         inside.map_or(EventSource::Narration, |at| {
-            EventSource::Quote(QuoteId::new(first + at))
+            EventSource::Quote(QuoteId::new(range.start + first + at))
         })
     }
 

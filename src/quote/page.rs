@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::cue::{Cue, Finder, Options, Tier};
 use crate::block::{Blocks, Passage};
 use crate::name::{Form, Names};
-use crate::{BlockKind, Entity, EntityKind, Span};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+use crate::{BlockKind, Entity, EntityKind, Span};
 
 /// An article's tokens, and what the stages before have made of them.
 pub(super) struct Page<'a> {
@@ -121,7 +121,12 @@ impl<'a> Page<'a> {
         let passed = |token: &Token| {
             matches!(
                 token.kind,
-                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen | Kind::Stop
+                Kind::Comma
+                    | Kind::Colon
+                    | Kind::Semicolon
+                    | Kind::Dash
+                    | Kind::Hyphen
+                    | Kind::Stop
             )
         };
         while start < end && passed(self.at(start)) {
@@ -150,13 +155,18 @@ impl<'a> Page<'a> {
 
     /// Whether a mention names a person.
     pub(super) fn is_person(&self, mention: usize) -> bool {
-        let named = self.names.mentions.get(mention).is_some_and(|it| it.form == Form::Name);
+        let named = self
+            .names
+            .mentions
+            .get(mention)
+            .is_some_and(|it| it.form == Form::Name);
         named && self.is_human(mention)
     }
 
     /// Whether a mention stands for a person, by name or not.
     pub(super) fn is_human(&self, mention: usize) -> bool {
-        self.entity(mention).is_some_and(|it| it.kind == EntityKind::Person)
+        self.entity(mention)
+            .is_some_and(|it| it.kind == EntityKind::Person)
     }
 
     /// Whom a mention stands for.
@@ -189,7 +199,35 @@ impl<'a> Page<'a> {
 
 /// The adverbs without `-ly` that stand before reporting verbs.
 const ADVERBS: &[&str] = &[
-    "again", "also", "always", "been", "even", "first", "further", "has", "have", "having", "just",
-    "later", "never", "not", "now", "often", "once", "previously", "since", "so", "soon", "still",
-    "then", "too", "twice", "yesterday", "today", "afterwards", "meanwhile", "both", "all",
+    "again",
+    "also",
+    "always",
+    "been",
+    "even",
+    "first",
+    "further",
+    "has",
+    "have",
+    "having",
+    "just",
+    "later",
+    "never",
+    "not",
+    "now",
+    "often",
+    "once",
+    "previously",
+    "since",
+    "so",
+    "soon",
+    "still",
+    "then",
+    "too",
+    "twice",
+    "yesterday",
+    "today",
+    "afterwards",
+    "meanwhile",
+    "both",
+    "all",
 ];
