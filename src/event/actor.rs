@@ -111,7 +111,7 @@ impl<'a> Actors<'a> {
             self.pronoun(last)
                 .or_else(|| self.ending(region.clone(), last))
         };
-        let is_joined = self.sentence.is_one_of(last, &["and", "but", "or", "then"]);
+        let is_joined = self.sentence.link(last) == Class::JOINER;
         match clause.opening {
             // `Officers who came were hurt`: the second verb is the outer one's.
             Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
@@ -125,7 +125,7 @@ impl<'a> Actors<'a> {
     /// The agent of a passive: `by` somebody.
     fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
         let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
-        let by = (trigger + 1..end).find(|id| self.sentence.is_one_of(*id, &["by"]))?;
+        let by = (trigger + 1..end).find(|id| self.sentence.is(*id, "by"))?;
         let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
         mention.or_else(|| opens.then(|| self.phrase(by + 1..clause.end))?)
@@ -156,8 +156,8 @@ impl<'a> Actors<'a> {
 
     /// A pronoun right before a verb.
     fn pronoun(&self, id: u32) -> Option<Words<'a>> {
-        let is_pronoun = self.sentence.is_closed(id, Class::SUBJECT)
-            && !self.sentence.is_closed(id, Class::OPENER);
+        let is_pronoun =
+            self.sentence.is_closed(id, Class::SUBJECT) && self.sentence.link(id) == Class::NONE;
         is_pronoun.then(|| {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
             mention.unwrap_or(Words::Phrase(id, id + 1))
@@ -170,7 +170,7 @@ impl<'a> Actors<'a> {
         let mut mentions = self.sentence.mentions_in(region.clone()).iter();
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
-            let governed = self.sentence.is_closed(before, Class::PREPOSITION);
+            let governed = self.sentence.is_preposition(before);
             !(region.contains(&before) && governed) && !self.is_bare_relative(mention)
         });
         for next in mentions.take(MOST_IN_APPOSITION) {
@@ -194,7 +194,7 @@ impl<'a> Actors<'a> {
 
     /// Whether a mention is a `who` that the names do not resolve.
     fn is_bare_relative(&self, mention: &Mention) -> bool {
-        mention.entity.is_none() && self.sentence.is_closed(mention.tokens.start, Class::OPENER)
+        mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
     }
 
     /// Whether nothing but a role or a mark stands between two names.
@@ -224,7 +224,7 @@ impl<'a> Actors<'a> {
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
                 Kind::Word => {
-                    self.sentence.is_closed(id, Class::OPENER)
+                    is_opener(self.sentence.link(id))
                         || self.sentence.is_adverb(id)
                         || self.days.covers(token.span())
                 }
@@ -234,7 +234,7 @@ impl<'a> Actors<'a> {
         while region.start < region.end && is_lead(region.start) {
             region.start += 1;
         }
-        if self.sentence.is_closed(region.start, Class::PREPOSITION) {
+        if self.sentence.is_preposition(region.start) {
             let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
             let comma = region.clone().find(is_comma);
             region.start = comma.map_or(region.start, |comma| comma + 1);
@@ -272,6 +272,14 @@ impl<'a> Actors<'a> {
         );
         Actor { name, span, entity }
     }
+}
+
+/// Whether a word that links so may open a clause, before its subject.
+const fn is_opener(link: Class) -> bool {
+    matches!(
+        link,
+        Class::OPENER | Class::RELATIVE | Class::JOINER | Class::CONDITION
+    )
 }
 
 /// Whether a token may be part of a noun phrase behind its determiner.

@@ -2,15 +2,12 @@
 
 use std::ops::Range;
 
-use super::sentence::{AUXILIARY, Sentence};
+use super::sentence::{Sentence, field};
 use super::tag::Tag;
 use crate::scan::{Class, Flags, Kind};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
-
-/// The prepositions that open a clause where a verb follows.
-const BEFORE_NOUN_OR_CLAUSE: [&str; 2] = ["after", "before"];
 
 /// A clause of a sentence.
 #[derive(Debug, Clone)]
@@ -44,12 +41,13 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Claus
     for (id, tag) in (sentence.start..).zip(tags) {
         match tag {
             Tag::Other => clause.is_hedged |= sentence.sort(id) == Class::HEDGE,
-            Tag::Event => {}
-            Tag::Verb | Tag::Auxiliary => {
+            Tag::Event | Tag::Preposition | Tag::Locative => {}
+            Tag::Auxiliary => has_verb = true,
+            Tag::Verb => {
                 clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
                 has_verb = true;
             }
-            Tag::Opener | Tag::Preposition => {
+            Tag::Opener => {
                 let ends = match boundary(sentence, tags, id) {
                     Boundary::None => false,
                     Boundary::Always => true,
@@ -85,21 +83,12 @@ impl Clause {
 }
 
 fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
-    let is_one_of = |words: &[&str]| sentence.is_one_of(first, words);
-    if is_one_of(&BEFORE_NOUN_OR_CLAUSE) && has_verb_ahead(sentence, tags, first + 1) {
-        return Opening::Other;
-    }
-    if !sentence.is_closed(first, Class::OPENER) {
-        return Opening::Main;
-    }
-    if is_one_of(&["and", "but", "or", "so"]) {
-        Opening::Main
-    } else if is_one_of(&["if", "whether", "unless"]) {
-        Opening::Condition
-    } else if first > sentence.start && is_one_of(&["who", "which", "that", "whom"]) {
-        Opening::Relative
-    } else {
-        Opening::Other
+    match sentence.link(first) {
+        Class::RELATIVE if first > sentence.start => Opening::Relative,
+        Class::CONDITION => Opening::Condition,
+        Class::OPENER | Class::RELATIVE => Opening::Other,
+        Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
+        _ => Opening::Main,
     }
 }
 
@@ -118,48 +107,45 @@ enum Boundary {
 
 fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
     let token = sentence.at(id);
-    let is_closed = |classes| sentence.is_closed(id, classes);
     match token.kind {
         Kind::Semicolon | Kind::Colon => Boundary::Always,
-        Kind::Dash | Kind::Hyphen if token.is(Flags::SPACED) => Boundary::AfterVerb,
         // The comma before `who` goes with it.
-        Kind::Comma if sentence.is_one_of(id + 1, &["who", "which"]) => Boundary::Always,
+        Kind::Comma if is_relative_subject(sentence, id + 1) => Boundary::Always,
         Kind::Comma => Boundary::AfterVerb,
-        Kind::Word if is_closed(Class::OPENER) => {
-            if is_relative(sentence, tags, id) {
-                Boundary::Always
-            } else if sentence.is_one_of(id, &["and", "or", "but"]) {
-                Boundary::BetweenVerbs
-            } else {
-                Boundary::AfterVerb
-            }
-        }
-        Kind::Word
-            if is_closed(Class::PREPOSITION) && sentence.is_one_of(id, &BEFORE_NOUN_OR_CLAUSE) =>
-        {
-            Boundary::BeforeVerb
-        }
+        Kind::Dash | Kind::Hyphen if token.is(Flags::SPACED) => Boundary::AfterVerb,
+        Kind::Word => match field(token, Class::LINKS) {
+            Class::RELATIVE if is_relative(sentence, tags, id) => Boundary::Always,
+            Class::RELATIVE | Class::CONDITION | Class::OPENER => Boundary::AfterVerb,
+            Class::JOINER => Boundary::BetweenVerbs,
+            Class::TEMPORAL => Boundary::BeforeVerb,
+            _ => Boundary::None,
+        },
         _ => Boundary::None,
     }
 }
 
-/// Whether the word at `id` opens a relative clause and is its subject: `the man who`, `the bridge that fell`.
+/// Whether `who` or `which` stands at `id`.
+fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.link(id) == Class::RELATIVE && sentence.is_closed(id, Class::SUBJECT)
+}
+
+/// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
 fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
-    let before = sentence.at(id.wrapping_sub(1));
-    let is_noun = before.kind == Kind::Word && !before.class.has(Class::FUNCTION);
-    let leads_verb =
-        || tag_at(sentence, tags, id + 1) == Tag::Verb || sentence.is_closed(id + 1, AUXILIARY);
-    is_noun
-        && (sentence.is_one_of(id, &["who", "which"])
-            || sentence.is_one_of(id, &["that"])
-                && tag_at(sentence, tags, id.wrapping_sub(1)) != Tag::Verb
-                && leads_verb())
+    let before = id.wrapping_sub(1);
+    let noun = sentence.at(before);
+    let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
+    let leads_verb = || {
+        let next = tag_at(sentence, tags, id + 1);
+        matches!(next, Tag::Verb | Tag::Auxiliary)
+    };
+    let is_subject = is_relative_subject(sentence, id);
+    is_noun && (is_subject || tag_at(sentence, tags, before) != Tag::Verb && leads_verb())
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
 fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
-    tag_at(sentence, tags, id) == Tag::Verb
-        || sentence.is_closed(id, Class::SUBJECT.with(AUXILIARY))
+    matches!(tag_at(sentence, tags, id), Tag::Verb | Tag::Auxiliary)
+        || sentence.is_closed(id, Class::SUBJECT)
         || sentence.is_adverb(id)
 }
 
@@ -168,9 +154,10 @@ fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
     let ahead = id..id.saturating_add(VERB_REACH);
     let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
     let first = words.next();
-    let is_finite = |id: u32| {
-        tag_at(sentence, tags, id) == Tag::Verb && !sentence.forms(id).has(Class::GERUND)
-            || sentence.is_closed(id, Class::BE.with(Class::HAVE))
+    let is_finite = |id: u32| match tag_at(sentence, tags, id) {
+        Tag::Verb => !sentence.forms(id).has(Class::GERUND),
+        Tag::Auxiliary => !sentence.is_preposition(id),
+        _ => false,
     };
     first.is_some_and(|id| tag_at(sentence, tags, id) != Tag::Verb) && words.any(is_finite)
 }

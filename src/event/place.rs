@@ -19,9 +19,6 @@ use crate::{EntityKind, Span};
 /// A place is told within so many tokens of its event.
 const REACH: u32 = 24;
 
-/// The prepositions behind which a place tells where.
-const PREPOSITIONS: [&str; 5] = ["in", "at", "near", "outside", "inside"];
-
 /// The words that part a country or a town.
 const DIRECTIONS: [&str; 10] = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
@@ -38,7 +35,7 @@ pub(super) fn located(
 ) {
     places.clear();
     for (id, tag) in (sentence.start..).zip(tags) {
-        if *tag == Tag::Preposition && sentence.is_one_of(id, &PREPOSITIONS) {
+        if *tag == Tag::Locative {
             places.extend(behind(sentence, found, days, id + 1));
         }
     }
@@ -73,8 +70,8 @@ fn behind(
     id += u32::from(is_definite);
     let start = id;
     if is_small_noun(sentence.at(id)) {
-        let is_part = sentence.is_one_of(id + 1, &["of"]);
-        if !is_part && !sentence.is_one_of(id, &DIRECTIONS) {
+        let is_part = sentence.is(id + 1, "of");
+        if !is_part && !DIRECTIONS.iter().any(|word| sentence.is(id, word)) {
             return None;
         }
         id += 1 + u32::from(is_part);
@@ -110,7 +107,7 @@ fn name(sentence: &Sentence<'_>, id: u32) -> Option<u32> {
             end += 1;
         } else if next.kind == Kind::Hyphen && !next.is(Flags::SPACED) {
             end += 2;
-        } else if sentence.is_one_of(end, &["of"]) && is_capital(end + 1) {
+        } else if sentence.is(end, "of") && is_capital(end + 1) {
             end += 2;
         } else {
             return Some(end.min(sentence.end()));

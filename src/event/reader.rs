@@ -161,7 +161,7 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
     let cues = ["later", "then", "afterwards", "afterward"];
-    (sentence.start..sentence.end()).any(|id| sentence.is_one_of(id, &cues))
+    (sentence.start..sentence.end()).any(|id| cues.iter().any(|cue| sentence.is(id, cue)))
 }
 
 /// A headline in which most words have capitals is in title case.

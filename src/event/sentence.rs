@@ -75,9 +75,24 @@ impl<'a> Sentence<'a> {
         self.at(tokens.start).span().to(last.span())
     }
 
-    /// Whether a word is of the closed classes, and of one of `classes` among them.
-    pub(super) fn is_closed(&self, id: u32, classes: Class) -> bool {
-        is_closed(self.at(id), classes)
+    /// Whether a word is of the closed classes, and has one of `flags`.
+    pub(super) fn is_closed(&self, id: u32, flags: Class) -> bool {
+        is_closed(self.at(id), flags)
+    }
+
+    /// Which auxiliary a word is.
+    pub(super) fn auxiliary(&self, id: u32) -> Class {
+        field(self.at(id), Class::AUXILIARIES)
+    }
+
+    /// How a word links.
+    pub(super) fn link(&self, id: u32) -> Class {
+        field(self.at(id), Class::LINKS)
+    }
+
+    /// Whether a preposition, `to` among them, stands at `id`.
+    pub(super) fn is_preposition(&self, id: u32) -> bool {
+        is_preposition(self.at(id))
     }
 
     /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
@@ -106,18 +121,10 @@ impl<'a> Sentence<'a> {
         class.and(Class::SORT)
     }
 
-    /// Whether the word is one of a few, however it is written. For closed words whose classes do not tell
-    /// them apart.
-    pub(super) fn is_one_of(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.word(id);
-        words.iter().any(|it| word.eq_ignore_ascii_case(it))
-    }
-
-    /// Whether the word begins with `letters`, however it is written. For the few forms of be, have, do
-    /// and the modals, whose class does not tell their tense.
-    pub(super) fn begins(&self, id: u32, letters: &str) -> bool {
-        let start = self.word(id).get(..letters.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(letters))
+    /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
+    pub(super) fn is(&self, id: u32, word: &str) -> bool {
+        let span = self.at(id).span();
+        span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
     }
 
     /// The nearest token before `id` that is no adverb.
@@ -139,7 +146,7 @@ impl<'a> Sentence<'a> {
             return false;
         }
         if token.class.has(Class::FUNCTION) {
-            return !token.class.has(CLOSED) || token.class.and(CLOSED) == Class::NEGATION;
+            return !token.class.has(MORE_THAN_ADVERB);
         }
         !token.class.has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
@@ -147,23 +154,32 @@ impl<'a> Sentence<'a> {
     }
 }
 
-pub(super) fn is_closed(token: &Token, classes: Class) -> bool {
-    token.class.has(Class::FUNCTION) && token.class.has(classes)
+pub(super) fn is_closed(token: &Token, flags: Class) -> bool {
+    token.class.has(Class::FUNCTION) && token.class.has(flags)
 }
 
-/// All classes of closed words.
-const CLOSED: Class = Class::DETERMINER
-    .with(Class::SUBJECT)
-    .with(Class::PREPOSITION)
-    .with(AUXILIARY)
-    .with(Class::NEGATION)
-    .with(Class::OPENER);
+/// Whether a token is a preposition, `to` among them.
+pub(super) fn is_preposition(token: &Token) -> bool {
+    matches!(
+        field(token, Class::LINKS),
+        Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
+    )
+}
 
-/// Be, have, do and the modals, `to` included.
-pub(super) const AUXILIARY: Class = Class::BE
-    .with(Class::HAVE)
-    .with(Class::DO)
-    .with(Class::MODAL);
+/// The number that a closed word has in a field.
+pub(super) fn field(token: &Token, field: Class) -> Class {
+    if token.class.has(Class::FUNCTION) {
+        token.class.and(field)
+    } else {
+        Class::NONE
+    }
+}
+
+/// All that may be known of a closed word, but that it negates: adverbs have nothing of it.
+const MORE_THAN_ADVERB: Class = Class::DETERMINER
+    .with(Class::SUBJECT)
+    .with(Class::AUXILIARIES)
+    .with(Class::LINKS);
 
 /// All forms of verbs.
 pub(super) const VERB: Class = Class::PRESENT

@@ -3,7 +3,7 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
-use super::sentence::{AUXILIARY, Sentence, Style, VERB, is_closed};
+use super::sentence::{Sentence, Style, VERB, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// What a token is to this stage.
@@ -15,6 +15,8 @@ pub(super) enum Tag {
     /// Be, have, do, a modal, `to`.
     Auxiliary,
     Preposition,
+    /// A preposition behind which a place may tell where.
+    Locative,
     /// What may open a clause: a mark, or a word such as `who`.
     Opener,
     Other,
@@ -31,11 +33,12 @@ struct Seen {
 /// Tags the tokens of a sentence, in order.
 pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
     tags.clear();
+    tags.resize(sentence.tokens.len(), Tag::Other);
     let mut seen = Seen {
         last: Tag::Other,
         verb: false,
     };
-    tags.extend((sentence.start..).zip(sentence.tokens).map(|(id, token)| {
+    for ((id, token), tag) in (sentence.start..).zip(sentence.tokens).zip(tags) {
         seen.last = match token.kind {
             Kind::Word if token.class.has(Class::FUNCTION) => closed(token.class),
             Kind::Word => open(sentence, id, token, seen),
@@ -43,19 +46,19 @@ pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
             _ => Tag::Other,
         };
         seen.verb |= matches!(seen.last, Tag::Verb | Tag::Auxiliary);
-        seen.last
-    }));
+        *tag = seen.last;
+    }
 }
 
-const fn closed(class: Class) -> Tag {
-    if class.has(AUXILIARY) {
-        Tag::Auxiliary
-    } else if class.has(Class::OPENER) {
-        Tag::Opener
-    } else if class.has(Class::PREPOSITION) {
-        Tag::Preposition
-    } else {
-        Tag::Other
+fn closed(class: Class) -> Tag {
+    if class.has(Class::AUXILIARIES) {
+        return Tag::Auxiliary;
+    }
+    match class.and(Class::LINKS) {
+        Class::NONE => Tag::Other,
+        Class::PREPOSITION => Tag::Preposition,
+        Class::LOCATIVE => Tag::Locative,
+        _ => Tag::Opener,
     }
 }
 
@@ -102,21 +105,17 @@ fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
 fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     let before = sentence.before(id);
     let left = sentence.at(before);
-    if is_closed(left, Class::MODAL.with(Class::DO)) {
-        return class.has(Class::PRESENT) && !is_third_person(sentence.word(id));
-    }
-    if is_closed(left, Class::BE) {
-        return class.has(Class::GERUND.with(Class::PARTICIPLE));
-    }
-    if is_closed(left, Class::HAVE) {
-        return class.has(Class::PARTICIPLE);
+    match field(left, Class::AUXILIARIES) {
+        Class::NONE => {}
+        Class::BE | Class::WAS => return class.has(Class::GERUND.with(Class::PARTICIPLE)),
+        Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
+        _ => return class.has(Class::PRESENT) && !is_third_person(sentence.word(id)),
     }
     if is_closed(left, Class::SUBJECT) {
         return true;
     }
-    if is_closed(left, Class::DETERMINER) && !is_closed(left, Class::OPENER)
-        || left.is(Flags::POSSESSIVE)
-    {
+    let is_determiner = is_closed(left, Class::DETERMINER) && !left.class.has(Class::LINKS);
+    if is_determiner || left.is(Flags::POSSESSIVE) {
         return false;
     }
     let right = sentence.at(id + 1);
@@ -125,7 +124,7 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
         // `In reported cases`: before a noun it is an adjective.
-        return !is_closed(left, Class::PREPOSITION) || !is_noun_like(right);
+        return !is_preposition(left) || !is_noun_like(right);
     }
     is_present_verb(sentence, id, class, seen)
 }
@@ -136,7 +135,7 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -
     let left = sentence.at(before);
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_closed(left, Class::PREPOSITION) || seen.last == Tag::Verb {
+    if is_preposition(left) || seen.last == Tag::Verb {
         return false;
     }
     if left.kind == Kind::End {
@@ -154,14 +153,15 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -
         let agrees = either || !plural || left.is(Flags::CAPITAL);
         agrees && (often || opens_object(right) || is_headline)
     } else {
-        let goes_on = opens_object(right) || is_closed(right, Class::PREPOSITION) && plural;
+        let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural) && (often || goes_on || is_headline)
     }
 }
 
 /// Whether an object or an infinitive may begin with a word.
 fn opens_object(token: &Token) -> bool {
-    is_closed(token, Class::DETERMINER.with(Class::SUBJECT)) || is_closed(token, Class::MODAL)
+    is_closed(token, Class::DETERMINER.with(Class::SUBJECT))
+        || matches!(field(token, Class::AUXILIARIES), Class::MAY | Class::WILL)
 }
 
 /// A word, but none of the closed classes.
@@ -176,5 +176,5 @@ pub(super) fn is_third_person(word: &str) -> bool {
 
 /// Whether a token belongs to the verb behind it: an auxiliary or an adverb.
 pub(super) fn leads(sentence: &Sentence<'_>, id: u32) -> bool {
-    sentence.is_closed(id, AUXILIARY) || sentence.is_adverb(id)
+    sentence.auxiliary(id) != Class::NONE || sentence.is_adverb(id)
 }

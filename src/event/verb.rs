@@ -101,38 +101,35 @@ struct Group {
 
 impl Group {
     fn take(&mut self, sentence: &Sentence<'_>, id: u32) {
-        let is = |classes| sentence.is_closed(id, classes);
-        let begins = |letters| sentence.begins(id, letters);
-        self.is_negated |= is(Class::NEGATION);
-        if is(Class::BE) {
-            self.has_be = true;
-            if !begins("be") {
-                let past = begins("was") || begins("wer");
-                self.point = Some(if past { Point::Past } else { Point::Present });
-            }
-        } else if is(Class::HAVE) {
-            self.has_have = true;
-            let past = begins("had") || sentence.word(id).ends_with('d');
-            self.point = Some(if past { Point::Past } else { Point::Present });
-        } else if is(Class::DO) {
-            let past = begins("did");
-            self.point = Some(if past { Point::Past } else { Point::Present });
-        } else if is(Class::MODAL) {
-            let will = begins("will")
-                || begins("won")
-                || begins("sha")
-                || sentence.word(id).ends_with("ll");
-            self.modal = Some(match () {
-                () if is(Class::PREPOSITION) => Modal::To,
-                () if will => Modal::Will,
-                () => Modal::May,
-            });
+        self.is_negated |= sentence.is_closed(id, Class::NEGATION);
+        match sentence.auxiliary(id) {
+            Class::WAS => self.be(Some(Point::Past)),
+            Class::BE if sentence.word(id).starts_with("be") => self.be(None),
+            Class::BE => self.be(Some(Point::Present)),
+            Class::HAVE => self.have(Point::Present),
+            Class::HAD => self.have(Point::Past),
+            Class::DO if sentence.word(id).starts_with("did") => self.point = Some(Point::Past),
+            Class::DO => self.point = Some(Point::Present),
+            Class::WILL => self.modal = Some(Modal::Will),
+            Class::MAY if sentence.is_preposition(id) => self.modal = Some(Modal::To),
+            Class::MAY => self.modal = Some(Modal::May),
+            _ => {}
         }
+    }
+
+    fn be(&mut self, point: Option<Point>) {
+        self.has_be = true;
+        self.point = point.or(self.point);
+    }
+
+    const fn have(&mut self, point: Point) {
+        self.has_have = true;
+        self.point = Some(point);
     }
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
         let participle = class.has(Class::PARTICIPLE);
-        let by = sentence.is_closed(id + 1, Class::PREPOSITION) && sentence.begins(id + 1, "by");
+        let by = sentence.is(id + 1, "by");
         if participle && (self.has_be || by && !self.has_have) && !class.has(Class::GERUND) {
             Voice::Passive
         } else {
