@@ -67,6 +67,8 @@ mod event;
 
 mod article;
 
+mod timeline;
+
 #[cfg(feature = "_stages")]
 #[doc(hidden)]
 pub mod stages;
@@ -90,6 +92,7 @@ pub use quote::{Part, PostSource, Quote, QuoteKind, Speaker};
 pub use rule::{Confidence, RuleId};
 pub use span::Span;
 pub use time::{Interval, Precision, TimeBasis, TimeExpression, TimeKind, Timex};
+pub use timeline::{Entry, Fingerprint, Lane, Prominence, Saying, Teller, Telling, Timeline};
 
 /// The examples of the README are tested with those of the docs.
 #[cfg(doctest)]

@@ -65,7 +65,7 @@ named! {
 }
 
 /// A stretch of whole days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Interval {
     /// The first day; `None` where it is open (`until Friday`).
