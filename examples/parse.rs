@@ -1,4 +1,5 @@
-//! Articles for people: when, the headline, the body, and what was taken for boilerplate and why.
+//! Articles for people: when, the headline, the body, what happened on which day, and what was taken for
+//! boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
@@ -11,11 +12,15 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
-use dateline::{Article, Block, BlockKind, Error, Parser, Published, PublishedSource, Severity};
+use dateline::chrono::NaiveDate;
+use dateline::{
+    Article, Block, BlockKind, Error, EventBasis, Parser, Published, PublishedSource, Severity,
+    When,
+};
 use indicatif::ProgressBar;
 use walkdir::WalkDir;
 
-/// Articles for people: when, the headline, the body, and what was taken for boilerplate and why.
+/// Articles for people: when, the headline, the body, what happened, and what was taken for boilerplate and why.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -142,6 +147,7 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
     for block in &article.blocks {
         show_block(out, article, block)?;
     }
+    show_happenings(out, article)?;
     show_boilerplate(out, article)?;
     if !article.diagnostics.is_empty() {
         writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
@@ -184,6 +190,39 @@ fn show_block(out: &mut impl Write, article: &Article<'_>, block: &Block) -> io:
         BlockKind::ListItem => writeln!(out, "\n{}", wrap(words, "  ", "    ")),
         BlockKind::Embed => writeln!(out, "\n{DIM}{}{DIM:#}", wrap(words, "  | ", "  | ")),
         _ => Ok(()),
+    }
+}
+
+fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    for (at, event) in article.happenings().enumerate() {
+        if at == 0 {
+            writeln!(out, "\n{BOLD}What happened{BOLD:#}")?;
+        }
+        let what = article.text_of(event.what).unwrap_or_default();
+        let told = match &event.who {
+            Some(who) => format!("{}: {what}", who.name),
+            None => what.to_owned(),
+        };
+        let day = event
+            .when
+            .map_or_else(|| "no day".to_owned(), |when| days(&when));
+        writeln!(out, "{}", wrap(&told, &format!("  {day}  "), "    "))?;
+    }
+    Ok(())
+}
+
+/// One day, or the first and the last one; `(article)` where the text names none.
+fn days(when: &When) -> String {
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| "...".to_owned(), |day| day.to_string());
+    let (first, last) = (day(when.interval.first), day(when.interval.last));
+    let days = if first == last {
+        first
+    } else {
+        format!("{first} to {last}")
+    };
+    match when.basis {
+        EventBasis::ArticleDate => format!("{days} (article)"),
+        _ => days,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Article, ValidationError};
 use crate::{
-    Block, BlockId, BlockKind, EntityId, Event, EventSource, Interval, Quote, QuoteId, QuoteKind,
-    Span, TimeBasis, TimeExpression,
+    Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, Quote, QuoteId,
+    QuoteKind, Span, TimeBasis, TimeExpression,
 };
 use chrono::{Datelike, Weekday};
 
@@ -268,6 +268,14 @@ impl Check<'_> {
                 why,
             });
         }
+        if !event.clause.covers(event.what) {
+            let why = "the predicate lies outside the clause";
+            return Err(ValidationError::Contradiction {
+                what: "event",
+                span: event.trigger,
+                why,
+            });
+        }
         if let Some(who) = &event.who {
             self.within("actor", who.span, may_hold::events)?;
             who.entity.map_or(Ok(()), |id| self.entity(id))?;
@@ -281,13 +289,28 @@ impl Check<'_> {
                 .time
                 .filter(|time| time.index() >= self.article.times.len());
             time.map_or(Ok(()), |time| Err(dangling("time", time.index())))?;
-        }
-        match event.source {
-            EventSource::Quote(id) if id.index() >= self.article.quotes.len() => {
-                Err(dangling("quote", QuoteId::index(id)))
+            if when.time.is_none() != (when.basis == EventBasis::ArticleDate) {
+                let why = "all days but the article's own rest on a time";
+                return Err(ValidationError::Contradiction {
+                    what: "event",
+                    span: event.trigger,
+                    why,
+                });
             }
-            EventSource::Quote(_) | EventSource::Narration => Ok(()),
         }
+        let EventSource::Quote(id) = event.source else {
+            return Ok(());
+        };
+        let quote = self.article.quote(id);
+        let quote = quote.ok_or(dangling("quote", QuoteId::index(id)))?;
+        if quote.content.covers(event.trigger) {
+            return Ok(());
+        }
+        Err(ValidationError::Contradiction {
+            what: "event",
+            span: event.trigger,
+            why: "the trigger lies outside the quote that tells of it",
+        })
     }
 
     fn main_event(&self) -> Checked {

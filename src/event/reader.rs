@@ -72,6 +72,7 @@ impl<'a> Reader<'a> {
         let style = style(self.found.scan, passage);
         let sentences = self.found.blocks.sentences.get(passage.sentences.clone());
         for range in sentences.unwrap_or_default() {
+            let range = &self.without_dateline(range);
             let mentions = self.mentions(range);
             self.sentence(&Sentence {
                 text: self.found.text,
@@ -110,6 +111,17 @@ impl<'a> Reader<'a> {
                     _ => {}
                 }
             }
+        }
+    }
+
+    /// The tokens of a sentence behind the dateline with which it opens.
+    fn without_dateline(&self, sentence: &Range<u32>) -> Range<u32> {
+        let tokens = &self.found.scan.tokens;
+        match self.found.blocks.dateline {
+            Some(dateline) if dateline.span.start() == tokens.at(sentence.start).span().start() => {
+                tokens.first_from(dateline.span.end()).min(sentence.end)..sentence.end
+            }
+            _ => sentence.clone(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::actor::{Actors, Words};
 use super::clause::Clause;
 use super::day::{Days, Told};
-use super::sentence::Sentence;
+use super::sentence::{Sentence, Style};
 use super::tag::Tag;
 use super::verb::{self, Tense, Verb, Voice};
 use super::{Actor, Event, EventKind, EventSource, Found, place, status};
@@ -61,7 +61,7 @@ impl<'a> Teller<'a> {
         let status = status::of_verb(self.sentence, self.around.tags, clause, &verb, kind);
         let actor = self.actors.of_verb(clause, trigger, &verb);
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
-        let (rule, confidence) = rule(&verb);
+        let (rule, confidence) = rule(&verb, self.sentence.style);
         Event {
             who: actor.map(|words| self.actor(words, self.sentence.at(trigger).span())),
             what: self.without_marks(predicate),
@@ -110,7 +110,7 @@ impl<'a> Teller<'a> {
             status,
             source: self.source(span),
             rule: RuleId::new("event-noun"),
-            confidence: Confidence::Medium,
+            confidence: Confidence::Low,
         }
     }
 
@@ -169,12 +169,16 @@ fn kind(class: Class) -> EventKind {
 }
 
 /// By which rule a verb is an event, and how sure that is.
-const fn rule(verb: &Verb) -> (&'static str, Confidence) {
+const fn rule(verb: &Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
-        (Tense::Participle, _) => ("participle", Confidence::Medium),
-        (Tense::Present, Voice::Active) => ("present-verb", Confidence::Medium),
-        (_, Voice::Passive) => ("passive", Confidence::High),
-        _ => ("finite-verb", Confidence::High),
+        (Tense::Participle, _) => ("participle", Confidence::Low),
+        (Tense::Present, Voice::Active) => match style {
+            // As a rule headlines tell in the present what happened.
+            Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),
+            Style::Prose => ("present-verb", Confidence::Low),
+        },
+        (_, Voice::Passive) => ("passive", Confidence::Medium),
+        _ => ("finite-verb", Confidence::Medium),
     }
 }
