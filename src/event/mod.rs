@@ -199,3 +199,6 @@ pub(crate) fn find(
         main,
     }
 }
+
+#[cfg(test)]
+mod tests;
