@@ -129,3 +129,6 @@ pub(crate) fn find(
         unclosed: joined.unclosed,
     }
 }
+
+#[cfg(test)]
+mod tests;
