@@ -51,7 +51,7 @@ impl OwnCues {
 pub(super) enum Tier {
     /// With a quotation for an object, or beside one.
     Calls,
-    /// In its own right.
+    /// In its own right, though it may have a mere object: `announced a winner`.
     Reports,
     /// In its own right, and it does little else.
     Says,
@@ -88,10 +88,10 @@ impl<'a> Finder<'a> {
         }
         if token.is(Flags::ALL_CAPITALS) {
             None
-        } else if token.class.has(Class::REPORT) {
-            Some(Tier::Says)
         } else if token.class.has(Class::CUE) {
             Some(Tier::Reports)
+        } else if token.class.has(Class::REPORT) {
+            Some(Tier::Says)
         } else {
             Some(Tier::Calls)
         }

@@ -29,9 +29,9 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         Some(Link::Part) => QuoteKind::Scare,
         _ if headline => QuoteKind::Scare,
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
-        _ if first.whole && ends(page, first) && !is_listed(page, first) => QuoteKind::Direct,
+        _ if first.whole && ends(page, first) && !is_loose(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
-        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_listed(page, first) => QuoteKind::Mixed,
+        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_loose(page, first) => QuoteKind::Mixed,
         _ => QuoteKind::Scare,
     }
 }
@@ -51,7 +51,8 @@ fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let object = page.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
     let colon = page.at(before).kind == Kind::Colon;
     let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
-    is_title(page, region) && !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
+    let named = is_named(page, region.open());
+    is_title(page, region) && (named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal())
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
@@ -74,6 +75,16 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
         return open > 1 && page.is_any(open - 2, &["known", "to"]);
     }
     open > 0 && page.is_any(open - 1, NAMING)
+}
+
+/// Whether a region hangs on nothing that is said: it is one of a list, or stands before a noun as its attribute.
+fn is_loose(page: &Page<'_>, region: &Region) -> bool {
+    let behind = page.at(region.after());
+    let noun = behind.kind == Kind::Word
+        && !behind.is(Flags::CAPITAL)
+        && !behind.class.has(Class::FUNCTION)
+        && region.after() < page.passage(region.passage).end;
+    noun && page.before(region.tokens.end).is_wordlike() || is_listed(page, region)
 }
 
 /// Whether a region is one of several in a row: `"grapple," "optics" and "yeet"`.

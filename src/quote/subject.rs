@@ -49,6 +49,8 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
                 Some(start) => start,
                 None => last,
             },
+            // `Roe, 41, of Leedford,`
+            Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
             Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
             _ => return inside(page, floor..end),

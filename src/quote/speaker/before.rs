@@ -84,7 +84,8 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
         && case.last.after() < page.passage(case.last.passage).end
         && !page.before(case.last.after()).is(Flags::SENTENCE_END)
         && !page.is_small(case.last.after(), &["and", "but", "when", "as", "while", "after", "before", "in", "on", "at"]);
-    let link = if goes_on || words.any(|id| page.at(id).is_wordlike()) {
+    let leads_on = page.is_small(open - 1, &["as", "that", "how"]);
+    let link = if goes_on || leads_on || words.any(|id| page.at(id).is_wordlike()) {
         Link::Part
     } else {
         Link::Whole
