@@ -333,7 +333,12 @@ fn diagnostics(
     }));
     all.extend(quotes.unclosed.iter().map(|&mark| {
         let message = "a quotation that is never closed".to_owned();
-        Diagnostic::new(DiagnosticKind::UnclosedQuote, Severity::Warning, mark, message)
+        Diagnostic::new(
+            DiagnosticKind::UnclosedQuote,
+            Severity::Warning,
+            mark,
+            message,
+        )
     }));
     all.sort_by_key(|doubt| (core::cmp::Reverse(doubt.severity), doubt.span));
     all

@@ -200,7 +200,10 @@ impl Check<'_> {
             return Err(contradiction(quote, "it has no words"));
         }
         if (quote.kind == QuoteKind::Post) != quote.post.is_some() {
-            return Err(contradiction(quote, "a post, and only a post, has its account"));
+            return Err(contradiction(
+                quote,
+                "a post, and only a post, has its account",
+            ));
         }
         self.in_order("part", quote.parts.iter().map(|part| part.span), may)?;
         for part in &quote.parts {
@@ -221,7 +224,10 @@ impl Check<'_> {
         }
         let outer = quote.within.and_then(|outer| self.article.quote(outer));
         if outer.is_some_and(|outer| !outer.content.covers(quote.content)) {
-            return Err(contradiction(quote, "it lies outside the quote that it is within"));
+            return Err(contradiction(
+                quote,
+                "it lies outside the quote that it is within",
+            ));
         }
         for (what, span) in [("cue", quote.cue), ("addressee", quote.told_to)] {
             if let Some(span) = span {

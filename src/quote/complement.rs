@@ -34,7 +34,10 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if page.count_words(content.clone(), LEAST_WORDS) < LEAST_WORDS || report.subject.is_none() {
         return false;
     }
-    let that = content.start.checked_sub(1).is_some_and(|id| page.is_small(id, &["that"]));
+    let that = content
+        .start
+        .checked_sub(1)
+        .is_some_and(|id| page.is_small(id, &["that"]));
     match report.tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
         Tier::Reports => that || report.closes || is_clause(page, content),
@@ -46,7 +49,8 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
 fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
     let first = content.start..content.end.min(content.start + FIRST_WORDS);
     let finite = |token: &Token| token.class.has(Class::AUXILIARY);
-    !page.is_small(content.start, &["to", "about", "for", "of", "how"]) && page.tokens.slice(first).iter().any(finite)
+    !page.is_small(content.start, &["to", "about", "for", "of", "how"])
+        && page.tokens.slice(first).iter().any(finite)
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
@@ -60,24 +64,33 @@ fn before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<Ran
         None if report.form == Form::According => report.cue,
         None => return None,
     };
-    Some(page.trimmed(sentence.start..end))
+    let start = sentence.start.max(page.behind_dateline());
+    Some(page.trimmed(start.min(end)..end))
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.
 fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>) -> u32 {
-    let next = reports.iter().skip(index + 1).take_while(|it| it.cue < sentence.end);
+    let next = reports
+        .iter()
+        .skip(index + 1)
+        .take_while(|it| it.cue < sentence.end);
     let mut cuts = next.filter_map(|next| {
         let start = next.clause.start;
-        let link = u32::from(page.is_small(start.saturating_sub(1), &["and", "but", "while", "as", "who", "then"]));
+        let link = u32::from(page.is_small(
+            start.saturating_sub(1),
+            &["and", "but", "while", "as", "who", "then"],
+        ));
         let comma = start.checked_sub(1 + link)?;
-        (next.tier > Tier::Calls && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon)).then_some(comma)
+        (next.tier > Tier::Calls && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
+            .then_some(comma)
     });
     cuts.next().unwrap_or(sentence.end)
 }
 
 /// Past `that`, and past a time or a place between the verb and it.
 fn skip_that(page: &Page<'_>, start: u32) -> u32 {
-    let that = page.is_small(start, &["that", "if", "whether"]) && !page.at(start + 1).is(Flags::SENTENCE_END);
+    let that = page.is_small(start, &["that", "if", "whether"])
+        && !page.at(start + 1).is(Flags::SENTENCE_END);
     let comma = u32::from(page.at(start).kind == Kind::Comma);
     start + u32::from(that) + comma
 }

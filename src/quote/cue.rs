@@ -84,7 +84,9 @@ impl<'a> Finder<'a> {
         let any = Class::REPORT.with(Class::CUE).with(Class::CALL);
         if !token.class.has(any) {
             let own = self.own.filter(|_| token.kind == Kind::Word);
-            return own?.has(token.span().slice(self.text)).then_some(Tier::Says);
+            return own?
+                .has(token.span().slice(self.text))
+                .then_some(Tier::Says);
         }
         if token.is(Flags::ALL_CAPITALS) {
             None

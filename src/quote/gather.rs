@@ -62,7 +62,8 @@ fn sayings(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> Vec<Saying> 
             continue;
         }
         let chain: Vec<usize> =
-            std::iter::successors(Some(index), |&at| joined.next.get(at).copied().flatten()).collect();
+            std::iter::successors(Some(index), |&at| joined.next.get(at).copied().flatten())
+                .collect();
         let last_index = chain.last().copied().unwrap_or(index);
         let last = regions.get(last_index).unwrap_or(first);
         let before = previous.and_then(|at| {
@@ -83,7 +84,12 @@ fn sayings(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> Vec<Saying> 
             sentence: page.sentence(first.open()),
             passage: page.passage(first.passage),
             before: ahead,
-            behind: ahead + reports.iter().skip(ahead).take_while(|it| it.cue < last.after()).count(),
+            behind: ahead
+                + reports
+                    .iter()
+                    .skip(ahead)
+                    .take_while(|it| it.cue < last.after())
+                    .count(),
         };
         let credit = speaker::credit(&case);
         for &at in &chain {
@@ -125,7 +131,11 @@ impl Gathered<'_> {
     }
 
     fn saying(&mut self, saying: &Saying) {
-        let regions: Vec<&Region> = saying.regions.iter().filter_map(|&at| self.regions.get(at)).collect();
+        let regions: Vec<&Region> = saying
+            .regions
+            .iter()
+            .filter_map(|&at| self.regions.get(at))
+            .collect();
         if regions.iter().any(|it| self.is_post(it)) {
             return;
         }
@@ -133,11 +143,20 @@ impl Gathered<'_> {
         let parts: Vec<Part> = regions.iter().map(|it| self.part(it)).collect();
         let found = saying.credit.as_ref().map(|it| &it.found);
         let place = match (kind, found) {
-            (QuoteKind::Direct, Some(found)) if found.link == Link::Split => self.drafts.len().checked_sub(1),
-            (QuoteKind::Mixed, Some(found)) => found.report.and_then(|at| self.of_report.get(at).copied().flatten()),
+            (QuoteKind::Direct, Some(found)) if found.link == Link::Split => {
+                self.drafts.len().checked_sub(1)
+            }
+            (QuoteKind::Mixed, Some(found)) => found
+                .report
+                .and_then(|at| self.of_report.get(at).copied().flatten()),
             _ => None,
         };
-        let place = place.filter(|&at| self.drafts.get(at).is_some_and(|it| it.quote.kind == kind && it.quote.content.start() < parts.first().map_or(0, |p| p.span.start())));
+        let place = place.filter(|&at| {
+            self.drafts.get(at).is_some_and(|it| {
+                it.quote.kind == kind
+                    && it.quote.content.start() < parts.first().map_or(0, |p| p.span.start())
+            })
+        });
         let place = match place {
             Some(place) => place,
             None => self.push(kind, saying, &parts),
@@ -163,7 +182,9 @@ impl Gathered<'_> {
         let content = spans.reduce(Span::to).unwrap_or_default();
         let mut quote = blank(kind, content);
         quote.parts = parts.to_vec();
-        if kind != QuoteKind::Scare && let Some(credit) = &saying.credit {
+        if kind != QuoteKind::Scare
+            && let Some(credit) = &saying.credit
+        {
             let report = credit.found.report;
             if let Some(report) = report.and_then(|at| self.reports.get(at)) {
                 quote.cue = Some(self.page.at(report.cue).span());
@@ -172,7 +193,9 @@ impl Gathered<'_> {
             if let Some(slot) = report.and_then(|at| self.of_report.get_mut(at)) {
                 *slot = Some(self.drafts.len());
             }
-            if kind == QuoteKind::Mixed && let Some(all) = report.and_then(|at| complement::of(self.page, self.reports, at)) {
+            if kind == QuoteKind::Mixed
+                && let Some(all) = report.and_then(|at| complement::of(self.page, self.reports, at))
+            {
                 let all = self.page.span(all);
                 if all.overlaps(content) {
                     quote.content = quote.content.to(all);
@@ -195,10 +218,16 @@ impl Gathered<'_> {
     /// The quotes inside quotes.
     fn inner(&mut self) {
         for index in 0..self.regions.len() {
-            let Some(region) = self.regions.get(index).filter(|it| !it.is_outer() && !self.is_post(it)) else {
+            let Some(region) = self
+                .regions
+                .get(index)
+                .filter(|it| !it.is_outer() && !self.is_post(it))
+            else {
                 continue;
             };
-            let outer = region.within.and_then(|at| self.of_region.get(at).copied().flatten());
+            let outer = region
+                .within
+                .and_then(|at| self.of_region.get(at).copied().flatten());
             let Some(outer) = outer else { continue };
             let headline = self.page.kind(region.passage) == BlockKind::Headline;
             let kind = match kind::of(self.page, &[region], None) {
@@ -237,7 +266,13 @@ impl Gathered<'_> {
             quote.cue = Some(self.page.at(report.cue).span());
             quote.told_to = report.told.clone().map(|told| self.page.span(told));
             quote.speaker = report.subject.as_ref().and_then(|subject| {
-                name(self.page, subject, RuleId::new("indirect"), Confidence::Medium, true)
+                name(
+                    self.page,
+                    subject,
+                    RuleId::new("indirect"),
+                    Confidence::Medium,
+                    true,
+                )
             });
             self.drafts.push(Draft {
                 quote,
@@ -254,7 +289,9 @@ impl Gathered<'_> {
         let mut inside = regions.take_while(|(_, it)| it.open() < content.end);
         let said = inside.any(|(at, _)| {
             let draft = self.of_region.get(at).copied().flatten();
-            draft.and_then(|at| self.drafts.get(at)).is_none_or(|it| it.quote.kind != QuoteKind::Scare)
+            draft
+                .and_then(|at| self.drafts.get(at))
+                .is_none_or(|it| it.quote.kind != QuoteKind::Scare)
         });
         let passages = self.page.passages();
         let at = passages.partition_point(|it| it.tokens.end <= content.start);
@@ -313,7 +350,13 @@ const fn blank(kind: QuoteKind, content: Span) -> Quote {
 fn speaker(page: &Page<'_>, credit: &Credit) -> Option<Speaker> {
     let subject = credit.found.subject.as_ref()?;
     let named_here = credit.found.link != Link::Carried;
-    name(page, subject, RuleId::new(credit.rule.id), credit.rule.confidence, named_here)
+    name(
+        page,
+        subject,
+        RuleId::new(credit.rule.id),
+        credit.rule.confidence,
+        named_here,
+    )
 }
 
 /// The speaker that a subject stands for.
@@ -324,10 +367,19 @@ fn name(
     confidence: Confidence,
     named_here: bool,
 ) -> Option<Speaker> {
-    let mentions = page.names.mentions.get(subject.mentions.clone()).unwrap_or_default();
+    let mentions = page
+        .names
+        .mentions
+        .get(subject.mentions.clone())
+        .unwrap_or_default();
     let entities: Vec<_> = mentions.iter().filter_map(|it| it.entity).collect();
     let span = page.span(subject.tokens.clone());
-    let named = |id: EntityId| page.names.entities.get(id.index()).map(|it| it.name.as_str());
+    let named = |id: EntityId| {
+        page.names
+            .entities
+            .get(id.index())
+            .map(|it| it.name.as_str())
+    };
     let words = span.slice(page.text);
     let (name, confidence) = if entities.is_empty() {
         (words.to_owned(), Confidence::Low)
@@ -351,7 +403,13 @@ fn in_order(drafts: Vec<Draft>) -> Vec<Quote> {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     order.sort_by_key(|&at| {
         let draft = drafts.get(at);
-        draft.map(|it| (it.quote.content.start(), Reverse(it.quote.content.end()), it.region))
+        draft.map(|it| {
+            (
+                it.quote.content.start(),
+                Reverse(it.quote.content.end()),
+                it.region,
+            )
+        })
     });
     let mut ids = vec![None; drafts.len()];
     for (id, &at) in order.iter().enumerate() {
@@ -365,7 +423,9 @@ fn in_order(drafts: Vec<Draft>) -> Vec<Quote> {
         .filter_map(|at| {
             let draft = drafts.get_mut(at)?.take()?;
             let mut quote = draft.quote;
-            quote.within = draft.outer.and_then(|outer| ids.get(outer).copied().flatten());
+            quote.within = draft
+                .outer
+                .and_then(|outer| ids.get(outer).copied().flatten());
             Some(quote)
         })
         .collect()

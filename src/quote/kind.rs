@@ -18,11 +18,16 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
     let Some(first) = regions.first() else {
         return QuoteKind::Scare;
     };
-    let words = regions.iter().map(|it| page.count_words(it.tokens.clone(), SURELY_SAID)).sum();
+    let words = regions
+        .iter()
+        .map(|it| page.count_words(it.tokens.clone(), SURELY_SAID))
+        .sum();
     let link = credit.map(|credit| credit.found.link);
     let headline = page.kind(first.passage) == BlockKind::Headline;
     match link {
-        Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first) => QuoteKind::Scare,
+        Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first) => {
+            QuoteKind::Scare
+        }
         Some(Link::Whole | Link::Split) if !headline => QuoteKind::Direct,
         Some(Link::Whole | Link::Split) => QuoteKind::Mixed,
         Some(Link::Part) if !is_term(page, first, words) => QuoteKind::Mixed,
@@ -31,7 +36,9 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
         _ if first.whole && ends(page, first) && !is_loose(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
-        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_loose(page, first) => QuoteKind::Mixed,
+        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_loose(page, first) => {
+            QuoteKind::Mixed
+        }
         _ => QuoteKind::Scare,
     }
 }
@@ -52,12 +59,15 @@ fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let colon = page.at(before).kind == Kind::Colon;
     let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
     let named = is_named(page, region.open());
-    is_title(page, region) && (named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal())
+    is_title(page, region)
+        && (named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal())
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
 fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
-    (page.before(region.open()).is(Flags::SENTENCE_END) || page.passage(region.passage).start == region.open()) && page.before(region.tokens.end).is_terminal()
+    (page.before(region.open()).is(Flags::SENTENCE_END)
+        || page.passage(region.passage).start == region.open())
+        && page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a fragment is a name for something: said to be one, or written like one.
@@ -68,8 +78,25 @@ fn is_term(page: &Page<'_>, region: &Region, words: usize) -> bool {
 /// Whether the words before a mark say that a name follows.
 fn is_named(page: &Page<'_>, open: u32) -> bool {
     const NAMING: &[&str] = &[
-        "called", "dubbed", "nicknamed", "titled", "entitled", "named", "so-called", "term", "terms", "word",
-        "words", "phrase", "hashtag", "song", "show", "film", "album", "book", "series",
+        "called",
+        "dubbed",
+        "nicknamed",
+        "titled",
+        "entitled",
+        "named",
+        "so-called",
+        "term",
+        "terms",
+        "word",
+        "words",
+        "phrase",
+        "hashtag",
+        "song",
+        "show",
+        "film",
+        "album",
+        "book",
+        "series",
     ];
     if page.before(open).is_wordlike() && page.is_small(open - 1, &["as"]) {
         return open > 1 && page.is_any(open - 2, &["known", "to"]);
@@ -102,7 +129,8 @@ fn is_listed(page: &Page<'_>, region: &Region) -> bool {
 fn is_title(page: &Page<'_>, region: &Region) -> bool {
     let tokens = page.tokens.slice(region.tokens.clone());
     let small = |token: &Token| token.class.has(Class::FUNCTION) || !token.is_wordlike();
-    let fits = |token: &Token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number;
+    let fits =
+        |token: &Token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number;
     let capital = |token: &&Token| token.is(Flags::CAPITAL) && !small(token);
     tokens.iter().all(fits) && tokens.iter().filter(capital).count() >= 2
 }

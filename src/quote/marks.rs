@@ -34,8 +34,8 @@ pub(super) enum Face {
 
 /// Words that lose their beginning to an apostrophe.
 const CLIPPED: &[&str] = &[
-    "bout", "cause", "cos", "cuz", "em", "ere", "n", "nam", "nuff", "round", "scuse", "til", "till",
-    "tis", "twas", "un",
+    "bout", "cause", "cos", "cuz", "em", "ere", "n", "nam", "nuff", "round", "scuse", "til",
+    "till", "tis", "twas", "un",
 ];
 
 /// A tag (`<tweet id="1">`) has at most so many tokens.
@@ -171,7 +171,11 @@ fn is_possessive(page: &Page<'_>, id: u32) -> bool {
 fn shape(mark: &str) -> Shape {
     let straight = mark.starts_with(['"', '\'', '`'])
         || ["&quot;", "&#34;", "&#39;", "&apos;"].contains(&mark);
-    if straight { Shape::Straight } else { Shape::Curly }
+    if straight {
+        Shape::Straight
+    } else {
+        Shape::Curly
+    }
 }
 
 /// The token behind a tag that begins at `id`; `id` itself where none does.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::cue::{Cue, Finder, Options, Tier};
 use crate::block::{Blocks, Passage};
 use crate::name::{Form, Names};
-use crate::{BlockKind, Entity, EntityKind, Span};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+use crate::{BlockKind, Entity, EntityKind, Span};
 
 /// An article's tokens, and what the stages before have made of them.
 pub(super) struct Page<'a> {
@@ -115,13 +115,24 @@ impl<'a> Page<'a> {
         words.take(most).count()
     }
 
+    /// The first token behind the dateline: the report's own words begin there.
+    pub(super) fn behind_dateline(&self) -> u32 {
+        let dateline = self.blocks.dateline.as_ref();
+        dateline.map_or(0, |it| self.tokens.first_from(it.span.end()))
+    }
+
     /// A range without the marks at its edges.
     pub(super) fn trimmed(&self, tokens: Range<u32>) -> Range<u32> {
         let Range { mut start, mut end } = tokens;
         let passed = |token: &Token| {
             matches!(
                 token.kind,
-                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen | Kind::Stop
+                Kind::Comma
+                    | Kind::Colon
+                    | Kind::Semicolon
+                    | Kind::Dash
+                    | Kind::Hyphen
+                    | Kind::Stop
             )
         };
         while start < end && passed(self.at(start)) {
@@ -150,13 +161,18 @@ impl<'a> Page<'a> {
 
     /// Whether a mention names a person.
     pub(super) fn is_person(&self, mention: usize) -> bool {
-        let named = self.names.mentions.get(mention).is_some_and(|it| it.form == Form::Name);
+        let named = self
+            .names
+            .mentions
+            .get(mention)
+            .is_some_and(|it| it.form == Form::Name);
         named && self.is_human(mention)
     }
 
     /// Whether a mention stands for a person, by name or not.
     pub(super) fn is_human(&self, mention: usize) -> bool {
-        self.entity(mention).is_some_and(|it| it.kind == EntityKind::Person)
+        self.entity(mention)
+            .is_some_and(|it| it.kind == EntityKind::Person)
     }
 
     /// Whom a mention stands for.
@@ -189,7 +205,35 @@ impl<'a> Page<'a> {
 
 /// The adverbs without `-ly` that stand before reporting verbs.
 const ADVERBS: &[&str] = &[
-    "again", "also", "always", "been", "even", "first", "further", "has", "have", "having", "just",
-    "later", "never", "not", "now", "often", "once", "previously", "since", "so", "soon", "still",
-    "then", "too", "twice", "yesterday", "today", "afterwards", "meanwhile", "both", "all",
+    "again",
+    "also",
+    "always",
+    "been",
+    "even",
+    "first",
+    "further",
+    "has",
+    "have",
+    "having",
+    "just",
+    "later",
+    "never",
+    "not",
+    "now",
+    "often",
+    "once",
+    "previously",
+    "since",
+    "so",
+    "soon",
+    "still",
+    "then",
+    "too",
+    "twice",
+    "yesterday",
+    "today",
+    "afterwards",
+    "meanwhile",
+    "both",
+    "all",
 ];

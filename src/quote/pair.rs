@@ -149,7 +149,10 @@ struct Stack<'a> {
 
 impl Stack<'_> {
     fn take(&mut self, mark: Mark, ahead: Ahead) {
-        let same = self.open.iter().rposition(|(_, it)| it.weight == mark.weight);
+        let same = self
+            .open
+            .iter()
+            .rposition(|(_, it)| it.weight == mark.weight);
         match (mark.face, same) {
             (Face::Open | Face::Either, None) => self.push(mark),
             (Face::Open, Some(place)) => self.open_again(mark, ahead, place),
@@ -201,7 +204,11 @@ impl Stack<'_> {
             return self.push(mark);
         }
         // In the middle of a sentence the first of the two was never meant to reach here.
-        let end = if new_sentence { End::Reopened } else { End::Void };
+        let end = if new_sentence {
+            End::Reopened
+        } else {
+            End::Void
+        };
         self.cut(place, mark.token, end);
         self.push(mark);
     }
@@ -224,7 +231,11 @@ impl Stack<'_> {
         for (depth, (index, _)) in self.open.drain(place..).enumerate() {
             if let Some(region) = self.regions.get_mut(index).filter(|_| depth == 0) {
                 region.tokens.end = token.max(region.tokens.start);
-                region.end = if region.tokens.is_empty() { End::Void } else { end };
+                region.end = if region.tokens.is_empty() {
+                    End::Void
+                } else {
+                    end
+                };
             }
         }
     }

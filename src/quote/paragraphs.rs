@@ -43,7 +43,9 @@ pub(super) fn join(page: &Page<'_>, mut regions: Vec<Region>) -> Joined {
         }
     }
     let regions = without_void(regions);
-    let next = (0..regions.len()).map(|index| goes_on(page, &regions, index)).collect();
+    let next = (0..regions.len())
+        .map(|index| goes_on(page, &regions, index))
+        .collect();
     Joined {
         regions,
         next,
@@ -68,7 +70,11 @@ fn repair(page: &Page<'_>, regions: &[Region], index: usize) -> Option<(End, u32
         return Some((End::Void, region.tokens.end));
     }
     let sentence = page.sentence(region.tokens.start).end;
-    let stop = if whole { region.tokens.end } else { region.tokens.end.min(sentence) };
+    let stop = if whole {
+        region.tokens.end
+    } else {
+        region.tokens.end.min(sentence)
+    };
     Some((End::Repaired, stop))
 }
 
@@ -97,26 +103,35 @@ fn next_prose(page: &Page<'_>, passage: usize) -> Option<usize> {
     let behind = page.passages().iter().enumerate().skip(passage + 1);
     let prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem);
     let mut near = behind.take(MOST_BETWEEN + 1);
-    near.find(|(_, passage)| prose(passage.kind)).map(|(index, _)| index)
+    near.find(|(_, passage)| prose(passage.kind))
+        .map(|(index, _)| index)
 }
 
 fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
-    let start = page.passages().get(region.passage).map(|it| it.tokens.start);
+    let start = page
+        .passages()
+        .get(region.passage)
+        .map(|it| it.tokens.start);
     start.is_some_and(|start| {
         region.open() == start
-            || region.open() == start + 1 && matches!(page.at(start).kind, Kind::Bullet | Kind::Hyphen)
+            || region.open() == start + 1
+                && matches!(page.at(start).kind, Kind::Bullet | Kind::Hyphen)
     })
 }
 
 /// Where the words begin that attribute an unclosed quotation: behind `“Should we?` in `“Should we? he
 /// asked.`
 fn before_attribution(page: &Page<'_>, region: &Region) -> Option<u32> {
-    let marks = region.tokens.clone().zip(page.tokens.slice(region.tokens.clone()));
+    let marks = region
+        .tokens
+        .clone()
+        .zip(page.tokens.slice(region.tokens.clone()));
     let mut ends = marks.filter(|(_, token)| {
         matches!(token.kind, Kind::Comma | Kind::Question | Kind::Exclamation)
     });
     let stop = page.passage(region.passage).end;
-    ends.find(|(id, _)| is_attribution(page, id + 1, stop)).map(|(id, _)| id + 1)
+    ends.find(|(id, _)| is_attribution(page, id + 1, stop))
+        .map(|(id, _)| id + 1)
 }
 
 /// `he asked.`, `Jane Roe said,`, `said Roe.`
@@ -148,7 +163,9 @@ pub(super) fn without_void(regions: Vec<Region>) -> Vec<Region> {
     let mut places: Vec<Option<usize>> = Vec::with_capacity(regions.len());
     for mut region in regions {
         // Inside what was no quotation one stands where that would have stood.
-        let outer = region.within.and_then(|outer| places.get(outer).copied().flatten());
+        let outer = region
+            .within
+            .and_then(|outer| places.get(outer).copied().flatten());
         let holds = |outer: &usize| {
             let outer = kept.get(*outer);
             outer.is_some_and(|outer| region.after() <= outer.tokens.end)

@@ -65,7 +65,9 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
             continue;
         }
         while sentences.next_if(|sentence| sentence.end <= id).is_some() {}
-        let Some(sentence) = sentences.peek() else { break };
+        let Some(sentence) = sentences.peek() else {
+            break;
+        };
         let names = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
         let place = Place {
             cue: id,
@@ -159,7 +161,8 @@ fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
 /// `was described by Roe as`.
 fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
     let (cue, around) = (place.cue, &place.around);
-    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE)).find(|&id| page.is_small(id, &["by"]))?;
+    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE))
+        .find(|&id| page.is_small(id, &["by"]))?;
     let subject = subject::behind(page, by, around.end)?;
     let core = cue..subject.tokens.end;
     Some(clause(page, place, Some(subject), core, Form::VerbFirst))
@@ -187,14 +190,21 @@ fn according(page: &Page<'_>, place: &Place) -> Option<Report> {
 fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject> {
     let before = page.before(cue);
     let opens = cue == around.start
-        || matches!(before.kind, Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure));
+        || matches!(
+            before.kind,
+            Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure)
+        );
     if !opens || is_participle(page, cue) || page.at(cue).class.has(Class::TELL) {
         return None;
     }
     let subject = subject::behind(page, cue, around.end)?;
     let after = subject.tokens.end;
     // `said it was` has its subject before it.
-    let pronoun = page.names.mentions.get(subject.mentions.start).is_some_and(|it| it.form == Pronoun);
+    let pronoun = page
+        .names
+        .mentions
+        .get(subject.mentions.start)
+        .is_some_and(|it| it.form == Pronoun);
     if pronoun && !subject.mentions.is_empty() {
         return None;
     }
@@ -208,7 +218,12 @@ fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject>
 }
 
 /// The subject of the clause before: of the last report of the sentence, or of the sentence.
-fn shared(page: &Page<'_>, cue: u32, around: &Range<u32>, last: Option<&Report>) -> Option<Subject> {
+fn shared(
+    page: &Page<'_>,
+    cue: u32,
+    around: &Range<u32>,
+    last: Option<&Report>,
+) -> Option<Subject> {
     let near = last.filter(|last| around.contains(&last.cue));
     near.and_then(|last| last.subject.clone())
         .or_else(|| subject::first_in(page, around.start..cue))
@@ -242,11 +257,21 @@ fn clause(
 fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     let end = end.min(start + LONGEST_ADDRESSEE);
     let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
-    if quote(start) && let Some(close) = (start + 1..end).find(|&id| quote(id)) {
+    if quote(start)
+        && let Some(close) = (start + 1..end).find(|&id| quote(id))
+    {
         let that = page.is_small(close + 1, &["that"]);
         return that.then_some(start..close + 1);
     }
-    let goes_on = |id: &u32| page.at(*id).kind == Kind::Word && !page.is_small(*id, &["that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there"]);
+    let goes_on = |id: &u32| {
+        page.at(*id).kind == Kind::Word
+            && !page.is_small(
+                *id,
+                &[
+                    "that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there",
+                ],
+            )
+    };
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
         return Some(start..page.tokens_of(mention).end);
@@ -262,7 +287,8 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         let class = page.at(id).class;
         class.has(Class::CALENDAR)
             || class.has(Class::FUNCTION)
-                && (subject::is_preposition(page, id) || page.is_small(id, &["this", "when", "who", "while"]))
+                && (subject::is_preposition(page, id)
+                    || page.is_small(id, &["this", "when", "who", "while"]))
             || page.words(id).ends_with("ly")
             || page.is_any(id, &["yesterday", "today", "earlier", "later", "last"])
     };
@@ -273,7 +299,8 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         return (from, false);
     }
     let stop = (from..end.min(from + LONGEST_TAIL)).find(|&id| {
-        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen || page.is_small(id, &["that"])
+        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen
+            || page.is_small(id, &["that"])
     });
     match stop {
         Some(stop) => (stop, is_end(page, stop, end)),
@@ -287,5 +314,8 @@ fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {
     let token = page.at(id);
     id >= end
         || token.is_terminal()
-        || matches!(token.kind, Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::End)
+        || matches!(
+            token.kind,
+            Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::End
+        )
 }

@@ -65,7 +65,9 @@ fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let mut words = (floor..last).rev().take_while(within);
     let who = words.find(|&id| page.is_small(id, &["who", "which", "whose"]))?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
-    let start = page.mention(last).map_or(last, |it| page.tokens_of(it).start);
+    let start = page
+        .mention(last)
+        .map_or(last, |it| page.tokens_of(it).start);
     if who + 1 >= start {
         return None;
     }
@@ -82,7 +84,9 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
     let first = page.mention(comma + 1);
     // `Leedford, Jane Roe,` but `Jane Roe, Chief Executive of the council,`.
-    let own = first.is_some_and(|it| page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it)));
+    let own = first.is_some_and(|it| {
+        page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it))
+    });
     let named = own && page.at(comma + 1).is(Flags::CAPITAL);
     (!named).then_some(comma)
 }
@@ -138,7 +142,9 @@ fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
     let part = |id: &u32| page.at(*id).is_wordlike() || page.at(*id).kind == Kind::Hyphen;
     let words = tokens.clone().rev().take_while(part).count();
     let start = tokens.end - u32::try_from(words).unwrap_or_default();
-    let start = page.mention(start).map_or(start, |it| page.tokens_of(it).start);
+    let start = page
+        .mention(start)
+        .map_or(start, |it| page.tokens_of(it).start);
     let phrase = start.max(tokens.start)..tokens.end;
     first_in(page, phrase.clone())
         .or_else(|| of_words(page, phrase))
@@ -151,7 +157,11 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         let token = page.at(id);
         token.class.has(Class::FUNCTION) && !page.is_small(id, DETERMINERS)
     };
-    if let Some(last) = phrase.end.checked_sub(1).filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY)) {
+    if let Some(last) = phrase
+        .end
+        .checked_sub(1)
+        .filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY))
+    {
         return Some(Subject {
             tokens: last..phrase.end,
             mentions: 0..0,
@@ -162,7 +172,9 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     let phrase = start..phrase.end;
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
-        && !phrase.clone().any(|id| page.at(id).class.has(Class::AUXILIARY))
+        && !phrase
+            .clone()
+            .any(|id| page.at(id).class.has(Class::AUXILIARY))
         && (page.at(phrase.start).class.has(Class::FUNCTION) || !phrase.clone().any(small));
     fits.then(|| Subject {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
@@ -175,7 +187,10 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
     if !page.is_small(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
         return None;
     }
-    let before = page.names.mentions.partition_point(|it| it.tokens.start < phrase.start);
+    let before = page
+        .names
+        .mentions
+        .partition_point(|it| it.tokens.start < phrase.start);
     let recent = (0..before).rev().take(MOST_BACK);
     recent.into_iter().find(|&it| page.is_person(it))
 }
@@ -185,15 +200,33 @@ const MOST_BACK: usize = 8;
 
 /// Words that are a subject though they stand for nobody in particular.
 const ANYBODY: &[&str] = &[
-    "all", "another", "anybody", "anyone", "both", "everybody", "everyone", "few", "i", "many", "most", "nobody",
-    "one", "others", "some", "somebody", "someone", "those", "we", "you",
+    "all",
+    "another",
+    "anybody",
+    "anyone",
+    "both",
+    "everybody",
+    "everyone",
+    "few",
+    "i",
+    "many",
+    "most",
+    "nobody",
+    "one",
+    "others",
+    "some",
+    "somebody",
+    "someone",
+    "those",
+    "we",
+    "you",
 ];
 
 /// Words that open a noun phrase.
 const DETERMINERS: &[&str] = &[
-    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many", "more", "most",
-    "my", "one", "other", "our", "several", "some", "such", "that", "the", "their", "these", "this", "those",
-    "your",
+    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many",
+    "more", "most", "my", "one", "other", "our", "several", "some", "such", "that", "the", "their",
+    "these", "this", "those", "your",
 ];
 
 /// The first mention of a stretch that no preposition governs.
@@ -214,11 +247,15 @@ pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 /// The subject behind a verb (`said Roe`, `said Leedford's mayor, Jane Roe`), no further than `end`.
 pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     let start = verb + 1;
-    let mut near = (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
+    let mut near =
+        (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
     let Some(mut index) = near.find_map(|id| page.mention(id)) else {
         let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
-        return of_words(page, start..start + u32::try_from(words).unwrap_or_default());
+        return of_words(
+            page,
+            start..start + u32::try_from(words).unwrap_or_default(),
+        );
     };
     // Of `Leedford council leader Jane Roe` the last mention is the head.
     for _ in 0..MOST_STEPS {
@@ -236,7 +273,9 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     }
     // `Roe's partner, Sam Tarrant`.
     let comma = page.tokens_of(index).end;
-    if page.at(comma).kind == Kind::Comma && !page.is_person(index) && comma + 1 < end
+    if page.at(comma).kind == Kind::Comma
+        && !page.is_person(index)
+        && comma + 1 < end
         && let Some(name) = page.mention(comma + 1).filter(|&it| page.is_person(it))
     {
         index = name;
@@ -259,7 +298,13 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
 fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
-    word && !is_preposition(page, id) && !page.is_small(id, &["and", "who", "that", "as", "but", "when", "while", "if", "because"])
+    word && !is_preposition(page, id)
+        && !page.is_small(
+            id,
+            &[
+                "and", "who", "that", "as", "but", "when", "while", "if", "because",
+            ],
+        )
 }
 
 /// Whether a word governs the noun phrase behind it.
@@ -269,7 +314,8 @@ pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
 }
 
 const PREPOSITIONS: &[&str] = &[
-    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between", "by",
-    "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over", "than",
-    "through", "to", "towards", "under", "until", "upon", "via", "with", "within", "without",
+    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between",
+    "by", "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over",
+    "than", "through", "to", "towards", "under", "until", "upon", "via", "with", "within",
+    "without",
 ];

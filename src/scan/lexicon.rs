@@ -75,10 +75,7 @@ const LISTS: [(Class, &str); 21] = [
     (Class::HALF_DAY, include_str!("words/half-day.txt")),
     (Class::CALENDAR, include_str!("words/calendar.txt")),
     (Class::AUXILIARY, include_str!("words/auxiliaries.txt")),
-    (
-        Class::REPORT,
-        include_str!("../quote/words/reports.txt"),
-    ),
+    (Class::REPORT, include_str!("../quote/words/reports.txt")),
     (Class::CUE, include_str!("../quote/words/cues.txt")),
     (Class::CALL, include_str!("../quote/words/calls.txt")),
     (Class::TELL, include_str!("../quote/words/tells.txt")),

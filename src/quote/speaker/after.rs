@@ -36,7 +36,12 @@ pub(super) fn behind<'a>(
         && sentence.start <= start
         && report.clause.start >= start
         && following.is_none_or(|next| report.cue < next.open());
-    if !near || !matches!(report.form, Form::SubjectFirst | Form::VerbFirst | Form::According) {
+    if !near
+        || !matches!(
+            report.form,
+            Form::SubjectFirst | Form::VerbFirst | Form::According
+        )
+    {
         return None;
     }
     let adjoins = report.clause.start - start <= NEAREST;
@@ -113,9 +118,11 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let subject = if !ends || start >= page.passage(case.last.passage).end {
         None
     } else if is_verb(start) {
-        page.mention(start + 1).filter(|&it| stops(page.tokens_of(it).end))
+        page.mention(start + 1)
+            .filter(|&it| stops(page.tokens_of(it).end))
     } else {
-        page.mention(start).filter(|&it| is_verb(page.tokens_of(it).end))
+        page.mention(start)
+            .filter(|&it| is_verb(page.tokens_of(it).end))
     };
     let index = subject.filter(|&it| page.is_person(it) || page.is_pronoun(it))?;
     Some(Found {

@@ -64,7 +64,9 @@ fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
         let before = case.first.passage.checked_sub(1)?;
         page.passages().get(before)?.tokens.end
     };
-    let colon = end.checked_sub(1).filter(|&id| page.at(id).kind == Kind::Colon)?;
+    let colon = end
+        .checked_sub(1)
+        .filter(|&id| page.at(id).kind == Kind::Colon)?;
     Some(page.sentence(colon).start..colon)
 }
 
@@ -83,7 +85,12 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
     let goes_on = page.at(case.last.after()).is_wordlike()
         && case.last.after() < page.passage(case.last.passage).end
         && !page.before(case.last.after()).is(Flags::SENTENCE_END)
-        && !page.is_small(case.last.after(), &["and", "but", "when", "as", "while", "after", "before", "in", "on", "at"]);
+        && !page.is_small(
+            case.last.after(),
+            &[
+                "and", "but", "when", "as", "while", "after", "before", "in", "on", "at",
+            ],
+        );
     let leads_on = page.is_small(open - 1, &["as", "that", "how"]);
     let link = if goes_on || leads_on || words.any(|id| page.at(id).is_wordlike()) {
         Link::Part

@@ -23,7 +23,8 @@ pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
         let last = case.page.sentence(before.end.checked_sub(1)?);
         let subject = subject::first_in(case.page, last)?;
         let index = subject.mentions.start;
-        let somebody = case.page.names.mentions.get(index)?.entity.is_some() || !case.page.is_pronoun(index);
+        let somebody =
+            case.page.names.mentions.get(index)?.entity.is_some() || !case.page.is_pronoun(index);
         somebody.then_some(Found {
             subject: Some(subject),
             report: None,
@@ -49,9 +50,17 @@ pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
     }
     let page = case.page;
     let before = page.passages().get(case.first.passage.checked_sub(1)?)?;
-    let earlier = case.first.passage.checked_sub(2).and_then(|at| page.passages().get(at));
+    let earlier = case
+        .first
+        .passage
+        .checked_sub(2)
+        .and_then(|at| page.passages().get(at));
     let people = page.names.within(before.tokens.clone());
-    let person = people.iter().rev().take(MOST_PEOPLE).filter_map(|it| page.mention(it.tokens.start));
+    let person = people
+        .iter()
+        .rev()
+        .take(MOST_PEOPLE)
+        .filter_map(|it| page.mention(it.tokens.start));
     match person.into_iter().find(|&it| page.is_human(it)) {
         Some(index) => Some(carried(Some(subject::Subject {
             tokens: page.tokens_of(index),
@@ -66,12 +75,18 @@ const MOST_PEOPLE: usize = 12;
 
 /// Who speaks last in a stretch: in a quotation, or in the reporter's words.
 fn speaker_of(case: &Case<'_>, tokens: &Range<u32>) -> Option<Found> {
-    let quoted = case.previous.filter(|(region, _)| tokens.contains(&region.open()));
-    let reported = case.last_report_in(tokens).filter(|report| report.tier > Tier::Calls);
-    let behind = quoted.is_none_or(|(region, _)| {
-        reported.is_some_and(|report| report.cue >= region.after())
-    });
-    if behind && let Some(report) = reported && report.subject.is_some() {
+    let quoted = case
+        .previous
+        .filter(|(region, _)| tokens.contains(&region.open()));
+    let reported = case
+        .last_report_in(tokens)
+        .filter(|report| report.tier > Tier::Calls);
+    let behind = quoted
+        .is_none_or(|(region, _)| reported.is_some_and(|report| report.cue >= region.after()));
+    if behind
+        && let Some(report) = reported
+        && report.subject.is_some()
+    {
         return Some(carried(report.subject.clone()));
     }
     let (_, credit) = quoted?;
@@ -84,7 +99,9 @@ pub(super) fn from_paragraph_behind(case: &Case<'_>) -> Option<Found> {
     if !case.first.whole || next.passage != case.first.passage + 1 {
         return None;
     }
-    let index = case.reports.partition_point(|report| report.cue < next.after());
+    let index = case
+        .reports
+        .partition_point(|report| report.cue < next.after());
     let (_, report) = super::after::behind(case, next, index, None)?;
     Some(carried(report.subject.clone()))
 }

@@ -19,7 +19,10 @@ pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
     let mut index = case.behind;
     // The first clause behind it that closes the sentence.
     while let Some(report) = case.reports.get(index).filter(|it| it.cue < sentence.end) {
-        let after_comma = matches!(page.before(report.clause.start).kind, Kind::Comma | Kind::Quote(..));
+        let after_comma = matches!(
+            page.before(report.clause.start).kind,
+            Kind::Comma | Kind::Quote(..)
+        );
         let fits = report.closes && (after_comma || report.form == Form::According);
         if fits && report.subject.is_some() && report.clause.start >= start {
             return case.by(index, Link::Part);

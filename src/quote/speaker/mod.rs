@@ -128,7 +128,9 @@ impl Case<'_> {
 
     /// The last report whose verb stands in a stretch.
     fn last_report_in(&self, tokens: &Range<u32>) -> Option<&Report> {
-        let end = self.reports.partition_point(|report| report.cue < tokens.end);
+        let end = self
+            .reports
+            .partition_point(|report| report.cue < tokens.end);
         let report = self.reports.get(end.checked_sub(1)?)?;
         (report.cue >= tokens.start).then_some(report)
     }
@@ -144,11 +146,26 @@ impl Case<'_> {
             let subject = credit?.found.subject.as_ref()?;
             Some((region.open(), subject))
         });
-        let told = self.reports.get(..self.before).unwrap_or_default().iter().rev();
-        let mut told = told.take(MOST_REPORTS).filter(|it| it.cue < subject.tokens.start && it.tier > Tier::Calls);
-        let reported = told.next().and_then(|it| Some((it.cue, it.subject.as_ref()?)));
-        let last = quoted.into_iter().chain(reported).max_by_key(|(place, _)| *place);
-        let Some(last) = last.map(|(_, it)| it.mentions.clone()).filter(|it| it.len() == 1) else {
+        let told = self
+            .reports
+            .get(..self.before)
+            .unwrap_or_default()
+            .iter()
+            .rev();
+        let mut told = told
+            .take(MOST_REPORTS)
+            .filter(|it| it.cue < subject.tokens.start && it.tier > Tier::Calls);
+        let reported = told
+            .next()
+            .and_then(|it| Some((it.cue, it.subject.as_ref()?)));
+        let last = quoted
+            .into_iter()
+            .chain(reported)
+            .max_by_key(|(place, _)| *place);
+        let Some(last) = last
+            .map(|(_, it)| it.mentions.clone())
+            .filter(|it| it.len() == 1)
+        else {
             return;
         };
         let thing = page.is_small(subject.tokens.start, &["it"]);

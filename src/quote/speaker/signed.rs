@@ -14,7 +14,8 @@ pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
     let index = (dash + 1..dash + 3).find_map(|id| page.mention(id))?;
     let tokens = page.tokens_of(index);
     let end = page.passage(case.last.passage).end;
-    let ends = tokens.end >= end || page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
+    let ends = tokens.end >= end
+        || page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
     ends.then_some(Found {
         subject: Some(Subject {
             tokens,
