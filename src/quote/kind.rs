@@ -13,15 +13,18 @@ const SURELY_SAID: usize = 6;
 /// So few are a term or a title unless the sentence credits them.
 const HARDLY_SAID: usize = 2;
 
-/// What the regions of one quotation are.
-pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) -> QuoteKind {
-    let Some(first) = regions.first() else {
-        return QuoteKind::Scare;
-    };
-    let words = regions
-        .iter()
-        .map(|it| page.count_words(it.tokens.clone(), SURELY_SAID))
-        .sum();
+/// The words of a region, as far as it matters how many they are.
+pub(super) fn count_words(page: &Page<'_>, region: &Region) -> usize {
+    page.count_words(region.tokens.clone(), SURELY_SAID)
+}
+
+/// What a quotation of so many words is, that opens with a region.
+pub(super) fn of(
+    page: &Page<'_>,
+    first: &Region,
+    words: usize,
+    credit: Option<&Credit>,
+) -> QuoteKind {
     let link = credit.map(|credit| credit.found.link);
     let headline = page.kind(first.passage) == BlockKind::Headline;
     match link {
@@ -49,8 +52,8 @@ fn ends(page: &Page<'_>, region: &Region) -> bool {
     last.is_terminal() || last.kind == Kind::Comma
 }
 
-/// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Face the
-/// Nation" that`, but `chanted "Build the Bridge"`.
+/// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Round the
+/// Table" that`, but `chanted "Build the Bridge"`.
 fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let before = region.open().saturating_sub(1);
     let comma = page.at(before).kind == Kind::Comma;

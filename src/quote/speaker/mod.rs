@@ -7,7 +7,10 @@ mod after;
 mod before;
 mod carried;
 mod clause;
+mod named;
 mod signed;
+
+pub(super) use named::{credited, indirect};
 
 use std::ops::Range;
 
