@@ -55,6 +55,9 @@ fn ends(page: &Page<'_>, region: &Region) -> bool {
 /// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Round the
 /// Table" that`, but `chanted "Build the Bridge"`.
 fn is_cited(page: &Page<'_>, region: &Region) -> bool {
+    if !is_title(page, region) {
+        return false;
+    }
     let before = region.open().saturating_sub(1);
     let comma = page.at(before).kind == Kind::Comma;
     let verb = before.saturating_sub(u32::from(comma));
@@ -62,8 +65,7 @@ fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let colon = page.at(before).kind == Kind::Colon;
     let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
     let named = is_named(page, region.open());
-    is_title(page, region)
-        && (named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal())
+    named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
