@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::clue::Clues;
-use super::run;
-use super::{Form, role};
+use super::role::Role;
+use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{BlockKind, Span};
@@ -97,6 +97,7 @@ pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
     let mut finder = Finder {
         page,
         found: Vec::with_capacity(scan.tokens.len() as usize / TOKENS_PER_CANDIDATE),
+        dateline: blocks.dateline.map(|dateline| dateline.place),
         in_quote: false,
         is_heading: false,
         sentence: 0,
@@ -113,6 +114,8 @@ const TOKENS_PER_CANDIDATE: usize = 8;
 struct Finder<'t> {
     page: Page<'t>,
     found: Vec<Candidate>,
+    /// The place that the article is dated from.
+    dateline: Option<Span>,
     in_quote: bool,
     /// Whether capitals mean nothing here: in a heading most words have one.
     is_heading: bool,
@@ -167,6 +170,12 @@ impl Finder<'_> {
                     // A quotation begins with a capital of its own.
                     opening = true;
                 }
+                Kind::Number => {
+                    let aged = role::aged(self.page, at, sentence.clone());
+                    opening = false;
+                    at = aged.map_or(at + 1, |role| self.role(role));
+                    continue;
+                }
                 Kind::Colon | Kind::Bullet => opening = true,
                 _ => {}
             }
@@ -182,32 +191,45 @@ impl Finder<'_> {
             return self.run(at..end, sentence, opening);
         }
         if token.class.has(Class::FUNCTION) {
-            self.pronoun(at, token);
+            self.pronoun(at, token, &sentence);
             return at + 1;
         }
-        if token.class.has(Class::ROLE.with(Class::BODY)) && !token.is(Flags::CAPITAL) {
-            if let Some(role) = role::phrase(self.page, at, sentence) {
-                let end = role.tokens.end;
-                self.push(role.tokens, role.core, Form::Role, role.clues, Gender::Unknown);
-                return end;
-            }
+        let lower = !token.is(Flags::CAPITAL);
+        if lower
+            && token.class.has(Class::ROLE.with(Class::BODY))
+            && let Some(role) = role::phrase(self.page, at, sentence)
+        {
+            return self.role(role);
         }
         at + 1
+    }
+
+    fn role(&mut self, role: Role) -> u32 {
+        let end = role.tokens.end;
+        let gender = Gender::Unknown;
+        self.push(role.tokens, role.core, Form::Role, role.clues, gender);
+        end
     }
 
     fn run(&mut self, tokens: Range<u32>, sentence: Range<u32>, opening: bool) -> u32 {
         let end = tokens.end;
         let weak = self.is_heading || (opening && end - tokens.start == 1);
         let opens = self.is_heading || opening;
-        for part in run::parts(self.page, tokens, opens) {
-            let proper = part.clues.with_if(!weak, Clues::PROPER);
-            let clues = proper.with(run::context(self.page, &part, &sentence));
+        for part in part::parts(self.page, tokens, opens) {
+            let placed = self
+                .dateline
+                .is_some_and(|place| place.covers(self.page.span(part.core.clone())));
+            let proper = part
+                .clues
+                .with_if(!weak, Clues::PROPER)
+                .with_if(placed, Clues::PLACE);
+            let clues = proper.with(evidence::context(self.page, &part, &sentence));
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         }
         end
     }
 
-    fn pronoun(&mut self, at: u32, token: &Token) {
+    fn pronoun(&mut self, at: u32, token: &Token, sentence: &Range<u32>) {
         if !(2..=4).contains(&token.span().len()) {
             return;
         }
@@ -217,10 +239,20 @@ impl Finder<'_> {
             "it" | "It" | "they" | "They" | "we" | "We" => Gender::Unknown,
             _ => return,
         };
-        self.push(at..at + 1, at..at + 1, Form::Pronoun, Clues::NONE, gender);
+        let tokens = at..at + 1;
+        let speaks = evidence::speaks(self.page, &tokens, sentence);
+        let clues = Clues::NONE.with_if(speaks, Clues::SPEAKS);
+        self.push(tokens.clone(), tokens, Form::Pronoun, clues, gender);
     }
 
-    fn push(&mut self, tokens: Range<u32>, core: Range<u32>, form: Form, clues: Clues, gender: Gender) {
+    fn push(
+        &mut self,
+        tokens: Range<u32>,
+        core: Range<u32>,
+        form: Form,
+        clues: Clues,
+        gender: Gender,
+    ) {
         let place = if self.in_quote {
             Place::Quoted
         } else if is_object(self.page, tokens.start) {
@@ -245,7 +277,9 @@ fn is_object(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
     before.class.has(Class::FUNCTION) && before.kind == Kind::Word && {
         let word = page.word(at.saturating_sub(1));
-        !SUBJECTS_FOLLOW.iter().any(|known| known.eq_ignore_ascii_case(word))
+        !SUBJECTS_FOLLOW
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
     }
 }
 

@@ -197,13 +197,24 @@ impl Cutter<'_> {
         }
     }
 
+    /// Whether a label is one wherever it stands. A button of a single word may as well begin a sentence
+    /// (`Home Secretary`, `Save`), unless another phrase follows.
+    fn stands_alone(&self, label: &Hit<'_>) -> bool {
+        let button = matches!(
+            label.row.kind,
+            BoilerplateKind::Navigation | BoilerplateKind::SocialShare
+        );
+        let behind = self.scan.tokens.first_from(label.span.end());
+        !button || label.row.text.contains(' ') || !self.hits_at(behind).is_empty()
+    }
+
     /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
     /// something that can begin anew.
     fn behind_label(&self, at: u32) -> Option<u32> {
         let labels = self
             .hits_at(at)
             .iter()
-            .filter(|hit| hit.row.anchor == Anchor::Whole);
+            .filter(|hit| hit.row.anchor == Anchor::Whole && self.stands_alone(hit));
         let behind = labels
             .map(|hit| self.scan.tokens.first_from(hit.span.end()))
             .max()?;

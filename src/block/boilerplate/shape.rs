@@ -47,10 +47,11 @@ fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {
-    piece.facts.words <= CONTACT_WORDS
-        && tokens(scan, piece)
-            .iter()
-            .any(|token| token.kind == Kind::Link)
+    let links = tokens(scan, piece)
+        .iter()
+        .filter(|token| token.kind == Kind::Link);
+    let links = u32::try_from(links.count()).unwrap_or(u32::MAX);
+    links > 0 && piece.facts.words.saturating_sub(links) <= CONTACT_WORDS
 }
 
 fn is_number(scan: &Scan, piece: &Piece) -> bool {
