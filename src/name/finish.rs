@@ -80,10 +80,20 @@ fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant:
             (candidate.core.start..candidate.tokens.end, kind)
         }
     };
-    let words: Vec<&str> = page.name(core).split_whitespace().collect();
     Entity {
-        name: words.join(" "),
+        name: on_one_line(page.name(core)),
         kind,
         mentions: Vec::new(),
     }
+}
+
+/// A name whose words a line end or several blanks may part.
+fn on_one_line(name: &str) -> String {
+    let parted =
+        |pair: &[u8]| pair == b"  " || pair.iter().any(|byte| matches!(byte, b'\t'..=b'\r'));
+    if name.is_ascii() && !name.as_bytes().windows(2).any(parted) {
+        return name.to_owned();
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ")
 }

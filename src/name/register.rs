@@ -98,12 +98,14 @@ impl<'t> Register<'t> {
         options: &'t Options,
         candidates: &[Candidate],
     ) -> (Self, Vec<Option<usize>>) {
+        let is_name = |candidate: &&Candidate| candidate.form == Form::Name;
+        let names = candidates.iter().filter(is_name).count();
         let mut register = Self {
             page,
             options,
-            drafts: Vec::new(),
-            by_name: HashMap::new(),
-            by_short: HashMap::new(),
+            drafts: Vec::with_capacity(names / 2),
+            by_name: HashMap::with_capacity(names),
+            by_short: HashMap::with_capacity(names),
             by_acronym: HashMap::new(),
         };
         let mut entities = vec![None; candidates.len()];
