@@ -3,8 +3,10 @@
 //! Every word is looked up once, here; later stages read the class bits of its token. Offsets are
 //! bytes in `u32`: the parser refuses longer texts before they come here.
 
+mod letters;
 mod lexer;
 mod lexicon;
+mod mark;
 mod seen;
 mod sentence;
 mod token;
@@ -40,11 +42,7 @@ pub(crate) struct Line {
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn scan(text: &str, start: usize) -> Scan {
-    let mut scan = lexer::Lexer::new(text, start).run();
-    for line in &scan.lines {
-        sentence::mark_ends(scan.tokens.slice_mut(line.tokens.clone()));
-    }
-    scan
+    lexer::Lexer::new(text, start).run()
 }
 
 #[cfg(test)]

@@ -7,28 +7,23 @@
 use super::Class;
 use super::token::{Bracket, Flags, Kind, Side, Token, Weight};
 
-/// Flags the last token of every sentence of a line, closing marks included.
-pub(super) fn mark_ends(line: &mut [Token]) {
-    let mut at = 0;
-    while let Some(token) = line.get(at) {
-        if !can_end(token) {
-            at += 1;
+/// Flags the last token of every sentence of a line, closing marks included. The marks are the places of all
+/// tokens that can end one: a full stop, `!`, `?`, an ellipsis, or dotted letters, whose last dot may be one.
+pub(super) fn flag_ends(line: &mut [Token], marks: impl Iterator<Item = usize>) {
+    let mut from = 0;
+    for at in marks {
+        let Some(mark) = line.get(at).filter(|_| at >= from) else {
             continue;
-        }
+        };
         let last = last_closer(line, at);
         let before = at.checked_sub(1).and_then(|before| line.get(before));
-        if ends(before, token, line.get(last + 1), last > at)
+        if ends(before, mark, line.get(last + 1), last > at)
             && let Some(token) = line.get_mut(last)
         {
             token.flags = token.flags.with(Flags::SENTENCE_END);
         }
-        at = last + 1;
+        from = last + 1;
     }
-}
-
-/// A full stop, `!`, `?`, an ellipsis, or dotted letters, whose last dot may be one.
-fn can_end(token: &Token) -> bool {
-    token.is_terminal() || token.is(Flags::DOTTED)
 }
 
 /// The last of the marks that belong to the end at `at`: further terminals, and what they close.
