@@ -230,10 +230,13 @@ impl<'t> Lexer<'t> {
     fn goes_on(&mut self, word: &mut Word) -> bool {
         let Some(seen) = self.see() else { return false };
         let char = seen.char;
-        if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
-            word.letter(char);
-        } else if is_apostrophe(char) && self.after(seen).is_some_and(char::is_alphabetic) {
+        if is_apostrophe(char) {
+            if !self.after(seen).is_some_and(char::is_alphabetic) {
+                return false;
+            }
             word.apostrophe();
+        } else if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
+            word.letter(char);
         } else if char == '.' && word.is_single_letter() && (word.is_dotted() || self.dots_go_on())
         {
             word.dot();
@@ -353,5 +356,5 @@ const ENDS_WORD: [bool; 256] = {
 };
 
 const fn is_apostrophe(char: char) -> bool {
-    matches!(char, '\'' | '’' | '‘' | '\u{2bc}' | '`' | '´')
+    matches!(char, '\'' | '’' | '‘' | '`' | '´')
 }
