@@ -41,7 +41,13 @@ pub(super) struct Facts {
     pub(super) last_word: u32,
     pub(super) end: End,
     /// Sentences, the last one with or without its mark.
-    pub(super) sentences: u32,
+    pub(super) sentences: usize,
+    /// What some word of it has.
+    pub(super) classes: Class,
+    /// Whether there are double quotation marks,
+    pub(super) quotes: bool,
+    /// and numbers.
+    pub(super) numbers: bool,
 }
 
 /// The mark with which a piece ends, closing quotation marks and brackets aside.
@@ -120,9 +126,8 @@ impl Piece {
     }
 
     /// Whether the piece is a sentence that reports what somebody said: `..., the mayor said.`
-    pub(super) fn reports_speech(&self, scan: &Scan) -> bool {
-        let reports = |token: &Token| token.class.has(Class::REPORT);
-        self.facts.end == End::Stop && scan.tokens.slice(self.tokens.clone()).iter().any(reports)
+    pub(super) const fn reports_speech(&self) -> bool {
+        matches!(self.facts.end, End::Stop) && self.facts.classes.has(Class::REPORT)
     }
 
     /// Whether the piece opens with a name and a finite verb: `Jane Roe has chaired ...`.
@@ -137,33 +142,30 @@ impl Piece {
         length >= 2
             && verb.is_ok_and(|verb| verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL))
     }
-
-    /// Whether there are double quotation marks in the piece.
-    pub(super) fn has_quotation(&self, scan: &Scan) -> bool {
-        let double = |token: &Token| matches!(token.kind, Kind::Quote(Weight::Double, _));
-        scan.tokens.slice(self.tokens.clone()).iter().any(double)
-    }
 }
 
 impl Facts {
-    fn of(scan: &Scan, tokens: Range<u32>) -> Self {
+    fn of(scan: &Scan, ids: Range<u32>) -> Self {
+        let tokens = scan.tokens.slice(ids.clone());
         let mut facts = Self {
-            first_word: tokens.end,
-            last_word: tokens.start,
+            first_word: ids.end,
+            last_word: ids.start,
+            end: end(tokens),
+            sentences: 1 + scan.ends_in(&(ids.start..ids.end.saturating_sub(1))).len(),
             ..Self::default()
         };
-        let last = tokens.end.saturating_sub(1);
-        facts.sentences = 1;
-        for (id, token) in tokens.clone().zip(scan.tokens.slice(tokens.clone())) {
-            facts.sentences += u32::from(token.is(Flags::SENTENCE_END) && id < last);
-            if token.is_wordlike() {
-                facts.words += 1;
-                facts.function_words += u32::from(token.class.has(Class::FUNCTION));
-                facts.first_word = facts.first_word.min(id);
-                facts.last_word = id;
-            }
+        for token in tokens {
+            facts.words += u32::from(token.is_wordlike());
+            facts.function_words += u32::from(token.class.has(Class::FUNCTION));
+            facts.classes = facts.classes.with(token.class);
+            facts.quotes |= matches!(token.kind, Kind::Quote(Weight::Double, _));
+            facts.numbers |= token.kind == Kind::Number;
         }
-        facts.end = end(scan.tokens.slice(tokens));
+        let mut words = ids.zip(tokens).filter(|(_, token)| token.is_wordlike());
+        if let Some((first, _)) = words.next() {
+            facts.first_word = first;
+            facts.last_word = words.next_back().map_or(first, |(last, _)| last);
+        }
         facts
     }
 }

@@ -109,7 +109,7 @@ fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
             && (1..=SUBHEADING_WORDS).contains(&piece.facts.words)
             && (piece.first_word(scan).is(Flags::CAPITAL)
                 || piece.first_word(scan).kind == Kind::Number)
-            && !(piece.facts.end == End::Question && piece.has_quotation(scan));
+            && !(piece.facts.end == End::Question && piece.facts.quotes);
         if fits {
             piece.verdict = Some(Verdict::Kind(BlockKind::Subheading));
         }

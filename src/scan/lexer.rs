@@ -1,5 +1,7 @@
 //! The pass itself: characters to tokens and lines.
 
+use std::ops::Range;
+
 use super::letters::Letters;
 use super::lexicon::{Class, LEXICON, Lexicon};
 use super::mark;
@@ -31,7 +33,7 @@ pub(super) struct Lexer<'t> {
     line_start: u32,
     breaks: u32,
     /// The tokens of the line that can end a sentence.
-    ends: Vec<u32>,
+    marks: Vec<u32>,
     /// White space, or the line's start, comes before the next token.
     spaced: bool,
 }
@@ -43,6 +45,7 @@ impl<'t> Lexer<'t> {
         let scan = Scan {
             tokens,
             lines: Vec::new(),
+            ends: Vec::new(),
             dirt: Vec::new(),
         };
         Self {
@@ -52,7 +55,7 @@ impl<'t> Lexer<'t> {
             scan,
             line_start: 0,
             breaks: 0,
-            ends: Vec::new(),
+            marks: Vec::new(),
             spaced: true,
         }
     }
@@ -154,8 +157,7 @@ impl<'t> Lexer<'t> {
     fn close_line(&mut self) {
         let tokens = self.line_start..self.scan.tokens.len();
         if !tokens.is_empty() {
-            let marks = self.ends.drain(..).map(|id| (id - tokens.start) as usize);
-            sentence::flag_ends(self.scan.tokens.slice_mut(tokens.clone()), marks);
+            self.close_sentences(tokens.clone());
             self.line_start = tokens.end;
             self.scan.lines.push(Line {
                 tokens,
@@ -187,13 +189,20 @@ impl<'t> Lexer<'t> {
     }
 
     /// Pushes the mark from `start` to where the lexer stands.
+    fn close_sentences(&mut self, line: Range<u32>) {
+        let from = self.scan.ends.len();
+        let tokens = self.scan.tokens.slice(line.clone());
+        let marks = self.marks.drain(..).map(|id| id - line.start);
+        let ends = sentence::ends(tokens, marks);
+        self.scan.ends.extend(ends.map(|at| line.start + at));
+        for &id in self.scan.ends.get(from..).unwrap_or_default() {
+            self.scan.tokens.flag(id, Flags::SENTENCE_END);
+        }
+    }
+
     fn push_mark(&mut self, start: usize, kind: Kind) {
-        let ends = matches!(
-            kind,
-            Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis
-        );
-        if ends {
-            self.ends.push(self.scan.tokens.len());
+        if kind.is_terminal() {
+            self.marks.push(self.scan.tokens.len());
         }
         self.push(start, kind, Flags::NONE, Class::NONE);
     }
@@ -219,7 +228,7 @@ impl<'t> Lexer<'t> {
         }
         while self.goes_on(&mut word) {}
         if word.is_dotted() {
-            self.ends.push(self.scan.tokens.len());
+            self.marks.push(self.scan.tokens.len());
         }
         let known = |key| self.lexicon.class_of(key, self.rest());
         let class = word.key().map_or(Class::NONE, known);

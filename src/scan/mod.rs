@@ -26,8 +26,19 @@ pub(crate) struct Scan {
     pub(crate) tokens: Tokens,
     /// The lines with something on them, in order.
     pub(crate) lines: Vec<Line>,
+    /// The tokens that end a sentence, in order.
+    ends: Vec<u32>,
     /// The first place of each kind of dirt.
     pub(crate) dirt: Vec<(Dirt, Span)>,
+}
+
+impl Scan {
+    /// The tokens of a range that end a sentence.
+    pub(crate) fn ends_in(&self, tokens: &Range<u32>) -> &[u32] {
+        let before = |place: u32| self.ends.partition_point(|&end| end < place);
+        let ends = before(tokens.start)..before(tokens.end);
+        self.ends.get(ends).unwrap_or_default()
+    }
 }
 
 /// A line with something on it.

@@ -32,10 +32,8 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
 
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let inside = piece.tokens.start + 1..piece.tokens.end;
-    inside
-        .into_iter()
-        .any(|id| stamp_line::live_end(text, scan, id).is_some())
+    let mut inside = piece.tokens.start + 1..piece.tokens.end;
+    piece.facts.numbers && inside.any(|id| stamp_line::live_end(text, scan, id).is_some())
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.

@@ -29,7 +29,8 @@ const LIVE_TOKENS: u32 = 5;
 
 /// Settles a piece that says when.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
-    if piece.facts.words > MOST_WORDS || piece.facts.end == End::Question {
+    let facts = piece.facts;
+    if !facts.numbers || facts.words > MOST_WORDS || facts.end == End::Question {
         return;
     }
     let line = piece.span.slice(text);

@@ -123,9 +123,11 @@ pub(super) const fn may_begin(token: &Token) -> bool {
     }
 }
 
-/// The rows whose phrases begin with a token, or with a word that is glued to another in it.
-pub(super) fn at_token<'r>(text: &str, token: &Token) -> impl Iterator<Item = Hit<'r>> {
-    beginnings(text, token).flat_map(|start| at(text, start))
+/// Adds the rows whose phrases begin with a token, or with a word that is glued to another in it.
+pub(super) fn find(text: &str, token: &Token, hits: &mut Vec<Hit<'_>>) {
+    for start in beginnings(text, token) {
+        hits.extend(at(text, start));
+    }
 }
 
 /// Where in a token a phrase may begin: at its first byte, and where a word is glued to another.
