@@ -144,10 +144,10 @@ fn not_english(pieces: &[Piece]) -> Option<Span> {
     };
     let (words, function_words) =
         prose().fold((0, 0), |(words, function_words): (u32, u32), piece| {
-            let facts = piece.facts;
+            let tally = piece.tally;
             (
-                words.saturating_add(facts.words),
-                function_words.saturating_add(facts.function_words),
+                words.saturating_add(tally.words),
+                function_words.saturating_add(tally.function_words),
             )
         });
     let foreign = words >= LEAST_WORDS && function_words < words / LEAST_FUNCTION_SHARE;

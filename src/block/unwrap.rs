@@ -23,14 +23,17 @@ pub(super) fn pieces(text: &str, scan: &Scan) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(scan.lines.len());
     let mut lines = scan.lines.iter().peekable();
     while let Some(line) = lines.next() {
-        let (mut tokens, mut last) = (line.tokens.clone(), line);
+        let mut last = line;
         if let Some(margin) = margin {
             while let Some(next) = lines.next_if(|next| goes_on(text, scan, last, next, margin)) {
-                tokens.end = next.tokens.end;
                 last = next;
             }
         }
-        pieces.push(Piece::new(scan, tokens, line.breaks));
+        pieces.push(if last.tokens == line.tokens {
+            Piece::of_line(scan, line)
+        } else {
+            Piece::new(scan, line.tokens.start..last.tokens.end, line.breaks)
+        });
     }
     pieces
 }

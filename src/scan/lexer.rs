@@ -7,6 +7,7 @@ use super::lexicon::{Class, LEXICON, Lexicon};
 use super::mark;
 use super::seen::{Dirt, Seen, is_invisible, see};
 use super::sentence;
+use super::tally::Tally;
 use super::token::{Flags, Kind, Side, Token, Tokens, Weight};
 use super::word::Word;
 use super::{Line, Scan};
@@ -32,6 +33,7 @@ pub(super) struct Lexer<'t> {
     scan: Scan,
     line_start: u32,
     breaks: u32,
+    tally: Tally,
     /// The tokens of the line that can end a sentence.
     marks: Vec<u32>,
     /// White space, or the line's start, comes before the next token.
@@ -55,6 +57,7 @@ impl<'t> Lexer<'t> {
             scan,
             line_start: 0,
             breaks: 0,
+            tally: Tally::default(),
             marks: Vec::new(),
             spaced: true,
         }
@@ -162,6 +165,7 @@ impl<'t> Lexer<'t> {
             self.scan.lines.push(Line {
                 tokens,
                 breaks: self.breaks,
+                tally: std::mem::take(&mut self.tally),
             });
             self.breaks = 0;
         }
@@ -178,13 +182,15 @@ impl<'t> Lexer<'t> {
             flags
         };
         let (start, end) = (start as u32, self.at as u32);
-        self.scan.tokens.push(Token {
+        let token = Token {
             start,
             end,
             kind,
             flags,
             class,
-        });
+        };
+        self.tally.add(&token);
+        self.scan.tokens.push(token);
         self.spaced = false;
     }
 

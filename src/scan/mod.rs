@@ -9,6 +9,7 @@ mod lexicon;
 mod mark;
 mod seen;
 mod sentence;
+mod tally;
 mod token;
 mod word;
 
@@ -16,6 +17,7 @@ use std::ops::Range;
 
 pub(crate) use lexicon::Class;
 pub(crate) use seen::Dirt;
+pub(crate) use tally::Tally;
 pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
 
 use crate::Span;
@@ -47,6 +49,7 @@ pub(crate) struct Line {
     pub(crate) tokens: Range<u32>,
     /// Line ends between the line before and this one: two or more leave an empty line.
     pub(crate) breaks: u32,
+    pub(crate) tally: Tally,
 }
 
 /// Scans `text` from byte `start`.

@@ -52,7 +52,7 @@ const MOST_WORDS: u32 = 70;
 /// Settles a piece that is a credit, or a caption with one.
 pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
-        !piece.is_settled() && piece.facts.end == End::Open && piece.facts.words <= MOST_WORDS;
+        !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= MOST_WORDS;
     if !fits {
         return;
     }
@@ -79,7 +79,7 @@ fn bracketed(text: &str, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
     if before.is_empty() {
         return Some((BoilerplateKind::PhotoCredit, source));
     }
-    let long = piece.facts.words >= CAPTION_WORDS && !piece.facts.quotes;
+    let long = piece.tally.words >= CAPTION_WORDS && !piece.has_quotation();
     let known = source != Source::Named;
     (piece.facts.sentences <= CAPTION_SENTENCES && (known || long))
         .then_some((BoilerplateKind::Caption, source))
@@ -129,7 +129,7 @@ fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
         && piece.facts.sentences <= CAPTION_SENTENCES + 1
         && words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
         && (SENTENCE_WORDS..=most).contains(&told)
-        && !piece.facts.quotes
+        && !piece.has_quotation()
 }
 
 /// How well a source is known.

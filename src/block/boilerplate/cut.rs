@@ -33,7 +33,7 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let mut inside = piece.tokens.start + 1..piece.tokens.end;
-    piece.facts.numbers && inside.any(|id| stamp_line::live_end(text, scan, id).is_some())
+    piece.has_number() && inside.any(|id| stamp_line::live_end(text, scan, id).is_some())
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
@@ -111,7 +111,7 @@ impl Cutter<'_> {
         let hit = hits
             .filter(|hit| hit.row.anchor == Anchor::Tail)
             .find(|hit| self.is_set_off(hit))?;
-        let fits = |piece: &Piece| piece.facts.words <= hit.row.words;
+        let fits = |piece: &Piece| piece.tally.words <= hit.row.words;
         let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
         let mut tail = Some(end)

@@ -32,7 +32,7 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
                 "bare-number",
                 Confidence::Medium,
             );
-        } else if piece.facts.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
+        } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
             piece.settle(
                 BoilerplateKind::RelatedLink,
                 "line-in-capitals",
@@ -47,7 +47,7 @@ fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {
-    piece.facts.words <= CONTACT_WORDS
+    piece.tally.words <= CONTACT_WORDS
         && tokens(scan, piece)
             .iter()
             .any(|token| token.kind == Kind::Link)

@@ -29,8 +29,9 @@ const LIVE_TOKENS: u32 = 5;
 
 /// Settles a piece that says when.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
-    let facts = piece.facts;
-    if !facts.numbers || facts.words > MOST_WORDS || facts.end == End::Question {
+    let fits =
+        piece.has_number() && piece.tally.words <= MOST_WORDS && piece.facts.end != End::Question;
+    if !fits {
         return;
     }
     let line = piece.span.slice(text);
@@ -46,10 +47,17 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
 
 /// Where the stamp of a live page's entry ends that begins at a token: a clock with capitals glued to it,
 /// a label in capitals or a first and last name.
+#[inline]
 pub(super) fn live_end(text: &str, scan: &Scan, at: u32) -> Option<u32> {
-    let (clock, first) = (scan.tokens.at(at), scan.tokens.at(at + 1));
-    let glued = clock.kind == Kind::Number && first.is(Flags::CAPITAL) && !first.is(Flags::SPACED);
-    if !glued || !is_clock(clock.span().slice(text)) {
+    let clock = scan.tokens.at(at);
+    // Few tokens are numbers.
+    (clock.kind == Kind::Number && is_clock(clock.span().slice(text)))
+        .then(|| end_behind_clock(scan, at))?
+}
+
+fn end_behind_clock(scan: &Scan, at: u32) -> Option<u32> {
+    let first = scan.tokens.at(at + 1);
+    if !first.is(Flags::CAPITAL) || first.is(Flags::SPACED) {
         return None;
     }
     let joined = |id: &u32| {

@@ -115,12 +115,12 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
 
 /// Whether a phrase may begin with a token, or inside it.
 pub(super) const fn may_begin(token: &Token) -> bool {
-    match token.kind {
-        Kind::Word => token.class.has(Class::PHRASE) || token.is(Flags::GLUED),
-        // The commonest marks; no phrase begins with them.
-        Kind::Stop | Kind::Comma | Kind::Quote(..) => false,
-        _ => true,
-    }
+    // No phrase begins with the commonest marks.
+    let common = matches!(
+        token.kind,
+        Kind::Word | Kind::Stop | Kind::Comma | Kind::Quote(..)
+    );
+    !common || token.class.has(Class::PHRASE) || token.is(Flags::GLUED)
 }
 
 /// Adds the rows whose phrases begin with a token, or with a word that is glued to another in it.

@@ -97,7 +97,7 @@ impl Phrase {
             Anchor::Contains => true,
             Anchor::Tail => false,
         };
-        stands && piece.span.covers(hit) && piece.facts.words <= self.words
+        stands && piece.span.covers(hit) && piece.tally.words <= self.words
     }
 
     pub(super) fn rule(&self) -> String {
