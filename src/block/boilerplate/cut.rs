@@ -32,8 +32,8 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
 
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let mut inside = piece.tokens.start + 1..piece.tokens.end;
-    piece.has_number() && inside.any(|id| stamp_line::live_end(text, scan, id).is_some())
+    let inside = piece.tokens.start + 1..piece.tokens.end;
+    piece.has_number() && stamp_line::live(text, scan, inside).next().is_some()
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
@@ -151,10 +151,7 @@ impl Cutter<'_> {
         };
         let mut starts: Vec<u32> = tokens.clone().filter(ends).map(|id| id + 1).collect();
         starts.push(tokens.start);
-        let stamps = tokens
-            .clone()
-            .filter_map(|id| Some([id, stamp_line::live_end(self.text, self.scan, id)?]));
-        starts.extend(stamps.flatten());
+        starts.extend(stamp_line::live(self.text, self.scan, tokens.clone()).flatten());
         starts.extend(
             self.hits
                 .iter()

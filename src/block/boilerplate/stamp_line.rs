@@ -5,6 +5,8 @@
 //! live-stamp = 2digits ":" 2digits words             glued to the clock; 1-4 words, each with a capital
 //! ```
 
+use std::ops::Range;
+
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while_m_n, take_while1};
 use nom::combinator::{eof, verify};
@@ -47,17 +49,10 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
 
 /// Where the stamp of a live page's entry ends that begins at a token: a clock with capitals glued to it,
 /// a label in capitals or a first and last name.
-#[inline]
 pub(super) fn live_end(text: &str, scan: &Scan, at: u32) -> Option<u32> {
-    let clock = scan.tokens.at(at);
-    // Few tokens are numbers.
-    (clock.kind == Kind::Number && is_clock(clock.span().slice(text)))
-        .then(|| end_behind_clock(scan, at))?
-}
-
-fn end_behind_clock(scan: &Scan, at: u32) -> Option<u32> {
-    let first = scan.tokens.at(at + 1);
-    if !first.is(Flags::CAPITAL) || first.is(Flags::SPACED) {
+    let (clock, first) = (scan.tokens.at(at), scan.tokens.at(at + 1));
+    let glued = clock.kind == Kind::Number && first.is(Flags::CAPITAL) && !first.is(Flags::SPACED);
+    if !glued || !is_clock(clock.span().slice(text)) {
         return None;
     }
     let joined = |id: &u32| {
@@ -70,6 +65,15 @@ fn end_behind_clock(scan: &Scan, at: u32) -> Option<u32> {
     };
     let more = (at + 2..at + 2 + LIVE_TOKENS).take_while(joined).count();
     u32::try_from(more).ok().map(|more| at + 2 + more)
+}
+
+/// The stamps of a live page's entries among some tokens, each as its first token and the one behind it.
+pub(super) fn live(text: &str, scan: &Scan, tokens: Range<u32>) -> impl Iterator<Item = [u32; 2]> {
+    let numbers = tokens
+        .clone()
+        .zip(scan.tokens.slice(tokens))
+        .filter(|(_, token)| token.kind == Kind::Number);
+    numbers.filter_map(|(id, _)| Some([id, live_end(text, scan, id)?]))
 }
 
 fn is_clock(words: &str) -> bool {
