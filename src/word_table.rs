@@ -52,12 +52,11 @@ impl<T: Copy + Default> WordTable<T> {
         }
     }
 
-    /// What is known of a word whose chain begins at a place.
+    /// What is known of a word whose chain begins at a place; a chain goes on at the start of the table.
     fn find(&self, word: u128, home: usize) -> T {
-        let slots = self.slots.get(home..).unwrap_or_default();
-        let slot = slots
-            .iter()
-            .find(|slot| slot.word == word || slot.word == 0);
+        let (before, behind) = self.slots.split_at_checked(home).unwrap_or_default();
+        let mut chain = behind.iter().chain(before);
+        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
         slot.map(|slot| slot.known).unwrap_or_default()
     }
 
@@ -70,10 +69,10 @@ impl<T: Copy + Default> WordTable<T> {
         room.copy_from_slice(word.as_bytes());
         let word = u128::from_le_bytes(key);
         let bit = self.bit(word);
-        let slots = self.slots.get_mut(bit / FILTER_BITS..).unwrap_or_default();
-        let slot = slots
-            .iter_mut()
-            .find(|slot| slot.word == word || slot.word == 0);
+        let home = bit / FILTER_BITS;
+        let (before, behind) = self.slots.split_at_mut_checked(home).unwrap_or_default();
+        let mut chain = behind.iter_mut().chain(before);
+        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
         if let (Some(slot), Some(bits)) = (slot, self.filter.get_mut(bit / 64)) {
             slot.word = word;
             change(&mut slot.known);
@@ -90,5 +89,28 @@ impl<T: Copy + Default> WordTable<T> {
     const fn bit(&self, word: u128) -> usize {
         let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
         (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_holds_what_it_has_room_for_wherever_the_words_fall() {
+        for count in 1..200 {
+            let words: Vec<String> = (0..count).map(|n| format!("word{n}")).collect();
+            let mut table = WordTable::with_capacity(count);
+            for (n, word) in words.iter().enumerate() {
+                table.update(word, |known| *known = n + 1);
+            }
+            for (n, word) in words.iter().enumerate() {
+                let mut key = Key::default();
+                key[..word.len()].copy_from_slice(word.as_bytes());
+                assert_eq!(table.get(key), n + 1, "{word} of {count}");
+            }
+            assert_eq!(table.get(*b"river\0\0\0\0\0\0\0\0\0\0\0"), 0);
+            assert_eq!(table.get(Key::default()), 0);
+        }
     }
 }
