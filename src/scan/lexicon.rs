@@ -30,7 +30,7 @@ impl Class {
     pub(crate) const AUXILIARY: Self = Self(1 << 6);
     /// Verbs that report speech.
     pub(crate) const REPORT: Self = Self(1 << 7);
-    /// The first word of a phrase of the boilerplate table, with the initial of its second word behind it.
+    /// The first word of a phrase of the boilerplate table, with the beginning of its second word behind it.
     pub(crate) const PHRASE: Self = Self(1 << 8);
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
@@ -54,22 +54,33 @@ impl Class {
 struct Entry {
     class: Class,
     /// Of a word that begins phrases: what may stand behind it.
-    behind: Initials,
+    behind: Beginnings,
 }
 
-/// A set of initials, as bits.
+/// A set of beginnings: of the two letters with which a word begins. Several share a bit.
 #[derive(Debug, Clone, Copy, Default)]
-struct Initials(u32);
+struct Beginnings(u64);
 
-impl Initials {
-    const ALL: Self = Self(u32::MAX);
+impl Beginnings {
+    const ALL: Self = Self(u64::MAX);
 
-    /// The initial of the word behind a blank, in either case; whatever else may stand there is one bit.
+    /// The beginning of the word behind a blank, in either case; whatever else may stand there is one bit.
     const fn of(behind: &[u8]) -> Self {
         match behind {
-            [b' ', letter, ..] if letter.is_ascii_alphabetic() => Self(1 << (*letter & 0x1f)),
+            [b' ', first, second, ..] if first.is_ascii_alphabetic() => {
+                Self(1 << ((number(*first) + 5 * number(*second)) & 0x3f))
+            }
             _ => Self(1),
         }
+    }
+}
+
+/// A letter's place in the alphabet; zero for what is none.
+const fn number(letter: u8) -> u8 {
+    if letter.is_ascii_alphabetic() {
+        letter & 0x1f
+    } else {
+        0
     }
 }
 
@@ -114,7 +125,7 @@ impl Lexicon {
     #[inline]
     pub(super) fn class_of(&self, folded: u128, behind: &[u8]) -> Class {
         let known = self.0.get(folded.to_le_bytes());
-        if known.behind.0 & Initials::of(behind).0 == 0 {
+        if known.behind.0 & Beginnings::of(behind).0 == 0 {
             return known.class.without(Class::PHRASE);
         }
         known.class
@@ -138,8 +149,9 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         let phrase = row.splitn(5, ' ').last().unwrap_or_default();
         let first = first_word(phrase);
         let behind = match span::tail(phrase, first.len()) {
-            "" => Initials::ALL,
-            rest => Initials::of(rest.as_bytes()),
+            // Anything may follow where the phrase is at its end.
+            rest if rest.len() < 3 => Beginnings::ALL,
+            rest => Beginnings::of(rest.as_bytes()),
         };
         lexicon.update(first, |known| {
             known.class = known.class.with(Class::PHRASE);

@@ -96,8 +96,18 @@ impl Cutter<'_> {
             stamp_line::settle_live(&mut stamp);
             return Some(stamp);
         }
+        let hits = phrases::inside(self.hits, self.scan.tokens.span(unit.clone()));
+        // Most units are sentences of prose.
+        if hits.is_empty()
+            && self
+                .scan
+                .tokens
+                .at(unit.end.saturating_sub(1))
+                .is_terminal()
+        {
+            return None;
+        }
         let mut piece = Piece::new(self.scan, unit, 0);
-        let hits = phrases::inside(self.hits, piece.span);
         match phrases::best(self.scan, &piece, hits).filter(|hit| !self.is_advice(hit, &piece)) {
             Some(hit) => hit.settle(self.scan, &mut piece),
             None => credit::settle(self.text, self.scan, &mut piece),
