@@ -67,20 +67,21 @@ impl Beginnings {
     /// The beginning of the word behind a blank, in either case; whatever else may stand there is one bit.
     const fn of(behind: &[u8]) -> Self {
         match behind {
-            [b' ', first, second, ..] if first.is_ascii_alphabetic() => {
-                Self(1 << ((number(*first) + 5 * number(*second)) & 0x3f))
+            [b' ', first, second, ..] => {
+                let (first, second) = (*first & 0x1f, *second & 0x1f);
+                Self(1 << ((first + 5 * second) & 0x3f))
             }
             _ => Self(1),
         }
     }
-}
 
-/// A letter's place in the alphabet; zero for what is none.
-const fn number(letter: u8) -> u8 {
-    if letter.is_ascii_alphabetic() {
-        letter & 0x1f
-    } else {
-        0
+    /// How a text may go on that goes on as a phrase does: anyhow, where the phrase is at its end or has an
+    /// apostrophe, which is written in more than one way.
+    const fn of_phrase(behind: &[u8]) -> Self {
+        match behind {
+            [] | [_] | [_, _] | [_, b'\'', ..] | [_, _, b'\'', ..] => Self::ALL,
+            _ => Self::of(behind),
+        }
     }
 }
 
@@ -148,11 +149,7 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
         let phrase = row.splitn(5, ' ').last().unwrap_or_default();
         let first = first_word(phrase);
-        let behind = match span::tail(phrase, first.len()) {
-            // Anything may follow where the phrase is at its end.
-            rest if rest.len() < 3 => Beginnings::ALL,
-            rest => Beginnings::of(rest.as_bytes()),
-        };
+        let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
         lexicon.update(first, |known| {
             known.class = known.class.with(Class::PHRASE);
             known.behind.0 |= behind.0;
