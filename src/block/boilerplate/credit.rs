@@ -88,8 +88,8 @@ fn bracketed(text: &str, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
 /// Whether a token is the bracket behind a credit that says so itself, with a sentence glued to it:
 /// `the film (Image: Jane Roe) The river rose`.
 pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
-    let next = scan.tokens.at(close + 1);
-    if scan.tokens.at(close).kind != Kind::Bracket(Bracket::Close) || !next.is(Flags::CAPITAL) {
+    let closes = scan.tokens.at(close).kind == Kind::Bracket(Bracket::Close);
+    if !closes || !scan.tokens.at(close + 1).is(Flags::CAPITAL) {
         return false;
     }
     let earliest = close.saturating_sub(SOURCE_TOKENS);

@@ -49,7 +49,7 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
         let Range { start, end } = piece.tokens;
-        let borders = self.borders(start..end);
+        let borders = self.borders(&piece);
         let stops = borders.iter().copied().skip(1).chain([end]);
         // Where the prose begins that is not put back yet, and whether a quotation is open.
         let (mut prose, mut quoted) = (start, false);
@@ -57,7 +57,7 @@ impl Cutter<'_> {
             let taken = self
                 .take(from..to, end)
                 .filter(|unit| !quoted || interrupts(unit));
-            quoted = self.leaves_open(from..to, quoted);
+            quoted = piece.has_quotation() && self.leaves_open(from..to, quoted);
             let Some(mut unit) = taken else { continue };
             if prose < from {
                 cut.push(self.piece(prose..from, &piece));
@@ -154,14 +154,15 @@ impl Cutter<'_> {
     }
 
     /// The tokens at which units begin.
-    fn borders(&self, tokens: Range<u32>) -> Vec<u32> {
-        let ends = |id: &u32| {
-            self.scan.tokens.at(*id).is(Flags::SENTENCE_END)
-                || credit::ends_at(self.text, self.scan, *id)
-        };
-        let mut starts: Vec<u32> = tokens.clone().filter(ends).map(|id| id + 1).collect();
-        starts.push(tokens.start);
-        starts.extend(stamp_line::live(self.text, self.scan, tokens.clone()).flatten());
+    fn borders(&self, piece: &Piece) -> Vec<u32> {
+        let tokens = piece.tokens.clone();
+        let mut starts = vec![tokens.start];
+        starts.extend(self.scan.ends_in(&tokens).iter().map(|end| end + 1));
+        let credited = |id: &u32| credit::ends_at(self.text, self.scan, *id);
+        starts.extend(tokens.clone().filter(credited).map(|id| id + 1));
+        if piece.has_number() {
+            starts.extend(stamp_line::live(self.text, self.scan, tokens.clone()).flatten());
+        }
         starts.extend(
             self.hits
                 .iter()

@@ -132,10 +132,19 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
 
 /// Whether a phrase may begin with a token, or inside it.
 pub(super) const fn may_begin(token: &Token) -> bool {
-    // No phrase begins with the commonest marks.
+    // No phrase begins with one of the common marks.
     let common = matches!(
         token.kind,
-        Kind::Word | Kind::Stop | Kind::Comma | Kind::Quote(..)
+        Kind::Word
+            | Kind::Stop
+            | Kind::Exclamation
+            | Kind::Question
+            | Kind::Ellipsis
+            | Kind::Comma
+            | Kind::Colon
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Quote(..)
     );
     !common || token.class.has(Class::PHRASE) || token.is(Flags::GLUED)
 }
@@ -218,7 +227,8 @@ mod tests {
             assert!(row.words > 0, "{line}");
             assert_eq!(row.text, row.text.to_lowercase(), "{line}");
             assert!(
-                !row.text.starts_with(['.', ',', '"', '\'']),
+                !row.text
+                    .starts_with(['.', '!', '?', '…', ',', ':', '-', '–', '—', '"', '\'']),
                 "never looked for: {line}"
             );
             assert!(
