@@ -32,7 +32,7 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
                 "bare-number",
                 Confidence::Medium,
             );
-        } else if piece.facts.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
+        } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
             piece.settle(
                 BoilerplateKind::RelatedLink,
                 "line-in-capitals",
@@ -51,7 +51,7 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
         .iter()
         .filter(|token| token.kind == Kind::Link);
     let links = u32::try_from(links.count()).unwrap_or(u32::MAX);
-    links > 0 && piece.facts.words.saturating_sub(links) <= CONTACT_WORDS
+    links > 0 && piece.tally.words.saturating_sub(links) <= CONTACT_WORDS
 }
 
 fn is_number(scan: &Scan, piece: &Piece) -> bool {
