@@ -65,10 +65,26 @@ impl<'t> Page<'t> {
         self.at(id).span().slice(self.text)
     }
 
+    fn bytes(&self, id: u32) -> &'t [u8] {
+        let span = self.at(id).span();
+        self.text.as_bytes().get(span.range()).unwrap_or_default()
+    }
+
     /// Whether the token is one of some words in small letters, a capital at its start aside.
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.word(id);
-        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+        let word = self.bytes(id);
+        let Some((first, rest)) = word.split_first() else {
+            return false;
+        };
+        words.iter().any(|known| {
+            known.len() == word.len()
+                && known
+                    .as_bytes()
+                    .split_first()
+                    .is_some_and(|(known, behind)| {
+                        *known == first.to_ascii_lowercase() && behind.eq_ignore_ascii_case(rest)
+                    })
+        })
     }
 
     /// The place of a range of tokens, without the `’s` at its end.
@@ -191,7 +207,7 @@ impl Finder<'_> {
             return self.run(at..end, sentence, opening);
         }
         if token.class.has(Class::FUNCTION) {
-            self.pronoun(at, token, &sentence);
+            self.pronoun(at, &sentence);
             return at + 1;
         }
         let lower = !token.is(Flags::CAPITAL);
@@ -229,14 +245,11 @@ impl Finder<'_> {
         end
     }
 
-    fn pronoun(&mut self, at: u32, token: &Token, sentence: &Range<u32>) {
-        if !(2..=4).contains(&token.span().len()) {
-            return;
-        }
-        let gender = match self.page.word(at) {
-            "he" | "He" => Gender::Male,
-            "she" | "She" => Gender::Female,
-            "it" | "It" | "they" | "They" | "we" | "We" => Gender::Unknown,
+    fn pronoun(&mut self, at: u32, sentence: &Range<u32>) {
+        let gender = match self.page.bytes(at) {
+            b"he" | b"He" => Gender::Male,
+            b"she" | b"She" => Gender::Female,
+            b"it" | b"It" | b"they" | b"They" | b"we" | b"We" => Gender::Unknown,
             _ => return,
         };
         let tokens = at..at + 1;

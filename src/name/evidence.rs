@@ -21,7 +21,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let ampersand = all(&|at| page.at(at).kind == Kind::Symbol);
     let body = all(&|at| page.at(at).class.has(Class::BODY) && is_name_word(page, at));
     let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
-    let particles = all(&|at| page.is_any(at, &PARTICLES));
+    let particles = several && all(&|at| page.is_any(at, &PARTICLES));
     let initials = several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at));
     let acronym = !several && last.is(Flags::ALL_CAPITALS);
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
@@ -82,8 +82,9 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let tokens = &part.tokens;
     let before = tokens.start.saturating_sub(1);
     let has_before = tokens.start > sentence.start;
-    let the = has_before && page.is_any(before, &["the"]);
-    let placed = has_before && page.is_any(before, &["in", "at", "near", "across", "outside"]);
+    let holds = has_before && page.at(before).class.has(Class::FUNCTION);
+    let the = holds && page.is_any(before, &["the"]);
+    let placed = holds && page.is_any(before, &["in", "at", "near", "across", "outside"]);
     let titled = has_before && has_role_before(page, tokens.start);
     let of_body =
         has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
@@ -105,7 +106,7 @@ fn is_beside_person(page: Page<'_>, tokens: &Range<u32>) -> bool {
             && is_name_word(page, at)
             && is_name_word(page, at + 1)
     };
-    let and = |at: u32| page.is_any(at, &["and"]);
+    let and = |at: u32| page.at(at).class.has(Class::FUNCTION) && page.is_any(at, &["and"]);
     let before = tokens.start >= 3 && and(tokens.start - 1) && person(tokens.start - 3);
     before || and(tokens.end) && person(tokens.end + 1)
 }

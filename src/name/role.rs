@@ -32,7 +32,9 @@ const DETERMINERS: [&str; 15] = [
 pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
     let head = last_head(page, at, sentence.end)?;
     let first = first_modifier(page, at, sentence.start);
-    let determined = first > sentence.start && page.is_any(first - 1, &DETERMINERS);
+    let determined = first > sentence.start
+        && page.before(first).class.has(Class::FUNCTION)
+        && page.is_any(first - 1, &DETERMINERS);
     let start = if determined { first - 1 } else { first };
     let tokens = start..of_phrase(page, head + 1, sentence.end);
     let clues = Clues::OFFICE
@@ -119,7 +121,9 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
 
 /// Where the phrase of a role whose head ends at `at` ends.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
-    if !page.is_any(at, &["of", "for", "from", "at", "with"]) {
+    if !page.at(at).class.has(Class::FUNCTION)
+        || !page.is_any(at, &["of", "for", "from", "at", "with"])
+    {
         return at;
     }
     let start = at + 1 + u32::from(page.is_any(at + 1, &["the"]));
