@@ -147,6 +147,7 @@ fn every_layer_is_read_and_written_again() {
         expected[key] = value;
     }
     expected["blocks"][0]["post"] = Value::Null;
+    expected["entities"][0]["mentions"][0]["rule"] = json!("unknown");
     assert_eq!(again, expected);
 }
 
