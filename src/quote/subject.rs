@@ -196,7 +196,7 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 }
 
 /// An owner is looked for among so many mentions.
-const MOST_BACK: usize = 8;
+const MOST_BACK: usize = 24;
 
 /// Words that are a subject though they stand for nobody in particular.
 const ANYBODY: &[&str] = &[

@@ -22,6 +22,7 @@ pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let page = case.page;
     let subject = subject::before(page, sentence.end, sentence.start)
+        .filter(|subject| !subject.mentions.is_empty())
         .or_else(|| subject::first_in(page, sentence.clone()))?;
     Some(Found {
         subject: Some(subject),
