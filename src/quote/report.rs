@@ -68,19 +68,33 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
         let Some(sentence) = sentences.peek() else {
             break;
         };
-        let names = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
+        let name = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
         let place = Place {
             cue: id,
             tier: cue.tier,
             around: floor.max(sentence.start)..sentence.end,
             sentence: (*sentence).clone(),
         };
-        if !names && let Some(report) = report(page, &place, reports.last()) {
+        if !name
+            && !is_noun(page, id)
+            && let Some(report) = report(page, &place, reports.last())
+        {
             reports.push(report);
         }
     }
     reports
 }
+
+/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
+fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    before.is(Flags::POSSESSIVE) || id > 0 && page.is_small(id - 1, BEFORE_NOUN)
+}
+
+const BEFORE_NOUN: &[&str] = &[
+    "a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "the", "their",
+    "your",
+];
 
 /// A cue, and the words among which its clause stands.
 struct Place {
