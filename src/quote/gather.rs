@@ -120,11 +120,10 @@ impl Gathered<'_> {
         let index = credit.and_then(|credit| credit.found.report);
         if let Some((index, report)) = index.and_then(|at| Some((at, self.reports.get(at)?))) {
             self.reported(report, &mut quote);
-            if let Some(slot) = self.of_report.get_mut(index) {
-                *slot = Some(self.drafts.len());
-            }
+            let taken = self.of_report.get_mut(index);
+            let taken = taken.and_then(|slot| slot.replace(self.drafts.len()));
             let all = complement::of(self.page, self.reports, index);
-            let all = all.filter(|_| kind == QuoteKind::Mixed);
+            let all = all.filter(|_| kind == QuoteKind::Mixed && taken.is_none());
             let all = all.map(|all| self.page.span(all));
             if let Some(all) = all.filter(|all| all.overlaps(span)) {
                 quote.content = span.to(all);

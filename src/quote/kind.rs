@@ -77,7 +77,9 @@ fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
 
 /// Whether a fragment is a name for something: said to be one, or written like one.
 fn is_term(page: &Page<'_>, region: &Region, words: usize) -> bool {
-    words < SURELY_SAID && (is_named(page, region.open()) || words > 1 && is_title(page, region))
+    let known = page.is_small(region.open().saturating_sub(1), &["the"]) && is_attribute(page, region);
+    words < SURELY_SAID
+        && (known || is_named(page, region.open()) || words > 1 && is_title(page, region))
 }
 
 /// Whether the words before a mark say that a name follows.
@@ -109,14 +111,19 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
     open > 0 && page.is_any(open - 1, NAMING)
 }
 
-/// Whether a region hangs on nothing that is said: it is one of a list, or stands before a noun as its attribute.
+/// Whether a region hangs on nothing that is said.
 fn is_loose(page: &Page<'_>, region: &Region) -> bool {
+    is_attribute(page, region) || is_listed(page, region)
+}
+
+/// Whether a region stands before a noun as its attribute: `the "walk and talk" scheme`.
+fn is_attribute(page: &Page<'_>, region: &Region) -> bool {
     let behind = page.at(region.after());
-    let noun = behind.kind == Kind::Word
+    behind.kind == Kind::Word
         && !behind.is(Flags::CAPITAL)
         && !behind.class.has(Class::FUNCTION)
-        && region.after() < page.passage(region.passage).end;
-    noun && page.before(region.tokens.end).is_wordlike() || is_listed(page, region)
+        && page.before(region.tokens.end).is_wordlike()
+        && region.after() < page.passage(region.passage).end
 }
 
 /// Whether a region is one of several in a row: `"grapple," "optics" and "yeet"`.
