@@ -1,5 +1,5 @@
-//! Articles for people: when, the headline, the body, what happened on which day, and what was taken for
-//! boilerplate and why.
+//! Articles for people: when, the headline, the body, who said what, what happened on which day, and what was
+//! taken for boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
@@ -14,13 +14,13 @@ use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
 use dateline::chrono::NaiveDate;
 use dateline::{
-    Article, Block, BlockKind, Error, EventBasis, Parser, Published, PublishedSource, Severity,
-    When,
+    Article, Block, BlockKind, Error, EventBasis, Parser, Published, PublishedSource, QuoteKind,
+    Severity, When,
 };
 use indicatif::ProgressBar;
 use walkdir::WalkDir;
 
-/// Articles for people: when, the headline, the body, what happened, and what was taken for boilerplate and why.
+/// Articles for people: when, the headline, the body, who said what, what happened, and what was taken for boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -147,6 +147,7 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
     for block in &article.blocks {
         show_block(out, article, block)?;
     }
+    show_quotes(out, article)?;
     show_happenings(out, article)?;
     show_boilerplate(out, article)?;
     if !article.diagnostics.is_empty() {
@@ -191,6 +192,26 @@ fn show_block(out: &mut impl Write, article: &Article<'_>, block: &Block) -> io:
         BlockKind::Embed => writeln!(out, "\n{DIM}{}{DIM:#}", wrap(words, "  | ", "  | ")),
         _ => Ok(()),
     }
+}
+
+/// The quotes by speaker; what is reported without marks has none.
+fn show_quotes(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    let speakers = article.speakers();
+    if !speakers.is_empty() {
+        writeln!(out, "\n{BOLD}Who said what{BOLD:#}")?;
+    }
+    for (name, quotes) in speakers {
+        writeln!(out, "  {BOLD}{name}{BOLD:#}")?;
+        for quote in quotes {
+            let words = article.quote_text(quote);
+            let words = match quote.kind {
+                QuoteKind::Indirect => words.into_owned(),
+                _ => format!("“{words}”"),
+            };
+            writeln!(out, "{}", wrap(&words, "    ", "    "))?;
+        }
+    }
+    Ok(())
 }
 
 fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {

@@ -11,7 +11,8 @@ use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
     Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
-    Error, Phrase, Repeats, Severity, Span, block, event, header, name, quote, scan, time,
+    Error, KnownName, Phrase, Repeats, Severity, Span, block, event, header, name, quote, scan,
+    time,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -44,6 +45,7 @@ pub struct Parser {
     date_order: DateOrder,
     max_length: usize,
     blocks: block::Options,
+    names: name::Options,
     quotes: quote::Options,
 }
 
@@ -55,6 +57,7 @@ impl Parser {
             date_order: DateOrder::DayFirst,
             max_length: MAX_LENGTH,
             blocks: block::Options::DEFAULT,
+            names: name::Options::DEFAULT,
             quotes: quote::Options::DEFAULT,
         }
     }
@@ -166,6 +169,31 @@ impl Parser {
         self
     }
 
+    /// Names that you know, for what the text alone does not tell: that `Rising Tide` is an organisation.
+    /// A second call replaces those of the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::EmptyName`] for a name without words.
+    ///
+    /// ```
+    /// use dateline::{EntityKind, KnownName, Parser};
+    ///
+    /// let parser = Parser::new().with_names([KnownName::new("Rising Tide", EntityKind::Organisation)])?;
+    /// let article = parser.parse("The harbour was shut on Friday after a march by Rising Tide.");
+    /// let (_, entity) = article.entities_named("Rising Tide").next().ok_or("no entity")?;
+    /// assert_eq!(entity.kind, EntityKind::Organisation);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_names(mut self, names: impl IntoIterator<Item = KnownName>) -> Result<Self, Error> {
+        let names: Vec<KnownName> = names.into_iter().collect();
+        if let Some(index) = names.iter().position(|known| known.name.trim().is_empty()) {
+            return Err(Error::EmptyName { index });
+        }
+        self.names = name::Options::with_known(names);
+        Ok(self)
+    }
+
     /// Reads a text. Any text is an article; what is doubtful in it is in
     /// [`Article::diagnostics`](Article::diagnostics).
     ///
@@ -265,7 +293,7 @@ impl Parser {
         let scan = scan::scan(&text, header.end);
         let blocks = block::find(&text, &header, &scan, &self.blocks);
         let published = header.published.as_ref().map(|published| published.date);
-        let names = name::find(&text, &scan, &blocks);
+        let names = name::find(&text, &scan, &blocks, &self.names);
         let times = time::find(
             &text,
             &scan.tokens,

@@ -140,10 +140,23 @@ impl Check<'_> {
     }
 
     fn entities(&self) -> Checked {
+        let mut all = Vec::new();
+        let mut first = 0;
         for entity in &self.article.entities {
-            self.in_order("mention", entity.mentions.iter().copied(), may_hold::names)?;
+            let spans = entity.mentions.iter().map(|mention| mention.span);
+            self.in_order("mention", spans.clone(), may_hold::names)?;
+            let opens = spans.clone().next().unwrap_or_default();
+            if opens.start() < first {
+                return Err(ValidationError::OutOfOrder {
+                    what: "entity",
+                    span: opens,
+                });
+            }
+            first = opens.start();
+            all.extend(spans);
         }
-        Ok(())
+        all.sort_unstable();
+        self.in_order("mention", all.into_iter(), may_hold::names)
     }
 
     fn times(&self) -> Checked {

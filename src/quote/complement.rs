@@ -64,7 +64,8 @@ fn before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<Ran
         None if report.form == Form::According => report.cue,
         None => return None,
     };
-    Some(page.trimmed(sentence.start..end))
+    let start = sentence.start.max(page.behind_dateline());
+    Some(page.trimmed(start.min(end)..end))
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

@@ -36,6 +36,11 @@ const LINES: &[&str] = &[
     "Jane Roe is the river correspondent of the Post",
     "\u{301}\u{301}",
     "(((“““‘‘‘",
+    "Jane Roe, a doctor, told the Leedford Post: “It rose.",
+    "“It rose,” she said. “Nobody was ‘hurt’ in the teachers’ room.",
+    "'It rose,' police and Sam Tarrant said, adding that “it” was \"over",
+    "Should we go? he asked.” According to Roe, it fell, ''she says",
+    "ROE: “Yes.” – Jane Roe, chair",
 ];
 
 const BREAKS: &[&str] = &["\n", "\n\n", "\n\n\n", "\n ", "\u{2028}", " ", "", "\n\t\n"];
@@ -62,6 +67,17 @@ fn damaged_text() -> impl Strategy<Value = String> {
             }
             chars.into_iter().collect()
         })
+}
+
+/// Who said what.
+fn said(article: &dateline::Article<'_>) -> Vec<String> {
+    let quotes = article.quotes.iter();
+    quotes
+        .map(|quote| {
+            let speaker = quote.speaker.as_ref().map(|it| (&it.name, &it.rule));
+            format!("{} {speaker:?}: {}", quote.kind, article.quote_text(quote))
+        })
+        .collect()
 }
 
 proptest! {
@@ -93,22 +109,24 @@ proptest! {
     }
 
     #[test]
-    fn a_promo_between_paragraphs_changes_no_body(promo in select(&[
+    fn a_promo_between_paragraphs_changes_no_body_and_no_quote(promo in select(&[
         "Sign up for our daily newsletter",
         "Story continues below advertisement",
         "READ MORE: Why rivers rise",
         "Share this article",
-    ][..]), at in 1..4_usize) {
+    ][..]), at in 1..5_usize) {
         let paragraphs = [
             "The river rose by a metre on Friday night, and the bridge was shut.",
             "“I ran,” said Sgt. A. J. Lee. “It was dark, and I ran for my life.”",
             "Nobody was hurt, the council told the Post on Saturday morning.",
-            "A meeting is to be held on Nov. 5 in the Corn Hall.",
+            "“It was dark. We all ran.",
+            "“Nobody looked back,” he added.",
         ];
-        let clean = paragraphs.join("\n\n");
+        let clean = dateline::parse(paragraphs.join("\n\n"));
         let mut lines = paragraphs.to_vec();
         lines.insert(at, promo);
-        let text = lines.join("\n\n");
-        prop_assert_eq!(dateline::parse(text).body_text(), dateline::parse(clean).body_text());
+        let article = dateline::parse(lines.join("\n\n"));
+        prop_assert_eq!(article.body_text(), clean.body_text());
+        prop_assert_eq!(said(&article), said(&clean));
     }
 }
