@@ -106,7 +106,12 @@ impl<'t> Finder<'t> {
     /// Whether the token before a run may belong to it.
     fn belongs(&self, id: u32) -> bool {
         let token = self.tokens.at(id);
-        !token.is(Flags::SENTENCE_END) && lexeme(self.text, self.tokens, id).is_some()
+        let may = match token.kind {
+            Kind::Word => token.class.has(Class::IN_TIME),
+            Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Comma => true,
+            _ => false,
+        };
+        may && !token.is(Flags::SENTENCE_END)
     }
 
     /// Reads the expressions in the run, one behind the other.

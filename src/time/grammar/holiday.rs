@@ -83,6 +83,12 @@ const NAMES: [(&[Sense], Holiday); 46] = {
     ]
 };
 
+/// Whether a holiday's name begins with a word.
+pub(super) const fn opens(word: W) -> bool {
+    use W::{Andrew, Armistice, Ash, Black, Bonfire, Boxing, Christmas, Columbus, Cyber, David, Earth, Easter, Election, Father, George, Good, Groundhog, Guy, Halloween, Holy, Independence, Juneteenth, Labor, Martin, Maundy, Memorial, New, Palm, Pancake, Patrick, President, Remembrance, Shrove, Thanksgiving, Valentine, Veteran};
+    matches!(word, Andrew | Armistice | Ash | Black | Bonfire | Boxing | Christmas | Columbus | Cyber | David | Earth | Easter | Election | Father | George | Good | Groundhog | Guy | Halloween | Holy | Independence | Juneteenth | Labor | Martin | Maundy | Memorial | New | Palm | Pancake | Patrick | President | Remembrance | Shrove | Thanksgiving | Valentine | Veteran)
+}
+
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
     let (rest, holiday) = name(rest)?;

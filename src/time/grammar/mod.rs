@@ -7,6 +7,7 @@
 mod base;
 mod calendar;
 mod clock;
+mod head;
 mod holiday;
 mod length;
 mod moment;
@@ -27,19 +28,9 @@ pub(super) struct Match {
     pub(super) meaning: Meaning,
 }
 
-const RULES: [base::Rule<Meaning>; 7] = [
-    range::range,
-    offset::away,
-    moment::moment,
-    set::set,
-    length::stretch,
-    length::duration,
-    vague::vague,
-];
-
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
-    let (rest, meaning) = base::longest_of(lexemes, &RULES).ok()?;
+    let (rest, meaning) = base::longest_of(lexemes, head::expressions(lexemes)).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
 }
