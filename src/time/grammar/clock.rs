@@ -21,6 +21,20 @@ use crate::time::word::Word;
 
 /// A time of day that can be nothing else.
 pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    // Most places have no clock, and that is told at once.
+    if !matches!(
+        input.first().map(|first| first.sense),
+        Some(
+            Sense::Clock(..)
+                | Sense::Figures(..)
+                | Sense::Decimal(..)
+                | Sense::Number(_)
+                | Sense::Noon(_)
+                | Sense::Word(Word::About | Word::Around | Word::Just | Word::Half)
+        )
+    ) {
+        return Err(nom::Err::Error(()));
+    }
     let about = opt(one([Word::About, Word::Around, Word::Just]));
     let (rest, time) = preceded(about, time).parse(input)?;
     let part = preceded((opt(word(Word::In)), opt(word(Word::The))), bare_part);

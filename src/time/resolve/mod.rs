@@ -5,14 +5,16 @@
 mod holiday;
 mod period;
 mod point;
+mod value;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::lexeme::Era;
 use super::meaning::{Base, Length, Meaning, PartOfDay, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, moved};
 use point::Place;
+use value::Value;
 
 /// What is known where an expression stands.
 #[derive(Debug, Clone, Copy)]
@@ -282,8 +284,11 @@ fn quantity(hundredths: Option<u32>, unit: Unit) -> String {
 /// What TIMEX3 writes behind the day.
 fn in_day(part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Option<String> {
     match (part, clock) {
-        (_, Some(clock)) if clock.second() != 0 => Some(clock.format("T%H:%M:%S").to_string()),
-        (_, Some(clock)) => Some(clock.format("T%H:%M").to_string()),
+        (_, Some(clock)) => {
+            let mut value = Value::default();
+            value.clock(clock);
+            Some(value.0)
+        }
         (Some(part), None) => Some(format!("T{}", part.code())),
         (None, None) => None,
     }
