@@ -225,7 +225,10 @@ fn folded(word: &str) -> (Key, bool) {
 fn fold_marks(word: &str, key: &mut Key) -> usize {
     let mut length = 0;
     for (char, slot) in word.chars().zip(key.iter_mut()) {
-        *slot = u8::try_from(char).ok().filter(u8::is_ascii).unwrap_or(b'\'');
+        *slot = u8::try_from(char)
+            .ok()
+            .filter(u8::is_ascii)
+            .unwrap_or(b'\'');
         length += 1;
     }
     length

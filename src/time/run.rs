@@ -64,7 +64,9 @@ impl<'t> Finder<'t> {
             _ => false,
         };
         let tokens = self.tokens.slice(start..end);
-        (start..).zip(tokens).find_map(|(id, token)| known(token).then_some(id))
+        (start..)
+            .zip(tokens)
+            .find_map(|(id, token)| known(token).then_some(id))
     }
 
     /// Collects the lexemes around a token.

@@ -11,6 +11,8 @@ pub(super) struct Surroundings<'a> {
     lexemes: &'a [Lexeme],
     first: &'a Token,
     before: &'a Token,
+    /// The second token before.
+    further: &'a Token,
     after: &'a Token,
     /// The second token behind.
     beyond: &'a Token,
@@ -25,6 +27,7 @@ impl<'a> Surroundings<'a> {
             lexemes,
             first: tokens.at(first),
             before: tokens.at(before),
+            further: tokens.at(before.wrapping_sub(1)),
             after: tokens.at(last + 1),
             beyond: tokens.at(last.saturating_add(2)),
         })
@@ -69,6 +72,8 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
         Meaning::Vague(_) => is_conjunction(around) || is_attribute(around),
         Meaning::Every(_) => is_attribute(around) && around.lexemes.len() == 1,
         Meaning::At(point) => match point.base {
+            Base::Same(..) if point.part.is_some() => is_told(around),
+            Base::Figures(..) => is_code(around),
             _ if point.clock.is_some() || point.part.is_some() => is_name(around),
             Base::Yearly(Yearly::Month(_), Year::Nearest) => is_person(around) || is_verb(around),
             Base::Weekday(..) => is_name(around) || is_abbreviated(around),
@@ -101,7 +106,14 @@ fn is_attribute(around: &Surroundings<'_>) -> bool {
             .has(Class::FUNCTION.with(Class::AUXILIARY));
     noun && around.is(
         around.first,
-        &["future", "quarterly", "weekly", "monthly", "yearly", "everyday"],
+        &[
+            "future",
+            "quarterly",
+            "weekly",
+            "monthly",
+            "yearly",
+            "everyday",
+        ],
     )
 }
 
@@ -132,6 +144,20 @@ fn is_programme(around: &Surroundings<'_>) -> bool {
 fn is_the_day(around: &Surroundings<'_>) -> bool {
     let the = around.is(around.first, &["the", "later", "late", "earlier", "early"]);
     the && around.after.kind == Kind::Word && around.lexemes.len() > 1
+}
+
+/// `the night the bridge fell`, `the dawn of an age`: a part of a day that something else tells.
+fn is_told(around: &Surroundings<'_>) -> bool {
+    let goes_on = [
+        "and", "but", "as", "to", "on", "in", "at", "by", "before", "after", "for",
+    ];
+    around.after.kind == Kind::Word && !around.is(around.after, &goes_on)
+}
+
+/// `133-03-03-2020`.
+fn is_code(around: &Surroundings<'_>) -> bool {
+    around.before.kind == Kind::Hyphen && !around.first.is(Flags::SPACED)
+        || around.after.kind == Kind::Hyphen && !around.after.is(Flags::SPACED)
 }
 
 /// `the 25th anniversary`.

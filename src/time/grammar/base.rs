@@ -66,9 +66,7 @@ pub(super) fn sense<'a, T>(
 pub(super) fn is<'a>(wanted: Sense) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
     let kind = core::mem::discriminant(&wanted);
     // Most lexemes are of another kind, and that is told at once.
-    sense(move |sense| {
-        (core::mem::discriminant(&sense) == kind && sense == wanted).then_some(())
-    })
+    sense(move |sense| (core::mem::discriminant(&sense) == kind && sense == wanted).then_some(()))
 }
 
 pub(super) fn word<'a>(wanted: Word) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {

@@ -3,7 +3,9 @@
 //! `the last` says little; `the last five` is a number's business and `the last Monday` a weekday's.
 
 use super::base::{Rule, Words};
-use super::{calendar, holiday, length, moment, offset, range, set, shift, vague};
+use super::{
+    calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
+};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Meaning, Point, Unit};
 use crate::time::word::Word;
@@ -69,11 +71,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             length::stretch,
             length::duration,
         ],
-        Head::Unit | Head::Whole => &[
-            range::moments,
-            length::stretch,
-            length::duration,
-        ],
+        Head::Unit | Head::Whole => &[range::moments, length::stretch, length::duration],
         Head::Units => &[length::duration, vague::vague],
         Head::Month | Head::Part | Head::Season => &[range::moments],
         Head::Weekday | Head::Clock => &[range::moments, set::set],
@@ -91,46 +89,48 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
             calendar::day,
             calendar::month_of_year,
             calendar::decade,
-            shift::part_of_year,
-            shift::period_of,
+            part_of_year::part_of_year,
+            part_of_year::period_of,
         ],
         Head::Date => &[calendar::day, calendar::month_of_year],
         Head::Rank => &[
             calendar::day,
             calendar::century,
-            shift::part_of_year,
-            shift::week_of,
+            part_of_year::part_of_year,
+            nth::nth,
         ],
         Head::Number => &[
             calendar::day,
+            nth::nth,
             calendar::one_year,
             calendar::month_of_year,
             calendar::decade,
             calendar::century,
-            shift::part_of_year,
+            part_of_year::part_of_year,
         ],
-        Head::Distance => &[shift::period_of, offset::offset],
-        Head::Month => &[
+        Head::Distance => &[part_of_year::period_of, offset::offset],
+        Head::Month => &[calendar::day, calendar::month_of_year, shift::pointed_month],
+        Head::Weekday => &[
             calendar::day,
-            calendar::month_of_year,
-            shift::pointed_month,
+            shift::day_of_week,
+            holiday::holiday,
+            nth::nth,
         ],
-        Head::Weekday => &[calendar::day, shift::day_of_week, holiday::holiday],
         Head::Unit => &[shift::unit_shift],
         Head::Whole => &[
             shift::unit_shift,
             calendar::one_year,
-            shift::part_of_year,
-            shift::period_of,
+            part_of_year::part_of_year,
+            part_of_year::period_of,
             shift::day_of_week,
-            shift::week_of,
+            nth::nth,
         ],
-        Head::Season => &[shift::season],
+        Head::Season => &[part_of_year::season],
         Head::Decade => &[calendar::decade],
         Head::Deictic => &[shift::deictic],
         Head::PartOfYear => &[
-            shift::part_of_year,
-            shift::period_of,
+            part_of_year::part_of_year,
+            part_of_year::period_of,
             shift::unit_shift,
             calendar::one_year,
         ],
@@ -154,7 +154,10 @@ pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
 
 /// Whether an expression can begin with a lexeme; prepositions and marks only stand before one.
 const fn opens(sense: Sense) -> bool {
-    use Word::{And, As, Before, By, During, For, In, Of, On, Or, Per, S, Since, So, Suffix, Than, Then, Through, To, Until};
+    use Word::{
+        And, As, Before, By, During, For, In, Of, On, Or, Per, S, Since, So, Suffix, Than, Then,
+        Through, To, Until,
+    };
     !matches!(
         sense,
         Sense::Other
@@ -164,7 +167,27 @@ const fn opens(sense: Sense) -> bool {
             | Sense::Slash
             | Sense::At
             | Sense::HalfDay(_)
-            | Sense::Word(And | As | Before | By | During | For | In | Of | On | Or | Per | S | Since | So | Suffix | Than | Then | Through | To | Until)
+            | Sense::Word(
+                And | As
+                    | Before
+                    | By
+                    | During
+                    | For
+                    | In
+                    | Of
+                    | On
+                    | Or
+                    | Per
+                    | S
+                    | Since
+                    | So
+                    | Suffix
+                    | Than
+                    | Then
+                    | Through
+                    | To
+                    | Until
+            )
     )
 }
 
@@ -245,7 +268,10 @@ fn next(rest: Words<'_>) -> Option<Sense> {
 
 /// Whether units are counted by the number before `rest`, and then whether that is a distance.
 fn counted(rest: Words<'_>) -> Option<Head> {
-    use Word::{A, After, Ago, And, Before, Business, Earlier, From, Hence, Later, Only, Coming, Few, Full, Half, Last, Long, More, Next, Of, Or, Past, Previous, To};
+    use Word::{
+        A, After, Ago, And, Before, Business, Coming, Earlier, Few, From, Full, Half, Hence, Last,
+        Later, Long, More, Next, Of, Only, Or, Past, Previous, To,
+    };
     let between = |sense: Sense| {
         matches!(
             sense,
@@ -254,14 +280,27 @@ fn counted(rest: Words<'_>) -> Option<Head> {
                 | Sense::Scale(_)
                 | Sense::Figures(..)
                 | Sense::Slashed(_, _, 0)
-                | Sense::Word(A | And | Business | Coming | Few | Full | Half | Last | Long | More | Next | Of | Or | Past | Previous | To)
+                | Sense::Word(
+                    A | And
+                        | Business
+                        | Coming
+                        | Few
+                        | Full
+                        | Half
+                        | Last
+                        | Long
+                        | More
+                        | Next
+                        | Of
+                        | Or
+                        | Past
+                        | Previous
+                        | To
+                )
         )
     };
     let unit = rest.iter().position(|lexeme| !between(lexeme.sense))?;
-    let is_unit = matches!(
-        rest.get(unit)?.sense,
-        Sense::Unit(..) | Sense::Ordinal(2)
-    );
+    let is_unit = matches!(rest.get(unit)?.sense, Sense::Unit(..) | Sense::Ordinal(2));
     let far = rest.get(unit + 1).map(|behind| behind.sense);
     match far {
         _ if !is_unit => None,
@@ -280,7 +319,10 @@ fn counted(rest: Words<'_>) -> Option<Head> {
 fn goes_on(behind: Words<'_>) -> bool {
     !matches!(
         next(behind),
-        None | Some(Sense::Comma | Sense::Word(Word::And | Word::In | Word::To | Word::At | Word::By | Word::For))
+        None | Some(
+            Sense::Comma
+                | Sense::Word(Word::And | Word::In | Word::To | Word::At | Word::By | Word::For)
+        )
     )
 }
 

@@ -72,7 +72,13 @@ fn quantity(input: Words<'_>) -> Parsed<'_, Length> {
 pub(super) fn duration(input: Words<'_>) -> Parsed<'_, Meaning> {
     let or_so = opt((word(Word::Or), word(Word::So)));
     let first = opt((opt(word(Word::The)), first));
-    let counted = (opt(approx), first, opt(word(Word::The)), range_of_amounts, or_so)
+    let counted = (
+        opt(approx),
+        first,
+        opt(word(Word::The)),
+        range_of_amounts,
+        or_so,
+    )
         .map(|(_, _, _, length, _)| Meaning::Length(length));
     alt((counted, whole_unit, day_long, bare_units)).parse(input)
 }
@@ -85,10 +91,7 @@ fn first(input: Words<'_>) -> Parsed<'_, ()> {
 
 /// `two to three weeks`, whose length is the greater; or a plain length.
 fn range_of_amounts(input: Words<'_>) -> Parsed<'_, Length> {
-    let to = alt((
-        one([Word::To, Word::Or]).map(|_| ()),
-        is(Sense::Hyphen),
-    ));
+    let to = alt((one([Word::To, Word::Or]).map(|_| ()), is(Sense::Hyphen)));
     preceded(opt(terminated((whole, to), peek(length))), length).parse(input)
 }
 
@@ -156,11 +159,18 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         range_of_amounts,
     )
         .map(|(_, _, (), side, (), length)| Meaning::Stretch(length, side));
-    let inside = (the, verify(amount, |count| count.is_none_or(|it| it < MANY)), side, long_units)
-        .map(|((), hundredths, side, unit)| {
-            Meaning::Stretch(Length::new(hundredths, unit), side)
-        });
-    let decade = (the, one([Word::Past]), verify(unit, |unit| *unit >= Unit::Decade))
+    let inside = (
+        the,
+        verify(amount, |count| count.is_none_or(|it| it < MANY)),
+        side,
+        long_units,
+    )
+        .map(|((), hundredths, side, unit)| Meaning::Stretch(Length::new(hundredths, unit), side));
+    let decade = (
+        the,
+        one([Word::Past]),
+        verify(unit, |unit| *unit >= Unit::Decade),
+    )
         .map(|((), _, unit)| Meaning::Stretch(Length::new(Some(100), unit), Side::Before));
     let within = preceded(word(Word::Within), range_of_amounts)
         .map(|length| Meaning::Stretch(length, Side::Within));
@@ -180,10 +190,7 @@ fn long_units(input: Words<'_>) -> Parsed<'_, Unit> {
 
 fn side(input: Words<'_>) -> Parsed<'_, Side> {
     alt((
-        value(
-            Side::Before,
-            one([Word::Last, Word::Past, Word::Previous]),
-        ),
+        value(Side::Before, one([Word::Last, Word::Past, Word::Previous])),
         value(
             Side::After,
             one([Word::Next, Word::Coming, Word::Following]),

@@ -14,7 +14,7 @@ use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
-use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, part};
+use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
 use super::head::{periods, points};
 use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
@@ -37,7 +37,12 @@ pub(super) fn period(input: Words<'_>) -> Parsed<'_, Base> {
     longest_of(input, periods(input))
 }
 
-const fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+/// A point in a day; `five thirty in the evening` is past noon.
+fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+    let clock = clock.and_then(|clock| match part {
+        Some(part) => on_24_hours(clock, part),
+        None => Some(clock),
+    });
     Point { base, part, clock }
 }
 
@@ -123,7 +128,9 @@ pub(super) fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
         };
         in_day(base, Some(part), None)
     });
-    let (rest, point) = preceded(opt(modifier), alt((night, pointed))).or(part_of_context).parse(input)?;
+    let (rest, point) = preceded(opt(modifier), alt((night, pointed)))
+        .or(part_of_context)
+        .parse(input)?;
     let about = opt(one([Word::At, Word::Around, Word::About]));
     let (rest, clock) = opt(preceded(about, hour_beside_day)).parse(rest)?;
     Ok((rest, Point { clock, ..point }))
@@ -131,7 +138,12 @@ pub(super) fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
 
 /// `in the morning`, `mid afternoon`: a part of the day that was spoken of.
 fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
-    let early = (one([Word::Early, Word::Late, Word::Mid]), hyphen, peek(part)).map(|_| ());
+    let early = (
+        one([Word::Early, Word::Late, Word::Mid]),
+        hyphen,
+        peek(part),
+    )
+        .map(|_| ());
     let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
     preceded(lead, part)
         .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))

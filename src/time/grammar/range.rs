@@ -145,12 +145,16 @@ fn months<'a>(
     Ok((rest, (base(first, first_year), base(last, last_year))))
 }
 
+/// Years of a range with two figures at its end, at most: nobody writes `1901-65`.
+const LONGEST: i32 = 16;
+
 /// `2019-20`, `2008/09`, `2014-2018`.
 fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     let joint = alt((is(Sense::Hyphen), is(Sense::Slash)));
     let short = verify(figures(2, 2), |year| *year > 12).map(Some);
     let last = alt((short, not(figures(2, 2)).map(|()| None)));
     let (rest, (first, (), last)) = (year_figures, joint, last).parse(input)?;
+    let short = last.is_some();
     let (rest, last) = match last {
         Some(tens) => (
             rest,
@@ -158,7 +162,8 @@ fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ),
         None => year_figures(rest)?,
     };
-    if last <= first || is(Sense::Hyphen)(rest).is_ok() {
+    // `1939-45`, but no code such as `2015-32` from another year.
+    if last <= first || short && last - first > LONGEST || is(Sense::Hyphen)(rest).is_ok() {
         return Err(nom::Err::Error(()));
     }
     let year = |year| Point::new(Base::Year(year));

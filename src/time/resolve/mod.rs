@@ -2,9 +2,11 @@
 //!
 //! The only "today" is the article's own date. What was spoken of last is kept, for `the previous day`.
 
+mod calendar;
 mod holiday;
 mod period;
 mod point;
+mod relative;
 mod value;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
@@ -67,6 +69,7 @@ impl Context {
                 let value = recurring(weekday, part, clock);
                 Some(timeless(TimeKind::Set, value, "set"))
             }
+            Meaning::Weekends => Some(timeless(TimeKind::Set, "XXXX-WXX-WE".to_owned(), "set")),
             Meaning::EveryYear(yearly) => {
                 let value = format!("XXXX-{}", point::within_year(yearly));
                 Some(timeless(TimeKind::Set, value, "set"))
@@ -196,9 +199,7 @@ impl Context {
 /// The end of a range that began on a day: what is not said of it lies on that day or after.
 fn after(first: Option<NaiveDate>, last: Point) -> Point {
     let base = match (last.base, first) {
-        (Base::Weekday(weekday, Which::Recent), Some(first)) => {
-            Base::WeekdayFrom(weekday, first)
-        }
+        (Base::Weekday(weekday, Which::Recent), Some(first)) => Base::WeekdayFrom(weekday, first),
         (
             Base::Day {
                 weekday,

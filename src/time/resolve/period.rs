@@ -123,17 +123,36 @@ impl Period {
             Precision::Century => value.digits(2, year / 100),
             Precision::Decade => value.digits(3, year / 10),
             Precision::Year => value.digits(4, year),
-            Precision::Half => value.digits(4, year).text("-H").digits(1, number(first.month0() / 6 + 1)),
-            Precision::Quarter => value.digits(4, year).text("-Q").digits(1, number(first.month0() / 3 + 1)),
-            Precision::Season => value.digits(4, year).text("-").text(season_of(first).code()),
-            Precision::Month => value.digits(4, year).text("-").digits(2, number(first.month())),
+            Precision::Half => value
+                .digits(4, year)
+                .text("-H")
+                .digits(1, number(first.month0() / 6 + 1)),
+            Precision::Quarter => value
+                .digits(4, year)
+                .text("-Q")
+                .digits(1, number(first.month0() / 3 + 1)),
+            Precision::Season => value
+                .digits(4, year)
+                .text("-")
+                .text(season_of(first).code()),
+            Precision::Month => value
+                .digits(4, year)
+                .text("-")
+                .digits(2, number(first.month())),
             Precision::Week | Precision::Weekend => {
                 let week = first.iso_week();
                 if !YEARS.contains(&week.year()) {
                     return None;
                 }
-                value.digits(4, week.year()).text("-W").digits(2, number(week.week()));
-                value.text(if self.precision == Precision::Week { "" } else { "-WE" })
+                value
+                    .digits(4, week.year())
+                    .text("-W")
+                    .digits(2, number(week.week()));
+                value.text(if self.precision == Precision::Week {
+                    ""
+                } else {
+                    "-WE"
+                })
             }
             Precision::Day | Precision::PartOfDay | Precision::Minute => value
                 .digits(4, year)

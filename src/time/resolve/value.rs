@@ -16,7 +16,8 @@ impl Value {
     pub(super) fn digits(&mut self, figures: u32, number: i32) -> &mut Self {
         for place in (0..figures).rev() {
             let digit = number / 10_i32.pow(place) % 10;
-            self.0.push(char::from(b'0' + u8::try_from(digit).unwrap_or_default()));
+            self.0
+                .push(char::from(b'0' + u8::try_from(digit).unwrap_or_default()));
         }
         self
     }
