@@ -161,6 +161,8 @@ pub(super) enum Origin {
 pub(super) enum Which {
     /// The most recent, the article's own day included.
     Recent,
+    /// The first after the article's day, itself included.
+    Coming,
     /// The most recent before the article's day.
     Last,
     /// The first after the article's day.

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Sense, lexeme};
+use super::meaning::{Base, Meaning, Point, Which};
 use super::number;
 use super::resolve::Context;
 use super::trap::{self, Surroundings};
 use super::word::Word;
-use super::{Interval, TimeExpression, Timex};
+use super::{Interval, TimeExpression, Timex, cue};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
 use crate::{DateOrder, RuleId, Span};
 
@@ -121,7 +122,8 @@ impl<'t> Finder<'t> {
         if trap::is_trap(&around, &found.meaning) {
             return None;
         }
-        let resolved = self.context.resolve(found.meaning)?;
+        let meaning = self.directed(found.meaning, lexemes);
+        let resolved = self.context.resolve(meaning)?;
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
@@ -138,6 +140,22 @@ impl<'t> Finder<'t> {
             confidence: resolved.confidence,
         });
         Some(length)
+    }
+
+    /// A bare weekday looks back, unless the words before it point ahead.
+    fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
+        match (meaning, lexemes.first()) {
+            (Meaning::At(point), Some(first)) => match point.base {
+                Base::Weekday(weekday, Which::Recent)
+                    if cue::points_ahead(self.text, self.tokens, first.token) =>
+                {
+                    let base = Base::Weekday(weekday, Which::Coming);
+                    Meaning::At(Point { base, ..point })
+                }
+                _ => meaning,
+            },
+            _ => meaning,
+        }
     }
 
     /// The expression without the prepositions at its head.

@@ -106,6 +106,8 @@ impl Context {
         };
         let (day, other) = match which {
             Which::Recent => (recent, after()),
+            Which::Coming if from.weekday() == weekday => (recent, after()),
+            Which::Coming => (after(), recent),
             Which::Last | Which::Previous => (before(), None),
             Which::Next | Which::Following => (after(), None),
             Which::This => {
