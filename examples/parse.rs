@@ -1,4 +1,5 @@
-//! Articles for people: when, the headline, the body, and what was taken for boilerplate and why.
+//! Articles for people: when, the headline, the body, the times in it, and what was taken
+//! for boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
@@ -11,11 +12,14 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
-use dateline::{Article, Block, BlockKind, Error, Parser, Published, PublishedSource, Severity};
+use dateline::chrono::NaiveDate;
+use dateline::{
+    Article, Block, BlockKind, Error, Interval, Parser, Published, PublishedSource, Severity,
+};
 use indicatif::ProgressBar;
 use walkdir::WalkDir;
 
-/// Articles for people: when, the headline, the body, and what was taken for boilerplate and why.
+/// Articles for people: when, the headline, the body, the times in it, and what was taken for boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -142,6 +146,7 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
     for block in &article.blocks {
         show_block(out, article, block)?;
     }
+    show_times(out, article)?;
     show_boilerplate(out, article)?;
     if !article.diagnostics.is_empty() {
         writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
@@ -185,6 +190,28 @@ fn show_block(out: &mut impl Write, article: &Article<'_>, block: &Block) -> io:
         BlockKind::Embed => writeln!(out, "\n{DIM}{}{DIM:#}", wrap(words, "  | ", "  | ")),
         _ => Ok(()),
     }
+}
+
+fn show_times(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    for (at, time) in article.times.iter().enumerate() {
+        if at == 0 {
+            writeln!(out, "\n{BOLD}Times{BOLD:#}")?;
+        }
+        let words = article.text_of(time.span).unwrap_or_default();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let days = time.interval.map(days).unwrap_or_default();
+        writeln!(out, "  {words:28} {:24} {DIM}{days}{DIM:#}", time.value)?;
+    }
+    Ok(())
+}
+
+/// The first and the last day, or the only one.
+fn days(interval: Interval) -> String {
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
+    if interval.first == interval.last {
+        return day(interval.first);
+    }
+    format!("{} to {}", day(interval.first), day(interval.last))
 }
 
 fn show_boilerplate(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {

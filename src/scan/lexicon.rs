@@ -47,6 +47,10 @@ impl Class {
     pub(crate) const DEMONYM: Self = Self(1 << 15);
     /// Ordinary words, which are no names though they may have a capital.
     pub(crate) const COMMON: Self = Self(1 << 16);
+    /// By these words an expression of time is known: `Monday`, `week`, `ago`.
+    pub(crate) const TIME: Self = Self(1 << 17);
+    /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
+    pub(crate) const IN_TIME: Self = Self(1 << 18);
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -134,6 +138,15 @@ const LISTS: [(Class, &str); 18] = [
     (Class::COMMON, include_str!("../name/words/common.txt")),
 ];
 
+/// The words of time, each with what it is; their possessives (`last year's`) are words of time too.
+const TIMES: [(Class, &str); 2] = [
+    (
+        Class::TIME.with(Class::IN_TIME),
+        include_str!("../time/words/anchors.txt"),
+    ),
+    (Class::IN_TIME, include_str!("../time/words/others.txt")),
+];
+
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
@@ -170,6 +183,13 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         list.lines()
             .filter(|line| !line.starts_with('#'))
             .for_each(|word| add(word, class));
+    }
+    for (class, list) in TIMES {
+        for row in list.lines().filter(|line| !line.starts_with('#')) {
+            let word = span::head(row, row.find(' ').unwrap_or(row.len()));
+            add(word, class);
+            add(&format!("{word}'s"), class);
+        }
     }
     for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.

@@ -52,6 +52,20 @@ pub(crate) struct Line {
     pub(crate) tally: Tally,
 }
 
+impl Scan {
+    /// The tokens of lines that no empty line parts, for a text that is prose and nothing else.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = Range<u32>> {
+        let begins = |line: &&Line| line.tokens.start == 0 || line.breaks > 1;
+        let starts = self
+            .lines
+            .iter()
+            .filter(begins)
+            .map(|line| line.tokens.start);
+        let ends = starts.clone().skip(1).chain([self.tokens.len()]);
+        starts.zip(ends).map(|(start, end)| start..end)
+    }
+}
+
 /// Scans `text` from byte `start`.
 // Profiles know the stage by this name.
 #[inline(never)]
