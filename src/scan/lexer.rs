@@ -48,6 +48,7 @@ impl<'t> Lexer<'t> {
             tokens,
             lines: Vec::new(),
             ends: Vec::new(),
+            openings: Vec::new(),
             dirt: Vec::new(),
         };
         Self {
@@ -178,6 +179,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    #[inline]
     #[expect(
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
@@ -197,11 +199,21 @@ impl<'t> Lexer<'t> {
             class,
         };
         self.tally.add(&token);
+        if token.may_open_phrase() {
+            self.note_opening();
+        }
         self.scan.tokens.push(token);
         self.spaced = false;
     }
 
-    /// Pushes the mark from `start` to where the lexer stands.
+    /// Notes that a phrase may begin with the next token.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn note_opening(&mut self) {
+        self.scan.openings.push(self.scan.tokens.len());
+    }
+
+    /// Flags and notes the tokens of a line that end its sentences.
     fn close_sentences(&mut self, line: Range<u32>) {
         let from = self.scan.ends.len();
         let tokens = self.scan.tokens.slice(line.clone());
@@ -213,6 +225,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    /// Pushes the mark from `start` to where the lexer stands.
     fn push_mark(&mut self, start: usize, kind: Kind) {
         if kind.is_terminal() {
             self.marks.push(self.scan.tokens.len());
