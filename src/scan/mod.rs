@@ -30,6 +30,8 @@ pub(crate) struct Scan {
     pub(crate) lines: Vec<Line>,
     /// The tokens that end a sentence, in order.
     ends: Vec<u32>,
+    /// The tokens with which, or in which, a phrase of the boilerplate table may begin.
+    pub(crate) openings: Vec<u32>,
     /// The first place of each kind of dirt.
     pub(crate) dirt: Vec<(Dirt, Span)>,
 }
