@@ -1,5 +1,5 @@
-//! Articles for people: when, the headline, the body, who said what, what happened on which day, and what was
-//! taken for boilerplate and why.
+//! Articles for people: when, the headline, the body, who said what, what happened on which day, the times,
+//! and what was taken for boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
@@ -14,13 +14,13 @@ use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
 use dateline::chrono::NaiveDate;
 use dateline::{
-    Article, Block, BlockKind, Error, EventBasis, Parser, Published, PublishedSource, QuoteKind,
-    Severity, When,
+    Article, Block, BlockKind, Error, EventBasis, Interval, Parser, Published, PublishedSource,
+    QuoteKind, Severity,
 };
 use indicatif::ProgressBar;
 use walkdir::WalkDir;
 
-/// Articles for people: when, the headline, the body, who said what, what happened, and what was taken for boilerplate.
+/// Articles for people: when, the headline, the body, who said what, what happened, the times, and boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -149,6 +149,7 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
     }
     show_quotes(out, article)?;
     show_happenings(out, article)?;
+    show_times(out, article)?;
     show_boilerplate(out, article)?;
     if !article.diagnostics.is_empty() {
         writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
@@ -224,27 +225,38 @@ fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()
             Some(who) => format!("{}: {what}", who.name),
             None => what.to_owned(),
         };
-        let day = event
-            .when
-            .map_or_else(|| "no day".to_owned(), |when| days(&when));
+        let day = match event.when {
+            Some(when) if when.basis == EventBasis::ArticleDate => {
+                format!("{} (article)", days(when.interval))
+            }
+            Some(when) => days(when.interval),
+            None => "no day".to_owned(),
+        };
         writeln!(out, "{}", wrap(&told, &format!("  {day}  "), "    "))?;
     }
     Ok(())
 }
 
-/// One day, or the first and the last one; `(article)` where the text names none.
-fn days(when: &When) -> String {
-    let day = |day: Option<NaiveDate>| day.map_or_else(|| "...".to_owned(), |day| day.to_string());
-    let (first, last) = (day(when.interval.first), day(when.interval.last));
-    let days = if first == last {
-        first
-    } else {
-        format!("{first} to {last}")
-    };
-    match when.basis {
-        EventBasis::ArticleDate => format!("{days} (article)"),
-        _ => days,
+fn show_times(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    for (at, time) in article.times.iter().enumerate() {
+        if at == 0 {
+            writeln!(out, "\n{BOLD}Times{BOLD:#}")?;
+        }
+        let words = article.text_of(time.span).unwrap_or_default();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let days = time.interval.map(days).unwrap_or_default();
+        writeln!(out, "  {words:28} {:24} {DIM}{days}{DIM:#}", time.value)?;
     }
+    Ok(())
+}
+
+/// The first and the last day, or the only one.
+fn days(interval: Interval) -> String {
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
+    if interval.first == interval.last {
+        return day(interval.first);
+    }
+    format!("{} to {}", day(interval.first), day(interval.last))
 }
 
 fn show_boilerplate(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {

@@ -12,7 +12,7 @@ use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
 use super::tag::Tag;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
 
@@ -127,7 +127,7 @@ fn is_small_noun(token: &Token) -> bool {
 }
 
 /// What a mention names.
-pub(super) fn kind(found: &Found<'_>, mention: &Mention) -> Option<EntityKind> {
+pub(super) fn kind(found: &Found<'_>, mention: &NounPhrase) -> Option<EntityKind> {
     let entity = found.names.entities.get(mention.entity?.index())?;
     Some(entity.kind)
 }

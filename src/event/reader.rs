@@ -9,7 +9,7 @@ use super::tag::{self, Tag};
 use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{BlockKind, Span, TimeExpression};
 
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The mentions of a sentence.
-    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [Mention] {
+    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [NounPhrase] {
         let all = &self.found.names.mentions;
         let from = from_on(all, self.next_mention, |it| it.tokens.start < tokens.start);
         self.next_mention = from_on(all, from, |it| it.tokens.start < tokens.end);

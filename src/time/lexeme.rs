@@ -205,23 +205,31 @@ fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
 /// A word as the table has it, and whether an `'s` was taken off its end.
 fn folded(word: &str) -> (Key, bool) {
     let mut key = Key::default();
-    let mut length = 0;
-    for char in word.chars() {
-        let char = if char.is_ascii_alphanumeric() || char == '.' {
-            char.to_ascii_lowercase()
-        } else {
-            '\''
-        };
-        let Some(slot) = key.get_mut(length) else {
-            break;
-        };
-        *slot = u8::try_from(char).unwrap_or_default();
-        length += 1;
-    }
+    let length = match key.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+        Some(room) => {
+            room.copy_from_slice(word.as_bytes());
+            word.len()
+        }
+        None => fold_marks(word, &mut key),
+    };
+    key.make_ascii_lowercase();
     let stem = length.saturating_sub(2);
     let possessive = key.get(stem..length) == Some(b"'s");
-    if possessive {
-        key.iter_mut().skip(stem).for_each(|slot| *slot = 0);
+    if possessive && let Some(end) = key.get_mut(stem..) {
+        end.fill(0);
     }
     (key, possessive)
+}
+
+/// Writes a word with curly apostrophes, or a long one, into a key; its length there.
+fn fold_marks(word: &str, key: &mut Key) -> usize {
+    let mut length = 0;
+    for (char, slot) in word.chars().zip(key.iter_mut()) {
+        *slot = u8::try_from(char)
+            .ok()
+            .filter(u8::is_ascii)
+            .unwrap_or(b'\'');
+        length += 1;
+    }
+    length
 }

@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Sense, lexeme};
+use super::meaning::{Base, Meaning, Point, Which};
+use super::number;
 use super::resolve::Context;
 use super::trap::{self, Surroundings};
 use super::word::Word;
-use super::{Interval, TimeExpression, Timex};
+use super::{Interval, TimeExpression, Timex, cue};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
 use crate::{DateOrder, RuleId, Span};
 
@@ -48,36 +50,24 @@ impl<'t> Finder<'t> {
     /// Finds the expressions in a stretch of tokens.
     pub(super) fn stretch(&mut self, stretch: Range<u32>) {
         let mut free = stretch.start;
-        let mut at = stretch.start;
-        while at < stretch.end {
-            if !self.gives_away(self.tokens.at(at)) {
-                at += 1;
-                continue;
-            }
+        while let Some(at) = self.next_from(free, stretch.end) {
             let run = self.run(at, free..stretch.end);
-            self.read(&run);
+            self.read();
             free = run.end.max(at + 1);
-            at = free;
         }
     }
 
-    /// Whether an expression of time can be known by a token.
-    fn gives_away(&self, token: &Token) -> bool {
-        match token.kind {
+    /// The first token from one on by which an expression of time can be known.
+    fn next_from(&self, start: u32, end: u32) -> Option<u32> {
+        let known = |token: &Token| match token.kind {
             Kind::Word => token.class.has(Class::TIME),
-            Kind::Number => {
-                let figures = token.span().slice(self.text).as_bytes();
-                match figures {
-                    [b'1' | b'2', _, _, _] => true,
-                    _ => {
-                        figures.iter().any(|byte| matches!(byte, b':' | b'/'))
-                            || figures.len() > 6
-                                && figures.iter().filter(|byte| **byte == b'.').count() == 2
-                    }
-                }
-            }
+            Kind::Number => number::may_be_time(token.span().slice(self.text)),
             _ => false,
-        }
+        };
+        let tokens = self.tokens.slice(start..end);
+        (start..)
+            .zip(tokens)
+            .find_map(|(id, token)| known(token).then_some(id))
     }
 
     /// Collects the lexemes around a token.
@@ -106,11 +96,16 @@ impl<'t> Finder<'t> {
     /// Whether the token before a run may belong to it.
     fn belongs(&self, id: u32) -> bool {
         let token = self.tokens.at(id);
-        !token.is(Flags::SENTENCE_END) && lexeme(self.text, self.tokens, id).is_some()
+        let may = match token.kind {
+            Kind::Word => token.class.has(Class::IN_TIME),
+            Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Comma => true,
+            _ => false,
+        };
+        may && !token.is(Flags::SENTENCE_END)
     }
 
     /// Reads the expressions in the run, one behind the other.
-    fn read(&mut self, _run: &Range<u32>) {
+    fn read(&mut self) {
         let mut at = 0;
         while let Some(rest) = self.lexemes.get(at..).filter(|rest| !rest.is_empty()) {
             let found = grammar::longest(rest);
@@ -127,7 +122,8 @@ impl<'t> Finder<'t> {
         if trap::is_trap(&around, &found.meaning) {
             return None;
         }
-        let resolved = self.context.resolve(found.meaning)?;
+        let meaning = self.directed(found.meaning, lexemes);
+        let resolved = self.context.resolve(meaning)?;
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
@@ -144,6 +140,22 @@ impl<'t> Finder<'t> {
             confidence: resolved.confidence,
         });
         Some(length)
+    }
+
+    /// A bare weekday looks back, unless the words before it point ahead.
+    fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
+        match (meaning, lexemes.first()) {
+            (Meaning::At(point), Some(first)) => match point.base {
+                Base::Weekday(weekday, Which::Recent)
+                    if cue::points_ahead(self.text, self.tokens, first.token) =>
+                {
+                    let base = Base::Weekday(weekday, Which::Coming);
+                    Meaning::At(Point { base, ..point })
+                }
+                _ => meaning,
+            },
+            _ => meaning,
+        }
     }
 
     /// The expression without the prepositions at its head.

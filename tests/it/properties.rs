@@ -41,6 +41,9 @@ const LINES: &[&str] = &[
     "'It rose,' police and Sam Tarrant said, adding that “it” was \"over",
     "Should we go? he asked.” According to Roe, it fell, ''she says",
     "ROE: “Yes.” – Jane Roe, chair",
+    "Dame Jane Roe, 33, of the Independent Board for Roads (IBR), met Mayor of Leedford Sam Tarrant.",
+    "Mr Tarrant said she was late. The 33-year-old left; the mayor stayed. The IBR’s van der Roe said it would.",
+    "Campaign group ‘Save These Woods’ and Doe & Sons Ltd wrote to J. K. Roe-Doe, D-Ashby, and the Har Police.",
 ];
 
 const BREAKS: &[&str] = &["\n", "\n\n", "\n\n\n", "\n ", "\u{2028}", " ", "", "\n\t\n"];

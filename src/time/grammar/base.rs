@@ -43,6 +43,7 @@ pub(super) fn longest_of<'a, T>(input: Words<'a>, rules: &[Rule<T>]) -> Parsed<'
 }
 
 /// One lexeme.
+#[inline]
 pub(super) fn any(input: Words<'_>) -> Parsed<'_, Lexeme> {
     match input {
         [first, rest @ ..] => Ok((rest, *first)),
@@ -63,11 +64,13 @@ pub(super) fn sense<'a, T>(
 }
 
 pub(super) fn is<'a>(wanted: Sense) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
-    sense(move |sense| (sense == wanted).then_some(()))
+    let kind = core::mem::discriminant(&wanted);
+    // Most lexemes are of another kind, and that is told at once.
+    sense(move |sense| (core::mem::discriminant(&sense) == kind && sense == wanted).then_some(()))
 }
 
 pub(super) fn word<'a>(wanted: Word) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
-    is(Sense::Word(wanted))
+    sense(move |sense| matches!(sense, Sense::Word(word) if word == wanted).then_some(()))
 }
 
 /// Any of some words.

@@ -110,6 +110,13 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
         Sense::Slashed(first, second, third) if third > 0 => Some((first, second, third)),
         _ => None,
     });
+    let short = preceded(
+        word(Word::On),
+        sense(|sense| match sense {
+            Sense::Slashed(first, second, 0) => Some((first, second, 0)),
+            _ => None,
+        }),
+    );
     let hyphens = (
         figures(1, 2),
         is(Sense::Hyphen),
@@ -121,20 +128,14 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
             let small = |number: u32| u16::try_from(number).unwrap_or_default();
             (small(first), small(second), small(third))
         });
-    alt((whole, hyphens))
+    alt((whole, short, hyphens))
         .map(|(first, second, third)| Base::Figures(first, second, third))
         .parse(input)
 }
 
 /// `the 8th`, `Sunday 31`, `Tuesday the 5th`.
 fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
-    let end = || {
-        not(peek(alt((
-            unit.map(|_| ()),
-            is(Sense::Hyphen),
-            figures(1, 9).map(|_| ()),
-        ))))
-    };
+    let end = || not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen)))));
     let suffixed = (
         the,
         verify(figures(1, 2), |day| (1..=31).contains(day)),
@@ -143,7 +144,8 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
     )
         .map(|((), day, (), ())| day);
     if name.is_some() {
-        let plain = (the, day_number, end()).map(|((), day, ())| day);
+        let number = not(peek(figures(1, 9)));
+        let plain = (the, day_number, end(), number).map(|((), day, ..)| day);
         return alt((suffixed, plain))
             .map(|day| Base::DayOfMonth(day, name))
             .parse(input);

@@ -5,7 +5,7 @@
 //!          | [ approx ] length ( "before" | "after" | "from" ) ( "today" | "yesterday" | "tomorrow" )
 //! away     = [ approx ] length ( "before" | "after" | "from" ) moment
 //! ```
-//! What is shorter than a day, or not counted, is a length: `three hours later`, `a few days earlier`.
+//! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
 use nom::Parser;
 use nom::branch::alt;
@@ -31,7 +31,9 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
     let around = (side, deictic_days).map(|(way, days)| (way, Origin::Deictic(days)));
     let fields = (distance, alt((ago, around, from_now, earlier, later)));
     map_opt(fields, |((unit, count), (way, origin))| match count {
-        Some(count) if unit >= Unit::Day => Some(Base::Offset(unit, Some(way * count), origin)),
+        Some(count) if unit >= Unit::Day || origin == Origin::Article => {
+            Some(Base::Offset(unit, Some(way * count), origin))
+        }
         None if origin == Origin::Article => Some(Base::Offset(unit, None, origin)),
         _ => None,
     })
