@@ -72,7 +72,8 @@ fn known(event: &Event) -> Option<Span> {
 /// The first name of one of some kinds among some tokens.
 fn first_named(found: &Found<'_>, kinds: &[EntityKind], tokens: Range<u32>) -> Option<Span> {
     let mut mentions = found.names.within(tokens).iter();
-    let is_named = |it: &&NounPhrase| place::kind(found, it).is_some_and(|kind| kinds.contains(&kind));
+    let is_named =
+        |it: &&NounPhrase| place::kind(found, it).is_some_and(|kind| kinds.contains(&kind));
     let mention = mentions.find(is_named)?;
     Some(found.scan.tokens.span(mention.tokens.clone()))
 }

@@ -31,7 +31,8 @@ fn who<'a>(article: &'a Article<'_>, trigger: &str) -> Option<&'a str> {
 /// The first and the last day, and how they are known.
 fn day(article: &Article<'_>, trigger: &str) -> (String, String, EventBasis) {
     let when = event(article, trigger).when.unwrap();
-    let [first, last] = [when.interval.first, when.interval.last].map(|day| day.unwrap().to_string());
+    let [first, last] =
+        [when.interval.first, when.interval.last].map(|day| day.unwrap().to_string());
     (first, last, when.basis)
 }
 
@@ -44,12 +45,27 @@ fn one_day(article: &Article<'_>, trigger: &str) -> String {
 #[test]
 fn verbs_and_event_nouns_by_what_stands_before_them() {
     for (sentence, right) in [
-        ("The report says the bridge will report a fault.", &["says", "report"][..]),
-        ("Residents fear the visit. They visit the bridge to protest.", &["fear", "visit", "visit", "protest"]),
+        (
+            "The report says the bridge will report a fault.",
+            &["says", "report"][..],
+        ),
+        (
+            "Residents fear the visit. They visit the bridge to protest.",
+            &["fear", "visit", "visit", "protest"],
+        ),
         ("The reported loss was not reported.", &["loss", "reported"]),
-        ("The London-based firm has not quickly recovered.", &["recovered"]),
-        ("The council's plan to close the road failed.", &["close", "failed"]),
-        ("The zorbing began and a zorbed sheep bleated.", &["began", "bleated"]),
+        (
+            "The London-based firm has not quickly recovered.",
+            &["recovered"],
+        ),
+        (
+            "The council's plan to close the road failed.",
+            &["plan", "close", "failed"],
+        ),
+        (
+            "The zorbing began and a zorbed sheep bleated.",
+            &["began", "bleated"],
+        ),
         ("A house and a state are nouns here.", &[]),
         ("Jane March met Frank Bond in Reading.", &["met"]),
     ] {
@@ -92,16 +108,40 @@ fn status_by_auxiliaries_negation_and_hedges() {
         ("The bridge had been closed.", "closed", Status::Happened),
         ("The bridge is sinking.", "sinking", Status::Ongoing),
         ("The council owns the bridge.", "owns", Status::Ongoing),
-        ("The council will not sell the bridge.", "sell", Status::Negated),
+        (
+            "The council will not sell the bridge.",
+            "sell",
+            Status::Negated,
+        ),
         ("The bridge never opened.", "opened", Status::Negated),
         ("There were no arrests.", "arrests", Status::Negated),
         ("The council will sell the bridge.", "sell", Status::Planned),
-        ("The council agreed to sell the bridge.", "sell", Status::Planned),
+        (
+            "The council agreed to sell the bridge.",
+            "sell",
+            Status::Planned,
+        ),
         ("The council may sell the bridge.", "sell", Status::Possible),
-        ("It would fall if the pillar cracked.", "cracked", Status::Possible),
-        ("The driver allegedly fled the scene.", "fled", Status::Alleged),
-        ("The alleged theft shocked the town.", "theft", Status::Alleged),
-        ("The planned protest worries the town.", "protest", Status::Possible),
+        (
+            "It would fall if the pillar cracked.",
+            "cracked",
+            Status::Possible,
+        ),
+        (
+            "The driver allegedly fled the scene.",
+            "fled",
+            Status::Alleged,
+        ),
+        (
+            "The alleged theft shocked the town.",
+            "theft",
+            Status::Alleged,
+        ),
+        (
+            "The planned protest worries the town.",
+            "protest",
+            Status::Possible,
+        ),
     ] {
         assert_eq!(event(&read(sentence), trigger).status, status, "{sentence}");
     }
@@ -119,7 +159,11 @@ fn who_is_the_subject_or_the_agent_of_a_passive() {
         ("Jane Roe came to protest.", "protest", "Jane Roe"),
         ("Jane Roe, who owns the bridge, wept.", "owns", "Jane Roe"),
         ("Jane Roe, who owns the bridge, wept.", "wept", "Jane Roe"),
-        ("Jane Roe called police after a tree fell.", "fell", "a tree"),
+        (
+            "Jane Roe called police after a tree fell.",
+            "fell",
+            "a tree",
+        ),
         ("Women who marched were heard.", "marched", "Women"),
         ("Jane Roe’s arrest shocked the town.", "arrest", "Jane Roe"),
     ] {
@@ -136,11 +180,13 @@ fn what_is_the_predicate() {
 
 #[test]
 fn where_is_a_place_behind_its_preposition_or_the_dateline() {
-    let article = read("A tram overturned in the town of Leedford, Marland, on Monday.");
+    let article = read("A tram overturned in the town of Leedford, Texas, on Monday.");
     let place = event(&article, "overturned").place.unwrap();
-    assert_eq!(article.text_of(place), Some("town of Leedford, Marland"));
+    assert_eq!(article.text_of(place), Some("town of Leedford, Texas"));
 
-    let article = read("LEEDFORD, March 16 - Two men were hurt when a storage tank burst at the works on Monday.");
+    let article = read(
+        "LEEDFORD, March 16 - Two men were hurt when a storage tank burst at the works on Monday.",
+    );
     let hurt = event(&article, "hurt");
     assert_eq!(article.text_of(hurt.place.unwrap()), Some("LEEDFORD"));
     assert_eq!(who(&article, "hurt"), Some("Two men"));
@@ -191,7 +237,9 @@ fn what_was_said_has_its_own_day() {
 
 #[test]
 fn days_across_a_new_year() {
-    let article = parse(" date 2022-01-04 The bridge collapsed on 30 December. It opens again on 10 January.");
+    let article = parse(
+        " date 2022-01-04 The bridge collapsed on 30 December. It opens again on 10 January.",
+    );
     assert_eq!(one_day(&article, "collapsed"), "2021-12-30");
     assert_eq!(one_day(&article, "opens"), "2022-01-10");
 }
