@@ -119,7 +119,7 @@ impl<'t> Lexer<'t> {
         }
         // Behind a single letter a dot may be the first of several: `U.S.`.
         let dotted = letters.count == 1 && next == Some(b'.');
-        if dotted || next.is_some_and(|byte| !ENDS_WORD[usize::from(byte)]) {
+        if dotted || next.is_some_and(goes_on_at) {
             return self.word_from(start, Word::new(&letters));
         }
         let class = self.lexicon.class_of(letters.folded, self.rest());
@@ -376,17 +376,14 @@ fn address_length(text: &[u8]) -> usize {
     length - address.iter().rev().take_while(|byte| marks(byte)).count()
 }
 
-/// The bytes before which a word ends, whatever the word is and whatever comes behind the byte.
-const ENDS_WORD: [bool; 256] = {
-    let mut ends = [false; 256];
-    let mut byte = 0;
-    while byte < 0x80_u8 {
-        let goes_on = byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'\'' | b'`');
-        ends[byte as usize] = matches!(byte, b'\t'..=b'\r' | b' '..=b'~') && !goes_on;
-        byte += 1;
+/// Whether a word may go on with a byte: with a letter or figure, an apostrophe, or what is to be seen through.
+const fn goes_on_at(byte: u8) -> bool {
+    match byte {
+        b'&' | b'\'' | b'`' | b'\x7f'.. => true,
+        b'\t'..=b'\r' => false,
+        _ => byte < b' ' || byte.is_ascii_alphanumeric(),
     }
-    ends
-};
+}
 
 const fn is_apostrophe(char: char) -> bool {
     matches!(char, '\'' | '’' | '‘' | '`' | '´')
