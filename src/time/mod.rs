@@ -47,3 +47,6 @@ pub(crate) fn find(
     }
     finder.found
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use super::resolve::Context;
 use super::trap::{self, Surroundings};
 use super::word::Word;
 use super::{Interval, TimeExpression, Timex, cue};
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -99,6 +99,8 @@ impl<'t> Finder<'t> {
         let may = match token.kind {
             Kind::Word => token.class.has(Class::IN_TIME),
             Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Comma => true,
+            // `'80s`, `presidents' day`.
+            Kind::Quote(Weight::Single, _) => true,
             _ => false,
         };
         may && !token.is(Flags::SENTENCE_END)
@@ -120,10 +122,13 @@ impl<'t> Finder<'t> {
         let lexemes = self.lexemes.get(at + skip..at + length)?;
         let around = Surroundings::new(self.text, self.tokens, lexemes)?;
         if trap::is_trap(&around, &found.meaning) {
-            return None;
+            return Some(length);
         }
         let meaning = self.directed(found.meaning, lexemes);
-        let resolved = self.context.resolve(meaning)?;
+        // What no calendar has is nothing, and no part of it is.
+        let Some(resolved) = self.context.resolve(meaning) else {
+            return Some(length);
+        };
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
@@ -186,10 +191,9 @@ impl<'t> Finder<'t> {
             return Some(start.to(end));
         }
         let word = end.slice(self.text);
-        let stem = word
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(word.len());
-        Some(start.to(Span::new(end.start(), end.start() + stem)))
+        let stem = word.find(|c: char| !c.is_alphanumeric());
+        let end = end.start() + stem.unwrap_or(word.len());
+        Some(Span::new(start.start(), end))
     }
 }
 

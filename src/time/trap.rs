@@ -83,7 +83,7 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             Base::Shift(Unit::Day, 0) => {
                 is_title(around) || is_programme(around) || is_the_day(around)
             }
-            Base::Same(Unit::Day, 1 | -1) => is_the_day(around),
+            Base::Same(Unit::Day, 1 | -1) => is_the_day(around) && ends_open(around),
             Base::Shift(..) => is_title(around),
             _ => false,
         },
@@ -144,6 +144,12 @@ fn is_programme(around: &Surroundings<'_>) -> bool {
 fn is_the_day(around: &Surroundings<'_>) -> bool {
     let the = around.is(around.first, &["the", "later", "late", "earlier", "early"]);
     the && around.after.kind == Kind::Word && around.lexemes.len() > 1
+}
+
+/// Whether the expression ends with `before` or `after`.
+fn ends_open(around: &Surroundings<'_>) -> bool {
+    let last = around.lexemes.last().map(|last| last.sense);
+    matches!(last, Some(Sense::Word(Word::Before | Word::After)))
 }
 
 /// `the night the bridge fell`, `the dawn of an age`: a part of a day that something else tells.
@@ -299,8 +305,8 @@ fn is_number(around: &Surroundings<'_>) -> bool {
     let introduced = around.is(
         around.before,
         &[
-            "in", "since", "until", "of", "from", "by", "to", "and", "year", "between", "before",
-            "after", "around", "circa",
+            "in", "since", "until", "of", "from", "by", "year", "between", "before", "after",
+            "around", "circa",
         ],
     );
     money

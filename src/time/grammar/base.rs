@@ -325,7 +325,7 @@ pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
             Word::Earlier,
             Word::Later,
         ]),
-        opt(word(Word::In)),
+        opt(one([Word::In, Word::On])),
         hyphen,
     )
         .map(|_| ());

@@ -176,6 +176,7 @@ const fn opens(sense: Sense) -> bool {
                     | In
                     | Of
                     | On
+                    | On
                     | Or
                     | Per
                     | S
@@ -292,6 +293,7 @@ fn counted(rest: Words<'_>) -> Option<Head> {
                         | More
                         | Next
                         | Of
+                        | On
                         | Or
                         | Past
                         | Previous
@@ -331,7 +333,7 @@ const fn leads(word: Word) -> bool {
     use Word::{
         A, About, All, Another, Around, At, Between, Coming, Corresponding, Current, Each, Earlier,
         Early, End, Every, Fewer, Following, From, Full, In, Just, Last, Late, Later, Latest,
-        Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, Other, Over, Past,
+        Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, On, Other, Over, Past,
         Previous, Recent, Rest, Right, Same, Start, Than, That, The, These, This, To, Up, Very,
         Within,
     };
@@ -372,6 +374,7 @@ const fn leads(word: Word) -> bool {
             | Next
             | No
             | Of
+            | On
             | Other
             | Over
             | Past
