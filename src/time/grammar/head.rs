@@ -176,7 +176,6 @@ const fn opens(sense: Sense) -> bool {
                     | In
                     | Of
                     | On
-                    | On
                     | Or
                     | Per
                     | S
@@ -293,7 +292,6 @@ fn counted(rest: Words<'_>) -> Option<Head> {
                         | More
                         | Next
                         | Of
-                        | On
                         | Or
                         | Past
                         | Previous
