@@ -166,9 +166,6 @@ impl Check<'_> {
         if time.basis == TimeBasis::Unresolved && time.interval.is_some() {
             return contradiction("days that rest on nothing");
         }
-        if time.other.is_some() && time.other == time.interval {
-            return contradiction("the other days are the same");
-        }
         if time.clock.is_some() && time.kind == TimeKind::Date {
             return contradiction("a day has no time of day");
         }

@@ -47,6 +47,3 @@ pub(crate) fn find(
     }
     finder.found
 }
-
-#[cfg(test)]
-mod tests;

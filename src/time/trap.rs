@@ -309,7 +309,9 @@ fn is_number(around: &Surroundings<'_>) -> bool {
             "around", "circa",
         ],
     );
+    let behind_number = around.before.kind == Kind::Hyphen && around.further.kind == Kind::Number;
     money
+        || behind_number
         || numbered
         || counted
         || glued

@@ -68,18 +68,16 @@ fn damaged_text() -> impl Strategy<Value = String> {
 
 /// Any day, and the first and the last that there are.
 fn any_day() -> impl Strategy<Value = NaiveDate> {
-    let ends = select(
-        &[
-            NaiveDate::MIN,
-            NaiveDate::MAX,
-            day(0, 1, 1),
-            day(0, 2, 29),
-            day(9999, 12, 31),
-            day(10_000, 1, 1),
-            day(2020, 2, 29),
-        ][..],
-    );
-    let some = (-3_000_000..3_000_000).prop_map(|days| day(2000, 1, 1) + TimeDelta::days(days));
+    let ends = select(vec![
+        NaiveDate::MIN,
+        NaiveDate::MAX,
+        day(0, 1, 1),
+        day(0, 2, 29),
+        day(9999, 12, 31),
+        day(10_000, 1, 1),
+        day(2020, 2, 29),
+    ]);
+    let some = (-3_000_000..3_000_000_i64).prop_map(|days| day(2000, 1, 1) + TimeDelta::days(days));
     prop_oneof![1 => ends, 9 => some]
 }
 
@@ -214,7 +212,7 @@ proptest! {
         let text = words.join(" ");
         let times = Parser::new().times(&text, today);
         for time in &times {
-            prop_assert_eq!(time.value.as_str().parse().as_ref(), Ok(&time.value));
+            prop_assert_eq!(time.value.as_str().parse(), Ok(time.value.clone()));
             prop_assert!(time.span.of(&text).is_some_and(|words| !words.is_empty()));
             for days in [time.interval, time.other].into_iter().flatten() {
                 let ends = days.first.zip(days.last);

@@ -1,17 +1,15 @@
 //! Sentences for every family of the grammar. Unless a test says otherwise the article is of Tuesday
 //! 16 March 2021.
 
-use chrono::NaiveDate;
-
-use super::{TimeBasis, TimeExpression, find};
-use crate::DateOrder;
-use crate::scan;
+use dateline::chrono::NaiveDate;
+use dateline::{Confidence, Parser, TimeBasis, TimeExpression};
 
 fn times(text: &str, reference: Option<&str>) -> Vec<TimeExpression> {
-    let scan = scan::scan(text, 0);
-    let reference = reference.map(|day| day.parse().unwrap());
-    let order = DateOrder::DayFirst;
-    find(text, &scan.tokens, scan.paragraphs(), reference, order)
+    Parser::new().times(text, reference.map(day))
+}
+
+fn words<'t>(text: &'t str, time: &TimeExpression) -> &'t str {
+    time.span.of(text).expect("a span of the text")
 }
 
 /// Words and values, `words=value`, as one line.
@@ -19,7 +17,7 @@ fn read_on(text: &str, day: Option<&str>) -> String {
     let times = times(text, day);
     let shown = times
         .iter()
-        .map(|time| format!("{}={}", time.span.slice(text), time.value));
+        .map(|time| format!("{}={}", words(text, time), time.value));
     shown.collect::<Vec<_>>().join("; ")
 }
 
@@ -433,7 +431,7 @@ fn a_weekday_that_contradicts_its_date_gives_way_and_is_told() {
     let time = &times("He left on Friday, 16 March 2021.", Some("2021-03-20"))[0];
     assert_eq!(time.value.as_str(), "2021-03-16");
     assert_eq!(time.rule.as_str(), "weekday-contradicts-date");
-    assert_eq!(time.confidence, crate::Confidence::Low);
+    assert_eq!(time.confidence, Confidence::Low);
 }
 
 #[test]
@@ -475,7 +473,7 @@ fn spans_leave_out_prepositions_possessives_and_stops() {
         ("It rained for almost three weeks.", "almost three weeks"),
     ] {
         let found = times(text, Some("2021-03-16"));
-        let words: Vec<_> = found.iter().map(|time| time.span.slice(text)).collect();
+        let words: Vec<_> = found.iter().map(|time| words(text, time)).collect();
         assert_eq!(words.join("; "), expected);
     }
 }
