@@ -168,6 +168,8 @@ pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
     let (sense, possessive) = match token.kind {
         Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
         Kind::Number => (number::sense(token.span().slice(text)), false),
+        // The stop of `Nov.` is its own; that of `November` is the sentence's.
+        Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
         _ => (mark(text, token)?, false),
     };
     Some(Lexeme {

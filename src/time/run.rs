@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Sense, lexeme};
-use super::meaning::{Base, Meaning, Point, Which};
+use super::meaning::{Meaning, Point};
 use super::number;
 use super::resolve::Context;
 use super::trap::{self, Surroundings};
@@ -147,25 +147,29 @@ impl<'t> Finder<'t> {
         Some(length)
     }
 
-    /// A bare weekday looks back, unless the words before it point ahead.
+    /// What is told by no more than its name looks back, unless the words before it point ahead.
     fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
-        match (meaning, lexemes.first()) {
-            (Meaning::At(point), Some(first)) => match point.base {
-                Base::Weekday(weekday, Which::Recent)
-                    if cue::points_ahead(self.text, self.tokens, first.token) =>
-                {
-                    let base = Base::Weekday(weekday, Which::Coming);
-                    Meaning::At(Point { base, ..point })
-                }
-                _ => meaning,
-            },
-            _ => meaning,
+        let (Meaning::At(point), Some(first)) = (meaning, lexemes.first()) else {
+            return meaning;
+        };
+        let Some(base) = point.base.ahead() else {
+            return meaning;
+        };
+        if cue::points_ahead(self.text, self.tokens, first.token) {
+            return Meaning::At(Point { base, ..point });
         }
+        meaning
     }
 
     /// The expression without the prepositions at its head.
     fn trimmed(&self, at: usize, length: usize) -> Option<(usize, usize)> {
         let lexemes = self.lexemes.get(at..at + length)?;
+        let at_least = lexemes
+            .get(1)
+            .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
+        if at_least {
+            return Some((0, length));
+        }
         let preposition = |lexeme: &Lexeme| {
             matches!(
                 lexeme.sense,

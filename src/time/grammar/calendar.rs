@@ -69,7 +69,7 @@ fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = alt((word(Word::Of), is(Sense::Slash), hyphen));
     let year = opt(preceded((comma, opt(is(Sense::Slash)), hyphen), of_year));
     (the, day_number, joint, month, year)
-        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Nearest)))
+        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Recent)))
         .parse(input)
 }
 
@@ -85,7 +85,11 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
     let lead = opt(alt((way.map(Some), word(Word::The).map(|()| None))));
     (lead, month, hyphen, the, day, year)
         .map(|(way, month, (), (), day, year)| {
-            base(day, month, year.unwrap_or(year_of(way.flatten())))
+            base(
+                day,
+                month,
+                year.unwrap_or(way.flatten().map_or(Year::Recent, |way| year_of(Some(way)))),
+            )
         })
         .parse(input)
 }
@@ -160,7 +164,7 @@ pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     let base = |month, year| Base::Yearly(Yearly::Month(month), year);
     let joint = alt((is(Sense::Slash), is(Sense::Hyphen), word(Word::Of), comma));
     let behind = (the, month, opt(preceded(joint, of_year)))
-        .map(move |((), month, year)| base(month, year.unwrap_or(Year::Nearest)));
+        .map(move |((), month, year)| base(month, year.unwrap_or(Year::Recent)));
     let before = (
         year,
         alt((is(Sense::Slash), is(Sense::Hyphen), comma)),

@@ -9,7 +9,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, value, verify};
+use nom::combinator::{not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
@@ -17,8 +17,8 @@ use super::base::{
 };
 use super::clock::{clock, first_hour};
 use super::moment::{is_day as is_of_a_day, point};
-use crate::time::lexeme::{Era, Sense};
-use crate::time::meaning::{Base, Meaning, Point, Unit, Year, Yearly};
+use crate::time::lexeme::Sense;
+use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
 use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
@@ -27,21 +27,20 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     if let Ok((rest, (first, last))) = short(signal, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
-    let from_now = is(Sense::Vague(Era::Present))(rest).is_ok();
-    let first = end(rest);
+    let first = point(rest);
     let rest = first.as_ref().map_or(rest, |(rest, _)| *rest);
     let first = first.ok().map(|(_, first)| first);
     if let Ok((rest, (first, last))) = hours(signal, first, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
     let first = first.ok_or(nom::Err::Error(()))?;
-    if let Ok((rest, last)) = preceded(|input| joint(signal, input), end).parse(rest)
+    if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
         && (is_instant(&first) == is_instant(&last) || is_day(&first) && is_day(&last))
     {
         let (first, last) = agreed(first, last);
         return Ok((rest, Meaning::Between(first, last)));
     }
-    if signal.is_some() || from_now {
+    if signal.is_some() {
         return Err(nom::Err::Error(()));
     }
     Ok((rest, Meaning::At(first)))
@@ -62,14 +61,6 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ) => days_of_month(joint, input),
         _ => Err(nom::Err::Error(())),
     }
-}
-
-/// The article's day as the end of a range; alone it is no day.
-const NOW: Point = Point::new(Base::Shift(Unit::Day, 0));
-
-/// One end: a place on the calendar, or `now`.
-fn end(input: Words<'_>) -> Parsed<'_, Point> {
-    alt((value(NOW, is(Sense::Vague(Era::Present))), point)).parse(input)
 }
 
 /// A time of day, which spans only to another one, or to a day.
@@ -100,7 +91,7 @@ fn days_of_month<'a>(
         let (rest, last) = day_number(rest)?;
         Ok((rest, (first, last)))
     };
-    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Nearest, Year::Given));
+    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
     let behind = (month, opt(one([Word::From, Word::Between])), days, year())
@@ -137,7 +128,7 @@ fn months<'a>(
         return Err(nom::Err::Error(()));
     }
     let base = |month, year| Point::new(Base::Yearly(Yearly::Month(month), year));
-    let last_year = year.map_or(Year::Nearest, Year::Given);
+    let last_year = year.map_or(Year::Recent, Year::Given);
     let first_year = match last_year {
         Year::Given(year) if first > last => Year::Given(year - 1),
         other => other,
@@ -215,7 +206,7 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
                 weekday,
                 day,
                 month,
-                year: Year::Nearest,
+                year: Year::Recent,
             },
             Base::Day {
                 year: Year::Given(year),

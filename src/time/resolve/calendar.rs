@@ -50,7 +50,7 @@ impl Context {
             } else {
                 (second, first)
             };
-            return self.calendar_day(None, day.into(), month.into(), Year::Nearest);
+            return self.calendar_day(None, day.into(), month.into(), Year::Recent);
         }
         let readings = match third {
             _ if first > 999 => [date(first, second, third), None],
@@ -94,6 +94,12 @@ impl Context {
             Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
             Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
             Year::Nearest => nearest(today, of),
+            Year::Recent => {
+                // Dates lie behind the article more often than ahead: up to four months ahead is near, or
+                // eight behind.
+                nearest(moved(today, Unit::Month, -2)?, of)
+            }
+            Year::Coming => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.last >= today)),
             Year::Ago => {
                 let meant = nearest(today, &of)?;
                 of(meant.first.year().checked_sub(1)?)
@@ -201,8 +207,6 @@ const LEAP: i32 = 8;
 
 /// The period of the nearest year; of two as near, the one before.
 fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Period> {
-    // Dates lie behind the article more often than ahead: up to four months ahead is near, or eight behind.
-    let today = moved(today, Unit::Month, -2).unwrap_or(today);
     let this = today.year();
     let near = [this - 1, this, this + 1];
     let far = (2..=LEAP).flat_map(|by| [this - by, this + by]);

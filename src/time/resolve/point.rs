@@ -166,7 +166,7 @@ impl Context {
     }
 
     /// The day from which what is spoken of is counted.
-    fn focus(&self, unit: Unit) -> Option<NaiveDate> {
+    pub(super) fn focus(&self, unit: Unit) -> Option<NaiveDate> {
         match unit {
             Unit::Quarter => self
                 .quarter

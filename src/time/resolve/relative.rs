@@ -30,7 +30,9 @@ impl Context {
         let place = Place::new("offset", Confidence::Medium, unresolved.to_owned());
         let (from, basis) = match origin {
             Origin::Article => (self.reference, TimeBasis::ArticleDate),
-            Origin::Previous if self.day.is_some() => (self.day, TimeBasis::PreviousTime),
+            Origin::Previous if self.spoken.is_some() => {
+                (self.focus(unit), TimeBasis::PreviousTime)
+            }
             Origin::Previous => (self.reference, TimeBasis::ArticleDate),
             Origin::Deictic(days) => (
                 self.reference
@@ -72,7 +74,7 @@ impl Context {
                 Year::Given(year) => year.checked_sub(day.year())?,
                 Year::Shift(by) => today.year().checked_add(by)?.checked_sub(day.year())?,
                 Year::Ago => -1,
-                Year::Nearest | Year::This | Year::Last | Year::Next => 0,
+                _ => 0,
             };
             Period::containing(unit, moved(day, Unit::Year, by)?)
         };
