@@ -98,9 +98,12 @@ impl<'t> Finder<'t> {
         let token = self.tokens.at(id);
         let may = match token.kind {
             Kind::Word => token.class.has(Class::IN_TIME),
-            Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Comma => true,
-            // `'80s`, `presidents' day`.
-            Kind::Quote(Weight::Single, _) => true,
+            // A mark as in `'80s` and `presidents' day`.
+            Kind::Quote(Weight::Single, _)
+            | Kind::Number
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Comma => true,
             _ => false,
         };
         may && !token.is(Flags::SENTENCE_END)

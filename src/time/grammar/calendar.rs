@@ -34,10 +34,14 @@ pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
         opt(one([Word::This, Word::Coming])),
         opt(word(Word::Coming)),
     );
-    let named = (pointed, weekday, comma, opt(word(Word::On)));
+    let named = (pointed, weekday, opt(is(Sense::Comma)), opt(word(Word::On)));
     let (rest, name) = opt(named).parse(input)?;
+    // `Friday, the fourth` counts something else.
+    let close = name
+        .filter(|(_, _, comma, _)| comma.is_none())
+        .map(|(_, weekday, ..)| weekday);
     let name = name.map(|(_, weekday, ..)| weekday);
-    let rank = |input| rank(name, input);
+    let rank = |input| rank(close, input);
     let (rest, base) = alt((day_first, month_first, iso, slashed, rank)).parse(rest)?;
     Ok((rest, with_weekday(base, name)))
 }
@@ -179,8 +183,8 @@ fn month_in_figures(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = || alt((is(Sense::Hyphen), is(Sense::Slash)));
     let number = || verify(figures(1, 2), |month| (1..=12).contains(month));
     let slashed = sense(|sense| match sense {
-        Sense::Slashed(month @ 1..=12, year @ 1000..=2199, 0) => Some((year, month)),
-        Sense::Slashed(year @ 1000..=2199, month @ 1..=12, 0) => Some((year, month)),
+        Sense::Slashed(month @ 1..=12, year @ 1000..=2199, 0)
+        | Sense::Slashed(year @ 1000..=2199, month @ 1..=12, 0) => Some((year, month)),
         _ => None,
     })
     .map(|(year, month)| (i32::from(year), u32::from(month)));

@@ -35,7 +35,7 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     }
     let first = first.ok_or(nom::Err::Error(()))?;
     if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
-        && (is_instant(&first) == is_instant(&last) || is_day(&first) && is_day(&last))
+        && are_alike(signal, &first, &last)
     {
         let (first, last) = agreed(first, last);
         return Ok((rest, Meaning::Between(first, last)));
@@ -61,6 +61,14 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ) => days_of_month(joint, input),
         _ => Err(nom::Err::Error(())),
     }
+}
+
+/// Whether two places are the ends of one range: without `from` or `between` they are of one kind.
+fn are_alike(signal: Option<Word>, first: &Point, last: &Point) -> bool {
+    let kind = core::mem::discriminant::<Base>;
+    let clocks = is_instant(first) == is_instant(last);
+    is_day(first) && is_day(last)
+        || clocks && (signal.is_some() || kind(&first.base) == kind(&last.base))
 }
 
 /// A time of day, which spans only to another one, or to a day.
