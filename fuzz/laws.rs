@@ -64,16 +64,19 @@ fn reads_any_line_ends(article: &Article<'_>) {
 
 /// What an article says, without its places.
 fn findings(article: &Article<'_>) -> Vec<Vec<String>> {
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
     let body = article
         .body()
         .flat_map(str::split_whitespace)
         .map(str::to_owned)
         .collect();
-    let quotes = article
-        .quotes
-        .iter()
-        .map(|quote| words(&article.quote_text(quote)));
+    let quotes = article.quotes.iter().map(|quote| {
+        let speaker = quote.speaker.iter().flat_map(|it| words(&it.name));
+        let said = words(&article.quote_text(quote));
+        let kind = [quote.kind.to_string()];
+        kind.into_iter().chain(speaker).chain(said).collect()
+    });
     let dates = article
         .published
         .iter()

@@ -30,6 +30,8 @@ named! {
         CharacterReference = "character_reference",
         /// Soft hyphens, zero-width characters and the like inside the text; passed over.
         InvisibleCharacter = "invisible_character",
+        /// A quotation is never closed; taken to end before the words that attribute it, or with its paragraph.
+        UnclosedQuote = "unclosed_quote",
         /// The text does not read like English, the one language that this crate knows.
         NotEnglish = "not_english",
     }

@@ -47,6 +47,12 @@ pub enum Error {
         /// How many they are.
         count: usize,
     },
+    /// What was given to [`Parser::with_cues`](crate::Parser::with_cues) is not a word of at most 16 bytes.
+    #[error("cue {index} is not a single word of at most 16 bytes")]
+    BadCue {
+        /// Its place among the cues, from 0.
+        index: usize,
+    },
     /// A name given to [`Parser::with_names`](crate::Parser::with_names) has no words.
     #[error("name {index} is empty")]
     EmptyName {

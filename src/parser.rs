@@ -46,6 +46,7 @@ pub struct Parser {
     max_length: usize,
     blocks: block::Options,
     names: name::Options,
+    quotes: quote::Options,
 }
 
 impl Parser {
@@ -57,6 +58,7 @@ impl Parser {
             max_length: MAX_LENGTH,
             blocks: block::Options::DEFAULT,
             names: name::Options::DEFAULT,
+            quotes: quote::Options::DEFAULT,
         }
     }
 
@@ -132,6 +134,32 @@ impl Parser {
         let count = phrases.len();
         let table = block::Table::of(phrases).map_err(|_| Error::TooManyPhrases { count })?;
         self.blocks.phrases = Some(Arc::new(table));
+        Ok(self)
+    }
+
+    /// Words of your own that report speech, beside those of the crate: one word each, in every form that may
+    /// come. A second call replaces those of the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadCue`] for what is not a single word of at most 16 bytes.
+    ///
+    /// ```
+    /// use dateline::Parser;
+    ///
+    /// let parser = Parser::new().with_cues(["deadpanned"])?;
+    /// let article = parser.parse("Jane Roe deadpanned that the bridge was still there.");
+    /// let quote = article.quotes.first().ok_or("no quote")?;
+    /// assert_eq!(article.quote_text(quote), "the bridge was still there");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_cues(
+        mut self,
+        cues: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Result<Self, Error> {
+        let cues: Vec<_> = cues.into_iter().collect();
+        let table = quote::OwnCues::of(&cues).map_err(|index| Error::BadCue { index })?;
+        self.quotes.cues = Some(Arc::new(table));
         Ok(self)
     }
 
@@ -306,11 +334,11 @@ impl Parser {
             published,
             self.date_order,
         );
-        let quotes = quote::find(&text, &scan, &blocks, &names);
+        let quotes = quote::find(&text, &scan, &blocks, &names, &self.quotes);
         let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 
         let mut article = Article::unread(text);
-        article.diagnostics = diagnostics(&header, &scan, &blocks);
+        article.diagnostics = diagnostics(&header, &scan, &blocks, &quotes);
         article.sentences = sentences(&scan, &blocks);
         article.published = header.published;
         article.dateline = blocks.dateline;
@@ -358,12 +386,26 @@ fn sentences(scan: &Scan, blocks: &block::Blocks) -> Vec<Span> {
 }
 
 /// The doubts of all stages: the gravest first, then by place.
-fn diagnostics(header: &Header, scan: &Scan, blocks: &block::Blocks) -> Vec<Diagnostic> {
+fn diagnostics(
+    header: &Header,
+    scan: &Scan,
+    blocks: &block::Blocks,
+    quotes: &quote::Quotes,
+) -> Vec<Diagnostic> {
     let mut all = header.diagnostics.clone();
     all.extend(scan.dirt.iter().map(|&(dirt, span)| of_dirt(dirt, span)));
     all.extend(blocks.not_english.map(|span| {
         let message = "the text does not read like English".to_owned();
         Diagnostic::new(DiagnosticKind::NotEnglish, Severity::Warning, span, message)
+    }));
+    all.extend(quotes.unclosed.iter().map(|&mark| {
+        let message = "a quotation that is never closed".to_owned();
+        Diagnostic::new(
+            DiagnosticKind::UnclosedQuote,
+            Severity::Warning,
+            mark,
+            message,
+        )
     }));
     all.sort_by_key(|doubt| (core::cmp::Reverse(doubt.severity), doubt.span));
     all

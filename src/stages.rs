@@ -24,6 +24,7 @@ pub struct Stages<'t> {
 const OPTIONS: block::Options = block::Options::DEFAULT;
 
 const NAMES: name::Options = name::Options::DEFAULT;
+const QUOTES: quote::Options = quote::Options::DEFAULT;
 
 const KNOWN: Known<'_> = Known {
     order: DateOrder::DayFirst,
@@ -47,7 +48,7 @@ impl<'t> Stages<'t> {
             published,
             KNOWN.order,
         );
-        let quotes = quote::find(text, &scan, &blocks, &names);
+        let quotes = quote::find(text, &scan, &blocks, &names, &QUOTES);
         Self {
             text,
             header,
@@ -109,7 +110,7 @@ impl<'t> Stages<'t> {
     /// Finds the quotes again; their number.
     #[must_use]
     pub fn quotes(&self) -> usize {
-        quote::find(self.text, &self.scan, &self.blocks, &self.names)
+        quote::find(self.text, &self.scan, &self.blocks, &self.names, &QUOTES)
             .all
             .len()
     }

@@ -2,8 +2,8 @@
 
 use super::{Article, ValidationError};
 use crate::{
-    Block, BlockId, BlockKind, EntityId, Event, EventSource, Interval, Quote, QuoteId, QuoteKind,
-    Span, TimeBasis, TimeExpression, TimeKind,
+    Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, Quote, QuoteId,
+    QuoteKind, Span, TimeBasis, TimeExpression, TimeKind,
 };
 use chrono::{Datelike, Weekday};
 
@@ -217,6 +217,15 @@ impl Check<'_> {
             _ => kind.is_prose(),
         };
         self.on_characters("quote", quote.content)?;
+        if quote.parts.is_empty() {
+            return Err(contradiction(quote, "it has no words"));
+        }
+        if (quote.kind == QuoteKind::Post) != quote.post.is_some() {
+            return Err(contradiction(
+                quote,
+                "a post, and only a post, has its account",
+            ));
+        }
         self.in_order("part", quote.parts.iter().map(|part| part.span), may)?;
         for part in &quote.parts {
             let block = self.article.blocks.get(part.paragraph.index());
@@ -228,16 +237,18 @@ impl Check<'_> {
                 });
             }
             if !quote.content.covers(part.span) {
-                let why = "a part lies outside the content";
-                return Err(ValidationError::Contradiction {
-                    what: "quote",
-                    span: quote.content,
-                    why,
-                });
+                return Err(contradiction(quote, "a part lies outside the content"));
             }
         }
         if let Some(outer) = quote.within.filter(|outer| outer.index() >= index) {
             return Err(dangling("outer quote", outer.index()));
+        }
+        let outer = quote.within.and_then(|outer| self.article.quote(outer));
+        if outer.is_some_and(|outer| !outer.content.covers(quote.content)) {
+            return Err(contradiction(
+                quote,
+                "it lies outside the quote that it is within",
+            ));
         }
         for (what, span) in [("cue", quote.cue), ("addressee", quote.told_to)] {
             if let Some(span) = span {
@@ -278,6 +289,14 @@ impl Check<'_> {
                 why,
             });
         }
+        if !event.clause.covers(event.what) {
+            let why = "the predicate lies outside the clause";
+            return Err(ValidationError::Contradiction {
+                what: "event",
+                span: event.trigger,
+                why,
+            });
+        }
         if let Some(who) = &event.who {
             self.within("actor", who.span, may_hold::events)?;
             who.entity.map_or(Ok(()), |id| self.entity(id))?;
@@ -291,13 +310,28 @@ impl Check<'_> {
                 .time
                 .filter(|time| time.index() >= self.article.times.len());
             time.map_or(Ok(()), |time| Err(dangling("time", time.index())))?;
-        }
-        match event.source {
-            EventSource::Quote(id) if id.index() >= self.article.quotes.len() => {
-                Err(dangling("quote", QuoteId::index(id)))
+            if when.time.is_none() != (when.basis == EventBasis::ArticleDate) {
+                let why = "all days but the article's own rest on a time";
+                return Err(ValidationError::Contradiction {
+                    what: "event",
+                    span: event.trigger,
+                    why,
+                });
             }
-            EventSource::Quote(_) | EventSource::Narration => Ok(()),
         }
+        let EventSource::Quote(id) = event.source else {
+            return Ok(());
+        };
+        let quote = self.article.quote(id);
+        let quote = quote.ok_or(dangling("quote", QuoteId::index(id)))?;
+        if quote.content.covers(event.trigger) {
+            return Ok(());
+        }
+        Err(ValidationError::Contradiction {
+            what: "event",
+            span: event.trigger,
+            why: "the trigger lies outside the quote that tells of it",
+        })
     }
 
     fn main_event(&self) -> Checked {
@@ -362,6 +396,14 @@ impl Check<'_> {
             end = span.end();
         }
         Ok(())
+    }
+}
+
+const fn contradiction(quote: &Quote, why: &'static str) -> ValidationError {
+    ValidationError::Contradiction {
+        what: "quote",
+        span: quote.content,
+        why,
     }
 }
 

@@ -1,6 +1,22 @@
 //! What was said, and who said it.
 
+mod complement;
+mod cue;
+mod gather;
+mod kind;
+mod marks;
+mod page;
+mod pair;
+mod paragraphs;
+mod report;
+mod sayings;
+mod speaker;
+mod subject;
+
 use chrono::NaiveDate;
+
+pub(crate) use cue::{Options, OwnCues};
+use page::Page;
 
 use crate::block::Blocks;
 use crate::name::Names;
@@ -32,7 +48,8 @@ pub struct Quote {
     pub kind: QuoteKind,
     /// All that is reported, words outside the marks included.
     pub content: Span,
-    /// The stretches inside the marks, marks excluded, in order.
+    /// Its words, in order: the stretches inside the marks, marks excluded; where there are no marks (an indirect
+    /// quote, a post), the content.
     pub parts: Vec<Part>,
     /// The quote inside which this one stands.
     pub within: Option<QuoteId>,
@@ -46,7 +63,7 @@ pub struct Quote {
     pub post: Option<PostSource>,
 }
 
-/// A stretch of a quote inside quotation marks.
+/// A stretch of a quote in one paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Part {
@@ -89,11 +106,31 @@ pub struct PostSource {
 pub(crate) struct Quotes {
     /// In order of their content.
     pub(crate) all: Vec<Quote>,
+    /// The opening marks whose closing one is missing.
+    pub(crate) unclosed: Vec<Span>,
 }
 
 /// Finds what is quoted, and who said it.
 // Profiles know the stage by this name.
 #[inline(never)]
-pub(crate) fn find(_text: &str, _scan: &Scan, _blocks: &Blocks, _names: &Names) -> Quotes {
-    Quotes::default()
+pub(crate) fn find(
+    text: &str,
+    scan: &Scan,
+    blocks: &Blocks,
+    names: &Names,
+    options: &Options,
+) -> Quotes {
+    let page = Page::new(text, scan, blocks, names, options);
+    let regions = pair::regions(&page);
+    let joined = paragraphs::join(&page, regions);
+    let reports = report::reports(&page, &joined.regions);
+    let sayings = sayings::credited(&page, &joined, &reports);
+    let all = gather::quotes(&page, &joined, &reports, &sayings);
+    Quotes {
+        all,
+        unclosed: joined.unclosed,
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -294,9 +294,15 @@ impl<'t> Lexer<'t> {
         let kind = match seen.char {
             '.' if doubled => return self.run_of(seen, Kind::Ellipsis),
             '-' if doubled => return self.run_of(seen, Kind::Dash),
-            '\'' | '`' if doubled => {
+            '\'' | '`' | '‘' | '’' if doubled => {
+                let before = self.tight();
                 self.take(seen);
-                Kind::Quote(Weight::Double, self.side(self.after(seen)))
+                let side = match seen.char {
+                    '‘' => Side::Open,
+                    '’' => Side::Close,
+                    _ => mark::side(before, self.after(seen)),
+                };
+                Kind::Quote(Weight::Double, side)
             }
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
                 let mailbox = !self.spaced && self.before().is_some_and(char::is_alphanumeric);
@@ -308,8 +314,10 @@ impl<'t> Lexer<'t> {
             }
             '.' => Kind::Stop,
             '-' => Kind::Hyphen,
-            '"' => Kind::Quote(Weight::Double, self.side(after)),
-            '\'' | '`' => Kind::Quote(Weight::Single, self.side(after)),
+            '‘' => Kind::Quote(Weight::Single, Side::Open),
+            '’' => Kind::Quote(Weight::Single, Side::Close),
+            '"' => Kind::Quote(Weight::Double, mark::side(self.tight(), after)),
+            '\'' | '`' => Kind::Quote(Weight::Single, mark::side(self.tight(), after)),
             _ => Kind::Symbol,
         };
         self.take(seen);
@@ -321,10 +329,9 @@ impl<'t> Lexer<'t> {
         span::head(self.text, self.at).chars().next_back()
     }
 
-    /// Which way a straight mark faces that stands here.
-    fn side(&self, after: Option<char>) -> Side {
-        let before = self.before().filter(|_| !self.spaced);
-        mark::side(before, after)
+    /// The character before this one, if no white space stands between.
+    fn tight(&self) -> Option<char> {
+        self.before().filter(|_| !self.spaced)
     }
 
     fn run_of(&mut self, first: Seen, kind: Kind) -> Kind {

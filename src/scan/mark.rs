@@ -17,8 +17,8 @@ pub(super) const fn kind_of(mark: char) -> Option<Kind> {
         ')' | ']' | '}' => Kind::Bracket(Bracket::Close),
         '“' | '„' | '«' => Kind::Quote(Weight::Double, Side::Open),
         '”' | '»' => Kind::Quote(Weight::Double, Side::Close),
-        '‘' | '‚' | '‹' => Kind::Quote(Weight::Single, Side::Open),
-        '’' | '›' => Kind::Quote(Weight::Single, Side::Close),
+        '‚' | '‹' => Kind::Quote(Weight::Single, Side::Open),
+        '›' => Kind::Quote(Weight::Single, Side::Close),
         '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => {
             Kind::Bullet
         }
@@ -36,7 +36,9 @@ pub(super) fn side(before: Option<char>, after: Option<char>) -> Side {
         )
     });
     let open_after = after.is_none_or(|c| {
-        c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+        c.is_whitespace()
+            || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+            || matches!(c, '"' | '\'' | '”' | '’') && !open_before
     });
     match (open_before, open_after) {
         (true, false) => Side::Open,

@@ -110,7 +110,8 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    const END: Self = Self {
+    /// What stands where there is no token.
+    pub(crate) const END: Self = Self {
         start: 0,
         end: 0,
         kind: Kind::End,

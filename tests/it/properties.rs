@@ -38,6 +38,11 @@ const LINES: &[&str] = &[
     "Jane Roe is the river correspondent of the Post",
     "\u{301}\u{301}",
     "(((“““‘‘‘",
+    "Jane Roe, a doctor, told the Leedford Post: “It rose.",
+    "“It rose,” she said. “Nobody was ‘hurt’ in the teachers’ room.",
+    "'It rose,' police and Sam Tarrant said, adding that “it” was \"over",
+    "Should we go? he asked.” According to Roe, it fell, ''she says",
+    "ROE: “Yes.” – Jane Roe, chair",
     "Dame Jane Roe, 33, of the Independent Board for Roads (IBR), met Mayor of Leedford Sam Tarrant.",
     "Mr Tarrant said she was late. The 33-year-old left; the mayor stayed. The IBR’s van der Roe said it would.",
     "Campaign group ‘Save These Woods’ and Doe & Sons Ltd wrote to J. K. Roe-Doe, D-Ashby, and the Har Police.",
@@ -140,6 +145,17 @@ const TIME_WORDS: &[&str] = &[
     "half",
 ];
 
+/// Who said what.
+fn said(article: &dateline::Article<'_>) -> Vec<String> {
+    let quotes = article.quotes.iter();
+    quotes
+        .map(|quote| {
+            let speaker = quote.speaker.as_ref().map(|it| (&it.name, &it.rule));
+            format!("{} {speaker:?}: {}", quote.kind, article.quote_text(quote))
+        })
+        .collect()
+}
+
 proptest! {
     #[test]
     fn laws_hold_for_any_characters(text in "\\PC*|[\\s\\S]{0,200}") {
@@ -169,23 +185,25 @@ proptest! {
     }
 
     #[test]
-    fn a_promo_between_paragraphs_changes_no_body(promo in select(&[
+    fn a_promo_between_paragraphs_changes_no_body_and_no_quote(promo in select(&[
         "Sign up for our daily newsletter",
         "Story continues below advertisement",
         "READ MORE: Why rivers rise",
         "Share this article",
-    ][..]), at in 1..4_usize) {
+    ][..]), at in 1..5_usize) {
         let paragraphs = [
             "The river rose by a metre on Friday night, and the bridge was shut.",
             "“I ran,” said Sgt. A. J. Lee. “It was dark, and I ran for my life.”",
             "Nobody was hurt, the council told the Post on Saturday morning.",
-            "A meeting is to be held on Nov. 5 in the Corn Hall.",
+            "“It was dark. We all ran.",
+            "“Nobody looked back,” he added.",
         ];
-        let clean = paragraphs.join("\n\n");
+        let clean = dateline::parse(paragraphs.join("\n\n"));
         let mut lines = paragraphs.to_vec();
         lines.insert(at, promo);
-        let text = lines.join("\n\n");
-        prop_assert_eq!(dateline::parse(text).body_text(), dateline::parse(clean).body_text());
+        let article = dateline::parse(lines.join("\n\n"));
+        prop_assert_eq!(article.body_text(), clean.body_text());
+        prop_assert_eq!(said(&article), said(&clean));
     }
 
     #[test]

@@ -1,0 +1,96 @@
+//! What a clause reports: the words before it or behind it, as far as they are its own.
+
+use std::ops::Range;
+
+use super::cue::Tier;
+use super::page::Page;
+use super::report::{Form, Report};
+use crate::scan::{Class, Flags, Kind, Token};
+
+/// Fewer words than these report nothing: `said so`.
+const LEAST_WORDS: usize = 3;
+
+/// A clause has its auxiliary among so many words.
+const FIRST_WORDS: u32 = 10;
+
+/// The words that a clause reports.
+pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Range<u32>> {
+    let report = reports.get(index)?;
+    let sentence = report.sentence.clone();
+    if report.form == Form::According && report.cue == sentence.start {
+        let comma = report.clause.end;
+        return Some(page.trimmed(comma..sentence.end));
+    }
+    if report.closes {
+        return before(page, report, &sentence);
+    }
+    let end = end(page, reports, index, &sentence);
+    let start = skip_that(page, report.clause.end);
+    Some(page.trimmed(start.min(end)..end))
+}
+
+/// Whether what a clause reports is an indirect quote, and not a mere object: `announced the winner`.
+pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    if page.count_words(content.clone(), LEAST_WORDS) < LEAST_WORDS || report.subject.is_none() {
+        return false;
+    }
+    let that = content
+        .start
+        .checked_sub(1)
+        .is_some_and(|id| page.is_small(id, &["that"]));
+    match report.tier {
+        Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
+        Tier::Reports => that || report.closes || is_clause(page, content),
+        Tier::Calls => false,
+    }
+}
+
+/// Whether words are a clause of their own: a finite auxiliary is among the first.
+fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
+    let first = content.start..content.end.min(content.start + FIRST_WORDS);
+    let finite = |token: &Token| token.class.has(Class::AUXILIARY);
+    !page.is_small(content.start, &["to", "about", "for", "of", "how"])
+        && page.tokens.slice(first).iter().any(finite)
+}
+
+/// What stands before a clause that closes: back to the beginning of the sentence.
+fn before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<Range<u32>> {
+    let comma = (sentence.start..report.clause.start)
+        .rev()
+        .take(8)
+        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Quote(..) | Kind::Dash));
+    let end = match comma {
+        Some(comma) => comma,
+        None if report.form == Form::According => report.cue,
+        None => return None,
+    };
+    let start = sentence.start.max(page.behind_dateline());
+    Some(page.trimmed(start.min(end)..end))
+}
+
+/// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.
+fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>) -> u32 {
+    let next = reports
+        .iter()
+        .skip(index + 1)
+        .take_while(|it| it.cue < sentence.end);
+    let mut cuts = next.filter_map(|next| {
+        let start = next.clause.start;
+        let link = u32::from(page.is_small(
+            start.saturating_sub(1),
+            &["and", "but", "while", "as", "who", "then"],
+        ));
+        let comma = start.checked_sub(1 + link)?;
+        (next.tier > Tier::Calls && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
+            .then_some(comma)
+    });
+    cuts.next().unwrap_or(sentence.end)
+}
+
+/// Past `that`, and past a time or a place between the verb and it.
+fn skip_that(page: &Page<'_>, start: u32) -> u32 {
+    let that = page.is_small(start, &["that", "if", "whether"])
+        && !page.at(start + 1).is(Flags::SENTENCE_END);
+    let comma = u32::from(page.at(start).kind == Kind::Comma);
+    start + u32::from(that) + comma
+}

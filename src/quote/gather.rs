@@ -1,0 +1,287 @@
+//! Sayings, reports and posts to quotes.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::page::Page;
+use super::pair::Region;
+use super::paragraphs::Joined;
+use super::report::Report;
+use super::sayings::Saying;
+use super::speaker::{self, Link};
+use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind};
+use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
+
+/// All quotes of an article, in order.
+pub(super) fn quotes(
+    page: &Page<'_>,
+    joined: &Joined,
+    reports: &[Report],
+    sayings: &[Saying],
+) -> Vec<Quote> {
+    let regions = joined.regions.len();
+    let mut gathered = Gathered {
+        page,
+        joined,
+        reports,
+        drafts: Vec::with_capacity(regions + reports.len()),
+        of_report: vec![None; reports.len()],
+        of_region: vec![None; regions],
+    };
+    for saying in sayings {
+        gathered.saying(saying);
+    }
+    gathered.inner();
+    gathered.indirect();
+    gathered.posts();
+    in_order(gathered.drafts)
+}
+
+/// A quote under way.
+struct Draft {
+    quote: Quote,
+    /// Its place among the drafts, and that of the draft inside which it stands.
+    place: usize,
+    outer: Option<usize>,
+}
+
+struct Gathered<'a> {
+    page: &'a Page<'a>,
+    joined: &'a Joined,
+    reports: &'a [Report],
+    drafts: Vec<Draft>,
+    /// The draft that tells what a report reports.
+    of_report: Vec<Option<usize>>,
+    /// The draft to which a region belongs.
+    of_region: Vec<Option<usize>>,
+}
+
+impl Gathered<'_> {
+    fn push(&mut self, quote: Quote, outer: Option<usize>) -> usize {
+        let place = self.drafts.len();
+        self.drafts.push(Draft {
+            quote,
+            place,
+            outer,
+        });
+        place
+    }
+
+    /// Takes a quotation for a quote of its own, or for more of one.
+    fn saying(&mut self, saying: &Saying) {
+        let Some(first) = self.joined.regions.get(saying.first) else {
+            return;
+        };
+        if self.page.kind(first.passage) == BlockKind::Embed {
+            return;
+        }
+        let counts = self.joined.chain(saying.first).filter_map(|at| {
+            let region = self.joined.regions.get(at)?;
+            Some(kind::count_words(self.page, region))
+        });
+        let kind = kind::of(self.page, first, counts.sum(), saying.credit.as_ref());
+        let place = match self.begun(kind, saying) {
+            Some(place) => place,
+            None => self.begin(kind, first, saying),
+        };
+        for at in self.joined.chain(saying.first) {
+            let Some(region) = self.joined.regions.get(at) else {
+                continue;
+            };
+            let part = part(self.page, region);
+            if let Some(draft) = self.drafts.get_mut(place) {
+                draft.quote.parts.push(part);
+                draft.quote.content = draft.quote.content.to(part.span);
+            }
+            if let Some(slot) = self.of_region.get_mut(at) {
+                *slot = Some(place);
+            }
+        }
+    }
+
+    /// The quote of which a quotation is more: the first part of a split one, the other fragments that the same
+    /// clause reports.
+    fn begun(&self, kind: QuoteKind, saying: &Saying) -> Option<usize> {
+        let found = &saying.credit.as_ref()?.found;
+        let place = match kind {
+            QuoteKind::Direct if found.link == Link::Split => self.drafts.len().checked_sub(1),
+            QuoteKind::Mixed => self.of_report.get(found.report?).copied().flatten(),
+            _ => None,
+        }?;
+        let begun = self.drafts.get(place)?;
+        (begun.quote.kind == kind).then_some(place)
+    }
+
+    /// Begins the quote of a quotation, without its parts.
+    fn begin(&mut self, kind: QuoteKind, first: &Region, saying: &Saying) -> usize {
+        let span = self.page.span(first.tokens.clone());
+        let mut quote = blank(kind, span);
+        let credit = saying.credit.as_ref().filter(|_| kind != QuoteKind::Scare);
+        let index = credit.and_then(|credit| credit.found.report);
+        if let Some((index, report)) = index.and_then(|at| Some((at, self.reports.get(at)?))) {
+            self.reported(report, &mut quote);
+            let taken = self.of_report.get_mut(index);
+            let taken = taken.and_then(|slot| slot.replace(self.drafts.len()));
+            let all = complement::of(self.page, self.reports, index);
+            let all = all.filter(|_| kind == QuoteKind::Mixed && taken.is_none());
+            let all = all.map(|all| self.page.span(all));
+            if let Some(all) = all.filter(|all| all.overlaps(span)) {
+                quote.content = span.to(all);
+            }
+        }
+        quote.speaker = credit.and_then(|credit| speaker::credited(self.page, credit));
+        self.push(quote, None)
+    }
+
+    /// Writes down how a clause reports a quote.
+    fn reported(&self, report: &Report, quote: &mut Quote) {
+        let told = report.told.clone();
+        quote.cue = Some(self.page.at(report.cue).span());
+        quote.told_to = told.map(|told| self.page.span(told));
+    }
+
+    /// The quotes inside quotes.
+    fn inner(&mut self) {
+        for (index, region) in self.joined.regions.iter().enumerate() {
+            let outer = region.within.and_then(|at| self.of_region.get(at));
+            let Some(outer) = outer.copied().flatten() else {
+                continue;
+            };
+            let words = kind::count_words(self.page, region);
+            let headline = self.page.kind(region.passage) == BlockKind::Headline;
+            let kind = match kind::of(self.page, region, words, None) {
+                QuoteKind::Direct if headline => QuoteKind::Scare,
+                kind => kind,
+            };
+            let part = part(self.page, region);
+            let mut quote = blank(kind, part.span);
+            quote.parts.push(part);
+            let place = self.push(quote, Some(outer));
+            if let Some(slot) = self.of_region.get_mut(index) {
+                *slot = Some(place);
+            }
+        }
+    }
+
+    /// What is reported without marks.
+    fn indirect(&mut self) {
+        for (index, report) in self.reports.iter().enumerate() {
+            if self.of_report.get(index).copied().flatten().is_some() {
+                continue;
+            }
+            let content = complement::of(self.page, self.reports, index);
+            let content = content.filter(|it| complement::is_indirect(self.page, report, it));
+            let Some((content, block)) = content.and_then(|it| self.free(it)) else {
+                continue;
+            };
+            let span = self.page.span(content);
+            let mut quote = blank(QuoteKind::Indirect, span);
+            quote.parts.push(Part {
+                span,
+                paragraph: block,
+            });
+            self.reported(report, &mut quote);
+            let subject = report.subject.as_ref();
+            quote.speaker = subject.map(|it| speaker::indirect(self.page, it));
+            self.push(quote, None);
+        }
+    }
+
+    /// A stretch of prose and its block, if no quote but terms lies in it yet.
+    fn free(&self, content: Range<u32>) -> Option<(Range<u32>, BlockId)> {
+        let regions = &self.joined.regions;
+        let from = regions.partition_point(|it| it.open() < content.start);
+        let behind = regions.iter().enumerate().skip(from);
+        let mut inside = behind.take_while(|(_, it)| it.open() < content.end);
+        let said = inside.any(|(at, _)| {
+            let draft = self.of_region.get(at).copied().flatten();
+            let draft = draft.and_then(|at| self.drafts.get(at));
+            draft.is_none_or(|it| it.quote.kind != QuoteKind::Scare)
+        });
+        let passages = self.page.passages();
+        let at = passages.partition_point(|it| it.tokens.end <= content.start);
+        let prose = passages.get(at).filter(|it| it.kind.is_prose() && !said)?;
+        Some((content, prose.block))
+    }
+
+    fn posts(&mut self) {
+        for passage in self.page.passages() {
+            if passage.kind != BlockKind::Embed {
+                continue;
+            }
+            let block = self.page.blocks.all.get(passage.block.index());
+            if let Some(quote) = block.and_then(|block| post(self.page, block, passage.block)) {
+                self.push(quote, None);
+            }
+        }
+    }
+}
+
+fn part(page: &Page<'_>, region: &Region) -> Part {
+    let passage = page.passages().get(region.passage);
+    Part {
+        span: page.span(region.tokens.clone()),
+        paragraph: passage.map_or(BlockId::new(0), |it| it.block),
+    }
+}
+
+/// What a post says, with its author.
+fn post(page: &Page<'_>, block: &Block, id: BlockId) -> Option<Quote> {
+    let post = block.post?;
+    let mut quote = blank(QuoteKind::Post, post.text);
+    quote.parts.push(Part {
+        span: post.text,
+        paragraph: id,
+    });
+    let author = page.tokens.first_from(post.author.start());
+    let mention = page.mention(author);
+    let named = mention.and_then(|it| page.entity(it));
+    let words = post.author.slice(page.text);
+    quote.speaker = Some(Speaker {
+        name: named.map_or(words, |it| it.name.as_str()).to_owned(),
+        mention: Some(post.author),
+        entity: page.names.covering(author).and_then(|it| it.entity),
+        joint: Vec::new(),
+        rule: RuleId::new("post"),
+        confidence: Confidence::High,
+    });
+    quote.post = Some(PostSource {
+        handle: post.handle.slice(page.text).to_owned(),
+        date: post.date,
+    });
+    Some(quote)
+}
+
+const fn blank(kind: QuoteKind, content: Span) -> Quote {
+    Quote {
+        kind,
+        content,
+        parts: Vec::new(),
+        within: None,
+        cue: None,
+        told_to: None,
+        speaker: None,
+        post: None,
+    }
+}
+
+/// The quotes in order of their content, outer ones first, with the ids of those inside which they stand.
+fn in_order(mut drafts: Vec<Draft>) -> Vec<Quote> {
+    drafts.sort_unstable_by_key(|draft| {
+        let content = draft.quote.content;
+        (content.start(), Reverse(content.end()), draft.place)
+    });
+    let mut ids = vec![None; drafts.len()];
+    for (id, draft) in drafts.iter().enumerate() {
+        if let Some(slot) = ids.get_mut(draft.place) {
+            *slot = Some(QuoteId::new(id));
+        }
+    }
+    let quotes = drafts.into_iter().map(|draft| Quote {
+        within: draft
+            .outer
+            .and_then(|outer| ids.get(outer).copied().flatten()),
+        ..draft.quote
+    });
+    quotes.collect()
+}

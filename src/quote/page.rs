@@ -1,0 +1,249 @@
+//! What the rules of this stage read: tokens by place, sentences, mentions.
+
+use std::ops::Range;
+
+use super::cue::{self, Cue, Options, Tier};
+use crate::block::{Blocks, Passage};
+use crate::name::{Form, Names};
+use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+use crate::{BlockKind, Entity, EntityKind, Span};
+
+/// An article's tokens, and what the stages before have made of them.
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
+    pub(super) blocks: &'a Blocks,
+    pub(super) names: &'a Names,
+    /// Tokens that are, or may be, quotation marks, in order; and the beginnings of tags.
+    pub(super) marks: Vec<u32>,
+    /// The words that report, in order.
+    pub(super) cues: Vec<Cue>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        scan: &'a Scan,
+        blocks: &'a Blocks,
+        names: &'a Names,
+        options: &Options,
+    ) -> Self {
+        let (mut marks, mut cues) = (Vec::new(), Vec::new());
+        // The one pass over all tokens.
+        for passage in &blocks.passages {
+            let tokens = scan.tokens.slice(passage.tokens.clone());
+            for (token, id) in tokens.iter().zip(passage.tokens.start..) {
+                if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
+                    marks.push(id);
+                } else if let Some(tier) = cue::tier(token) {
+                    cues.push(Cue { token: id, tier });
+                }
+            }
+        }
+        if let Some(own) = &options.cues {
+            own.add(text, &scan.tokens, &blocks.passages, &mut cues);
+        }
+        Self {
+            text,
+            tokens: &scan.tokens,
+            blocks,
+            names,
+            marks,
+            cues,
+        }
+    }
+
+    /// How much a token reports; `None` for one that is no cue.
+    pub(super) fn tier(&self, id: u32) -> Option<Tier> {
+        let at = self.cues.binary_search_by_key(&id, |cue| cue.token).ok()?;
+        self.cues.get(at).map(|cue| cue.tier)
+    }
+
+    pub(super) fn at(&self, id: u32) -> &'a Token {
+        self.tokens.at(id)
+    }
+
+    /// The token before; one of kind [`Kind::End`] at the beginning.
+    pub(super) fn before(&self, id: u32) -> &'a Token {
+        self.tokens.at(id.checked_sub(1).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn words(&self, id: u32) -> &'a str {
+        self.at(id).span().slice(self.text)
+    }
+
+    /// Whether a token is one of some words of the closed classes, in any case. Other words are told by their
+    /// class, so this is quick.
+    pub(super) fn is_small(&self, id: u32, words: &[&str]) -> bool {
+        self.at(id).class.has(Class::FUNCTION) && self.is_any(id, words)
+    }
+
+    /// Whether a token is one of some words, in any case.
+    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
+        let here = self.words(id).as_bytes();
+        let first = here.first().map(u8::to_ascii_lowercase);
+        words.iter().any(|word| {
+            word.len() == here.len()
+                && word.as_bytes().first().copied() == first
+                && word.as_bytes().eq_ignore_ascii_case(here)
+        })
+    }
+
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        self.tokens.span(tokens)
+    }
+
+    pub(super) fn passages(&self) -> &'a [Passage] {
+        &self.blocks.passages
+    }
+
+    /// The tokens of a passage.
+    pub(super) fn passage(&self, index: usize) -> Range<u32> {
+        let passage = self.passages().get(index);
+        passage.map_or(0..0, |it| it.tokens.clone())
+    }
+
+    pub(super) fn kind(&self, passage: usize) -> BlockKind {
+        let passage = self.passages().get(passage);
+        passage.map_or(BlockKind::Blank, |it| it.kind)
+    }
+
+    /// The sentence in which a token stands.
+    pub(super) fn sentence(&self, id: u32) -> Range<u32> {
+        let sentences = &self.blocks.sentences;
+        let index = sentences.partition_point(|sentence| sentence.end <= id);
+        sentences.get(index).cloned().unwrap_or(id..id)
+    }
+
+    /// How many words and numbers a range holds; `most` is as far as anybody counts.
+    pub(super) fn count_words(&self, tokens: Range<u32>, most: usize) -> usize {
+        let wordlike = |token: &&Token| token.is_wordlike();
+        let words = self.tokens.slice(tokens).iter().filter(wordlike);
+        words.take(most).count()
+    }
+
+    /// The first token behind the dateline: the report's own words begin there.
+    pub(super) fn behind_dateline(&self) -> u32 {
+        let dateline = self.blocks.dateline.as_ref();
+        dateline.map_or(0, |it| self.tokens.first_from(it.span.end()))
+    }
+
+    /// A range without the marks at its edges.
+    pub(super) fn trimmed(&self, tokens: Range<u32>) -> Range<u32> {
+        let Range { mut start, mut end } = tokens;
+        let passed = |token: &Token| {
+            matches!(
+                token.kind,
+                Kind::Comma
+                    | Kind::Colon
+                    | Kind::Semicolon
+                    | Kind::Dash
+                    | Kind::Hyphen
+                    | Kind::Stop
+            )
+        };
+        while start < end && passed(self.at(start)) {
+            start += 1;
+        }
+        while start < end && passed(self.at(end - 1)) {
+            end -= 1;
+        }
+        start..end
+    }
+
+    /// The index of the mention in which a token stands.
+    pub(super) fn mention(&self, token: u32) -> Option<usize> {
+        let mentions = &self.names.mentions;
+        let next = mentions.partition_point(|it| it.tokens.start <= token);
+        let index = next.checked_sub(1)?;
+        let inside = mentions.get(index)?.tokens.contains(&token);
+        inside.then_some(index)
+    }
+
+    /// The tokens of a mention.
+    pub(super) fn tokens_of(&self, mention: usize) -> Range<u32> {
+        let mention = self.names.mentions.get(mention);
+        mention.map_or(0..0, |it| it.tokens.clone())
+    }
+
+    /// Whether a mention names a person.
+    pub(super) fn is_person(&self, mention: usize) -> bool {
+        let named = self
+            .names
+            .mentions
+            .get(mention)
+            .is_some_and(|it| it.form == Form::Name);
+        named && self.is_human(mention)
+    }
+
+    /// Whether a mention stands for a person, by name or not.
+    pub(super) fn is_human(&self, mention: usize) -> bool {
+        self.entity(mention)
+            .is_some_and(|it| it.kind == EntityKind::Person)
+    }
+
+    /// Whom a mention stands for.
+    pub(super) fn entity(&self, mention: usize) -> Option<&'a Entity> {
+        let id = self.names.mentions.get(mention)?.entity?;
+        self.names.entities.get(id.index())
+    }
+
+    /// Whether a mention is a pronoun.
+    pub(super) fn is_pronoun(&self, mention: usize) -> bool {
+        let mention = self.names.mentions.get(mention);
+        mention.is_some_and(|it| it.form == Form::Pronoun)
+    }
+
+    /// Whether a word is a possessive: `Roe's`.
+    pub(super) fn is_possessive(&self, id: u32) -> bool {
+        self.at(id).is(Flags::POSSESSIVE)
+    }
+
+    /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.
+    pub(super) fn is_before_verb(&self, id: u32) -> bool {
+        let token = self.at(id);
+        if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
+            return false;
+        }
+        if token.class.has(Class::FUNCTION) {
+            return token.class.has(Class::AUXILIARY) || self.is_any(id, SMALL_ADVERBS);
+        }
+        self.words(id).ends_with("ly") || self.is_any(id, ADVERBS)
+    }
+}
+
+/// The adverbs of the closed classes, and parts of auxiliaries, that stand before reporting verbs.
+const SMALL_ADVERBS: &[&str] = &[
+    "again",
+    "all",
+    "also",
+    "been",
+    "both",
+    "even",
+    "having",
+    "just",
+    "meanwhile",
+    "not",
+    "once",
+    "since",
+    "so",
+    "still",
+    "then",
+    "too",
+];
+
+/// Other adverbs without `-ly` that stand before reporting verbs.
+const ADVERBS: &[&str] = &[
+    "afterwards",
+    "always",
+    "first",
+    "further",
+    "later",
+    "never",
+    "now",
+    "often",
+    "soon",
+    "today",
+    "twice",
+    "yesterday",
+];

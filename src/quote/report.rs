@@ -1,0 +1,366 @@
+//! Reporting clauses: `Jane Roe told the Post`, `said Roe`, `according to police`.
+//!
+//! One for each cue outside quotation marks that has a subject. A clause says what it reports: the words
+//! before it, behind it, or both.
+
+use std::ops::Range;
+
+use super::cue::Tier;
+use super::page::Page;
+use super::pair::Region;
+use super::subject::{self, Subject};
+use crate::name::Form::Pronoun;
+use crate::scan::{Class, Flags, Kind, Side};
+
+/// A reporting clause.
+#[derive(Debug)]
+pub(super) struct Report {
+    /// The token of the verb.
+    pub(super) cue: u32,
+    pub(super) tier: Tier,
+    pub(super) subject: Option<Subject>,
+    pub(super) told: Option<Range<u32>>,
+    /// From the subject, or the verb, to where what is reported can begin.
+    pub(super) clause: Range<u32>,
+    pub(super) sentence: Range<u32>,
+    /// Whether nothing is reported behind it: `..., Roe said on Friday.`
+    pub(super) closes: bool,
+    pub(super) form: Form,
+}
+
+/// How a clause is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// `Roe said`.
+    SubjectFirst,
+    /// `said Roe`.
+    VerbFirst,
+    /// `, adding`, `and said`: the subject is that of the clause before.
+    Shared,
+    /// `according to Roe`.
+    According,
+}
+
+/// An addressee has at most so many tokens: `told the house of commons home affairs committee`.
+const LONGEST_ADDRESSEE: u32 = 10;
+
+/// Between a verb and what it reports at most so many tokens may stand: `in a statement on Friday`.
+const LONGEST_TAIL: u32 = 16;
+
+/// The reporting clauses of an article, in order.
+pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
+    let mut reports: Vec<Report> = Vec::new();
+    let mut outer = regions.iter().filter(|region| region.is_outer()).peekable();
+    let mut sentences = page.blocks.sentences.iter().peekable();
+    // Where the last utterance ended: a clause behind it has its subject behind it, too.
+    let mut floor = 0;
+    for cue in &page.cues {
+        let id = cue.token;
+        while let Some(region) = outer.next_if(|region| region.after() <= id) {
+            if ends_utterance(page, region) {
+                floor = region.after();
+            }
+        }
+        if outer.peek().is_some_and(|region| region.open() < id) {
+            continue;
+        }
+        while sentences.next_if(|sentence| sentence.end <= id).is_some() {}
+        let Some(sentence) = sentences.peek() else {
+            break;
+        };
+        let name = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
+        let place = Place {
+            cue: id,
+            tier: cue.tier,
+            around: floor.max(sentence.start)..sentence.end,
+            sentence: (*sentence).clone(),
+        };
+        if !name
+            && !is_noun(page, id)
+            && let Some(report) = report(page, &place, reports.last())
+        {
+            reports.push(report);
+        }
+    }
+    reports
+}
+
+/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
+fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    before.is(Flags::POSSESSIVE) || id > 0 && page.is_small(id - 1, BEFORE_NOUN)
+}
+
+const BEFORE_NOUN: &[&str] = &[
+    "a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "the", "their",
+    "your",
+];
+
+/// A cue, and the words among which its clause stands.
+struct Place {
+    cue: u32,
+    tier: Tier,
+    /// Its sentence, as far as the utterance before does not reach into it.
+    around: Range<u32>,
+    sentence: Range<u32>,
+}
+
+/// Whether a region is an utterance and ends as one, with a mark of its own or before a comma.
+fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
+    let last = page.before(region.tokens.end);
+    let marked = last.is_terminal()
+        || matches!(last.kind, Kind::Comma | Kind::Dash)
+        || page.at(region.after()).kind == Kind::Comma;
+    marked && region.whole
+}
+
+fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    if place.tier == Tier::Says && page.is_any(cue, &["according"]) {
+        return according(page, place);
+    }
+    if let Some(subject) = verb_first(page, cue, around) {
+        let core = cue..subject.tokens.end;
+        return Some(clause(page, place, Some(subject), core, Form::VerbFirst));
+    }
+    let before = before_adverbs(page, cue, around.start);
+    if is_passive(page, cue, before) {
+        return passive(page, place);
+    }
+    let shares = before <= around.start
+        || is_participle(page, cue) && !is_be(page, before..cue)
+        || page.is_small(before - 1, SHARING);
+    let found = if shares {
+        None
+    } else {
+        subject::before(page, before, around.start)
+    };
+    let form = if found.is_some() {
+        Form::SubjectFirst
+    } else {
+        Form::Shared
+    };
+    let subject = found.or_else(|| shared(page, cue, around, last));
+    let start = match form {
+        Form::SubjectFirst => subject.as_ref().map_or(cue, |it| it.tokens.start),
+        _ => cue,
+    };
+    Some(clause(page, place, subject, start..cue + 1, form))
+}
+
+/// Words behind which a verb has its subject further to the left.
+const SHARING: &[&str] = &[
+    "after", "and", "as", "before", "but", "by", "or", "then", "to", "while",
+];
+
+/// The first of the adverbs and auxiliaries before a verb, or the verb.
+fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
+    let adverbs = (floor..cue).rev().take_while(|&id| page.is_before_verb(id));
+    cue - u32::try_from(adverbs.count()).unwrap_or_default()
+}
+
+fn is_participle(page: &Page<'_>, cue: u32) -> bool {
+    page.words(cue).ends_with("ing")
+}
+
+/// Whether a form of `be` makes the verb a passive: its subject is spoken to, or of.
+fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
+    !is_participle(page, cue) && is_be(page, from..cue)
+}
+
+fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
+    words.any(|id| page.is_small(id, &["is", "are", "was", "were", "been", "being", "be"]))
+}
+
+/// `was described by Roe as`.
+fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE))
+        .find(|&id| page.is_small(id, &["by"]))?;
+    let subject = subject::behind(page, by, around.end)?;
+    let core = cue..subject.tokens.end;
+    Some(clause(page, place, Some(subject), core, Form::VerbFirst))
+}
+
+/// `according to Roe`.
+fn according(page: &Page<'_>, place: &Place) -> Option<Report> {
+    let (cue, around) = (place.cue, &place.around);
+    let to = page.is_small(cue + 1, &["to"]).then_some(cue + 1)?;
+    let subject = subject::behind(page, to, around.end);
+    let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
+    Some(Report {
+        cue,
+        tier: Tier::Says,
+        subject,
+        told: None,
+        clause: cue..end,
+        sentence: place.sentence.clone(),
+        closes: cue != around.start,
+        form: Form::According,
+    })
+}
+
+/// The subject behind a verb that opens its clause: behind a mark, with the end of the clause behind it.
+fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject> {
+    let before = page.before(cue);
+    let opens = cue == around.start
+        || matches!(
+            before.kind,
+            Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure)
+        );
+    if !opens || is_participle(page, cue) || page.at(cue).class.has(Class::TELL) {
+        return None;
+    }
+    let subject = subject::behind(page, cue, around.end)?;
+    let after = subject.tokens.end;
+    // `said it was` has its subject before it.
+    let pronoun = page
+        .names
+        .mentions
+        .get(subject.mentions.start)
+        .is_some_and(|it| it.form == Pronoun);
+    if pronoun && !subject.mentions.is_empty() {
+        return None;
+    }
+    let quoted = cue == around.start || matches!(before.kind, Kind::Quote(..));
+    let ends = after >= around.end
+        || !page.at(after).is_wordlike()
+        || subject::is_preposition(page, after)
+        || page.is_small(after, &["who", "whose"]);
+    let sure = quoted || ends && !subject.mentions.is_empty();
+    sure.then_some(subject)
+}
+
+/// The subject of the clause before: of the last report of the sentence, or of the sentence.
+fn shared(
+    page: &Page<'_>,
+    cue: u32,
+    around: &Range<u32>,
+    last: Option<&Report>,
+) -> Option<Subject> {
+    let near = last.filter(|last| around.contains(&last.cue));
+    near.and_then(|last| last.subject.clone())
+        .or_else(|| subject::first_in(page, around.start..cue))
+}
+
+fn clause(
+    page: &Page<'_>,
+    place: &Place,
+    subject: Option<Subject>,
+    core: Range<u32>,
+    form: Form,
+) -> Report {
+    let (cue, limit) = (place.cue, place.around.end);
+    let tells = page.at(cue).class.has(Class::TELL) && form != Form::VerbFirst;
+    let told = tells.then(|| addressee(page, cue + 1, limit)).flatten();
+    let from = told.as_ref().map_or(core.end, |told| told.end);
+    let (end, closes) = tail(page, from, limit);
+    Report {
+        cue,
+        tier: place.tier,
+        subject,
+        told,
+        clause: core.start..end,
+        sentence: place.sentence.clone(),
+        closes,
+        form,
+    }
+}
+
+/// Who is told: the mention behind the verb, or the words up to a mark or `that`.
+fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
+    let end = end.min(start + LONGEST_ADDRESSEE);
+    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
+    if quote(start)
+        && let Some(close) = (start + 1..end).find(|&id| quote(id))
+    {
+        let that = page.is_small(close + 1, &["that"]);
+        return that.then_some(start..close + 1);
+    }
+    let goes_on = |id: &u32| {
+        page.at(*id).kind == Kind::Word
+            && !page.is_small(
+                *id,
+                &[
+                    "that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there",
+                ],
+            )
+    };
+    let mut words = (start..end).take_while(goes_on);
+    if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
+        return Some(start..page.tokens_of(mention).end);
+    }
+    let last = words.by_ref().last()?;
+    let stops = !page.at(last + 1).is_wordlike() || last + 1 - start <= 2;
+    stops.then_some(start..last + 1)
+}
+
+/// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
+/// `when she was asked`.
+fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
+    if from >= end || !page.at(from).is_wordlike() {
+        return (from, is_end(page, from, end));
+    }
+    if !opens_tail(page, from) {
+        return (from, false);
+    }
+    // Behind the last word that can only belong to the tail.
+    let mut sure = from;
+    let mut clause = false;
+    for id in from..end.min(from + LONGEST_TAIL) {
+        let token = page.at(id);
+        let class = token.class;
+        if !token.is_wordlike() && token.kind != Kind::Hyphen {
+            return (id, is_end(page, id, end));
+        }
+        if class.has(Class::CALENDAR) || page.is_any(id, DAYS) {
+            sure = id + 1;
+        } else if class.has(Class::FUNCTION) {
+            clause |= page.is_small(id, CLAUSES);
+            let verb = class.has(Class::AUXILIARY) || page.is_small(id, SUBJECTS);
+            if page.is_small(id, &["that"]) {
+                return (id, false);
+            }
+            // `on Friday it was shut`: what is reported has begun.
+            if verb && !clause {
+                return (sure, false);
+            }
+        }
+    }
+    if end <= from + LONGEST_TAIL {
+        (end, true)
+    } else {
+        (sure, false)
+    }
+}
+
+fn opens_tail(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    if class.has(Class::FUNCTION) {
+        return subject::is_preposition(page, id)
+            || page.is_small(id, CLAUSES)
+            || page.is_small(id, &["this"]);
+    }
+    class.has(Class::CALENDAR) || page.words(id).ends_with("ly") || page.is_any(id, DAYS)
+}
+
+const DAYS: &[&str] = &["earlier", "last", "later", "today", "yesterday"];
+
+/// Words that open a clause of its own inside a tail.
+const CLAUSES: &[&str] = &[
+    "after", "as", "because", "before", "when", "while", "who", "whose",
+];
+
+/// Pronouns with which what is reported begins.
+const SUBJECTS: &[&str] = &["he", "i", "it", "she", "there", "they", "we"];
+
+/// Whether a clause ends with the token at `id`.
+fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {
+    let token = page.at(id);
+    id >= end
+        || token.is_terminal()
+        || matches!(
+            token.kind,
+            Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::End
+        )
+}

@@ -1,0 +1,138 @@
+//! The speaker stands behind the quotation: `"A," Roe said`, and between its parts.
+
+use super::{Case, Found, Link};
+use crate::quote::pair::Region;
+use crate::quote::report::{Form, Report};
+use crate::quote::subject::Subject;
+use crate::scan::{Class, Flags, Kind, Token};
+
+/// A clause behind a quotation has its verb within so many tokens: `“...,” Jane Roe, 41, a doctor who leads the
+/// Leedford branch of the union, said`.
+const FARTHEST: u32 = 40;
+
+/// Without a comma before it, a clause begins within so many tokens.
+const NEAREST: u32 = 3;
+
+/// `"A," Roe said`, `"A?" said Roe`.
+pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
+    let (index, _) = behind(case, case.last, case.behind, case.following)?;
+    let whole = case.first.whole;
+    case.by(index, if whole { Link::Whole } else { Link::Part })
+}
+
+/// The clause behind a region that reports it.
+pub(super) fn behind<'a>(
+    case: &'a Case<'_>,
+    region: &Region,
+    index: usize,
+    following: Option<&Region>,
+) -> Option<(usize, &'a Report)> {
+    let page = case.page;
+    let start = region.after();
+    let report = case.reports.get(index).filter(|it| it.cue >= start)?;
+    let sentence = &report.sentence;
+    let near = report.cue - start <= FARTHEST
+        && start < page.passage(region.passage).end
+        && sentence.start <= start
+        && report.clause.start >= start
+        && following.is_none_or(|next| report.cue < next.open());
+    if !near
+        || !matches!(
+            report.form,
+            Form::SubjectFirst | Form::VerbFirst | Form::According
+        )
+    {
+        return None;
+    }
+    let adjoins = report.clause.start - start <= NEAREST;
+    let accepted = match ending(page.before(region.tokens.end), page.at(start)) {
+        Ending::Comma => true,
+        Ending::Mark => adjoins && (report.closes || opens_quotation(case, report, following)),
+        Ending::Stop => {
+            let end = report.clause.end + 1 >= sentence.end;
+            adjoins && sentence.start == start && report.closes && end
+        }
+        Ending::Open => report.closes && report.clause.start == start,
+    };
+    accepted.then_some((index, report))
+}
+
+/// How a quotation ends, seen from the clause behind it.
+enum Ending {
+    Comma,
+    /// `?`, `!`, an ellipsis.
+    Mark,
+    Stop,
+    Open,
+}
+
+fn ending(last: &Token, after: &Token) -> Ending {
+    match (last.kind, after.kind) {
+        (Kind::Comma | Kind::Dash, _) | (_, Kind::Comma | Kind::Dash) => Ending::Comma,
+        (Kind::Question | Kind::Exclamation | Kind::Ellipsis, _) => Ending::Mark,
+        (Kind::Stop, _) => Ending::Stop,
+        _ => Ending::Open,
+    }
+}
+
+/// Whether a quotation opens where a clause ends.
+fn opens_quotation(case: &Case<'_>, report: &Report, following: Option<&Region>) -> bool {
+    let ends = report.clause.end;
+    let colon = u32::from(case.page.at(ends).kind == Kind::Colon);
+    following.is_some_and(|next| next.open() <= ends + colon)
+}
+
+/// `"A," she said. "B."`: B goes on with A.
+pub(super) fn between(case: &Case<'_>) -> Option<Found> {
+    let (region, credit) = case.previous?;
+    let credit = credit?;
+    if region.passage != case.first.passage {
+        return None;
+    }
+    let index = credit.found.report?;
+    let report = case.reports.get(index)?;
+    let open = case.first.open();
+    // What else the sentence says of the speaker may stand between.
+    let reaches = open.checked_sub(report.clause.end)? <= 2 || report.sentence.end == open;
+    if report.cue < region.after() || !reaches {
+        return None;
+    }
+    Some(Found {
+        link: Link::Split,
+        ..credit.found.clone()
+    })
+}
+
+/// `"A," echoed Roe.`, `"A," Roe fired back.`: a verb that is no cue, but stands where one does.
+pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let start = case.last.after();
+    let ends = matches!(
+        page.before(case.last.tokens.end).kind,
+        Kind::Comma | Kind::Question | Kind::Exclamation
+    );
+    let is_verb = |id: u32| {
+        let token = page.at(id);
+        let small = token.kind == Kind::Word && !token.is(Flags::CAPITAL);
+        small && !token.class.has(Class::FUNCTION) && page.words(id).ends_with(['d', 's'])
+    };
+    let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
+    let subject = if !ends || start >= page.passage(case.last.passage).end {
+        None
+    } else if is_verb(start) {
+        page.mention(start + 1)
+            .filter(|&it| stops(page.tokens_of(it).end))
+    } else {
+        page.mention(start)
+            .filter(|&it| is_verb(page.tokens_of(it).end))
+    };
+    let index = subject.filter(|&it| page.is_person(it) || page.is_pronoun(it))?;
+    Some(Found {
+        subject: Some(Subject {
+            tokens: page.tokens_of(index),
+            mentions: index..index + 1,
+        }),
+        report: None,
+        link: Link::Whole,
+    })
+}

@@ -1,0 +1,102 @@
+//! The speaker stands before the quotation: `Roe said: "A"`, `ROE: "A"`.
+
+use std::ops::Range;
+
+use super::{Case, Found, Link};
+use crate::quote::subject;
+use crate::scan::{Class, Flags, Kind};
+
+/// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
+const MOST_BETWEEN: u32 = 2;
+
+/// `Roe said: "A"`, on the same line or with the quotation in paragraphs of its own.
+pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
+    let sentence = before_colon(case)?;
+    let (index, report) = case.report_from(sentence.start)?;
+    report.subject.as_ref()?;
+    case.by(index, Link::Whole)
+}
+
+/// `And from Chairwoman Roe: "A"`, `ROE: "A"`.
+pub(super) fn label(case: &Case<'_>) -> Option<Found> {
+    let sentence = before_colon(case)?;
+    let page = case.page;
+    let subject = subject::before(page, sentence.end, sentence.start)
+        .filter(|subject| !subject.mentions.is_empty())
+        .or_else(|| subject::first_in(page, sentence.clone()))?;
+    Some(Found {
+        subject: Some(subject),
+        report: None,
+        link: Link::Whole,
+    })
+}
+
+/// `Roe cracked, "A"`: a verb that is no cue, but stands where one does.
+pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let open = case.first.open();
+    let verb = open.checked_sub(2)?;
+    let token = page.at(verb);
+    let fits = page.before(open).kind == Kind::Comma
+        && token.kind == Kind::Word
+        && !token.is(Flags::CAPITAL)
+        && !token.class.has(Class::FUNCTION)
+        && page.words(verb).ends_with(['d', 's'])
+        && page.at(open + 1).is(Flags::CAPITAL)
+        && page.mention(verb).is_none();
+    if !fits {
+        return None;
+    }
+    let subject = subject::before(page, verb, page.sentence(verb).start)?;
+    (!subject.mentions.is_empty()).then_some(Found {
+        subject: Some(subject),
+        report: None,
+        link: Link::Whole,
+    })
+}
+
+/// The sentence before a quotation that ends with a colon.
+fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
+    let page = case.page;
+    let open = case.first.open();
+    let end = if open > case.passage.start {
+        open
+    } else {
+        let before = case.first.passage.checked_sub(1)?;
+        page.passages().get(before)?.tokens.end
+    };
+    let colon = end
+        .checked_sub(1)
+        .filter(|&id| page.at(id).kind == Kind::Colon)?;
+    Some(page.sentence(colon).start..colon)
+}
+
+/// `Roe said "A"`, `Roe said that "A"`.
+pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
+    let open = case.first.open();
+    let floor = case.previous.map_or(0, |(region, _)| region.after());
+    let (index, report) = case.report_from(case.sentence.start.max(floor))?;
+    let between = open.checked_sub(report.clause.end)?;
+    if between > MOST_BETWEEN {
+        return None;
+    }
+    report.subject.as_ref()?;
+    let page = case.page;
+    let mut words = report.clause.end..open;
+    let goes_on = page.at(case.last.after()).is_wordlike()
+        && case.last.after() < page.passage(case.last.passage).end
+        && !page.before(case.last.after()).is(Flags::SENTENCE_END)
+        && !page.is_small(
+            case.last.after(),
+            &[
+                "and", "but", "when", "as", "while", "after", "before", "in", "on", "at",
+            ],
+        );
+    let leads_on = page.is_small(open - 1, &["as", "that", "how"]);
+    let link = if goes_on || leads_on || words.any(|id| page.at(id).is_wordlike()) {
+        Link::Part
+    } else {
+        Link::Whole
+    };
+    case.by(index, link)
+}

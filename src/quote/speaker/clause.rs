@@ -1,0 +1,33 @@
+//! The quotation is a fragment of a sentence that somebody is reported to have said.
+
+use super::{Case, Found, Link};
+use crate::quote::report::Form;
+use crate::scan::Kind;
+
+/// `Roe said the plan was "a joke"`.
+pub(super) fn governed(case: &Case<'_>) -> Option<Found> {
+    let (index, report) = case.report_from(case.sentence.start)?;
+    report.subject.as_ref()?;
+    case.by(index, Link::Part)
+}
+
+/// `The plan is "a joke" that nobody needs, Roe said.`
+pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let sentence = page.sentence(case.last.tokens.start);
+    let start = case.last.after();
+    let mut index = case.behind;
+    // The first clause behind it that closes the sentence.
+    while let Some(report) = case.reports.get(index).filter(|it| it.cue < sentence.end) {
+        let after_comma = matches!(
+            page.before(report.clause.start).kind,
+            Kind::Comma | Kind::Quote(..)
+        );
+        let fits = report.closes && (after_comma || report.form == Form::According);
+        if fits && report.subject.is_some() && report.clause.start >= start {
+            return case.by(index, Link::Part);
+        }
+        index += 1;
+    }
+    None
+}

@@ -1,0 +1,27 @@
+//! The quotation is signed: `"A" - Jane Roe, chair`.
+
+use super::{Case, Found, Link};
+use crate::quote::subject::Subject;
+use crate::scan::Kind;
+
+/// A dash behind the quotation, and a name to the end of the passage.
+pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let dash = case.last.after();
+    if !matches!(page.at(dash).kind, Kind::Dash | Kind::Hyphen) {
+        return None;
+    }
+    let index = (dash + 1..dash + 3).find_map(|id| page.mention(id))?;
+    let tokens = page.tokens_of(index);
+    let end = page.passage(case.last.passage).end;
+    let ends = tokens.end >= end
+        || page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
+    ends.then_some(Found {
+        subject: Some(Subject {
+            tokens,
+            mentions: index..index + 1,
+        }),
+        report: None,
+        link: Link::Whole,
+    })
+}

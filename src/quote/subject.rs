@@ -1,0 +1,321 @@
+//! Who does the saying: the noun phrase that is a cue's subject.
+//!
+//! Nothing is parsed. The words beside a cue are stepped over phrase by phrase (`, a doctor,`,
+//! `(Lab)`, `who leads the group`, `in Leedford`) until a mention is left that can be the head.
+
+use std::ops::Range;
+
+use super::page::Page;
+use crate::scan::{Bracket, Class, Flags, Kind};
+
+/// Who says something: the words, and the mentions in them (several, where several speak together).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) tokens: Range<u32>,
+    /// Indices of mentions; none where the words are no mention.
+    pub(super) mentions: Range<usize>,
+}
+
+/// A subject is looked for this many tokens before its verb: two long appositions.
+const FARTHEST: u32 = 60;
+
+/// Phrases between a subject and its verb: `Roe, 41, of Leedford, who leads the group, said`.
+const MOST_STEPS: usize = 6;
+
+/// An inverted subject begins so many words behind the verb at most: `said a visibly moved Jane Roe`.
+const FARTHEST_BEHIND: u32 = 5;
+
+/// A subject that is no mention has at most so many words: `Those who live nearby said`.
+const LONGEST_PHRASE: u32 = 8;
+
+/// The subject before a verb and its adverbs, looking no further back than `floor`.
+pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
+    let floor = floor.max(verb.saturating_sub(FARTHEST));
+    let mut end = verb;
+    for _ in 0..MOST_STEPS {
+        if end <= floor {
+            return None;
+        }
+        let last = end - 1;
+        if page.mention(last).is_some() {
+            match relative(page, last, floor) {
+                Some(who) => end = who,
+                None => return head(page, last, floor),
+            }
+            continue;
+        }
+        end = match page.at(last).kind {
+            Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
+                Some(start) => start,
+                None => last,
+            },
+            // `Roe, 41, of Leedford,`
+            Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
+            Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
+            Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
+            _ => return inside(page, floor..end),
+        };
+    }
+    None
+}
+
+/// The `who` of the clause that a mention ends: `the man who lives in Leedford`.
+fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let within = |id: &u32| page.at(*id).kind == Kind::Word;
+    let mut words = (floor..last).rev().take_while(within);
+    let who = words.find(|&id| page.is_small(id, &["who", "which", "whose"]))?;
+    // `which he declared`, `whose spokesman said`: a subject of its own.
+    let start = page
+        .mention(last)
+        .map_or(last, |it| page.tokens_of(it).start);
+    if who + 1 >= start {
+        return None;
+    }
+    let comma = who > floor && page.before(who).kind == Kind::Comma;
+    Some(who - u32::from(comma))
+}
+
+/// Where the apposition begins that ends with the comma `last`, with its own comma; `None` if what
+/// stands there is no apposition.
+fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let comma = (floor..last)
+        .rev()
+        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))?;
+    let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
+    let first = page.mention(comma + 1);
+    // `Leedford, Jane Roe,` but `Jane Roe, Chief Executive of the council,`.
+    let own = first.is_some_and(|it| {
+        page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it))
+    });
+    let named = own && page.at(comma + 1).is(Flags::CAPITAL);
+    (!named).then_some(comma)
+}
+
+/// Where the bracket opens that closes at `last`.
+fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    (floor..last)
+        .rev()
+        .find(|&id| page.at(id).kind == Kind::Bracket(Bracket::Open))
+}
+
+/// The head of the noun phrase that ends with the mention at `last`: past `of Leedford`, and with those
+/// whom `and` joins to it.
+fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
+    let mut index = page.mention(last)?;
+    for _ in 0..MOST_STEPS {
+        let start = page.tokens_of(index).start;
+        let joins = start > floor + 1 && is_preposition(page, start - 1);
+        match joins.then(|| page.mention(start - 2)).flatten() {
+            Some(outer) => index = outer,
+            None => break,
+        }
+    }
+    Some(together(page, index, floor))
+}
+
+/// A mention with those before it that `and` and commas join to it.
+fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
+    let mut first = last;
+    let mut joined = false;
+    for _ in 0..MOST_STEPS {
+        let start = page.tokens_of(first).start;
+        if start < floor + 2 {
+            break;
+        }
+        let and = page.is_small(start - 1, &["and"]);
+        let comma = joined && page.at(start - 1).kind == Kind::Comma;
+        let Some(left) = page.mention(start - 2).filter(|_| and && !joined || comma) else {
+            break;
+        };
+        joined = true;
+        first = left;
+    }
+    Subject {
+        tokens: page.tokens_of(first).start..page.tokens_of(last).end,
+        mentions: first..last + 1,
+    }
+}
+
+/// The subject in a stretch whose last word is no mention: the words behind its last comma, if they are few,
+/// or the first mention that no preposition governs.
+fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    let part = |id: &u32| page.at(*id).is_wordlike() || page.at(*id).kind == Kind::Hyphen;
+    let words = tokens.clone().rev().take_while(part).count();
+    let start = tokens.end - u32::try_from(words).unwrap_or_default();
+    let start = page
+        .mention(start)
+        .map_or(start, |it| page.tokens_of(it).start);
+    let phrase = start.max(tokens.start)..tokens.end;
+    first_in(page, phrase.clone())
+        .or_else(|| of_words(page, phrase))
+        .or_else(|| first_in(page, tokens))
+}
+
+/// Words that are a noun phrase as far as one can see, though no mention: `those who live nearby`.
+fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
+    let small = |id: u32| {
+        let token = page.at(id);
+        token.class.has(Class::FUNCTION) && !page.is_small(id, DETERMINERS)
+    };
+    if let Some(last) = phrase
+        .end
+        .checked_sub(1)
+        .filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY))
+    {
+        return Some(Subject {
+            tokens: last..phrase.end,
+            mentions: 0..0,
+        });
+    }
+    // `As one of them put it`.
+    let start = phrase.clone().find(|&id| !small(id)).unwrap_or(phrase.end);
+    let phrase = start..phrase.end;
+    let fits = !phrase.is_empty()
+        && phrase.end - phrase.start <= LONGEST_PHRASE
+        && !phrase
+            .clone()
+            .any(|id| page.at(id).class.has(Class::AUXILIARY))
+        && (page.at(phrase.start).class.has(Class::FUNCTION) || !phrase.clone().any(small));
+    fits.then(|| Subject {
+        mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
+        tokens: phrase,
+    })
+}
+
+/// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.
+fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
+    if !page.is_small(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
+        return None;
+    }
+    let before = page
+        .names
+        .mentions
+        .partition_point(|it| it.tokens.start < phrase.start);
+    let recent = (0..before).rev().take(MOST_BACK);
+    recent.into_iter().find(|&it| page.is_person(it))
+}
+
+/// An owner is looked for among so many mentions.
+const MOST_BACK: usize = 24;
+
+/// Words that are a subject though they stand for nobody in particular.
+const ANYBODY: &[&str] = &[
+    "all",
+    "another",
+    "anybody",
+    "anyone",
+    "both",
+    "everybody",
+    "everyone",
+    "few",
+    "i",
+    "many",
+    "most",
+    "nobody",
+    "one",
+    "others",
+    "some",
+    "somebody",
+    "someone",
+    "those",
+    "we",
+    "you",
+];
+
+/// Words that open a noun phrase.
+const DETERMINERS: &[&str] = &[
+    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many",
+    "more", "most", "my", "one", "other", "our", "several", "some", "such", "that", "the", "their",
+    "these", "this", "those", "your",
+];
+
+/// The first mention of a stretch that no preposition governs.
+pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    let mentions = page.names.within(tokens.clone());
+    let free = |start: u32| start <= tokens.start || !is_preposition(page, start - 1);
+    let first = mentions
+        .iter()
+        .take(MOST_STEPS)
+        .find(|it| free(it.tokens.start) && !page.is_possessive(it.tokens.end - 1))?;
+    let index = page.mention(first.tokens.start)?;
+    Some(Subject {
+        tokens: first.tokens.clone(),
+        mentions: index..index + 1,
+    })
+}
+
+/// The subject behind a verb (`said Roe`, `said Leedford's mayor, Jane Roe`), no further than `end`.
+pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
+    let start = verb + 1;
+    let mut near =
+        (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
+    let Some(mut index) = near.find_map(|id| page.mention(id)) else {
+        let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
+        let words = (start..end).take_while(word).count();
+        return of_words(
+            page,
+            start..start + u32::try_from(words).unwrap_or_default(),
+        );
+    };
+    // Of `Leedford council leader Jane Roe` the last mention is the head.
+    for _ in 0..MOST_STEPS {
+        let after = page.tokens_of(index).end;
+        let nouns = |id: &u32| {
+            may_precede_name(page, *id)
+                && !page.at(*id).class.has(Class::FUNCTION)
+                && !page.words(*id).ends_with("ing")
+        };
+        let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(nouns);
+        match words.find_map(|id| page.mention(id)) {
+            Some(next) => index = next,
+            None => break,
+        }
+    }
+    // `Roe's partner, Sam Tarrant`.
+    let comma = page.tokens_of(index).end;
+    if page.at(comma).kind == Kind::Comma
+        && !page.is_person(index)
+        && comma + 1 < end
+        && let Some(name) = page.mention(comma + 1).filter(|&it| page.is_person(it))
+    {
+        index = name;
+    }
+    let mut last = index;
+    let after = page.tokens_of(index).end;
+    if page.is_small(after, &["and"])
+        && after + 1 < end
+        && let Some(other) = page.mention(after + 1)
+    {
+        last = other;
+    }
+    Some(Subject {
+        tokens: page.tokens_of(index).start..page.tokens_of(last).end,
+        mentions: index..last + 1,
+    })
+}
+
+/// Whether a word can stand before a name in its noun phrase: `the`, `16-year-old`, `council`.
+fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
+    word && !is_preposition(page, id)
+        && !page.is_small(
+            id,
+            &[
+                "and", "who", "that", "as", "but", "when", "while", "if", "because",
+            ],
+        )
+}
+
+/// Whether a word governs the noun phrase behind it.
+pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    token.class.has(Class::FUNCTION) && page.is_small(id, PREPOSITIONS)
+}
+
+const PREPOSITIONS: &[&str] = &[
+    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between",
+    "by", "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over",
+    "than", "through", "to", "towards", "under", "until", "upon", "via", "with", "within",
+    "without",
+];
