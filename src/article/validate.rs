@@ -3,7 +3,7 @@
 use super::{Article, ValidationError};
 use crate::{
     Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, Quote, QuoteId,
-    QuoteKind, Span, TimeBasis, TimeExpression,
+    QuoteKind, Span, TimeBasis, TimeExpression, TimeKind,
 };
 use chrono::{Datelike, Weekday};
 
@@ -166,8 +166,21 @@ impl Check<'_> {
     }
 
     fn time(&self, time: &TimeExpression) -> Checked {
+        let contradiction = |why| {
+            Err(ValidationError::Contradiction {
+                what: "time",
+                span: time.span,
+                why,
+            })
+        };
         for interval in [time.interval, time.other].into_iter().flatten() {
             forward("time", time.span, interval)?;
+        }
+        if time.basis == TimeBasis::Unresolved && time.interval.is_some() {
+            return contradiction("days that rest on nothing");
+        }
+        if time.clock.is_some() && time.kind == TimeKind::Date {
+            return contradiction("a day has no time of day");
         }
         let words = self.article.text_of(time.span).unwrap_or_default();
         let single = time
@@ -177,12 +190,7 @@ impl Check<'_> {
             (time.basis, single, words.parse::<Weekday>())
             && day.weekday() != named
         {
-            let why = "the day is another weekday than the one named";
-            return Err(ValidationError::Contradiction {
-                what: "time",
-                span: time.span,
-                why,
-            });
+            return contradiction("the day is another weekday than the one named");
         }
         Ok(())
     }

@@ -77,7 +77,8 @@ fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
 
 /// Whether a fragment is a name for something: said to be one, or written like one.
 fn is_term(page: &Page<'_>, region: &Region, words: usize) -> bool {
-    let known = page.is_small(region.open().saturating_sub(1), &["the"]) && is_attribute(page, region);
+    let known =
+        page.is_small(region.open().saturating_sub(1), &["the"]) && is_attribute(page, region);
     words < SURELY_SAID
         && (known || is_named(page, region.open()) || words > 1 && is_title(page, region))
 }

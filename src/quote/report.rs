@@ -337,7 +337,9 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
 fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
-        return subject::is_preposition(page, id) || page.is_small(id, CLAUSES) || page.is_small(id, &["this"]);
+        return subject::is_preposition(page, id)
+            || page.is_small(id, CLAUSES)
+            || page.is_small(id, &["this"]);
     }
     class.has(Class::CALENDAR) || page.words(id).ends_with("ly") || page.is_any(id, DAYS)
 }
@@ -345,7 +347,9 @@ fn opens_tail(page: &Page<'_>, id: u32) -> bool {
 const DAYS: &[&str] = &["earlier", "last", "later", "today", "yesterday"];
 
 /// Words that open a clause of its own inside a tail.
-const CLAUSES: &[&str] = &["after", "as", "because", "before", "when", "while", "who", "whose"];
+const CLAUSES: &[&str] = &[
+    "after", "as", "because", "before", "when", "while", "who", "whose",
+];
 
 /// Pronouns with which what is reported begins.
 const SUBJECTS: &[&str] = &["he", "i", "it", "she", "there", "they", "we"];

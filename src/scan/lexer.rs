@@ -119,7 +119,7 @@ impl<'t> Lexer<'t> {
         }
         // Behind a single letter a dot may be the first of several: `U.S.`.
         let dotted = letters.count == 1 && next == Some(b'.');
-        if dotted || next.is_some_and(|byte| !ENDS_WORD[usize::from(byte)]) {
+        if dotted || next.is_some_and(may_go_on) {
             return self.word_from(start, Word::new(&letters));
         }
         let class = self.lexicon.class_of(letters.folded, self.rest());
@@ -386,16 +386,24 @@ fn address_length(text: &[u8]) -> usize {
     length - address.iter().rev().take_while(|byte| marks(byte)).count()
 }
 
-/// The bytes before which a word ends, whatever the word is and whatever comes behind the byte.
-const ENDS_WORD: [bool; 256] = {
-    let mut ends = [false; 256];
-    let mut byte = 0;
-    while byte < 0x80_u8 {
-        let goes_on = byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'\'' | b'`');
-        ends[byte as usize] = matches!(byte, b'\t'..=b'\r' | b' '..=b'~') && !goes_on;
+fn may_go_on(byte: u8) -> bool {
+    GOES_ON
+        .get(usize::from(byte))
+        .is_none_or(|goes_on| *goes_on)
+}
+
+/// The bytes with which a word may go on: letters and figures, apostrophes, what is to be seen through.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const GOES_ON: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut byte = b'\t';
+    while byte <= b'~' {
+        let white = matches!(byte, b'\t'..=b'\r' | b' ');
+        let mark = byte.is_ascii_punctuation() && !matches!(byte, b'&' | b'\'' | b'`');
+        table[byte as usize] = !white && !mark;
         byte += 1;
     }
-    ends
+    table
 };
 
 const fn is_apostrophe(char: char) -> bool {

@@ -1,8 +1,7 @@
-//! What the words before a weekday say of its direction.
+//! What the words before a weekday or a month say of its direction.
 //!
-//! A bare weekday in news lies behind, whatever the tense of its sentence: `will meet on Thursday` is as often
-//! the last one, told from some other day. Two patterns point ahead all the same: what somebody is set, due
-//! or planning to do, and `as early as`.
+//! A bare weekday in news lies behind, and tense says little of it. What somebody will do, is set, due or
+//! planning to do, and `as early as`, point ahead all the same.
 
 use crate::scan::{Kind, Tokens};
 
@@ -40,6 +39,9 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         let here = before(by);
         if word(here).is_empty() {
             return false;
+        }
+        if is(here, "will") || is(here, "shall") {
+            return true;
         }
         let plan = before(by + 1);
         if is(here, "to") && PLANS.iter().any(|known| is(plan, known)) {

@@ -113,6 +113,28 @@ pub(super) enum Base {
     Same(Unit, i32),
 }
 
+impl Base {
+    /// The same, where it has two readings, in the one that lies ahead.
+    pub(super) const fn ahead(self) -> Option<Self> {
+        Some(match self {
+            Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
+            Self::Yearly(yearly, Year::Recent) => Self::Yearly(yearly, Year::Coming),
+            Self::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Recent,
+            } => Self::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Coming,
+            },
+            _ => return None,
+        })
+    }
+}
+
 /// What can have a rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
@@ -134,6 +156,10 @@ pub(super) enum Whole {
 pub(super) enum Year {
     /// Not at all: the nearest.
     Nearest,
+    /// Not at all: the nearest, the past before the future.
+    Recent,
+    /// Not at all, and it lies ahead.
+    Coming,
     /// Not at all: the last one before the article's day, or the next after it.
     Last,
     Next,

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Sense, lexeme};
-use super::meaning::{Base, Meaning, Point, Which};
+use super::meaning::{Meaning, Point};
 use super::number;
 use super::resolve::Context;
 use super::trap::{self, Surroundings};
 use super::word::Word;
 use super::{Interval, TimeExpression, Timex, cue};
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -98,7 +98,12 @@ impl<'t> Finder<'t> {
         let token = self.tokens.at(id);
         let may = match token.kind {
             Kind::Word => token.class.has(Class::IN_TIME),
-            Kind::Number | Kind::Hyphen | Kind::Dash | Kind::Comma => true,
+            // A mark as in `'80s` and `presidents' day`.
+            Kind::Quote(Weight::Single, _)
+            | Kind::Number
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Comma => true,
             _ => false,
         };
         may && !token.is(Flags::SENTENCE_END)
@@ -120,10 +125,13 @@ impl<'t> Finder<'t> {
         let lexemes = self.lexemes.get(at + skip..at + length)?;
         let around = Surroundings::new(self.text, self.tokens, lexemes)?;
         if trap::is_trap(&around, &found.meaning) {
-            return None;
+            return Some(length);
         }
         let meaning = self.directed(found.meaning, lexemes);
-        let resolved = self.context.resolve(meaning)?;
+        // What no calendar has is nothing, and no part of it is.
+        let Some(resolved) = self.context.resolve(meaning) else {
+            return Some(length);
+        };
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
@@ -142,25 +150,29 @@ impl<'t> Finder<'t> {
         Some(length)
     }
 
-    /// A bare weekday looks back, unless the words before it point ahead.
+    /// What is told by no more than its name looks back, unless the words before it point ahead.
     fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
-        match (meaning, lexemes.first()) {
-            (Meaning::At(point), Some(first)) => match point.base {
-                Base::Weekday(weekday, Which::Recent)
-                    if cue::points_ahead(self.text, self.tokens, first.token) =>
-                {
-                    let base = Base::Weekday(weekday, Which::Coming);
-                    Meaning::At(Point { base, ..point })
-                }
-                _ => meaning,
-            },
-            _ => meaning,
+        let (Meaning::At(point), Some(first)) = (meaning, lexemes.first()) else {
+            return meaning;
+        };
+        let Some(base) = point.base.ahead() else {
+            return meaning;
+        };
+        if cue::points_ahead(self.text, self.tokens, first.token) {
+            return Meaning::At(Point { base, ..point });
         }
+        meaning
     }
 
     /// The expression without the prepositions at its head.
     fn trimmed(&self, at: usize, length: usize) -> Option<(usize, usize)> {
         let lexemes = self.lexemes.get(at..at + length)?;
+        let at_least = lexemes
+            .get(1)
+            .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
+        if at_least {
+            return Some((0, length));
+        }
         let preposition = |lexeme: &Lexeme| {
             matches!(
                 lexeme.sense,
@@ -186,10 +198,9 @@ impl<'t> Finder<'t> {
             return Some(start.to(end));
         }
         let word = end.slice(self.text);
-        let stem = word
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(word.len());
-        Some(start.to(Span::new(end.start(), end.start() + stem)))
+        let stem = word.find(|c: char| !c.is_alphanumeric());
+        let end = end.start() + stem.unwrap_or(word.len());
+        Some(Span::new(start.start(), end))
     }
 }
 

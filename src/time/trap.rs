@@ -75,18 +75,21 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             Base::Same(..) if point.part.is_some() => is_told(around),
             Base::Figures(..) => is_code(around),
             _ if point.clock.is_some() || point.part.is_some() => is_name(around),
-            Base::Yearly(Yearly::Month(_), Year::Nearest) => is_person(around) || is_verb(around),
+            Base::Yearly(Yearly::Month(_), Year::Recent) => is_person(around) || is_verb(around),
             Base::Weekday(..) => is_name(around) || is_abbreviated(around),
             Base::Year(_) => is_number(around),
             Base::Day { .. } => is_measure(around),
             Base::DayOfMonth(..) => is_counted(around),
+            Base::ShortDecade(_) => is_age_in_decades(around),
+            Base::Yearly(Yearly::Season(_), Year::Nearest) => is_kind_of_season(around),
             Base::Shift(Unit::Day, 0) => {
                 is_title(around) || is_programme(around) || is_the_day(around)
             }
-            Base::Same(Unit::Day, 1 | -1) => is_the_day(around),
+            Base::Same(Unit::Day, 1 | -1) => is_the_day(around) && ends_open(around),
             Base::Shift(..) => is_title(around),
             _ => false,
         },
+        Meaning::Recurs(None, Some(_), None) => is_some_parts(around),
         Meaning::Between(first, _) => matches!(first.base, Base::Year(_)) && is_number(around),
         _ => false,
     }
@@ -146,12 +149,19 @@ fn is_the_day(around: &Surroundings<'_>) -> bool {
     the && around.after.kind == Kind::Word && around.lexemes.len() > 1
 }
 
+/// Whether the expression ends with `before` or `after`.
+fn ends_open(around: &Surroundings<'_>) -> bool {
+    let last = around.lexemes.last().map(|last| last.sense);
+    matches!(last, Some(Sense::Word(Word::Before | Word::After)))
+}
+
 /// `the night the bridge fell`, `the dawn of an age`: a part of a day that something else tells.
 fn is_told(around: &Surroundings<'_>) -> bool {
     let goes_on = [
         "and", "but", "as", "to", "on", "in", "at", "by", "before", "after", "for",
     ];
-    around.after.kind == Kind::Word && !around.is(around.after, &goes_on)
+    let middle = around.is(around.before, &["of"]);
+    middle || around.after.kind == Kind::Word && !around.is(around.after, &goes_on)
 }
 
 /// `133-03-03-2020`.
@@ -171,6 +181,31 @@ fn is_age(around: &Surroundings<'_>) -> bool {
     let hyphen = around.after.kind == Kind::Hyphen;
     let next = if hyphen { around.beyond } else { around.after };
     around.is(next, &["old", "olds"]) || around.is(around.before, &["aged", "age"])
+}
+
+/// `in her seventies`.
+fn is_age_in_decades(around: &Surroundings<'_>) -> bool {
+    let whose = ["his", "her", "their", "my", "our", "your", "its"];
+    around.is(around.before, &whose)
+        || around.further.kind == Kind::Word && around.is(around.further, &whose)
+}
+
+/// `a winter`, `summer clothes`: what is like a season, not the one that is or was.
+fn is_kind_of_season(around: &Surroundings<'_>) -> bool {
+    let introduced = around.is(
+        around.before,
+        &[
+            "in", "during", "since", "until", "by", "through", "for", "of", "from", "to", "before",
+            "after", "and",
+        ],
+    );
+    around.lexemes.len() == 1 && !introduced
+}
+
+/// `two afternoons`: some of them, not each.
+fn is_some_parts(around: &Surroundings<'_>) -> bool {
+    let each = around.is(around.before, &["the", "on", "in", "and", "or", "weekday"]);
+    around.lexemes.len() == 1 && !each
 }
 
 /// `a second round`: the rank, not the time.
@@ -299,11 +334,13 @@ fn is_number(around: &Surroundings<'_>) -> bool {
     let introduced = around.is(
         around.before,
         &[
-            "in", "since", "until", "of", "from", "by", "to", "and", "year", "between", "before",
-            "after", "around", "circa",
+            "in", "since", "until", "of", "from", "by", "year", "between", "before", "after",
+            "around", "circa",
         ],
     );
+    let behind_number = around.before.kind == Kind::Hyphen && around.further.kind == Kind::Number;
     money
+        || behind_number
         || numbered
         || counted
         || glued

@@ -153,8 +153,8 @@ fn in_words(input: Words<'_>) -> Parsed<'_, u32> {
 
 /// Whether a number word goes on with another: `twenty` with `four`, `two hundred` with `twenty`.
 const fn joins(group: u32, number: u8) -> bool {
-    let tens = group % 100 >= 20 && group % 10 == 0 && number < 10 && number > 0;
-    tens || group % 100 == 0 && (group > 0 || number > 0)
+    let tens = group % 100 >= 20 && group.is_multiple_of(10) && number < 10 && number > 0;
+    tens || group.is_multiple_of(100) && (group > 0 || number > 0)
 }
 
 /// A whole number.
@@ -325,7 +325,7 @@ pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
             Word::Earlier,
             Word::Later,
         ]),
-        opt(word(Word::In)),
+        opt(one([Word::In, Word::On])),
         hyphen,
     )
         .map(|_| ());

@@ -58,10 +58,16 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
     }
     let Some(head) = head(input) else { return &[] };
     match head {
-        Head::Year | Head::Date | Head::Decade | Head::Deictic | Head::PartOfYear => {
-            &[range::moments]
-        }
-        Head::Night | Head::Holiday => &[range::moments],
+        Head::Year
+        | Head::Date
+        | Head::Decade
+        | Head::Deictic
+        | Head::PartOfYear
+        | Head::Night
+        | Head::Holiday
+        | Head::Month
+        | Head::Part
+        | Head::Season => &[range::moments],
         Head::Rank => &[range::moments, length::duration],
         Head::Number => &[range::moments, length::duration, set::set],
         Head::Count => &[length::stretch, length::duration],
@@ -73,7 +79,6 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         ],
         Head::Unit | Head::Whole => &[range::moments, length::stretch, length::duration],
         Head::Units => &[length::duration, vague::vague],
-        Head::Month | Head::Part | Head::Season => &[range::moments],
         Head::Weekday | Head::Clock => &[range::moments, set::set],
         Head::Weekdays | Head::Recurring => &[set::set],
         Head::Vague => &[range::moments, vague::vague],
@@ -216,10 +221,12 @@ fn head(input: Words<'_>) -> Option<Head> {
 /// The family of a lexeme with so many words before it.
 fn of_sense(sense: Sense, possessive: bool, before: usize, behind: Words<'_>) -> Option<Head> {
     Some(match sense {
+        Sense::Unit(Unit::Weekend, Count::Plural)
+        | Sense::Part(_, Count::Plural)
+        | Sense::Every(..) => Head::Recurring,
         Sense::Weekday(_, Count::Singular) => Head::Weekday,
         Sense::Weekday(_, Count::Plural) => Head::Weekdays,
         Sense::Month(_) => Head::Month,
-        Sense::Unit(Unit::Weekend, Count::Plural) => Head::Recurring,
         // `the early hours`.
         Sense::Unit(Unit::Hour, Count::Plural) if before > 0 => Head::Part,
         Sense::Unit(_, Count::Plural) => Head::Units,
@@ -228,7 +235,6 @@ fn of_sense(sense: Sense, possessive: bool, before: usize, behind: Words<'_>) ->
         }
         Sense::Unit(..) => Head::Unit,
         Sense::Part(_, Count::Singular) => Head::Part,
-        Sense::Part(_, Count::Plural) | Sense::Every(..) => Head::Recurring,
         Sense::Season(_) => Head::Season,
         Sense::Quarter(_) | Sense::Half(_) => Head::PartOfYear,
         Sense::Decade(_) => Head::Decade,
@@ -331,7 +337,7 @@ const fn leads(word: Word) -> bool {
     use Word::{
         A, About, All, Another, Around, At, Between, Coming, Corresponding, Current, Each, Earlier,
         Early, End, Every, Fewer, Following, From, Full, In, Just, Last, Late, Later, Latest,
-        Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, Other, Over, Past,
+        Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, On, Other, Over, Past,
         Previous, Recent, Rest, Right, Same, Start, Than, That, The, These, This, To, Up, Very,
         Within,
     };
@@ -372,6 +378,7 @@ const fn leads(word: Word) -> bool {
             | Next
             | No
             | Of
+            | On
             | Other
             | Over
             | Past

@@ -9,7 +9,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, value, verify};
+use nom::combinator::{not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
@@ -17,8 +17,8 @@ use super::base::{
 };
 use super::clock::{clock, first_hour};
 use super::moment::{is_day as is_of_a_day, point};
-use crate::time::lexeme::{Era, Sense};
-use crate::time::meaning::{Base, Meaning, Point, Unit, Year, Yearly};
+use crate::time::lexeme::Sense;
+use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
 use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
@@ -27,21 +27,20 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     if let Ok((rest, (first, last))) = short(signal, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
-    let from_now = is(Sense::Vague(Era::Present))(rest).is_ok();
-    let first = end(rest);
+    let first = point(rest);
     let rest = first.as_ref().map_or(rest, |(rest, _)| *rest);
     let first = first.ok().map(|(_, first)| first);
     if let Ok((rest, (first, last))) = hours(signal, first, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
     let first = first.ok_or(nom::Err::Error(()))?;
-    if let Ok((rest, last)) = preceded(|input| joint(signal, input), end).parse(rest)
-        && (is_instant(&first) == is_instant(&last) || is_day(&first) && is_day(&last))
+    if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
+        && are_alike(signal, &first, &last)
     {
         let (first, last) = agreed(first, last);
         return Ok((rest, Meaning::Between(first, last)));
     }
-    if signal.is_some() || from_now {
+    if signal.is_some() {
         return Err(nom::Err::Error(()));
     }
     Ok((rest, Meaning::At(first)))
@@ -64,12 +63,12 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     }
 }
 
-/// The article's day as the end of a range; alone it is no day.
-const NOW: Point = Point::new(Base::Shift(Unit::Day, 0));
-
-/// One end: a place on the calendar, or `now`.
-fn end(input: Words<'_>) -> Parsed<'_, Point> {
-    alt((value(NOW, is(Sense::Vague(Era::Present))), point)).parse(input)
+/// Whether two places are the ends of one range: without `from` or `between` they are of one kind.
+fn are_alike(signal: Option<Word>, first: &Point, last: &Point) -> bool {
+    let kind = core::mem::discriminant::<Base>;
+    let clocks = is_instant(first) == is_instant(last);
+    is_day(first) && is_day(last)
+        || clocks && (signal.is_some() || kind(&first.base) == kind(&last.base))
 }
 
 /// A time of day, which spans only to another one, or to a day.
@@ -100,7 +99,7 @@ fn days_of_month<'a>(
         let (rest, last) = day_number(rest)?;
         Ok((rest, (first, last)))
     };
-    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Nearest, Year::Given));
+    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
     let behind = (month, opt(one([Word::From, Word::Between])), days, year())
@@ -137,7 +136,7 @@ fn months<'a>(
         return Err(nom::Err::Error(()));
     }
     let base = |month, year| Point::new(Base::Yearly(Yearly::Month(month), year));
-    let last_year = year.map_or(Year::Nearest, Year::Given);
+    let last_year = year.map_or(Year::Recent, Year::Given);
     let first_year = match last_year {
         Year::Given(year) if first > last => Year::Given(year - 1),
         other => other,
@@ -215,7 +214,7 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
                 weekday,
                 day,
                 month,
-                year: Year::Nearest,
+                year: Year::Recent,
             },
             Base::Day {
                 year: Year::Given(year),

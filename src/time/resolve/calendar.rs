@@ -24,7 +24,7 @@ impl Context {
             Year::Given(year) => Some(in_year(year)?),
             _ => self
                 .reference
-                .and_then(|today| self.choose(today, year, |year| in_year(year).map(Period::day)))
+                .and_then(|today| choose(today, year, |year| in_year(year).map(Period::day)))
                 .map(|period| period.first),
         };
         let contradicted =
@@ -50,7 +50,7 @@ impl Context {
             } else {
                 (second, first)
             };
-            return self.calendar_day(None, day.into(), month.into(), Year::Nearest);
+            return self.calendar_day(None, day.into(), month.into(), Year::Recent);
         }
         let readings = match third {
             _ if first > 999 => [date(first, second, third), None],
@@ -79,29 +79,7 @@ impl Context {
         })
     }
 
-    /// The period of the year that is meant.
-    pub(super) fn choose(
-        &self,
-        today: NaiveDate,
-        year: Year,
-        of: impl Fn(i32) -> Option<Period>,
-    ) -> Option<Period> {
-        let this = today.year();
-        match year {
-            Year::Given(year) => of(year),
-            Year::This => of(this),
-            Year::Shift(by) => of(this.checked_add(by)?),
-            Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
-            Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
-            Year::Nearest => nearest(today, of),
-            Year::Ago => {
-                let meant = nearest(today, &of)?;
-                of(meant.first.year().checked_sub(1)?)
-            }
-        }
-    }
-
-    pub(super) fn part_of_year(&self, yearly: Yearly, year: Year) -> Option<Place> {
+    pub(super) fn part_of_year(&self, yearly: Yearly, year: Year) -> Place {
         let of = |year| match yearly {
             Yearly::Month(month) => Period::month(year, month),
             Yearly::Season(season) => Period::season(year, season),
@@ -127,11 +105,11 @@ impl Context {
                         .find(begun)
                         .and_then(|by| of(today.year() - by - ago))
                 }
-                _ => self.choose(today, year, of),
+                _ => choose(today, year, of),
             },
             _ => None,
         };
-        Some(place.at(period, basis_of(year)))
+        place.at(period, basis_of(year))
     }
 
     pub(super) fn holiday(&self, holiday: Holiday, year: Year) -> Place {
@@ -143,7 +121,7 @@ impl Context {
         let of = |year| day_of(holiday, year).map(Period::day);
         let period = match (year, self.reference) {
             (Year::Given(year), _) => of(year),
-            (_, Some(today)) => self.choose(today, year, of),
+            (_, Some(today)) => choose(today, year, of),
             _ => None,
         };
         place.at(period, basis_of(year))
@@ -157,7 +135,7 @@ impl Context {
         };
         let whole = match whole {
             Whole::Month(_, Year::Given(year)) | Whole::Year(Year::Given(year)) => of(year),
-            Whole::Month(_, year) | Whole::Year(year) => self.choose(self.reference?, year, of),
+            Whole::Month(_, year) | Whole::Year(year) => choose(self.reference?, year, of),
             Whole::Months(by) => {
                 Period::containing(Unit::Month, moved(self.reference?, Unit::Month, by)?)
             }
@@ -165,6 +143,29 @@ impl Context {
         let found = within(rank, what, whole)?;
         // A fifth Monday that the month does not have is none; a first week may begin before.
         (found.last >= whole.first && found.first <= whole.last).then_some(found)
+    }
+}
+
+/// The period of the year that is meant.
+fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> Option<Period> {
+    let this = today.year();
+    match year {
+        Year::Given(year) => of(year),
+        Year::This => of(this),
+        Year::Shift(by) => of(this.checked_add(by)?),
+        Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
+        Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
+        Year::Nearest => nearest(today, of),
+        Year::Recent => {
+            // Dates lie behind the article more often than ahead: up to four months ahead is near, or
+            // eight behind.
+            nearest(moved(today, Unit::Month, -2)?, of)
+        }
+        Year::Coming => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.last >= today)),
+        Year::Ago => {
+            let meant = nearest(today, &of)?;
+            of(meant.first.year().checked_sub(1)?)
+        }
     }
 }
 
@@ -201,11 +202,9 @@ const LEAP: i32 = 8;
 
 /// The period of the nearest year; of two as near, the one before.
 fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Period> {
-    // Dates lie behind the article more often than ahead: up to four months ahead is near, or eight behind.
-    let today = moved(today, Unit::Month, -2).unwrap_or(today);
     let this = today.year();
     let near = [this - 1, this, this + 1];
-    let far = (2..=LEAP).flat_map(|by| [this - by, this + by]);
+    let mut far = (2..=LEAP).flat_map(|by| [this - by, this + by]);
     let distance = |period: &Period| {
         let before = today.signed_duration_since(period.last).num_days();
         let after = period.first.signed_duration_since(today).num_days();
@@ -214,7 +213,7 @@ fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Perio
     near.into_iter()
         .filter_map(&of)
         .min_by_key(distance)
-        .or_else(|| far.filter_map(&of).next())
+        .or_else(|| far.find_map(&of))
 }
 
 /// The day of the nearest month that has it.

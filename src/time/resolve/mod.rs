@@ -205,7 +205,7 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
                 weekday,
                 day,
                 month,
-                year: Year::Nearest,
+                year: Year::Recent,
             },
             Some(first),
         ) => Base::Day {
@@ -214,7 +214,7 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
             month,
             year: year_from(first, month, day),
         },
-        (Base::Yearly(Yearly::Month(month), Year::Nearest), Some(first)) => {
+        (Base::Yearly(Yearly::Month(month), Year::Recent), Some(first)) => {
             Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
         }
         (base, _) => base,

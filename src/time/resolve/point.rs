@@ -111,7 +111,7 @@ impl Context {
                     .and_then(|today| nearest_day(today, day, weekday));
                 Some(place.at(period.map(Period::day), ArticleDate))
             }
-            Base::Yearly(yearly, year) => self.part_of_year(yearly, year),
+            Base::Yearly(yearly, year) => Some(self.part_of_year(yearly, year)),
             Base::Year(year) => explicit("year", Period::year(year)),
             Base::Decade(first) => explicit("decade", Period::decade(first)),
             Base::ShortDecade(tens) => {
@@ -131,7 +131,7 @@ impl Context {
                 let place = Place::new(shift_rule(unit), confidence, unknown(unit).to_owned());
                 Some(place.at(self.shifted(unit, by), ArticleDate))
             }
-            Base::Offset(unit, count, origin) => self.offset(unit, count, origin),
+            Base::Offset(unit, count, origin) => Some(self.offset(unit, count, origin)),
             Base::Weekday(weekday, which) => Some(self.weekday(weekday, which)),
             Base::WeekdayOf(weekday, weeks) => {
                 let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
@@ -166,7 +166,7 @@ impl Context {
     }
 
     /// The day from which what is spoken of is counted.
-    fn focus(&self, unit: Unit) -> Option<NaiveDate> {
+    pub(super) fn focus(&self, unit: Unit) -> Option<NaiveDate> {
         match unit {
             Unit::Quarter => self
                 .quarter

@@ -17,7 +17,7 @@ impl Context {
         Period::containing(unit, moved(today, unit, by)?)
     }
 
-    pub(super) fn offset(&self, unit: Unit, count: Option<i32>, origin: Origin) -> Option<Place> {
+    pub(super) fn offset(&self, unit: Unit, count: Option<i32>, origin: Origin) -> Place {
         let vague = match count {
             Some(count) if count > 0 => "FUTURE_REF",
             _ => "PAST_REF",
@@ -29,9 +29,10 @@ impl Context {
         };
         let place = Place::new("offset", Confidence::Medium, unresolved.to_owned());
         let (from, basis) = match origin {
-            Origin::Article => (self.reference, TimeBasis::ArticleDate),
-            Origin::Previous if self.day.is_some() => (self.day, TimeBasis::PreviousTime),
-            Origin::Previous => (self.reference, TimeBasis::ArticleDate),
+            Origin::Previous if self.spoken.is_some() => {
+                (self.focus(unit), TimeBasis::PreviousTime)
+            }
+            Origin::Article | Origin::Previous => (self.reference, TimeBasis::ArticleDate),
             Origin::Deictic(days) => (
                 self.reference
                     .and_then(|today| moved(today, Unit::Day, days.into())),
@@ -45,7 +46,7 @@ impl Context {
             }
             _ => Period::containing(unit, moved(from, unit, count)?),
         });
-        Some(place.at(period, basis))
+        place.at(period, basis)
     }
 
     /// The quarter that was spoken of, in another year; without one, the year.
@@ -72,7 +73,7 @@ impl Context {
                 Year::Given(year) => year.checked_sub(day.year())?,
                 Year::Shift(by) => today.year().checked_add(by)?.checked_sub(day.year())?,
                 Year::Ago => -1,
-                Year::Nearest | Year::This | Year::Last | Year::Next => 0,
+                _ => 0,
             };
             Period::containing(unit, moved(day, Unit::Year, by)?)
         };
