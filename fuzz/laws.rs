@@ -64,22 +64,29 @@ fn reads_any_line_ends(article: &Article<'_>) {
 
 /// What an article says, without its places.
 fn findings(article: &Article<'_>) -> Vec<Vec<String>> {
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
     let body = article
         .body()
         .flat_map(str::split_whitespace)
         .map(str::to_owned)
         .collect();
-    let quotes = article
-        .quotes
-        .iter()
-        .map(|quote| words(&article.quote_text(quote)));
+    let quotes = article.quotes.iter().map(|quote| {
+        let speaker = quote.speaker.iter().flat_map(|it| words(&it.name));
+        let said = words(&article.quote_text(quote));
+        let kind = [quote.kind.to_string()];
+        kind.into_iter().chain(speaker).chain(said).collect()
+    });
     let dates = article
         .published
         .iter()
         .map(|published| published.date.to_string());
     let times = article.times.iter().map(|time| time.value.to_string());
-    [body, dates.collect(), times.collect()]
+    let entities = article.entities.iter().map(|entity| {
+        let (kind, name, mentions) = (entity.kind, &entity.name, entity.mentions.len());
+        format!("{kind} {name} {mentions}")
+    });
+    [body, dates.collect(), times.collect(), entities.collect()]
         .into_iter()
         .chain(quotes)
         .collect()

@@ -53,6 +53,12 @@ pub enum Error {
         /// Its place among the cues, from 0.
         index: usize,
     },
+    /// A name given to [`Parser::with_names`](crate::Parser::with_names) has no words.
+    #[error("name {index} is empty")]
+    EmptyName {
+        /// Its place among the names, from 0.
+        index: usize,
+    },
     /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict).
     #[error("{0}")]
     Doubtful(Diagnostic),

@@ -86,7 +86,7 @@ pub use error::{Error, ParseValueError};
 pub use event::{Actor, Event, EventBasis, EventKind, EventSource, MainEvent, Status, When};
 pub use header::{Dateline, Published, PublishedSource};
 pub use id::{BlockId, EntityId, QuoteId, TimeId};
-pub use name::{Entity, EntityKind};
+pub use name::{Entity, EntityKind, KnownName, Mention};
 pub use parser::{MAX_LENGTH, Parser, parse};
 pub use quote::{Part, PostSource, Quote, QuoteKind, Speaker};
 pub use rule::{Confidence, RuleId};

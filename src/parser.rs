@@ -11,7 +11,8 @@ use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
     Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
-    Error, Phrase, Repeats, Severity, Span, block, event, header, name, quote, scan, time,
+    Error, KnownName, Phrase, Repeats, Severity, Span, TimeExpression, block, event, header, name,
+    quote, scan, time,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -44,6 +45,7 @@ pub struct Parser {
     date_order: DateOrder,
     max_length: usize,
     blocks: block::Options,
+    names: name::Options,
     quotes: quote::Options,
 }
 
@@ -55,6 +57,7 @@ impl Parser {
             date_order: DateOrder::DayFirst,
             max_length: MAX_LENGTH,
             blocks: block::Options::DEFAULT,
+            names: name::Options::DEFAULT,
             quotes: quote::Options::DEFAULT,
         }
     }
@@ -166,6 +169,31 @@ impl Parser {
         self
     }
 
+    /// Names that you know, for what the text alone does not tell: that `Rising Tide` is an organisation.
+    /// A second call replaces those of the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::EmptyName`] for a name without words.
+    ///
+    /// ```
+    /// use dateline::{EntityKind, KnownName, Parser};
+    ///
+    /// let parser = Parser::new().with_names([KnownName::new("Rising Tide", EntityKind::Organisation)])?;
+    /// let article = parser.parse("The harbour was shut on Friday after a march by Rising Tide.");
+    /// let (_, entity) = article.entities_named("Rising Tide").next().ok_or("no entity")?;
+    /// assert_eq!(entity.kind, EntityKind::Organisation);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_names(mut self, names: impl IntoIterator<Item = KnownName>) -> Result<Self, Error> {
+        let names: Vec<KnownName> = names.into_iter().collect();
+        if let Some(index) = names.iter().position(|known| known.name.trim().is_empty()) {
+            return Err(Error::EmptyName { index });
+        }
+        self.names = name::Options::with_known(names);
+        Ok(self)
+    }
+
     /// Reads a text. Any text is an article; what is doubtful in it is in
     /// [`Article::diagnostics`](Article::diagnostics).
     ///
@@ -241,6 +269,39 @@ impl Parser {
         }
     }
 
+    /// The expressions of time in a text, all of it prose: for who only wants dates.
+    ///
+    /// `reference` is the day from which `today` and `last week` count; without one they have a value and
+    /// no days. A text over the limit has none.
+    ///
+    /// ```
+    /// use dateline::{Parser, chrono::NaiveDate};
+    ///
+    /// let reference = NaiveDate::from_ymd_opt(2021, 3, 16);
+    /// let text = "The river rose on Saturday night. It had last done so in March 2013.";
+    /// let times = Parser::new().times(text, reference);
+    /// let values: Vec<_> = times.iter().map(|time| time.value.as_str()).collect();
+    /// assert_eq!(values, ["2021-03-13TNI", "2013-03"]);
+    ///
+    /// let undated = Parser::new().times(text, None);
+    /// assert_eq!(undated[0].value.as_str(), "XXXX-WXX-6TNI");
+    /// assert_eq!(undated[0].interval, None);
+    /// ```
+    #[must_use]
+    pub fn times(&self, text: &str, reference: Option<NaiveDate>) -> Vec<TimeExpression> {
+        if self.check_length(text.len()).is_err() {
+            return Vec::new();
+        }
+        let scan = scan::scan(text, 0);
+        time::find(
+            text,
+            &scan.tokens,
+            scan.paragraphs(),
+            reference,
+            self.date_order,
+        )
+    }
+
     const fn check_length(&self, length: usize) -> Result<(), Error> {
         if length > self.max_length {
             return Err(Error::TooLarge {
@@ -265,7 +326,7 @@ impl Parser {
         let scan = scan::scan(&text, header.end);
         let blocks = block::find(&text, &header, &scan, &self.blocks);
         let published = header.published.as_ref().map(|published| published.date);
-        let names = name::find(&text, &scan, &blocks);
+        let names = name::find(&text, &scan, &blocks, &self.names);
         let times = time::find(
             &text,
             &scan.tokens,

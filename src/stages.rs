@@ -23,6 +23,7 @@ pub struct Stages<'t> {
 
 const OPTIONS: block::Options = block::Options::DEFAULT;
 
+const NAMES: name::Options = name::Options::DEFAULT;
 const QUOTES: quote::Options = quote::Options::DEFAULT;
 
 const KNOWN: Known<'_> = Known {
@@ -38,7 +39,7 @@ impl<'t> Stages<'t> {
         let header = header::read(text, KNOWN);
         let scan = scan::scan(text, header.end);
         let blocks = block::find(text, &header, &scan, &OPTIONS);
-        let names = name::find(text, &scan, &blocks);
+        let names = name::find(text, &scan, &blocks, &NAMES);
         let published = published(&header);
         let times = time::find(
             text,
@@ -87,7 +88,7 @@ impl<'t> Stages<'t> {
     /// Finds the names again; the number of entities.
     #[must_use]
     pub fn names(&self) -> usize {
-        name::find(self.text, &self.scan, &self.blocks)
+        name::find(self.text, &self.scan, &self.blocks, &NAMES)
             .entities
             .len()
     }

@@ -11,39 +11,53 @@ pub(crate) type Key = [u8; LONGEST];
 /// A table with open addresses, at most half full.
 #[derive(Debug)]
 pub(crate) struct WordTable<T> {
-    /// Words as numbers, zero for no word. Most words of a text are not in the table, so what is known
-    /// lies apart.
-    words: Vec<u128>,
-    /// What is known of the word at the same place.
-    known: Vec<T>,
-    /// How far a hash is shifted to be a place.
+    slots: Vec<Slot<T>>,
+    /// A bit for every hash that a word has: most words that are not in the table are told by it, and the
+    /// slots, which are too many for the nearest cache, are left alone.
+    filter: Vec<u64>,
+    /// How far a hash is shifted to be the place of a bit.
     shift: u32,
 }
+
+/// A word as a number, zero for no word, and what is known of it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot<T> {
+    word: u128,
+    known: T,
+}
+
+/// The bits of the filter for each slot.
+const FILTER_BITS: usize = 4;
 
 impl<T: Copy + Default> WordTable<T> {
     /// A table with room for some words.
     pub(crate) fn with_capacity(words: usize) -> Self {
-        let places = (2 * words).next_power_of_two().max(2);
+        let places = (2 * words).next_power_of_two().max(64);
+        let bits = FILTER_BITS * places;
         Self {
-            words: vec![0; places],
-            known: vec![T::default(); places],
-            shift: 64 - places.ilog2(),
+            slots: vec![Slot::default(); places],
+            filter: vec![0; bits / 64],
+            shift: 64 - bits.ilog2(),
         }
     }
 
     /// What is known of a word; the default for an unknown one.
+    #[inline]
     pub(crate) fn get(&self, word: Key) -> T {
         let word = u128::from_le_bytes(word);
-        let mut at = self.home(word);
-        loop {
-            match self.words.get(at) {
-                Some(&here) if here == word => {
-                    return self.known.get(at).copied().unwrap_or_default();
-                }
-                Some(&0) | None => return T::default(),
-                Some(_) => at += 1,
-            }
+        let bit = self.bit(word);
+        match self.filter.get(bit / 64) {
+            Some(bits) if bits >> (bit % 64) & 1 == 1 => self.find(word, bit / FILTER_BITS),
+            _ => T::default(),
         }
+    }
+
+    /// What is known of a word whose chain begins at a place; a chain goes on at the start of the table.
+    fn find(&self, word: u128, home: usize) -> T {
+        let (before, behind) = self.slots.split_at_checked(home).unwrap_or_default();
+        let mut chain = behind.iter().chain(before);
+        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
+        slot.map(|slot| slot.known).unwrap_or_default()
     }
 
     /// Changes what is known of a word. What is longer than a key, or empty, is no word.
@@ -54,23 +68,49 @@ impl<T: Copy + Default> WordTable<T> {
         };
         room.copy_from_slice(word.as_bytes());
         let word = u128::from_le_bytes(key);
-        let from = self.home(word);
-        let words = self.words.get_mut(from..).unwrap_or_default();
-        let known = self.known.get_mut(from..).unwrap_or_default();
-        let mut slots = words.iter_mut().zip(known);
-        if let Some((slot, known)) = slots.find(|(here, _)| **here == 0 || **here == word) {
-            *slot = word;
-            change(known);
+        let bit = self.bit(word);
+        let home = bit / FILTER_BITS;
+        let (before, behind) = self.slots.split_at_mut_checked(home).unwrap_or_default();
+        let mut chain = behind.iter_mut().chain(before);
+        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
+        if let (Some(slot), Some(bits)) = (slot, self.filter.get_mut(bit / 64)) {
+            slot.word = word;
+            change(&mut slot.known);
+            *bits |= 1 << (bit % 64);
         }
     }
 
-    /// Where a word's chain begins: the top bits of a product with an odd constant (2^64 / golden ratio).
+    /// A word's bit in the filter: the top bits of a product with an odd constant (2^64 / golden ratio).
     #[expect(
         clippy::cast_possible_truncation,
         reason = "the halves of the word are mixed"
     )]
-    const fn home(&self, word: u128) -> usize {
+    #[inline]
+    const fn bit(&self, word: u128) -> usize {
         let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
         (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_holds_what_it_has_room_for_wherever_the_words_fall() {
+        for count in 1..200 {
+            let words: Vec<String> = (0..count).map(|n| format!("word{n}")).collect();
+            let mut table = WordTable::with_capacity(count);
+            for (n, word) in words.iter().enumerate() {
+                table.update(word, |known| *known = n + 1);
+            }
+            for (n, word) in words.iter().enumerate() {
+                let mut key = Key::default();
+                key[..word.len()].copy_from_slice(word.as_bytes());
+                assert_eq!(table.get(key), n + 1, "{word} of {count}");
+            }
+            assert_eq!(table.get(*b"river\0\0\0\0\0\0\0\0\0\0\0"), 0);
+            assert_eq!(table.get(Key::default()), 0);
+        }
     }
 }

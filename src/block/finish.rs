@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::piece::{Piece, Verdict};
 use super::{Block, BlockKind, Blocks, Passage};
 use crate::header::{Dateline, Header};
-use crate::scan::{Flags, Scan};
+use crate::scan::Scan;
 use crate::{BlockId, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
@@ -114,15 +114,9 @@ impl Tiles {
     fn passage(&mut self, scan: &Scan, piece: &Piece) {
         let from = self.sentences.len();
         let mut start = piece.tokens.start;
-        for (id, token) in piece
-            .tokens
-            .clone()
-            .zip(scan.tokens.slice(piece.tokens.clone()))
-        {
-            if token.is(Flags::SENTENCE_END) {
-                self.sentences.push(start..id + 1);
-                start = id + 1;
-            }
+        for &end in scan.ends_in(&piece.tokens) {
+            self.sentences.push(start..end + 1);
+            start = end + 1;
         }
         if start < piece.tokens.end {
             self.sentences.push(start..piece.tokens.end);
@@ -150,10 +144,10 @@ fn not_english(pieces: &[Piece]) -> Option<Span> {
     };
     let (words, function_words) =
         prose().fold((0, 0), |(words, function_words): (u32, u32), piece| {
-            let facts = piece.facts;
+            let tally = piece.tally;
             (
-                words.saturating_add(facts.words),
-                function_words.saturating_add(facts.function_words),
+                words.saturating_add(tally.words),
+                function_words.saturating_add(tally.function_words),
             )
         });
     let foreign = words >= LEAST_WORDS && function_words < words / LEAST_FUNCTION_SHARE;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{BlockKind, Boilerplate, BoilerplateKind, Post};
-use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Class, Flags, Kind, Line, Scan, Side, Tally, Token};
 use crate::{Confidence, RuleId, Span};
 
 /// A line, a paragraph of wrapped lines, or a part of one.
@@ -13,6 +13,7 @@ pub(super) struct Piece {
     pub(super) tokens: Range<u32>,
     /// Line ends between the piece before and this one; none where the two share a line.
     pub(super) breaks: u32,
+    pub(super) tally: Tally,
     pub(super) facts: Facts,
     /// What it is; `None` until a rule says so.
     pub(super) verdict: Option<Verdict>,
@@ -28,20 +29,16 @@ pub(super) enum Verdict {
 /// Names have at most so many words.
 const LONGEST_NAME: u32 = 4;
 
-/// What can be counted in a piece.
-#[derive(Debug, Clone, Copy, Default)]
+/// What is known of a piece before any rule looks at it.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
-    /// Words and numbers.
-    pub(super) words: u32,
-    /// Words of the closed classes.
-    pub(super) function_words: u32,
     /// The first word, behind bullets, dashes and brackets; a token id.
     pub(super) first_word: u32,
     /// The last word, before all marks; a token id.
     pub(super) last_word: u32,
     pub(super) end: End,
     /// Sentences, the last one with or without its mark.
-    pub(super) sentences: u32,
+    pub(super) sentences: usize,
 }
 
 /// The mark with which a piece ends, closing quotation marks and brackets aside.
@@ -59,14 +56,24 @@ pub(super) enum End {
 }
 
 impl Piece {
+    /// A line.
+    pub(super) fn of_line(scan: &Scan, line: &Line) -> Self {
+        Self::with_tally(scan, line.tokens.clone(), line.breaks, line.tally)
+    }
+
+    /// Any tokens.
     pub(super) fn new(scan: &Scan, tokens: Range<u32>, breaks: u32) -> Self {
-        let span = scan.tokens.span(tokens.clone());
-        let facts = Facts::of(scan, tokens.clone());
+        let tally = Tally::of(scan.tokens.slice(tokens.clone()));
+        Self::with_tally(scan, tokens, breaks, tally)
+    }
+
+    fn with_tally(scan: &Scan, tokens: Range<u32>, breaks: u32, tally: Tally) -> Self {
         Self {
-            span,
+            span: scan.tokens.span(tokens.clone()),
+            facts: Facts::of(scan, tokens.clone()),
+            tally,
             tokens,
             breaks,
-            facts,
             verdict: None,
         }
     }
@@ -82,7 +89,7 @@ impl Piece {
     /// Whether the piece reads like a paragraph: a whole sentence of some length.
     pub(super) fn is_prose(&self) -> bool {
         !self.is_settled()
-            && self.facts.words >= 8
+            && self.tally.words >= 8
             && matches!(self.facts.end, End::Stop | End::Question | End::Colon)
     }
 
@@ -120,9 +127,18 @@ impl Piece {
     }
 
     /// Whether the piece is a sentence that reports what somebody said: `..., the mayor said.`
-    pub(super) fn reports_speech(&self, scan: &Scan) -> bool {
-        let reports = |token: &Token| token.class.has(Class::REPORT);
-        self.facts.end == End::Stop && scan.tokens.slice(self.tokens.clone()).iter().any(reports)
+    pub(super) const fn reports_speech(&self) -> bool {
+        matches!(self.facts.end, End::Stop) && self.tally.classes.has(Class::REPORT)
+    }
+
+    /// Whether there are double quotation marks in the piece.
+    pub(super) const fn has_quotation(&self) -> bool {
+        self.tally.quotes > 0
+    }
+
+    /// Whether there are numbers in the piece.
+    pub(super) const fn has_number(&self) -> bool {
+        self.tally.numbers > 0
     }
 
     /// Whether the piece opens with a name and a finite verb: `Jane Roe has chaired ...`.
@@ -137,34 +153,24 @@ impl Piece {
         length >= 2
             && verb.is_ok_and(|verb| verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL))
     }
-
-    /// Whether there are double quotation marks in the piece.
-    pub(super) fn has_quotation(&self, scan: &Scan) -> bool {
-        let double = |token: &Token| matches!(token.kind, Kind::Quote(Weight::Double, _));
-        scan.tokens.slice(self.tokens.clone()).iter().any(double)
-    }
 }
 
 impl Facts {
-    fn of(scan: &Scan, tokens: Range<u32>) -> Self {
-        let mut facts = Self {
-            first_word: tokens.end,
-            last_word: tokens.start,
-            ..Self::default()
-        };
-        let last = tokens.end.saturating_sub(1);
-        facts.sentences = 1;
-        for (id, token) in tokens.clone().zip(scan.tokens.slice(tokens.clone())) {
-            facts.sentences += u32::from(token.is(Flags::SENTENCE_END) && id < last);
-            if token.is_wordlike() {
-                facts.words += 1;
-                facts.function_words += u32::from(token.class.has(Class::FUNCTION));
-                facts.first_word = facts.first_word.min(id);
-                facts.last_word = id;
-            }
+    fn of(scan: &Scan, ids: Range<u32>) -> Self {
+        let tokens = scan.tokens.slice(ids.clone());
+        let before_last = ids.start..ids.end.saturating_sub(1);
+        let mut words = ids
+            .clone()
+            .zip(tokens)
+            .filter(|(_, token)| token.is_wordlike());
+        let first = words.next().map(|(id, _)| id);
+        let last = words.next_back().map(|(id, _)| id).or(first);
+        Self {
+            first_word: first.unwrap_or(ids.end),
+            last_word: last.unwrap_or(ids.start),
+            end: end(tokens),
+            sentences: 1 + scan.ends_in(&before_last).len(),
         }
-        facts.end = end(scan.tokens.slice(tokens));
-        facts
     }
 }
 

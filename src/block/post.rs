@@ -84,7 +84,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
                 continue;
             };
             if signed.dash == from {
-                let Some(above) = take_above(scan, &mut settled, breaks) else {
+                let Some(above) = take_above(&mut settled, breaks) else {
                     continue;
                 };
                 (from, breaks) = (above.tokens.start, above.breaks);
@@ -117,7 +117,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
 /// reach, but none that reports or quotes.
 fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
     let line = Piece::new(scan, from..dash, 0);
-    let longest = if line.has_quotation(scan) {
+    let longest = if line.has_quotation() {
         LONGEST_POST
     } else {
         LONGEST_LINE
@@ -135,7 +135,7 @@ fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
     };
     for id in starts.take_while(|id| dash - id <= LONGEST_POST) {
         let sentence = Piece::new(scan, id..start, 0);
-        if sentence.reports_speech(scan) || sentence.has_quotation(scan) {
+        if sentence.reports_speech() || sentence.has_quotation() {
             break;
         }
         start = id;
@@ -145,10 +145,10 @@ fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
 
 /// The text of the post whose signature has a line of its own: the line above, and one more where that
 /// is a mere link.
-fn take_above(scan: &Scan, settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
-    let is_text = |piece: &mut Piece| !piece.is_settled() && !piece.reports_speech(scan);
+fn take_above(settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
+    let is_text = |piece: &mut Piece| !piece.is_settled() && !piece.reports_speech();
     let above = settled.pop_if(|above| is_text(above) && breaks <= MOST_BREAKS)?;
-    if above.facts.words > 1 {
+    if above.tally.words > 1 {
         return Some(above);
     }
     settled

@@ -39,14 +39,14 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     let Some(headline) = before.last_mut() else {
         return;
     };
-    let facts = headline.facts;
+    let tally = headline.tally;
     // Opened by a small word, two in five are enough; otherwise nearly half of the words must be small.
     let opened = headline.first_word(scan).class.has(Class::FUNCTION);
     let least_share = if opened { 40 } else { 45 };
     let sentence =
-        facts.words >= STANDFIRST_WORDS && 100 * facts.function_words >= least_share * facts.words;
-    let fits = HEADLINE_WORDS.contains(&facts.words)
-        && matches!(facts.end, End::Open | End::Question)
+        tally.words >= STANDFIRST_WORDS && 100 * tally.function_words >= least_share * tally.words;
+    let fits = HEADLINE_WORDS.contains(&tally.words)
+        && matches!(headline.facts.end, End::Open | End::Question)
         && !sentence
         && scan.tokens.at(headline.tokens.start).kind != Kind::Bullet;
     if fits && after.iter().any(Piece::is_prose) {
@@ -62,7 +62,7 @@ fn settle_lists(scan: &Scan, pieces: &mut [Piece]) {
         let listed = opened
             && !piece.is_settled()
             && !piece.opens_quotation(scan)
-            && piece.facts.words <= ITEM_WORDS
+            && piece.tally.words <= ITEM_WORDS
             && matches!(piece.facts.end, End::Open | End::GoesOn);
         opened = !piece.is_settled()
             && (piece.facts.end == End::Colon || opened && (listed || marked))
@@ -106,10 +106,10 @@ fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
     for piece in pieces.get_mut(first..last).unwrap_or_default() {
         let fits = !piece.is_settled()
             && matches!(piece.facts.end, End::Open | End::Question)
-            && (1..=SUBHEADING_WORDS).contains(&piece.facts.words)
+            && (1..=SUBHEADING_WORDS).contains(&piece.tally.words)
             && (piece.first_word(scan).is(Flags::CAPITAL)
                 || piece.first_word(scan).kind == Kind::Number)
-            && !(piece.facts.end == End::Question && piece.has_quotation(scan));
+            && !(piece.facts.end == End::Question && piece.has_quotation());
         if fits {
             piece.verdict = Some(Verdict::Kind(BlockKind::Subheading));
         }

@@ -23,36 +23,35 @@ pub(super) fn pieces(text: &str, scan: &Scan) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(scan.lines.len());
     let mut lines = scan.lines.iter().peekable();
     while let Some(line) = lines.next() {
-        let (mut tokens, mut last) = (line.tokens.clone(), line);
+        let mut last = line;
         if let Some(margin) = margin {
             while let Some(next) = lines.next_if(|next| goes_on(text, scan, last, next, margin)) {
-                tokens.end = next.tokens.end;
                 last = next;
             }
         }
-        pieces.push(Piece::new(scan, tokens, line.breaks));
+        pieces.push(if last.tokens == line.tokens {
+            Piece::of_line(scan, line)
+        } else {
+            Piece::new(scan, line.tokens.start..last.tokens.end, line.breaks)
+        });
     }
     pieces
 }
 
 /// The width to which the file is wrapped, if it is.
 fn margin(text: &str, scan: &Scan) -> Option<usize> {
+    let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
+    let mut evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next));
+    evidence.nth(LEAST_EVIDENCE - 1)?;
     // A character has four bytes at most, so most files are told by their first long line.
     let bytes = |line: &Line| scan.tokens.span(line.tokens.clone()).len();
     if scan.lines.iter().any(|line| bytes(line) > 4 * WIDEST) {
         return None;
     }
-    let margin = scan
-        .lines
-        .iter()
-        .map(|line| width(text, scan, line))
-        .max()?;
-    let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
-    let evidence = pairs
-        .filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next))
-        .count();
-    let wrapped = (NARROWEST..=WIDEST).contains(&margin) && evidence >= LEAST_EVIDENCE;
-    wrapped.then_some(margin)
+    let widths = scan.lines.iter().map(|line| width(text, scan, line));
+    widths
+        .max()
+        .filter(|margin| (NARROWEST..=WIDEST).contains(margin))
 }
 
 /// Whether a sentence runs on from a line to the next: no mark, then a small letter.

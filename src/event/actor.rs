@@ -12,7 +12,7 @@ use super::sentence::Sentence;
 use super::tag::Tag;
 use super::verb::{Verb, Voice};
 use crate::Entity;
-use crate::name::{Form, Mention};
+use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
@@ -42,7 +42,7 @@ pub(super) struct Actors<'a> {
 /// The words that name an actor.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Words<'a> {
-    Mention(&'a Mention),
+    Mention(&'a NounPhrase),
     /// A noun phrase of which the names know nothing, by its first token and the one past its last.
     Phrase(u32, u32),
 }
@@ -193,7 +193,7 @@ impl<'a> Actors<'a> {
     }
 
     /// Whether a mention is a `who` that the names do not resolve.
-    fn is_bare_relative(&self, mention: &Mention) -> bool {
+    fn is_bare_relative(&self, mention: &NounPhrase) -> bool {
         mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When};
-use crate::{Interval, Span, TimeExpression, TimeId, TimeKind};
+use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
 const MOST_TIMES: usize = 8;
@@ -63,6 +63,9 @@ impl Days<'_> {
 
     /// The nearest time in the clause, or outside of it.
     fn nearest(&self, told: Told, basis: EventBasis) -> Option<When> {
+        if self.times.is_empty() {
+            return None;
+        }
         let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
         let at = self.times.partition_point(before);
         let from = at.saturating_sub(MOST_TIMES);
@@ -85,7 +88,13 @@ impl Days<'_> {
         let agrees = |days: &Interval| self.agrees(told, *days);
         dated(time)
             .filter(agrees)
-            .or_else(|| dated(time).and(time.other).filter(agrees))
+            // `Told him on Monday to leave` is no plan for Monday.
+            .or_else(|| {
+                dated(time)
+                    .and(time.other)
+                    .filter(agrees)
+                    .filter(|_| told.trigger.end() <= time.span.start())
+            })
     }
 
     /// Whether tense and status allow a time: what will be was not last Tuesday, and what was is not
@@ -117,10 +126,12 @@ impl Days<'_> {
     }
 }
 
-/// The days of a time that tells when, and not how long or how often.
+/// The days of a time that tells when: not how long or how often, nor of which century a thing is.
 pub(super) fn dated(time: &TimeExpression) -> Option<Interval> {
     match time.kind {
-        TimeKind::Date | TimeKind::Time => time.interval,
+        TimeKind::Date | TimeKind::Time => time
+            .interval
+            .filter(|days| days.precision != Precision::Century),
         TimeKind::Duration | TimeKind::Set => None,
     }
 }

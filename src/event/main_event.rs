@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::reader::Read;
 use super::{Event, Found, MainEvent, day, place};
 use crate::block::Passage;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
 
 /// News tells when in its first paragraphs: within so many bytes.
 const LEAD: usize = 1000;
 
 /// Who did what, when and where.
-pub(super) fn find(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
+pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     let passages = &found.blocks.passages;
     let headline = passages.iter().find(|it| it.kind == BlockKind::Headline);
     let lead = passages.iter().find(|it| it.kind.is_prose());
@@ -72,7 +72,8 @@ fn known(event: &Event) -> Option<Span> {
 /// The first name of one of some kinds among some tokens.
 fn first_named(found: &Found<'_>, kinds: &[EntityKind], tokens: Range<u32>) -> Option<Span> {
     let mut mentions = found.names.within(tokens).iter();
-    let is_named = |it: &&Mention| place::kind(found, it).is_some_and(|kind| kinds.contains(&kind));
+    let is_named =
+        |it: &&NounPhrase| place::kind(found, it).is_some_and(|kind| kinds.contains(&kind));
     let mention = mentions.find(is_named)?;
     Some(found.scan.tokens.span(mention.tokens.clone()))
 }

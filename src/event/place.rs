@@ -12,7 +12,7 @@ use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
 use super::tag::Tag;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
 
@@ -52,7 +52,7 @@ pub(super) fn of(
     let end = clause.end.min(trigger.saturating_add(REACH));
     let from = places.partition_point(|place| place.start < start);
     let near = places.get(from..).unwrap_or_default().iter();
-    let near = near.take_while(|place| place.end <= end);
+    let near = near.take_while(|place| place.start < end);
     let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
     nearest
         .map(|place| found.scan.tokens.span(place.clone()))
@@ -127,7 +127,7 @@ fn is_small_noun(token: &Token) -> bool {
 }
 
 /// What a mention names.
-pub(super) fn kind(found: &Found<'_>, mention: &Mention) -> Option<EntityKind> {
+pub(super) fn kind(found: &Found<'_>, mention: &NounPhrase) -> Option<EntityKind> {
     let entity = found.names.entities.get(mention.entity?.index())?;
     Some(entity.kind)
 }

@@ -9,7 +9,7 @@ use super::tag::{self, Tag};
 use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{BlockKind, Span, TimeExpression};
 
@@ -72,6 +72,7 @@ impl<'a> Reader<'a> {
         let style = style(self.found.scan, passage);
         let sentences = self.found.blocks.sentences.get(passage.sentences.clone());
         for range in sentences.unwrap_or_default() {
+            let range = &self.without_dateline(range);
             let mentions = self.mentions(range);
             self.sentence(&Sentence {
                 text: self.found.text,
@@ -113,8 +114,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The tokens of a sentence behind the dateline with which it opens.
+    fn without_dateline(&self, sentence: &Range<u32>) -> Range<u32> {
+        let tokens = &self.found.scan.tokens;
+        match self.found.blocks.dateline {
+            Some(dateline) if dateline.span.start() == tokens.at(sentence.start).span().start() => {
+                tokens.first_from(dateline.span.end()).min(sentence.end)..sentence.end
+            }
+            _ => sentence.clone(),
+        }
+    }
+
     /// The mentions of a sentence.
-    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [Mention] {
+    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [NounPhrase] {
         let all = &self.found.names.mentions;
         let from = from_on(all, self.next_mention, |it| it.tokens.start < tokens.start);
         self.next_mention = from_on(all, from, |it| it.tokens.start < tokens.end);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Span;
-use crate::name::Mention;
+use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// Looks for what a word hangs on pass over this many adverbs: more never stand together.
@@ -32,12 +32,12 @@ pub(super) struct Sentence<'a> {
     pub(super) start: u32,
     pub(super) style: Style,
     /// The mentions that begin in it.
-    pub(super) mentions: &'a [Mention],
+    pub(super) mentions: &'a [NounPhrase],
 }
 
 impl<'a> Sentence<'a> {
     /// The mentions that begin inside a range of tokens, in order.
-    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [Mention] {
+    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [NounPhrase] {
         let at = |token| {
             self.mentions
                 .partition_point(|mention| mention.tokens.start < token)
@@ -47,7 +47,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// The mention in which a token stands.
-    pub(super) fn mention_at(&self, token: u32) -> Option<&'a Mention> {
+    pub(super) fn mention_at(&self, token: u32) -> Option<&'a NounPhrase> {
         let after = self
             .mentions
             .partition_point(|mention| mention.tokens.start <= token);

@@ -75,10 +75,22 @@ fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
     {
         return Tag::Verb;
     }
-    if class.has(Class::EVENT_NOUN) {
+    if class.has(Class::EVENT_NOUN) && !is_modifier(sentence, id) {
         return Tag::Event;
     }
     Tag::Other
+}
+
+/// Whether a noun says of which kind the next one is: `campaign group`.
+fn is_modifier(sentence: &Sentence<'_>, id: u32) -> bool {
+    let next = sentence.at(id + 1);
+    let noun = Class::ROLE.with(Class::BODY).with(Class::COMMON);
+    let no_noun = VERB.with(Class::EVENT_NOUN).with(Class::IN_TIME);
+    is_noun_like(next)
+        && !next.is(Flags::CAPITAL)
+        && next.class.has(noun)
+        && !next.class.has(no_noun)
+        && !sentence.is_adverb(id + 1)
 }
 
 /// Whether a word has its capital for being a name, or part of one.
@@ -89,9 +101,10 @@ fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
             Kind::End | Kind::Colon | Kind::Bullet | Kind::Quote(_, Side::Open)
         )
     };
+    let before = sentence.at(id.wrapping_sub(1));
     sentence.at(id).is(Flags::CAPITAL)
         && sentence.style != Style::TitleCase
-        && !opens(sentence.at(id.wrapping_sub(1)))
+        && (!opens(before) || before.kind != Kind::End && sentence.at(id + 1).is(Flags::CAPITAL))
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.

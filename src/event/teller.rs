@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::actor::{Actors, Words};
 use super::clause::Clause;
 use super::day::{Days, Told};
-use super::sentence::Sentence;
+use super::sentence::{Sentence, Style};
 use super::tag::Tag;
 use super::verb::{self, Tense, Verb, Voice};
 use super::{Actor, Event, EventKind, EventSource, Found, place, status};
@@ -14,6 +14,9 @@ use crate::{Confidence, QuoteId, RuleId, Span};
 
 /// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
 const QUOTE_REACH: usize = 4;
+
+/// The verb of what is said comes within so many tokens.
+const COMPLEMENT_REACH: usize = 16;
 
 /// What was found in and around a sentence.
 #[derive(Debug)]
@@ -61,7 +64,7 @@ impl<'a> Teller<'a> {
         let status = status::of_verb(self.sentence, self.around.tags, clause, &verb, kind);
         let actor = self.actors.of_verb(clause, trigger, &verb);
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
-        let (rule, confidence) = rule(&verb);
+        let (rule, confidence) = rule(&verb, self.sentence.style);
         Event {
             who: actor.map(|words| self.actor(words, self.sentence.at(trigger).span())),
             what: self.without_marks(predicate),
@@ -95,13 +98,13 @@ impl<'a> Teller<'a> {
         let told = Told {
             trigger: span,
             kind,
-            clause: self.sentence.span(clause.tokens.clone()),
+            clause: self.own_part(clause, trigger, kind),
             tense,
             status,
         };
         Event {
             trigger: span,
-            clause: told.clause,
+            clause: self.sentence.span(clause.tokens.clone()),
             kind,
             who: None,
             what: span,
@@ -110,8 +113,23 @@ impl<'a> Teller<'a> {
             status,
             source: self.source(span),
             rule: RuleId::new("event-noun"),
-            confidence: Confidence::Medium,
+            confidence: Confidence::Low,
         }
+    }
+
+    /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
+    fn own_part(&self, clause: &Clause, trigger: u32, kind: EventKind) -> Span {
+        let mut tokens = clause.tokens.clone();
+        if kind == EventKind::Statement && !self.around.days.times.is_empty() {
+            let place = (trigger + 1 - self.sentence.start) as usize;
+            let behind = self.around.tags.get(place..).unwrap_or_default();
+            let said = (trigger + 1..tokens.end)
+                .zip(behind)
+                .take(COMPLEMENT_REACH)
+                .find(|(_, tag)| matches!(tag, Tag::Verb | Tag::Auxiliary));
+            tokens.end = said.map_or(tokens.end, |(verb, _)| verb);
+        }
+        self.sentence.span(tokens)
     }
 
     /// The actor that words name; `I` in a quote is its speaker.
@@ -169,12 +187,16 @@ fn kind(class: Class) -> EventKind {
 }
 
 /// By which rule a verb is an event, and how sure that is.
-const fn rule(verb: &Verb) -> (&'static str, Confidence) {
+const fn rule(verb: &Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
-        (Tense::Participle, _) => ("participle", Confidence::Medium),
-        (Tense::Present, Voice::Active) => ("present-verb", Confidence::Medium),
-        (_, Voice::Passive) => ("passive", Confidence::High),
-        _ => ("finite-verb", Confidence::High),
+        (Tense::Participle, _) => ("participle", Confidence::Low),
+        (Tense::Present, Voice::Active) => match style {
+            // As a rule headlines tell in the present what happened.
+            Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),
+            Style::Prose => ("present-verb", Confidence::Low),
+        },
+        (_, Voice::Passive) => ("passive", Confidence::Medium),
+        _ => ("finite-verb", Confidence::Medium),
     }
 }

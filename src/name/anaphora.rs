@@ -5,17 +5,46 @@
 use super::candidate::{Candidate, Gender, Page, Place};
 use super::clue::Clues;
 use super::register::{Register, last_word};
-use super::{EntityKind, Form};
+use super::{EntityKind, Form, body};
 use crate::scan::{Class, Kind};
 
 /// Who is meant by a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meant {
-    /// An entity with a name.
-    Named(usize),
+    /// An entity with a name, and why.
+    Named(usize, Why),
     /// Somebody known by the role alone, first met at another candidate or this one.
     Role(usize),
     Nobody,
+}
+
+/// Why words stand for an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    Name,
+    Apposition,
+    Age,
+    Office,
+    SameBody,
+    Subject,
+    NamedLast,
+}
+
+impl Meant {
+    /// The id of the rule.
+    pub(super) const fn rule(self) -> &'static str {
+        match self {
+            Self::Named(_, Why::Name) => "name",
+            Self::Named(_, Why::Apposition) => "apposition",
+            Self::Named(_, Why::Age) => "age told",
+            Self::Named(_, Why::Office) => "office held",
+            Self::Named(_, Why::SameBody) => "body named last",
+            Self::Named(_, Why::Subject) => "subject before",
+            Self::Named(_, Why::NamedLast) => "person named last",
+            Self::Role(_) => "role that speaks",
+            Self::Nobody => "nobody",
+        }
+    }
 }
 
 /// Further back, in sentences, a subject is forgotten.
@@ -23,6 +52,9 @@ const MEMORY: u32 = 8;
 
 /// Offices are looked for among so many that were met last.
 const MOST_OFFICES: usize = 24;
+
+/// Bodies are looked for among so many that were the subject last.
+const MOST_BODIES: usize = 8;
 
 pub(super) fn resolve(
     page: Page<'_>,
@@ -36,13 +68,14 @@ pub(super) fn resolve(
         genders: register.drafts.iter().map(|draft| draft.gender).collect(),
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
-        body: Memory::default(),
+        bodies: Vec::new(),
         offices: Vec::new(),
+        ages: Vec::new(),
         speakers: Vec::new(),
     };
     let mut meant: Vec<Meant> = named
         .into_iter()
-        .map(|draft| draft.map_or(Meant::Nobody, Meant::Named))
+        .map(|draft| draft.map_or(Meant::Nobody, |who| Meant::Named(who, Why::Name)))
         .collect();
     for id in 0..candidates.len() {
         let found = reader.read(candidates, &meant, id);
@@ -82,10 +115,12 @@ struct Reader<'r, 't> {
     subjects: [Memory; 2],
     /// Who was named last.
     people: [Memory; 2],
-    /// Which body was the subject last.
-    body: Memory,
+    /// Which bodies were the subject of late.
+    bodies: Vec<Memory>,
     /// Offices and whose they are: the candidate that tells, and the entity.
     offices: Vec<(usize, usize)>,
+    /// Whose age was told: the candidate before the number, and the entity.
+    ages: Vec<(usize, usize)>,
     /// Roles that spoke: the first candidate of each.
     speakers: Vec<usize>,
 }
@@ -96,9 +131,11 @@ impl Reader<'_, '_> {
             return Meant::Nobody;
         };
         match (candidate.form, meant.get(id)) {
-            (Form::Name, Some(&Meant::Named(who))) => self.name(candidates, id, candidate, who),
+            (Form::Name, Some(&Meant::Named(who, _))) => self.name(candidates, id, candidate, who),
             (Form::Role, _) => self.role(candidates, meant, id, candidate),
-            (Form::Pronoun, _) => self.pronoun(candidate).map_or(Meant::Nobody, Meant::Named),
+            (Form::Pronoun, _) => self
+                .pronoun(candidate)
+                .map_or(Meant::Nobody, |(who, why)| Meant::Named(who, why)),
             _ => Meant::Nobody,
         }
     }
@@ -118,14 +155,17 @@ impl Reader<'_, '_> {
             let holder = self.holder(candidates, candidate);
             if let Some(holder) = holder {
                 self.remember(candidate, holder);
-                return Meant::Named(holder);
+                return Meant::Named(holder, Why::Office);
             }
         }
         if candidate.tokens.start < candidate.core.start {
             self.offices.push((id, who));
         }
+        if candidate.clues.has(Clues::DESCRIBED) {
+            self.ages.push((id, who));
+        }
         self.remember(candidate, who);
-        Meant::Named(who)
+        Meant::Named(who, Why::Name)
     }
 
     fn remember(&mut self, candidate: &Candidate, who: usize) {
@@ -150,12 +190,15 @@ impl Reader<'_, '_> {
                     }
                 }
             }
-            Some(EntityKind::Organisation) if subject => self.body.set(who, sentence),
+            Some(EntityKind::Organisation) if subject => self.bodies.push(Memory {
+                who: Some(who),
+                sentence,
+            }),
             _ => {}
         }
     }
 
-    fn pronoun(&mut self, candidate: &Candidate) -> Option<usize> {
+    fn pronoun(&mut self, candidate: &Candidate) -> Option<(usize, Why)> {
         if candidate.place == Place::Quoted {
             return None;
         }
@@ -164,18 +207,29 @@ impl Reader<'_, '_> {
             Gender::Female => 1,
             Gender::Unknown => {
                 let speaks = candidate.clues.has(Clues::SPEAKS);
-                return self.body.recall(candidate.sentence).filter(|_| speaks);
+                let body = self
+                    .bodies
+                    .last()?
+                    .recall(candidate.sentence)
+                    .filter(|_| speaks)?;
+                return Some((body, Why::Subject));
             }
         };
         let subject = self.subjects.get(slot)?.recall(candidate.sentence);
-        let who = subject.or_else(|| self.people.get(slot)?.recall(candidate.sentence))?;
+        let (who, why) = match subject {
+            Some(who) => (who, Why::Subject),
+            None => (
+                self.people.get(slot)?.recall(candidate.sentence)?,
+                Why::NamedLast,
+            ),
+        };
         // From here on the gender is known.
         if let Some(gender) = self.genders.get_mut(who) {
             *gender = candidate.gender;
         }
         self.forget(who, 1 - slot);
         self.remember(candidate, who);
-        Some(who)
+        Some((who, why))
     }
 
     /// Somebody whose gender came to light is no longer who the other pronoun means.
@@ -194,14 +248,18 @@ impl Reader<'_, '_> {
         id: usize,
         candidate: &Candidate,
     ) -> Meant {
-        let whose = self
-            .apposition(candidates, meant, id, candidate)
-            .inspect(|&who| self.offices.push((id, who)))
-            .or_else(|| self.holder(candidates, candidate))
-            .or_else(|| self.same_body(candidate));
-        if let Some(who) = whose {
+        let beside = self.apposition(candidates, meant, id, candidate);
+        if let Some(who) = beside {
+            self.offices.push((id, who));
+        }
+        let whose = beside
+            .map(|who| (who, Why::Apposition))
+            .or_else(|| Some((self.aged(candidates, candidate)?, Why::Age)))
+            .or_else(|| Some((self.holder(candidates, candidate)?, Why::Office)))
+            .or_else(|| Some((self.same_body(candidate)?, Why::SameBody)));
+        if let Some((who, why)) = whose {
             self.remember(candidate, who);
-            return Meant::Named(who);
+            return Meant::Named(who, why);
         }
         if !candidate.clues.has(Clues::SPEAKS) {
             return Meant::Nobody;
@@ -234,7 +292,7 @@ impl Reader<'_, '_> {
         candidate: &Candidate,
     ) -> Option<usize> {
         let person = |id: usize| match meant.get(id) {
-            Some(&Meant::Named(who)) => {
+            Some(&Meant::Named(who, _)) => {
                 let is_person = self.register.get(who)?.kind() == EntityKind::Person;
                 is_person.then_some(who)
             }
@@ -253,10 +311,34 @@ impl Reader<'_, '_> {
             .get(before)
             .filter(|name| name.form == Form::Name)?;
         let determined = candidate.tokens.start < candidate.core.start;
-        let comma = determined
+        let described = determined && !candidate.clues.any(Clues::SPEAKS.with(Clues::BODY));
+        let comma = described
             && name.tokens.end + 1 == candidate.tokens.start
             && self.page.at(name.tokens.end).kind == Kind::Comma;
         if comma { person(before) } else { None }
+    }
+
+    /// `The 33-year-old` is who was said to be 33, or else the subject before.
+    fn aged(&self, candidates: &[Candidate], candidate: &Candidate) -> Option<usize> {
+        if !candidate.clues.has(Clues::DESCRIBED) {
+            return None;
+        }
+        let age = self.page.word(candidate.core.start);
+        let told = self.ages.iter().rev().take(MOST_OFFICES).find(|(id, _)| {
+            let name = candidates.get(*id);
+            name.is_some_and(|name| self.page.word(name.tokens.end + 1) == age)
+        });
+        let before = || {
+            let [man, woman] = self.subjects;
+            let last = if man.sentence < woman.sentence {
+                woman
+            } else {
+                man
+            };
+            let opens = candidate.place == Place::Subject;
+            last.recall(candidate.sentence).filter(|_| opens)
+        };
+        told.map(|&(_, who)| who).or_else(before)
     }
 
     /// Whose office is meant: the last one met with the same head.
@@ -298,25 +380,18 @@ impl Reader<'_, '_> {
         self.page.name(word)
     }
 
-    /// `the council` for the body named last, if its name has the same head.
+    /// `the council` for the body named last that may be called so.
     fn same_body(&self, candidate: &Candidate) -> Option<usize> {
-        let definite = candidate.clues.has(Clues::THE.with(Clues::BODY));
-        let who = self.body.recall(candidate.sentence).filter(|_| definite)?;
-        let core = self.register.get(who)?.core.clone();
-        let head = self.head(candidate);
-        let same = self
-            .page
-            .name(last_word(self.page, core))
-            .eq_ignore_ascii_case(head);
-        let general = [
-            "group",
-            "organisation",
-            "organization",
-            "company",
-            "firm",
-            "charity",
-            "force",
-        ];
-        (same || general.contains(&head)).then_some(who)
+        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) {
+            return None;
+        }
+        let noun = self.head(candidate);
+        let recent = self.bodies.iter().rev().take(MOST_BODIES);
+        recent
+            .filter_map(|memory| memory.recall(candidate.sentence))
+            .find(|&who| {
+                let core = self.register.get(who).map(|draft| draft.core.clone());
+                core.is_some_and(|core| body::may_be_called(self.page, core, noun))
+            })
     }
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::clue::Clues;
-use super::run;
-use super::{Form, role};
+use super::role::Role;
+use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{BlockKind, Span};
@@ -65,10 +65,26 @@ impl<'t> Page<'t> {
         self.at(id).span().slice(self.text)
     }
 
+    fn bytes(&self, id: u32) -> &'t [u8] {
+        let span = self.at(id).span();
+        self.text.as_bytes().get(span.range()).unwrap_or_default()
+    }
+
     /// Whether the token is one of some words in small letters, a capital at its start aside.
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.word(id);
-        words.iter().any(|known| known.eq_ignore_ascii_case(word))
+        let word = self.bytes(id);
+        let Some((first, rest)) = word.split_first() else {
+            return false;
+        };
+        words.iter().any(|known| {
+            known.len() == word.len()
+                && known
+                    .as_bytes()
+                    .split_first()
+                    .is_some_and(|(known, behind)| {
+                        *known == first.to_ascii_lowercase() && behind.eq_ignore_ascii_case(rest)
+                    })
+        })
     }
 
     /// The place of a range of tokens, without the `’s` at its end.
@@ -97,6 +113,7 @@ pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
     let mut finder = Finder {
         page,
         found: Vec::with_capacity(scan.tokens.len() as usize / TOKENS_PER_CANDIDATE),
+        dateline: blocks.dateline.map(|dateline| dateline.place),
         in_quote: false,
         is_heading: false,
         sentence: 0,
@@ -113,6 +130,8 @@ const TOKENS_PER_CANDIDATE: usize = 8;
 struct Finder<'t> {
     page: Page<'t>,
     found: Vec<Candidate>,
+    /// The place that the article is dated from.
+    dateline: Option<Span>,
     in_quote: bool,
     /// Whether capitals mean nothing here: in a heading most words have one.
     is_heading: bool,
@@ -167,6 +186,12 @@ impl Finder<'_> {
                     // A quotation begins with a capital of its own.
                     opening = true;
                 }
+                Kind::Number => {
+                    let aged = role::aged(self.page, at, sentence.clone());
+                    opening = false;
+                    at = aged.map_or(at + 1, |role| self.role(role));
+                    continue;
+                }
                 Kind::Colon | Kind::Bullet => opening = true,
                 _ => {}
             }
@@ -182,48 +207,55 @@ impl Finder<'_> {
             return self.run(at..end, sentence, opening);
         }
         if token.class.has(Class::FUNCTION) {
-            self.pronoun(at, token);
+            self.pronoun(at, &sentence);
             return at + 1;
         }
-        if token.class.has(Class::ROLE.with(Class::BODY)) && !token.is(Flags::CAPITAL) {
-            if let Some(role) = role::phrase(self.page, at, sentence) {
-                let end = role.tokens.end;
-                self.push(
-                    role.tokens,
-                    role.core,
-                    Form::Role,
-                    role.clues,
-                    Gender::Unknown,
-                );
-                return end;
-            }
+        let lower = !token.is(Flags::CAPITAL);
+        if lower
+            && token.class.has(Class::ROLE.with(Class::BODY))
+            && let Some(role) = role::phrase(self.page, at, sentence)
+        {
+            return self.role(role);
         }
         at + 1
+    }
+
+    fn role(&mut self, role: Role) -> u32 {
+        let end = role.tokens.end;
+        let gender = Gender::Unknown;
+        self.push(role.tokens, role.core, Form::Role, role.clues, gender);
+        end
     }
 
     fn run(&mut self, tokens: Range<u32>, sentence: Range<u32>, opening: bool) -> u32 {
         let end = tokens.end;
         let weak = self.is_heading || (opening && end - tokens.start == 1);
         let opens = self.is_heading || opening;
-        for part in run::parts(self.page, tokens, opens) {
-            let proper = part.clues.with_if(!weak, Clues::PROPER);
-            let clues = proper.with(run::context(self.page, &part, &sentence));
+        for part in part::parts(self.page, tokens, opens) {
+            let placed = self
+                .dateline
+                .is_some_and(|place| place.covers(self.page.span(part.core.clone())));
+            let proper = part
+                .clues
+                .with_if(!weak, Clues::PROPER)
+                .with_if(placed, Clues::PLACE);
+            let clues = proper.with(evidence::context(self.page, &part, &sentence));
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         }
         end
     }
 
-    fn pronoun(&mut self, at: u32, token: &Token) {
-        if !(2..=4).contains(&token.span().len()) {
-            return;
-        }
-        let gender = match self.page.word(at) {
-            "he" | "He" => Gender::Male,
-            "she" | "She" => Gender::Female,
-            "it" | "It" | "they" | "They" | "we" | "We" => Gender::Unknown,
+    fn pronoun(&mut self, at: u32, sentence: &Range<u32>) {
+        let gender = match self.page.bytes(at) {
+            b"he" | b"He" => Gender::Male,
+            b"she" | b"She" => Gender::Female,
+            b"it" | b"It" | b"they" | b"They" | b"we" | b"We" => Gender::Unknown,
             _ => return,
         };
-        self.push(at..at + 1, at..at + 1, Form::Pronoun, Clues::NONE, gender);
+        let tokens = at..at + 1;
+        let speaks = evidence::speaks(self.page, &tokens, sentence);
+        let clues = Clues::NONE.with_if(speaks, Clues::SPEAKS);
+        self.push(tokens.clone(), tokens, Form::Pronoun, clues, gender);
     }
 
     fn push(

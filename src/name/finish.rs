@@ -6,7 +6,7 @@ use super::anaphora::Meant;
 use super::candidate::{Candidate, Page};
 use super::clue::Clues;
 use super::register::Register;
-use super::{Entity, EntityKind, Form, Mention, Names};
+use super::{Entity, EntityKind, Form, Mention, Names, NounPhrase};
 use crate::EntityId;
 
 /// What an entity is while it has no id yet: a named one, or the role of a candidate.
@@ -28,7 +28,7 @@ pub(super) fn names(
     };
     for (candidate, &meant) in candidates.iter().zip(meant) {
         let slot = match meant {
-            Meant::Named(draft) => numbering.named.get_mut(draft),
+            Meant::Named(draft, _) => numbering.named.get_mut(draft),
             Meant::Role(first) => numbering.roles.get_mut(first),
             Meant::Nobody => None,
         };
@@ -41,10 +41,13 @@ pub(super) fn names(
             })
         });
         if let Some(entity) = entity.and_then(|id| names.entities.get_mut(id.index())) {
-            entity.mentions.push(page.span(shown(candidate)));
+            entity.mentions.push(Mention {
+                span: page.span(shown(candidate)),
+                rule: meant.rule().into(),
+            });
         }
         if entity.is_some() || candidate.form != Form::Name {
-            names.mentions.push(Mention {
+            names.mentions.push(NounPhrase {
                 tokens: candidate.tokens.clone(),
                 form: candidate.form,
                 entity,
@@ -64,7 +67,7 @@ fn shown(candidate: &Candidate) -> Range<u32> {
 
 fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant: Meant) -> Entity {
     let (core, kind) = match meant {
-        Meant::Named(draft) => register.get(draft).map_or_else(
+        Meant::Named(draft, _) => register.get(draft).map_or_else(
             || (candidate.core.clone(), EntityKind::Other),
             |draft| (draft.core.clone(), draft.kind()),
         ),
@@ -77,10 +80,20 @@ fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant:
             (candidate.core.start..candidate.tokens.end, kind)
         }
     };
-    let words: Vec<&str> = page.name(core).split_whitespace().collect();
     Entity {
-        name: words.join(" "),
+        name: on_one_line(page.name(core)),
         kind,
         mentions: Vec::new(),
     }
+}
+
+/// A name whose words a line end or several blanks may part.
+fn on_one_line(name: &str) -> String {
+    let parted =
+        |pair: &[u8]| pair == b"  " || pair.iter().any(|byte| matches!(byte, b'\t'..=b'\r'));
+    if name.is_ascii() && !name.as_bytes().windows(2).any(parted) {
+        return name.to_owned();
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ")
 }

@@ -1,9 +1,13 @@
 //! People, organisations, roles and places, and who is meant by a short form of their names.
 
 mod anaphora;
+mod body;
 mod candidate;
 mod clue;
+mod evidence;
 mod finish;
+mod known;
+mod part;
 mod register;
 mod role;
 mod run;
@@ -13,11 +17,14 @@ use std::ops::Range;
 use candidate::Page;
 use register::Register;
 
+pub use known::KnownName;
+pub(crate) use known::Options;
+
 use crate::block::Blocks;
 use crate::named::named;
 use crate::scan::Scan;
 
-use crate::{EntityId, Span};
+use crate::{EntityId, RuleId, Span};
 
 named! {
     /// What an [`Entity`] is.
@@ -43,13 +50,23 @@ pub struct Entity {
     pub name: String,
     /// What it is.
     pub kind: EntityKind,
-    /// Where it is named, in order, without overlap.
-    pub mentions: Vec<Span>,
+    /// Where it is spoken of, in order, without overlap.
+    pub mentions: Vec<Mention>,
+}
+
+/// A place where the article speaks of an entity.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Mention {
+    /// The words: a name with its title, without `’s`; a role; a pronoun.
+    pub span: Span,
+    /// Why they stand for the entity.
+    pub rule: RuleId,
 }
 
 /// Words of the text that stand for somebody or something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Mention {
+pub(crate) struct NounPhrase {
     /// The noun phrase: the name with its title, a role with its `of ...`, a pronoun.
     pub(crate) tokens: Range<u32>,
     /// How they stand for it.
@@ -74,12 +91,12 @@ pub(crate) enum Form {
 pub(crate) struct Names {
     pub(crate) entities: Vec<Entity>,
     /// All mentions, in order, without overlap.
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) mentions: Vec<NounPhrase>,
 }
 
 impl Names {
     /// The mentions that begin inside a range of tokens, in order.
-    pub(crate) fn within(&self, tokens: Range<u32>) -> &[Mention] {
+    pub(crate) fn within(&self, tokens: Range<u32>) -> &[NounPhrase] {
         let at = |token| self.mentions.partition_point(|it| it.tokens.start < token);
         self.mentions
             .get(at(tokens.start)..at(tokens.end))
@@ -87,7 +104,7 @@ impl Names {
     }
 
     /// The mention in which a token stands.
-    pub(crate) fn covering(&self, token: u32) -> Option<&Mention> {
+    pub(crate) fn covering(&self, token: u32) -> Option<&NounPhrase> {
         let next = self.mentions.partition_point(|it| it.tokens.start <= token);
         let mention = self.mentions.get(next.checked_sub(1)?)?;
         mention.tokens.contains(&token).then_some(mention)
@@ -97,10 +114,13 @@ impl Names {
 /// Finds who and what is named, and who is meant by a short form.
 // Profiles know the stage by this name.
 #[inline(never)]
-pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Names {
+pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) -> Names {
     let page = Page { text, scan };
     let candidates = candidate::find(text, scan, blocks);
-    let (register, named) = Register::of(page, &candidates);
+    let (register, named) = Register::of(page, options, &candidates);
     let meant = anaphora::resolve(page, &candidates, &register, named);
     finish::names(page, &candidates, &register, &meant)
 }
+
+#[cfg(test)]
+mod tests;

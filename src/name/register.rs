@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::candidate::{Candidate, Gender, Page};
 use super::clue::Clues;
 use super::run::PARTICLES;
-use super::{EntityKind, Form};
-use crate::scan::{Flags, Kind};
+use super::{EntityKind, Form, Options};
+use crate::scan::{Bracket, Flags, Kind};
 
 /// An entity under way.
 #[derive(Debug)]
@@ -17,13 +17,15 @@ pub(super) struct Draft {
     pub(super) core: Range<u32>,
     pub(super) clues: Clues,
     pub(super) gender: Gender,
+    /// What the user says that it is.
+    known: Option<EntityKind>,
     /// The candidate that named it last.
     last: usize,
 }
 
 impl Draft {
-    pub(super) const fn kind(&self) -> EntityKind {
-        self.clues.kind()
+    pub(super) fn kind(&self) -> EntityKind {
+        self.known.unwrap_or_else(|| self.clues.kind())
     }
 }
 
@@ -56,6 +58,9 @@ impl Namesakes {
 #[derive(Debug, Clone, Copy)]
 struct Folded<'t>(&'t str);
 
+/// Most words of names are shorter.
+const FOLDED_AT_ONCE: usize = 16;
+
 impl PartialEq for Folded<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(other.0)
@@ -66,14 +71,19 @@ impl Eq for Folded<'_> {}
 
 impl Hash for Folded<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        for byte in self.0.bytes() {
-            state.write_u8(byte.to_ascii_lowercase());
+        for part in self.0.as_bytes().chunks(FOLDED_AT_ONCE) {
+            let mut folded = [0; FOLDED_AT_ONCE];
+            for (slot, byte) in folded.iter_mut().zip(part) {
+                *slot = byte.to_ascii_lowercase();
+            }
+            state.write(&folded);
         }
     }
 }
 
 pub(super) struct Register<'t> {
     page: Page<'t>,
+    options: &'t Options,
     pub(super) drafts: Vec<Draft>,
     /// First and last word of people, the whole name of all others.
     by_name: HashMap<(Folded<'t>, Folded<'t>), usize>,
@@ -83,12 +93,19 @@ pub(super) struct Register<'t> {
 
 impl<'t> Register<'t> {
     /// Gives every name its entity; none for candidates of other forms, and for what names nobody.
-    pub(super) fn of(page: Page<'t>, candidates: &[Candidate]) -> (Self, Vec<Option<usize>>) {
+    pub(super) fn of(
+        page: Page<'t>,
+        options: &'t Options,
+        candidates: &[Candidate],
+    ) -> (Self, Vec<Option<usize>>) {
+        let is_name = |candidate: &&Candidate| candidate.form == Form::Name;
+        let names = candidates.iter().filter(is_name).count();
         let mut register = Self {
             page,
-            drafts: Vec::new(),
-            by_name: HashMap::new(),
-            by_short: HashMap::new(),
+            options,
+            drafts: Vec::with_capacity(names / 2),
+            by_name: HashMap::with_capacity(names),
+            by_short: HashMap::with_capacity(names),
             by_acronym: HashMap::new(),
         };
         let mut entities = vec![None; candidates.len()];
@@ -98,6 +115,7 @@ impl<'t> Register<'t> {
             }
         }
         register.index_short_forms();
+        register.learn_acronyms(candidates, &entities);
         for ((id, candidate), entity) in candidates.iter().enumerate().zip(&mut entities) {
             if candidate.form == Form::Name && entity.is_none() {
                 *entity = Some(register.short(id, candidate));
@@ -113,21 +131,73 @@ impl<'t> Register<'t> {
         self.drafts.get(draft)
     }
 
-    /// Whether a name has a first and a last word.
+    /// Whether a name has a first and a last word, and neither is clipped.
     fn is_full(&self, candidate: &Candidate) -> bool {
         last_word(self.page, candidate.core.clone()).start > candidate.core.start
+            && !self.is_clipped(candidate)
+    }
+
+    /// `Met Police`.
+    fn is_clipped(&self, candidate: &Candidate) -> bool {
+        let first = self.page.at(candidate.core.start);
+        candidate.clues.has(Clues::BODY)
+            && candidate.core.len() == 2
+            && first.span().len() == CLIPPED
+            && !first.is(Flags::ALL_CAPITALS)
+    }
+
+    /// The body that `Met Police` is short for.
+    fn unclipped(&self, candidate: &Candidate) -> Option<usize> {
+        let core = candidate.core.clone();
+        let first = self.page.name(first_word(self.page, core.clone()));
+        let last = self.page.name(last_word(self.page, core));
+        let holds = |draft: &usize| {
+            let core = self.drafts.get(*draft).map(|draft| draft.core.clone());
+            core.is_some_and(|mut core| core.any(|at| self.page.word(at) == last))
+        };
+        self.by_short.get(&Folded(first))?.iter().find(holds)
+    }
+
+    /// Learns what acronyms stand for: `Independent Roads Board (IRB)`.
+    fn learn_acronyms(&mut self, candidates: &[Candidate], entities: &[Option<usize>]) {
+        for (pair, entity) in candidates.windows(2).zip(entities) {
+            let ([name, acronym], Some(entity)) = (pair, entity) else {
+                continue;
+            };
+            let (open, close) = (name.tokens.end, acronym.tokens.end);
+            let bracketed = open + 1 == acronym.tokens.start
+                && self.page.at(open).kind == Kind::Bracket(Bracket::Open)
+                && self.page.at(close).kind == Kind::Bracket(Bracket::Close);
+            if bracketed && acronym.clues.has(Clues::ACRONYM) && name.form == Form::Name {
+                let word = self.page.name(acronym.core.clone());
+                self.by_acronym.insert(word.to_owned(), *entity);
+            }
+        }
     }
 
     fn full(&mut self, id: usize, candidate: &Candidate) -> usize {
         let core = candidate.core.clone();
         let key = if candidate.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-            (Folded(self.page.name(core)), Folded(""))
+            (
+                Folded(self.page.name(self.unincorporated(core))),
+                Folded(""),
+            )
         } else {
             let last = last_word(self.page, core.clone());
             let first = first_word(self.page, core);
             (Folded(self.page.name(first)), Folded(self.page.name(last)))
         };
         self.join(id, key, candidate)
+    }
+
+    /// `Doe & Sons Ltd` without the `Ltd`.
+    fn unincorporated(&self, core: Range<u32>) -> Range<u32> {
+        let last = core.end.saturating_sub(1);
+        if core.len() > 2 && self.page.is_any(last, &INCORPORATED) {
+            core.start..last
+        } else {
+            core
+        }
     }
 
     fn join(&mut self, id: usize, key: (Folded<'t>, Folded<'t>), candidate: &Candidate) -> usize {
@@ -138,6 +208,7 @@ impl<'t> Register<'t> {
                 core: candidate.core.clone(),
                 clues: Clues::NONE,
                 gender: Gender::Unknown,
+                known: self.options.kind_of(self.page.name(candidate.core.clone())),
                 last: id,
             });
         }
@@ -158,7 +229,11 @@ impl<'t> Register<'t> {
                 known => known,
             };
         }
-        if candidate.core.len() > draft.core.len() {
+        let shouted = self.page.at(draft.core.start).is(Flags::ALL_CAPITALS);
+        let longer = candidate.core.len() > draft.core.len();
+        let calmer = candidate.core.len() == draft.core.len()
+            && !self.page.at(candidate.core.start).is(Flags::ALL_CAPITALS);
+        if longer || shouted && calmer {
             draft.core = candidate.core.clone();
         }
     }
@@ -202,10 +277,14 @@ impl<'t> Register<'t> {
             let last = self.drafts.get(draft).map_or(0, |draft| draft.last);
             (last < id, last)
         });
-        let meant = meant.or_else(|| {
-            let acronym = candidate.clues.has(Clues::ACRONYM);
-            self.by_acronym.get(word).copied().filter(|_| acronym)
-        });
+        let acronym = candidate.clues.has(Clues::ACRONYM);
+        let meant = if acronym {
+            self.by_acronym.get(word).copied().or(meant)
+        } else if self.is_clipped(candidate) {
+            self.unclipped(candidate)
+        } else {
+            meant
+        };
         match meant {
             Some(draft) => {
                 let mut shortened = candidate.clone();
@@ -257,7 +336,7 @@ impl<'t> Register<'t> {
             return draft.clues.any(Clues::GIVEN.with(Clues::TITLED));
         }
         let office = candidate.clues.has(Clues::OFFICE) && !titled;
-        person && !office && (!titled || genders) && (genders || !titled)
+        person && !office && (genders || !titled)
     }
 
     /// Whether a draft names anybody: a capital that only a sentence or a heading gives proves nothing.
@@ -266,10 +345,10 @@ impl<'t> Register<'t> {
             return false;
         };
         let clues = draft.clues;
-        if clues.has(Clues::SEVERAL) {
+        if clues.has(Clues::SEVERAL) || draft.known.is_some() {
             return true;
         }
-        if clues.has(Clues::DEMONYM) {
+        if clues.has(Clues::DEMONYM) || self.page.name(draft.core.clone()).len() < 2 {
             return false;
         }
         let known = Clues::TITLED
@@ -280,6 +359,9 @@ impl<'t> Register<'t> {
         clues.any(known.with(Clues::PROPER)) || speaks
     }
 }
+
+/// How companies say that they are one.
+const INCORPORATED: [&str; 8] = ["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"];
 
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
 const CLIPPED: usize = 3;

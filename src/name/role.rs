@@ -1,7 +1,8 @@
 //! People and bodies known by what they are: `police`, `the commissioner`, `a spokesman for the council`.
 //!
 //! ```text
-//! role     = [ determiner ] { modifier } head [ of-phrase ]
+//! role      = [ determiner ] { modifier } head [ of-phrase ]
+//! aged      = "the" number "-year-old" [ head ]
 //! of-phrase = ( "of" | "for" | "from" | "at" | "with" ) [ "the" ] run
 //! ```
 
@@ -9,7 +10,7 @@ use std::ops::Range;
 
 use super::candidate::Page;
 use super::clue::Clues;
-use super::run;
+use super::{evidence, run};
 use crate::scan::{Class, Flags, Kind};
 
 pub(super) struct Role {
@@ -22,26 +23,55 @@ pub(super) struct Role {
 /// Modifiers before a head, at most: `the former deputy chief fire officer`.
 const MOST_MODIFIERS: u32 = 5;
 
-const DETERMINERS: [&str; 16] = [
+const DETERMINERS: [&str; 15] = [
     "a", "an", "another", "her", "his", "its", "many", "most", "my", "one", "our", "several",
-    "some", "that", "the", "their",
+    "some", "the", "their",
 ];
 
 /// The role whose first head word stands at `at`.
 pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
     let head = last_head(page, at, sentence.end)?;
     let first = first_modifier(page, at, sentence.start);
-    let determined = first > sentence.start && page.is_any(first - 1, &DETERMINERS);
+    let determined = first > sentence.start
+        && page.before(first).class.has(Class::FUNCTION)
+        && page.is_any(first - 1, &DETERMINERS);
     let start = if determined { first - 1 } else { first };
     let tokens = start..of_phrase(page, head + 1, sentence.end);
     let clues = Clues::OFFICE
         .with_if(page.at(head).class.has(Class::BODY), Clues::BODY)
         .with_if(determined && page.is_any(start, &["the"]), Clues::THE)
-        .with_if(run::speaks(page, &tokens, &sentence), Clues::SPEAKS);
+        .with_if(evidence::speaks(page, &tokens, &sentence), Clues::SPEAKS);
     Some(Role {
         tokens,
         core: first..head + 1,
         clues,
+    })
+}
+
+/// `the 33-year-old goalkeeper`, whose number stands at `at`.
+pub(super) fn aged(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
+    let hyphen = |at| page.at(at).kind == Kind::Hyphen;
+    let aged = hyphen(at + 1)
+        && page.is_any(at + 2, &["year"])
+        && hyphen(at + 3)
+        && page.is_any(at + 4, &["old"])
+        && at > sentence.start
+        && page.is_any(at - 1, &["the"]);
+    if !aged {
+        return None;
+    }
+    let old = at + 4;
+    let next = page.at(old + 1);
+    let headed = next.class.has(Class::ROLE) && !next.is(Flags::CAPITAL) && old + 1 < sentence.end;
+    let head = if headed { old + 1 } else { old };
+    let tokens = at - 1..head + 1;
+    Some(Role {
+        core: at..head + 1,
+        clues: Clues::OFFICE
+            .with(Clues::THE)
+            .with(Clues::DESCRIBED)
+            .with_if(evidence::speaks(page, &tokens, &sentence), Clues::SPEAKS),
+        tokens,
     })
 }
 
@@ -91,7 +121,9 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
 
 /// Where the phrase of a role whose head ends at `at` ends.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
-    if !page.is_any(at, &["of", "for", "from", "at", "with"]) {
+    if !page.at(at).class.has(Class::FUNCTION)
+        || !page.is_any(at, &["of", "for", "from", "at", "with"])
+    {
         return at;
     }
     let start = at + 1 + u32::from(page.is_any(at + 1, &["the"]));

@@ -22,7 +22,8 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         return Some(page.trimmed(comma..sentence.end));
     }
     if report.closes {
-        return before(page, report, &sentence);
+        let end = end(page, reports, index, &sentence);
+        return before(page, report, sentence.start..end);
     }
     let end = end(page, reports, index, &sentence);
     let start = skip_that(page, report.clause.end);
@@ -54,7 +55,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
-fn before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<Range<u32>> {
+fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
     let comma = (sentence.start..report.clause.start)
         .rev()
         .take(8)
@@ -64,7 +65,13 @@ fn before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<Ran
         None if report.form == Form::According => report.cue,
         None => return None,
     };
-    Some(page.trimmed(sentence.start..end))
+    let start = sentence.start.max(page.behind_dateline());
+    // `The bridge, Roe said, is shut`: the sentence goes on.
+    let goes_on = page.at(report.clause.end).kind == Kind::Comma
+        && report.form != Form::According
+        && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
+    let end = if goes_on { sentence.end } else { end };
+    Some(page.trimmed(start.min(end)..end))
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

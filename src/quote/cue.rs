@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::block::Passage;
+use crate::scan::{Class, Flags, Kind, Token, Tokens};
 use crate::word_table::{Key, LONGEST, WordTable};
 
 /// What a user may set.
@@ -35,6 +36,24 @@ impl OwnCues {
         Ok(Self(table))
     }
 
+    /// Adds the words of a text that are a user's own cues.
+    pub(super) fn add(
+        &self,
+        text: &str,
+        tokens: &Tokens,
+        passages: &[Passage],
+        cues: &mut Vec<Cue>,
+    ) {
+        let is_own = |token: &Token| {
+            token.kind == Kind::Word && tier(token).is_none() && self.has(token.span().slice(text))
+        };
+        let ids = passages.iter().flat_map(|it| it.tokens.clone());
+        let own = ids.filter(|&id| is_own(tokens.at(id)));
+        let tier = Tier::Says;
+        cues.extend(own.map(|token| Cue { token, tier }));
+        cues.sort_unstable_by_key(|cue| cue.token);
+    }
+
     fn has(&self, word: &str) -> bool {
         let mut key = Key::default();
         let Some(room) = key.get_mut(..word.len()) else {
@@ -51,7 +70,7 @@ impl OwnCues {
 pub(super) enum Tier {
     /// With a quotation for an object, or beside one.
     Calls,
-    /// In its own right.
+    /// In its own right, though it may have a mere object: `announced a winner`.
     Reports,
     /// In its own right, and it does little else.
     Says,
@@ -64,38 +83,18 @@ pub(super) struct Cue {
     pub(super) tier: Tier,
 }
 
-/// Knows the cues of the crate and those of a user.
-#[derive(Debug)]
-pub(super) struct Finder<'a> {
-    text: &'a str,
-    own: Option<&'a OwnCues>,
-}
-
-impl<'a> Finder<'a> {
-    pub(super) fn new(text: &'a str, options: &'a Options) -> Self {
-        Self {
-            text,
-            own: options.cues.as_deref(),
-        }
-    }
-
-    /// How much a token reports; `None` for one that is no cue. What is all in capitals is a name.
-    pub(super) fn tier(&self, token: &Token) -> Option<Tier> {
-        let any = Class::REPORT.with(Class::CUE).with(Class::CALL);
-        if !token.class.has(any) {
-            let own = self.own.filter(|_| token.kind == Kind::Word);
-            return own?
-                .has(token.span().slice(self.text))
-                .then_some(Tier::Says);
-        }
-        if token.is(Flags::ALL_CAPITALS) {
-            None
-        } else if token.class.has(Class::REPORT) {
-            Some(Tier::Says)
-        } else if token.class.has(Class::CUE) {
-            Some(Tier::Reports)
-        } else {
-            Some(Tier::Calls)
-        }
+/// How much a token reports by the lists of the crate; `None` for one that is no cue. What is all in capitals
+/// is a name.
+pub(super) const fn tier(token: &Token) -> Option<Tier> {
+    let class = token.class;
+    if !class.has(Class::REPORT.with(Class::CUE).with(Class::CALL)) || token.is(Flags::ALL_CAPITALS)
+    {
+        None
+    } else if class.has(Class::CUE) {
+        Some(Tier::Reports)
+    } else if class.has(Class::REPORT) {
+        Some(Tier::Says)
+    } else {
+        Some(Tier::Calls)
     }
 }

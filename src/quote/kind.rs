@@ -13,15 +13,18 @@ const SURELY_SAID: usize = 6;
 /// So few are a term or a title unless the sentence credits them.
 const HARDLY_SAID: usize = 2;
 
-/// What the regions of one quotation are.
-pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) -> QuoteKind {
-    let Some(first) = regions.first() else {
-        return QuoteKind::Scare;
-    };
-    let words = regions
-        .iter()
-        .map(|it| page.count_words(it.tokens.clone(), SURELY_SAID))
-        .sum();
+/// The words of a region, as far as it matters how many they are.
+pub(super) fn count_words(page: &Page<'_>, region: &Region) -> usize {
+    page.count_words(region.tokens.clone(), SURELY_SAID)
+}
+
+/// What a quotation of so many words is, that opens with a region.
+pub(super) fn of(
+    page: &Page<'_>,
+    first: &Region,
+    words: usize,
+    credit: Option<&Credit>,
+) -> QuoteKind {
     let link = credit.map(|credit| credit.found.link);
     let headline = page.kind(first.passage) == BlockKind::Headline;
     match link {
@@ -34,9 +37,9 @@ pub(super) fn of(page: &Page<'_>, regions: &[&Region], credit: Option<&Credit>) 
         Some(Link::Part) => QuoteKind::Scare,
         _ if headline => QuoteKind::Scare,
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
-        _ if first.whole && ends(page, first) && !is_listed(page, first) => QuoteKind::Direct,
+        _ if first.whole && ends(page, first) && !is_loose(page, first) => QuoteKind::Direct,
         _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
-        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_listed(page, first) => {
+        _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_loose(page, first) => {
             QuoteKind::Mixed
         }
         _ => QuoteKind::Scare,
@@ -49,20 +52,20 @@ fn ends(page: &Page<'_>, region: &Region) -> bool {
     last.is_terminal() || last.kind == Kind::Comma
 }
 
-/// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Face the
-/// Nation" that`, but `chanted "Build the Bridge"`.
+/// Whether a region is the title of a work that a sentence names, and not the object of a cue: `told "Round the
+/// Table" that`, but `chanted "Build the Bridge"`.
 fn is_cited(page: &Page<'_>, region: &Region) -> bool {
+    if !is_title(page, region) {
+        return false;
+    }
     let before = region.open().saturating_sub(1);
     let comma = page.at(before).kind == Kind::Comma;
     let verb = before.saturating_sub(u32::from(comma));
     let object = page.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
     let colon = page.at(before).kind == Kind::Colon;
     let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
-    is_title(page, region)
-        && !object
-        && !colon
-        && !said
-        && !page.before(region.tokens.end).is_terminal()
+    let named = is_named(page, region.open());
+    named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
 }
 
 /// Whether a region is a sentence of its own: `“Mr. Roe?”`
@@ -74,7 +77,10 @@ fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
 
 /// Whether a fragment is a name for something: said to be one, or written like one.
 fn is_term(page: &Page<'_>, region: &Region, words: usize) -> bool {
-    words < SURELY_SAID && (is_named(page, region.open()) || words > 1 && is_title(page, region))
+    let known =
+        page.is_small(region.open().saturating_sub(1), &["the"]) && is_attribute(page, region);
+    words < SURELY_SAID
+        && (known || is_named(page, region.open()) || words > 1 && is_title(page, region))
 }
 
 /// Whether the words before a mark say that a name follows.
@@ -104,6 +110,21 @@ fn is_named(page: &Page<'_>, open: u32) -> bool {
         return open > 1 && page.is_any(open - 2, &["known", "to"]);
     }
     open > 0 && page.is_any(open - 1, NAMING)
+}
+
+/// Whether a region hangs on nothing that is said.
+fn is_loose(page: &Page<'_>, region: &Region) -> bool {
+    is_attribute(page, region) || is_listed(page, region)
+}
+
+/// Whether a region stands before a noun as its attribute: `the "walk and talk" scheme`.
+fn is_attribute(page: &Page<'_>, region: &Region) -> bool {
+    let behind = page.at(region.after());
+    behind.kind == Kind::Word
+        && !behind.is(Flags::CAPITAL)
+        && !behind.class.has(Class::FUNCTION)
+        && page.before(region.tokens.end).is_wordlike()
+        && region.after() < page.passage(region.passage).end
 }
 
 /// Whether a region is one of several in a row: `"grapple," "optics" and "yeet"`.

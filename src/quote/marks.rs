@@ -65,28 +65,34 @@ pub(super) fn find(page: &Page<'_>, passage: &Range<u32>, tokens: &[u32], marks:
     }
 }
 
-/// What stands beside a mark.
+/// What stands beside a mark: the kinds of its neighbours, [`Kind::End`] at the passage's edges.
 struct Edge {
+    before: Kind,
+    after: Kind,
     /// White space, or the passage's edge.
     space_before: bool,
     space_after: bool,
-    word_before: bool,
-    number_before: bool,
-    wordlike_after: bool,
 }
 
 impl Edge {
     fn of(page: &Page<'_>, passage: &Range<u32>, id: u32) -> Self {
-        let (before, after) = (page.before(id), page.at(id + 1));
         let first = id == passage.start;
         let last = id + 1 >= passage.end;
+        let kind = |edge, kind| if edge { Kind::End } else { kind };
         Self {
+            before: kind(first, page.before(id).kind),
+            after: kind(last, page.at(id + 1).kind),
             space_before: first || page.at(id).is(Flags::SPACED),
-            space_after: last || after.is(Flags::SPACED),
-            word_before: !first && before.kind == Kind::Word,
-            number_before: !first && before.kind == Kind::Number,
-            wordlike_after: !last && after.is_wordlike(),
+            space_after: last || page.at(id + 1).is(Flags::SPACED),
         }
+    }
+
+    fn is_behind_word(&self) -> bool {
+        self.before == Kind::Word
+    }
+
+    fn is_behind_number(&self) -> bool {
+        self.before == Kind::Number
     }
 }
 
@@ -109,7 +115,7 @@ fn double(page: &Page<'_>, id: u32, side: Side, edge: &Edge) -> Option<Face> {
         Side::Open if closes && !opens_tightly(page, id) => Face::Either,
         Side::Open => Face::Open,
         Side::Close if opens => Face::Either,
-        Side::Close if edge.number_before && is_small_word(page, id + 1) => Face::CloseLast,
+        Side::Close if edge.is_behind_number() && is_small_word(page, id + 1) => Face::CloseLast,
         Side::Close => Face::Close,
         Side::Unsure => Face::Either,
     })
@@ -131,18 +137,18 @@ fn opens_tightly(page: &Page<'_>, id: u32) -> bool {
 /// Which way a single mark faces, unless it is an apostrophe.
 fn single(page: &Page<'_>, id: u32, side: Side, edge: &Edge) -> Option<Face> {
     let inside = !edge.space_before && !edge.space_after;
-    let joins = edge.word_before || edge.number_before || page.is_any(id + 1, &["s"]);
-    if inside && edge.wordlike_after && joins {
+    let joins = edge.is_behind_word() || edge.is_behind_number() || page.is_any(id + 1, &["s"]);
+    if inside && matches!(edge.after, Kind::Word | Kind::Number) && joins {
         return None;
     }
     let clipped = !edge.space_after && is_clipped(page, id + 1);
-    let behind_clipped = edge.word_before
+    let behind_clipped = edge.is_behind_word()
         && page.is_any(id - 1, &["n"])
         && matches!(page.before(id - 1).kind, Kind::Quote(Weight::Single, _));
     if clipped && edge.space_before || behind_clipped {
         return None;
     }
-    let closes = edge.word_before && is_possessive(page, id - 1) && edge.space_after;
+    let closes = edge.is_behind_word() && is_possessive(page, id - 1) && edge.space_after;
     match side {
         Side::Open => Some(Face::Open),
         Side::Close if edge.space_before && !edge.space_after => None,

@@ -9,6 +9,7 @@ mod page;
 mod pair;
 mod paragraphs;
 mod report;
+mod sayings;
 mod speaker;
 mod subject;
 
@@ -123,9 +124,13 @@ pub(crate) fn find(
     let regions = pair::regions(&page);
     let joined = paragraphs::join(&page, regions);
     let reports = report::reports(&page, &joined.regions);
-    let all = gather::quotes(&page, &joined, &reports);
+    let sayings = sayings::credited(&page, &joined, &reports);
+    let all = gather::quotes(&page, &joined, &reports, &sayings);
     Quotes {
         all,
         unclosed: joined.unclosed,
     }
 }
+
+#[cfg(test)]
+mod tests;

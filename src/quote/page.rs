@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cue::{Cue, Finder, Options, Tier};
+use super::cue::{self, Cue, Options, Tier};
 use crate::block::{Blocks, Passage};
 use crate::name::{Form, Names};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
@@ -28,18 +28,20 @@ impl<'a> Page<'a> {
         names: &'a Names,
         options: &Options,
     ) -> Self {
-        let finder = Finder::new(text, options);
         let (mut marks, mut cues) = (Vec::new(), Vec::new());
         // The one pass over all tokens.
         for passage in &blocks.passages {
-            let ids = passage.tokens.clone();
-            for (id, token) in ids.zip(scan.tokens.slice(passage.tokens.clone())) {
+            let tokens = scan.tokens.slice(passage.tokens.clone());
+            for (token, id) in tokens.iter().zip(passage.tokens.start..) {
                 if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
                     marks.push(id);
-                } else if let Some(tier) = finder.tier(token) {
+                } else if let Some(tier) = cue::tier(token) {
                     cues.push(Cue { token: id, tier });
                 }
             }
+        }
+        if let Some(own) = &options.cues {
+            own.add(text, &scan.tokens, &blocks.passages, &mut cues);
         }
         Self {
             text,
@@ -78,8 +80,13 @@ impl<'a> Page<'a> {
 
     /// Whether a token is one of some words, in any case.
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let here = self.words(id);
-        words.iter().any(|word| here.eq_ignore_ascii_case(word))
+        let here = self.words(id).as_bytes();
+        let first = here.first().map(u8::to_ascii_lowercase);
+        words.iter().any(|word| {
+            word.len() == here.len()
+                && word.as_bytes().first().copied() == first
+                && word.as_bytes().eq_ignore_ascii_case(here)
+        })
     }
 
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
@@ -113,6 +120,12 @@ impl<'a> Page<'a> {
         let wordlike = |token: &&Token| token.is_wordlike();
         let words = self.tokens.slice(tokens).iter().filter(wordlike);
         words.take(most).count()
+    }
+
+    /// The first token behind the dateline: the report's own words begin there.
+    pub(super) fn behind_dateline(&self) -> u32 {
+        let dateline = self.blocks.dateline.as_ref();
+        dateline.map_or(0, |it| self.tokens.first_from(it.span.end()))
     }
 
     /// A range without the marks at its edges.
@@ -189,45 +202,48 @@ impl<'a> Page<'a> {
     /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.
     pub(super) fn is_before_verb(&self, id: u32) -> bool {
         let token = self.at(id);
-        token.kind == Kind::Word
-            && !token.is(Flags::CAPITAL)
-            && (token.class.has(Class::AUXILIARY)
-                || self.words(id).ends_with("ly")
-                || self.is_any(id, ADVERBS))
+        if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
+            return false;
+        }
+        if token.class.has(Class::FUNCTION) {
+            return token.class.has(Class::AUXILIARY) || self.is_any(id, SMALL_ADVERBS);
+        }
+        self.words(id).ends_with("ly") || self.is_any(id, ADVERBS)
     }
 }
 
-/// The adverbs without `-ly` that stand before reporting verbs.
-const ADVERBS: &[&str] = &[
+/// The adverbs of the closed classes, and parts of auxiliaries, that stand before reporting verbs.
+const SMALL_ADVERBS: &[&str] = &[
     "again",
+    "all",
     "also",
-    "always",
     "been",
+    "both",
     "even",
-    "first",
-    "further",
-    "has",
-    "have",
     "having",
     "just",
-    "later",
-    "never",
+    "meanwhile",
     "not",
-    "now",
-    "often",
     "once",
-    "previously",
     "since",
     "so",
-    "soon",
     "still",
     "then",
     "too",
+];
+
+/// Other adverbs without `-ly` that stand before reporting verbs.
+const ADVERBS: &[&str] = &[
+    "afterwards",
+    "always",
+    "first",
+    "further",
+    "later",
+    "never",
+    "now",
+    "often",
+    "soon",
+    "today",
     "twice",
     "yesterday",
-    "today",
-    "afterwards",
-    "meanwhile",
-    "both",
-    "all",
 ];

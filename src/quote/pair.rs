@@ -65,7 +65,7 @@ const DEEPEST: usize = 4;
 /// The regions of an article, in the order in which they open.
 pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
     let mut regions = Vec::new();
-    let (mut marks, mut ahead) = (Vec::new(), Vec::new());
+    let (mut marks, mut ahead, mut open) = (Vec::new(), Vec::new(), Vec::new());
     let mut tokens = page.marks.as_slice();
     for (index, passage) in page.passages().iter().enumerate() {
         let own = tokens.partition_point(|&id| id < passage.tokens.end);
@@ -81,12 +81,13 @@ pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
             passage: index,
             start: passage.tokens.start,
             regions: &mut regions,
-            open: Vec::new(),
+            open: &mut open,
         };
         for (mark, ahead) in marks.iter().zip(&ahead) {
             stack.take(*mark, *ahead);
         }
         stack.finish(passage.tokens.end);
+        open.clear();
     }
     regions
 }
@@ -144,7 +145,7 @@ struct Stack<'a> {
     start: u32,
     regions: &'a mut Vec<Region>,
     /// Indices of regions, with the mark that opened them.
-    open: Vec<(usize, Mark)>,
+    open: &'a mut Vec<(usize, Mark)>,
 }
 
 impl Stack<'_> {

@@ -68,19 +68,33 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
         let Some(sentence) = sentences.peek() else {
             break;
         };
-        let names = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
+        let name = page.at(id).is(Flags::CAPITAL) && id != sentence.start;
         let place = Place {
             cue: id,
             tier: cue.tier,
             around: floor.max(sentence.start)..sentence.end,
             sentence: (*sentence).clone(),
         };
-        if !names && let Some(report) = report(page, &place, reports.last()) {
+        if !name
+            && !is_noun(page, id)
+            && let Some(report) = report(page, &place, reports.last())
+        {
             reports.push(report);
         }
     }
     reports
 }
+
+/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
+fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    before.is(Flags::POSSESSIVE) || id > 0 && page.is_small(id - 1, BEFORE_NOUN)
+}
+
+const BEFORE_NOUN: &[&str] = &[
+    "a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "the", "their",
+    "your",
+];
 
 /// A cue, and the words among which its clause stands.
 struct Place {
@@ -281,33 +295,64 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     stops.then_some(start..last + 1)
 }
 
-/// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`.
+/// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
+/// `when she was asked`.
 fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
-    let is_tail = |id: u32| {
-        let class = page.at(id).class;
-        class.has(Class::CALENDAR)
-            || class.has(Class::FUNCTION)
-                && (subject::is_preposition(page, id)
-                    || page.is_small(id, &["this", "when", "who", "while"]))
-            || page.words(id).ends_with("ly")
-            || page.is_any(id, &["yesterday", "today", "earlier", "later", "last"])
-    };
     if from >= end || !page.at(from).is_wordlike() {
         return (from, is_end(page, from, end));
     }
-    if !is_tail(from) {
+    if !opens_tail(page, from) {
         return (from, false);
     }
-    let stop = (from..end.min(from + LONGEST_TAIL)).find(|&id| {
-        !page.at(id).is_wordlike() && page.at(id).kind != Kind::Hyphen
-            || page.is_small(id, &["that"])
-    });
-    match stop {
-        Some(stop) => (stop, is_end(page, stop, end)),
-        None if end <= from + LONGEST_TAIL => (end, true),
-        None => (from, false),
+    // Behind the last word that can only belong to the tail.
+    let mut sure = from;
+    let mut clause = false;
+    for id in from..end.min(from + LONGEST_TAIL) {
+        let token = page.at(id);
+        let class = token.class;
+        if !token.is_wordlike() && token.kind != Kind::Hyphen {
+            return (id, is_end(page, id, end));
+        }
+        if class.has(Class::CALENDAR) || page.is_any(id, DAYS) {
+            sure = id + 1;
+        } else if class.has(Class::FUNCTION) {
+            clause |= page.is_small(id, CLAUSES);
+            let verb = class.has(Class::AUXILIARY) || page.is_small(id, SUBJECTS);
+            if page.is_small(id, &["that"]) {
+                return (id, false);
+            }
+            // `on Friday it was shut`: what is reported has begun.
+            if verb && !clause {
+                return (sure, false);
+            }
+        }
+    }
+    if end <= from + LONGEST_TAIL {
+        (end, true)
+    } else {
+        (sure, false)
     }
 }
+
+fn opens_tail(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    if class.has(Class::FUNCTION) {
+        return subject::is_preposition(page, id)
+            || page.is_small(id, CLAUSES)
+            || page.is_small(id, &["this"]);
+    }
+    class.has(Class::CALENDAR) || page.words(id).ends_with("ly") || page.is_any(id, DAYS)
+}
+
+const DAYS: &[&str] = &["earlier", "last", "later", "today", "yesterday"];
+
+/// Words that open a clause of its own inside a tail.
+const CLAUSES: &[&str] = &[
+    "after", "as", "because", "before", "when", "while", "who", "whose",
+];
+
+/// Pronouns with which what is reported begins.
+const SUBJECTS: &[&str] = &["he", "i", "it", "she", "there", "they", "we"];
 
 /// Whether a clause ends with the token at `id`.
 fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {

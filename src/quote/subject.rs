@@ -49,6 +49,8 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
                 Some(start) => start,
                 None => last,
             },
+            // `Roe, 41, of Leedford,`
+            Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
             Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
             _ => return inside(page, floor..end),
@@ -194,7 +196,7 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 }
 
 /// An owner is looked for among so many mentions.
-const MOST_BACK: usize = 8;
+const MOST_BACK: usize = 24;
 
 /// Words that are a subject though they stand for nobody in particular.
 const ANYBODY: &[&str] = &[

@@ -1,8 +1,14 @@
 //! The pass itself: characters to tokens and lines.
 
-use super::lexicon::Class;
+use std::ops::Range;
+
+use super::letters::Letters;
+use super::lexicon::{Class, LEXICON, Lexicon};
+use super::mark;
 use super::seen::{Dirt, Seen, is_invisible, see};
-use super::token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
+use super::sentence;
+use super::tally::Tally;
+use super::token::{Flags, Kind, Side, Token, Tokens, Weight};
 use super::word::Word;
 use super::{Line, Scan};
 use crate::grammar::is_line_end;
@@ -22,10 +28,14 @@ const BYTES_PER_TOKEN: usize = 5;
 
 pub(super) struct Lexer<'t> {
     text: &'t str,
+    lexicon: &'static Lexicon,
     at: usize,
     scan: Scan,
     line_start: u32,
     breaks: u32,
+    tally: Tally,
+    /// The tokens of the line that can end a sentence.
+    marks: Vec<u32>,
     /// White space, or the line's start, comes before the next token.
     spaced: bool,
 }
@@ -37,14 +47,19 @@ impl<'t> Lexer<'t> {
         let scan = Scan {
             tokens,
             lines: Vec::new(),
+            ends: Vec::new(),
+            openings: Vec::new(),
             dirt: Vec::new(),
         };
         Self {
             text,
+            lexicon: &LEXICON,
             at: start,
             scan,
             line_start: 0,
             breaks: 0,
+            tally: Tally::default(),
+            marks: Vec::new(),
             spaced: true,
         }
     }
@@ -53,7 +68,7 @@ impl<'t> Lexer<'t> {
         while let Some(&byte) = self.text.as_bytes().get(self.at) {
             // Most of a text is plain letters and blanks, and needs no second look.
             if byte.is_ascii_alphabetic() {
-                self.letter(byte);
+                self.letters();
             } else if byte == b' ' {
                 self.at += 1;
                 self.spaced = true;
@@ -68,7 +83,11 @@ impl<'t> Lexer<'t> {
     /// Passes over whatever is neither an ASCII letter nor a blank.
     fn other(&mut self) {
         let Some(seen) = self.see() else { return };
-        if is_line_end(seen.char) {
+        if let Some(kind) = mark::kind_of(seen.char) {
+            let start = self.at;
+            self.take(seen);
+            self.push_mark(start, kind);
+        } else if is_line_end(seen.char) {
             self.line_end(seen);
         } else if seen.char.is_whitespace() {
             self.take(seen);
@@ -76,27 +95,40 @@ impl<'t> Lexer<'t> {
         } else if is_invisible(seen.char) {
             self.take(seen);
         } else if seen.char.is_alphabetic() {
-            self.word();
+            self.word_from(self.at, Word::default());
         } else if seen.char.is_numeric() {
             self.number();
         } else {
             let start = self.at;
             let kind = self.mark(seen);
-            self.push(start, kind, Flags::NONE, Class::NONE);
+            self.push_mark(start, kind);
         }
     }
 
-    /// Reads the word, or the address, that begins with an ASCII letter.
-    fn letter(&mut self, first: u8) {
-        let address = matches!(first | 0x20, b'h' | b'w' | b'p')
-            .then(|| self.link_length())
-            .flatten();
-        let Some(length) = address else {
-            return self.word();
-        };
+    /// Reads the word that begins with an ASCII letter. Nearly all words are letters and nothing else.
+    fn letters(&mut self) {
         let start = self.at;
-        self.at += length;
-        self.push(start, Kind::Link, Flags::NONE, Class::NONE);
+        let letters = Letters::at_start(self.rest());
+        self.at += letters.count;
+        let next = self.rest().first().copied();
+        if matches!(next, Some(b'.' | b':'))
+            && let Some(length) = link_length(span::tail(self.text, start).as_bytes())
+        {
+            self.at = start + length;
+            return self.push(start, Kind::Link, Flags::NONE, Class::NONE);
+        }
+        // Behind a single letter a dot may be the first of several: `U.S.`.
+        let dotted = letters.count == 1 && next == Some(b'.');
+        if dotted || next.is_some_and(may_go_on) {
+            return self.word_from(start, Word::new(&letters));
+        }
+        let class = self.lexicon.class_of(letters.folded, self.rest());
+        self.push(start, Kind::Word, letters.flags(), class);
+    }
+
+    /// The text from where the lexer stands.
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
     fn see(&self) -> Option<Seen> {
@@ -136,15 +168,18 @@ impl<'t> Lexer<'t> {
     fn close_line(&mut self) {
         let tokens = self.line_start..self.scan.tokens.len();
         if !tokens.is_empty() {
+            self.close_sentences(tokens.clone());
             self.line_start = tokens.end;
             self.scan.lines.push(Line {
                 tokens,
                 breaks: self.breaks,
+                tally: std::mem::take(&mut self.tally),
             });
             self.breaks = 0;
         }
     }
 
+    #[inline]
     #[expect(
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
@@ -156,56 +191,59 @@ impl<'t> Lexer<'t> {
             flags
         };
         let (start, end) = (start as u32, self.at as u32);
-        self.scan.tokens.push(Token {
+        let token = Token {
             start,
             end,
             kind,
             flags,
             class,
-        });
+        };
+        self.tally.add(&token);
+        if token.may_open_phrase() {
+            self.note_opening();
+        }
+        self.scan.tokens.push(token);
         self.spaced = false;
     }
 
-    /// The length of the web address that begins here, without the marks that end its sentence.
-    fn link_length(&self) -> Option<usize> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let begins = |start: &&str| {
-            rest.get(..start.len())
-                .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
-        };
-        LINK_STARTS.iter().find(|start| begins(start))?;
-        Some(self.address_length())
+    /// Notes that a phrase may begin with the next token.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn note_opening(&mut self) {
+        self.scan.openings.push(self.scan.tokens.len());
     }
 
-    /// The bytes up to the next white space or closing mark, without the marks that end a sentence.
-    fn address_length(&self) -> usize {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let end = |byte: &u8| {
-            byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
-        };
-        let length = rest.iter().position(end).unwrap_or(rest.len());
-        let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
-        let address = rest.get(..length).unwrap_or_default();
-        length - address.iter().rev().take_while(|byte| marks(byte)).count()
-    }
-
-    fn word(&mut self) {
-        let start = self.at;
-        let mut word = Word::default();
-        loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let length = rest
-                .iter()
-                .take_while(|byte| byte.is_ascii_alphanumeric())
-                .count();
-            let (run, rest) = rest.split_at_checked(length).unwrap_or_default();
-            word.ascii(run);
-            self.at += length;
-            if rest.first().copied().is_none_or(ends_word) || !self.goes_on(&mut word) {
-                break;
-            }
+    /// Flags and notes the tokens of a line that end its sentences.
+    fn close_sentences(&mut self, line: Range<u32>) {
+        let from = self.scan.ends.len();
+        let tokens = self.scan.tokens.slice(line.clone());
+        let marks = self.marks.drain(..).map(|id| id - line.start);
+        let ends = sentence::ends(tokens, marks);
+        self.scan.ends.extend(ends.map(|at| line.start + at));
+        for &id in self.scan.ends.get(from..).unwrap_or_default() {
+            self.scan.tokens.flag(id, Flags::SENTENCE_END);
         }
-        let class = word.class();
+    }
+
+    /// Pushes the mark from `start` to where the lexer stands.
+    fn push_mark(&mut self, start: usize, kind: Kind) {
+        if kind.is_terminal() {
+            self.marks.push(self.scan.tokens.len());
+        }
+        self.push(start, kind, Flags::NONE, Class::NONE);
+    }
+
+    /// Reads the word that goes on here.
+    fn word_from(&mut self, start: usize, mut word: Word) {
+        while self.goes_on(&mut word) {}
+        if word.is_dotted() {
+            self.marks.push(self.scan.tokens.len());
+        }
+        let known = |key| self.lexicon.class_of(key, self.rest());
+        let mut class = word.key().map_or(Class::NONE, known);
+        if class == Class::NONE {
+            class = word.possessor().map_or(Class::NONE, known);
+        }
         self.push(start, Kind::Word, word.flags(), class);
     }
 
@@ -213,10 +251,13 @@ impl<'t> Lexer<'t> {
     fn goes_on(&mut self, word: &mut Word) -> bool {
         let Some(seen) = self.see() else { return false };
         let char = seen.char;
-        if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
-            word.letter(char);
-        } else if is_apostrophe(char) && self.after(seen).is_some_and(char::is_alphabetic) {
+        if is_apostrophe(char) {
+            if !self.after(seen).is_some_and(char::is_alphabetic) {
+                return false;
+            }
             word.apostrophe();
+        } else if char.is_alphanumeric() || matches!(char, '\u{300}'..='\u{36f}') {
+            word.letter(char);
         } else if char == '.' && word.is_single_letter() && (word.is_dotted() || self.dots_go_on())
         {
             word.dot();
@@ -254,12 +295,12 @@ impl<'t> Lexer<'t> {
             '.' if doubled => return self.run_of(seen, Kind::Ellipsis),
             '-' if doubled => return self.run_of(seen, Kind::Dash),
             '\'' | '`' | '‘' | '’' if doubled => {
-                let before = self.before();
+                let before = self.tight();
                 self.take(seen);
                 let side = match seen.char {
                     '‘' => Side::Open,
                     '’' => Side::Close,
-                    _ => self.side(before, self.after(seen)),
+                    _ => mark::side(before, self.after(seen)),
                 };
                 Kind::Quote(Weight::Double, side)
             }
@@ -272,25 +313,11 @@ impl<'t> Lexer<'t> {
                 };
             }
             '.' => Kind::Stop,
-            '!' => Kind::Exclamation,
-            '?' => Kind::Question,
-            '…' => Kind::Ellipsis,
-            ',' => Kind::Comma,
-            ':' => Kind::Colon,
-            ';' => Kind::Semicolon,
-            '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
-            '\u{2012}'..='\u{2015}' => Kind::Dash,
-            '(' | '[' | '{' => Kind::Bracket(Bracket::Open),
-            ')' | ']' | '}' => Kind::Bracket(Bracket::Close),
-            '“' | '„' | '«' => Kind::Quote(Weight::Double, Side::Open),
-            '”' | '»' => Kind::Quote(Weight::Double, Side::Close),
-            '‘' | '‚' | '‹' => Kind::Quote(Weight::Single, Side::Open),
-            '’' | '›' => Kind::Quote(Weight::Single, Side::Close),
-            '"' => Kind::Quote(Weight::Double, self.side(self.before(), after)),
-            '\'' | '`' => Kind::Quote(Weight::Single, self.side(self.before(), after)),
-            '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => {
-                Kind::Bullet
-            }
+            '-' => Kind::Hyphen,
+            '‘' => Kind::Quote(Weight::Single, Side::Open),
+            '’' => Kind::Quote(Weight::Single, Side::Close),
+            '"' => Kind::Quote(Weight::Double, mark::side(self.tight(), after)),
+            '\'' | '`' => Kind::Quote(Weight::Single, mark::side(self.tight(), after)),
             _ => Kind::Symbol,
         };
         self.take(seen);
@@ -302,25 +329,9 @@ impl<'t> Lexer<'t> {
         span::head(self.text, self.at).chars().next_back()
     }
 
-    /// Which way a straight mark faces: white space outside, the quoted text inside.
-    fn side(&self, before: Option<char>, after: Option<char>) -> Side {
-        let open_before = self.spaced
-            || before.is_none_or(|c| {
-                matches!(
-                    c,
-                    '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'
-                )
-            });
-        let open_after = after.is_none_or(|c| {
-            c.is_whitespace()
-                || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
-                || matches!(c, '"' | '\'' | '”' | '’') && !open_before
-        });
-        match (open_before, open_after) {
-            (true, false) => Side::Open,
-            (false, true) => Side::Close,
-            _ => Side::Unsure,
-        }
+    /// The character before this one, if no white space stands between.
+    fn tight(&self) -> Option<char> {
+        self.before().filter(|_| !self.spaced)
     }
 
     fn run_of(&mut self, first: Seen, kind: Kind) -> Kind {
@@ -332,7 +343,7 @@ impl<'t> Lexer<'t> {
 
     /// The rest of a mail address, from its `@`.
     fn mail_domain(&mut self) -> Kind {
-        self.at += self.address_length();
+        self.at += address_length(self.rest());
         Kind::Link
     }
 
@@ -348,12 +359,53 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// Whether a byte can be nothing but the end of a word: no letter, apostrophe or dot, and no beginning of
-/// something that is to be seen through.
-const fn ends_word(byte: u8) -> bool {
-    matches!(byte, b' '..b'~') && !matches!(byte, b'&' | b'\'' | b'.' | b'`')
+/// The length of the web address with which a text begins, without the marks that end its sentence.
+// In line, it would take the registers of the words around it.
+#[inline(never)]
+fn link_length(text: &[u8]) -> Option<usize> {
+    let first = text.first()?.to_ascii_lowercase();
+    let mut candidates = LINK_STARTS
+        .iter()
+        .map(|start| start.as_bytes())
+        .filter(|start| start.first() == Some(&first));
+    let begins = |start: &[u8]| {
+        text.get(..start.len())
+            .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start))
+    };
+    candidates.any(begins).then(|| address_length(text))
 }
 
+/// The bytes up to the next white space or closing mark, without the marks that end a sentence.
+fn address_length(text: &[u8]) -> usize {
+    let end = |byte: &u8| {
+        byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
+    };
+    let length = text.iter().position(end).unwrap_or(text.len());
+    let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
+    let address = text.get(..length).unwrap_or_default();
+    length - address.iter().rev().take_while(|byte| marks(byte)).count()
+}
+
+fn may_go_on(byte: u8) -> bool {
+    GOES_ON
+        .get(usize::from(byte))
+        .is_none_or(|goes_on| *goes_on)
+}
+
+/// The bytes with which a word may go on: letters and figures, apostrophes, what is to be seen through.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const GOES_ON: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut byte = b'\t';
+    while byte <= b'~' {
+        let white = matches!(byte, b'\t'..=b'\r' | b' ');
+        let mark = byte.is_ascii_punctuation() && !matches!(byte, b'&' | b'\'' | b'`');
+        table[byte as usize] = !white && !mark;
+        byte += 1;
+    }
+    table
+};
+
 const fn is_apostrophe(char: char) -> bool {
-    matches!(char, '\'' | '’' | '‘' | '\u{2bc}' | '`' | '´')
+    matches!(char, '\'' | '’' | '‘' | '`' | '´')
 }

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::span;
-use crate::word_table::{Key, WordTable};
+use crate::word_table::WordTable;
 
 /// What the lexicon knows of a word, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ impl Class {
     pub(crate) const AUXILIARY: Self = Self(1 << 6);
     /// The surest and commonest verbs that report speech.
     pub(crate) const REPORT: Self = Self(1 << 7);
-    /// The first word of a phrase of the boilerplate table.
+    /// The first word of a phrase of the boilerplate table, with the beginning of its second word behind it.
     pub(crate) const PHRASE: Self = Self(1 << 8);
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
@@ -129,6 +129,46 @@ impl Class {
     /// What is in both.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
+    }
+
+    const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+/// What the lexicon holds of a word.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    class: Class,
+    /// Of a word that begins phrases: what may stand behind it.
+    behind: Beginnings,
+}
+
+/// A set of beginnings: of the two letters with which a word begins. Several share a bit.
+#[derive(Debug, Clone, Copy, Default)]
+struct Beginnings(u64);
+
+impl Beginnings {
+    const ALL: Self = Self(u64::MAX);
+
+    /// The beginning of the word behind a blank, in either case; whatever else may stand there is one bit.
+    const fn of(behind: &[u8]) -> Self {
+        match behind {
+            [b' ', first, second, ..] => {
+                let (first, second) = (*first & 0x1f, *second & 0x1f);
+                Self(1 << ((first + 5 * second) & 0x3f))
+            }
+            _ => Self(1),
+        }
+    }
+
+    /// How a text may go on that goes on as a phrase does: anyhow, where the phrase is at its end or has an
+    /// apostrophe, which is written in more than one way.
+    const fn of_phrase(behind: &[u8]) -> Self {
+        match behind {
+            [] | [_] | [_, _] | [_, b'\'', ..] | [_, _, b'\'', ..] => Self::ALL,
+            _ => Self::of(behind),
+        }
     }
 }
 
@@ -255,18 +295,29 @@ fn first_word(phrase: &str) -> &str {
     span::head(phrase, end.unwrap_or(phrase.len())).trim_end_matches('\'')
 }
 
-/// Looks a folded word up.
-pub(super) fn class_of(folded: Key) -> Class {
-    LEXICON.get(folded)
+/// All words that the crate knows.
+pub(super) struct Lexicon(WordTable<Entry>);
+
+impl Lexicon {
+    /// Looks a folded word up. It may begin a phrase only if what stands behind it can go on: many phrases
+    /// begin with the commonest words, and few of those are followed by what the phrase needs.
+    #[inline]
+    pub(super) fn class_of(&self, folded: u128, behind: &[u8]) -> Class {
+        let known = self.0.get(folded.to_le_bytes());
+        if known.behind.0 & Beginnings::of(behind).0 == 0 {
+            return known.class.without(Class::PHRASE);
+        }
+        known.class
+    }
 }
 
 /// More than there are words in the lists.
 const CAPACITY: usize = 32_768;
 
-static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
-    let mut lexicon = WordTable::with_capacity(CAPACITY);
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
     let mut add =
-        |word: &str, class| lexicon.update(word, |known: &mut Class| *known = known.with(class));
+        |word: &str, class| lexicon.update(word, |known| known.class = known.class.with(class));
     for (class, list) in LISTS {
         list.lines()
             .filter(|line| !line.starts_with('#'))
@@ -282,9 +333,14 @@ static LEXICON: LazyLock<WordTable<Class>> = LazyLock::new(|| {
     for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
         let phrase = row.splitn(5, ' ').last().unwrap_or_default();
-        add(first_word(phrase), Class::PHRASE);
+        let first = first_word(phrase);
+        let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
+        lexicon.update(first, |known| {
+            known.class = known.class.with(Class::PHRASE);
+            known.behind.0 |= behind.0;
+        });
     }
-    lexicon
+    Lexicon(lexicon)
 });
 
 #[cfg(test)]
@@ -292,14 +348,25 @@ mod tests {
     use super::*;
     use crate::word_table::LONGEST;
 
+    fn class_of(word: &str, behind: &str) -> Class {
+        let mut folded = [0; LONGEST];
+        folded[..word.len()].copy_from_slice(word.as_bytes());
+        LEXICON.class_of(u128::from_le_bytes(folded), behind.as_bytes())
+    }
+
+    #[test]
+    fn a_phrase_begins_only_before_what_it_goes_on_with() {
+        assert!(class_of("sign", " UP for").has(Class::PHRASE));
+        assert!(!class_of("sign", " books").has(Class::PHRASE));
+    }
+
     #[test]
     fn every_phrase_begins_with_a_known_word_or_a_mark() {
         for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
-            let word = first_word(row.splitn(5, ' ').last().unwrap());
-            let mut folded = [0; LONGEST];
-            folded[..word.len()].copy_from_slice(word.as_bytes());
+            let phrase = row.splitn(5, ' ').last().unwrap();
+            let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
-                word.is_empty() || class_of(folded).has(Class::PHRASE),
+                word.is_empty() || class_of(word, behind).has(Class::PHRASE),
                 "{row}"
             );
         }
@@ -309,13 +376,11 @@ mod tests {
     fn every_word_is_found_again() {
         for (class, list) in LISTS {
             for word in list.lines().filter(|line| !line.starts_with('#')) {
-                let mut folded = [0; LONGEST];
-                folded[..word.len()].copy_from_slice(word.as_bytes());
-                assert!(class_of(folded).has(class), "{word}");
+                assert!(class_of(word, "").has(class), "{word}");
             }
         }
-        assert_eq!(class_of([0; LONGEST]), Class::NONE);
-        assert_eq!(class_of(*b"riverriverriverr"), Class::NONE);
+        assert_eq!(class_of("", ""), Class::NONE);
+        assert_eq!(class_of("riverriverriverr", ""), Class::NONE);
     }
 
     /// The lists of the closed classes, and those of the open ones.

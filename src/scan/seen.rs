@@ -52,19 +52,29 @@ const REFERENCES: [(&str, char); 17] = [
 const LONGEST_REFERENCE: usize = 8;
 
 /// The character at byte `at`, or `None` at the end of the text.
+#[inline]
 pub(super) fn see(text: &str, at: usize) -> Option<Seen> {
     let byte = *text.as_bytes().get(at)?;
-    if byte < 0x80 {
-        if byte == b'&'
-            && let Some(seen) = reference(span::tail(text, at + 1))
-        {
-            return Some(seen);
-        }
-        return Some(Seen {
+    if byte < 0x80 && byte != b'&' {
+        return Some(Seen::ascii(byte));
+    }
+    see_through(text, at, byte)
+}
+
+impl Seen {
+    fn ascii(byte: u8) -> Self {
+        Self {
             char: char::from(byte),
             len: 1,
             dirt: None,
-        });
+        }
+    }
+}
+
+/// The character that begins with a byte which may not be all of it.
+fn see_through(text: &str, at: usize, byte: u8) -> Option<Seen> {
+    if byte == b'&' {
+        return reference(span::tail(text, at + 1)).or(Some(Seen::ascii(byte)));
     }
     let rest = span::tail(text, at);
     let char = rest.chars().next()?;
@@ -82,12 +92,15 @@ pub(super) fn see(text: &str, at: usize) -> Option<Seen> {
 }
 
 /// Characters that take no room on the page.
+#[inline]
 pub(super) fn is_invisible(char: char) -> bool {
-    matches!(
-        char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
-            | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'
-    )
+    // Nearly all characters that come here are marks of ASCII.
+    !matches!(char, ' '..='~')
+        && matches!(
+            char,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+                | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'
+        )
 }
 
 /// What the text after an `&` refers to.

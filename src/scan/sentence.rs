@@ -7,34 +7,24 @@
 use super::Class;
 use super::token::{Bracket, Flags, Kind, Side, Token, Weight};
 
-/// Flags the last token of every sentence of a line, closing marks included.
-pub(super) fn mark_ends(line: &mut [Token]) {
-    let mut at = 0;
-    while let Some(token) = line.get(at) {
-        if !can_end(token) {
-            at += 1;
-            continue;
-        }
+/// The last token of every sentence of a line, closing marks included. The marks are the tokens that can end
+/// one: a full stop, `!`, `?`, an ellipsis, or dotted letters, whose last dot may be one.
+pub(super) fn ends(line: &[Token], marks: impl Iterator<Item = u32>) -> impl Iterator<Item = u32> {
+    let token = |at: u32| line.get(at as usize);
+    let mut from = 0;
+    marks.filter_map(move |at| {
+        let mark = token(at).filter(|_| at >= from)?;
         let last = last_closer(line, at);
-        let before = at.checked_sub(1).and_then(|before| line.get(before));
-        if ends(before, token, line.get(last + 1), last > at)
-            && let Some(token) = line.get_mut(last)
-        {
-            token.flags = token.flags.with(Flags::SENTENCE_END);
-        }
-        at = last + 1;
-    }
-}
-
-/// A full stop, `!`, `?`, an ellipsis, or dotted letters, whose last dot may be one.
-fn can_end(token: &Token) -> bool {
-    token.is_terminal() || token.is(Flags::DOTTED)
+        from = last + 1;
+        let before = at.checked_sub(1).and_then(token);
+        ends_at(before, mark, token(last + 1), last > at).then_some(last)
+    })
 }
 
 /// The last of the marks that belong to the end at `at`: further terminals, and what they close.
-fn last_closer(line: &[Token], at: usize) -> usize {
+fn last_closer(line: &[Token], at: u32) -> u32 {
     let mut last = at;
-    while let Some(next) = line.get(last + 1) {
+    while let Some(next) = line.get(last as usize + 1) {
         let tight = !next.is(Flags::SPACED);
         let belongs = match next.kind {
             // A curly closer belongs even behind a blank.
@@ -50,7 +40,7 @@ fn last_closer(line: &[Token], at: usize) -> usize {
     last
 }
 
-fn ends(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: bool) -> bool {
+fn ends_at(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: bool) -> bool {
     let Some(next) = next else { return true };
     if !can_open(mark, next) {
         return false;

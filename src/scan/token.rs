@@ -35,6 +35,15 @@ pub(crate) enum Kind {
     End,
 }
 
+impl Kind {
+    pub(super) const fn is_terminal(self) -> bool {
+        matches!(
+            self,
+            Self::Stop | Self::Exclamation | Self::Question | Self::Ellipsis
+        )
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bracket {
     Open,
@@ -84,6 +93,10 @@ impl Flags {
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
 }
 
 /// A token: 16 bytes, its text by its span.
@@ -123,11 +136,28 @@ impl Token {
     }
 
     /// Whether it can end a sentence.
-    pub(crate) fn is_terminal(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Stop | Kind::Exclamation | Kind::Question | Kind::Ellipsis
-        )
+    pub(crate) const fn is_terminal(&self) -> bool {
+        self.kind.is_terminal()
+    }
+}
+
+impl Token {
+    /// Whether a phrase of the boilerplate table may begin with it, or inside it.
+    pub(super) const fn may_open_phrase(&self) -> bool {
+        match self.kind {
+            Kind::Word => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
+            // No phrase begins with one of the common marks.
+            Kind::Stop
+            | Kind::Exclamation
+            | Kind::Question
+            | Kind::Ellipsis
+            | Kind::Comma
+            | Kind::Colon
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Quote(..) => false,
+            _ => true,
+        }
     }
 }
 
@@ -166,11 +196,10 @@ impl Tokens {
             .unwrap_or_default()
     }
 
-    pub(super) fn slice_mut(&mut self, range: Range<u32>) -> &mut [Token] {
-        let end = (range.end as usize).min(self.0.len());
-        self.0
-            .get_mut((range.start as usize).min(end)..end)
-            .unwrap_or_default()
+    pub(super) fn flag(&mut self, id: u32, flag: Flags) {
+        if let Some(token) = self.0.get_mut(id as usize) {
+            token.flags = token.flags.with(flag);
+        }
     }
 
     /// The first token that begins at byte `offset` or after.

@@ -1,78 +1,74 @@
 //! A word under way: how it is written, and its folded form for the lexicon.
 
-use super::lexicon::{self, Class};
+use super::letters::Letters;
 use super::token::Flags;
-use crate::word_table::{Key, LONGEST};
+use crate::word_table::LONGEST;
 
 /// How a possessive ends, folded.
-const POSSESSIVE: &[u8] = b"'s";
+const POSSESSIVE: [u8; 2] = *b"'s";
 
 #[derive(Default)]
 pub(super) struct Word {
-    folded: Key,
-    /// Over [`LONGEST`] when the word is too long to be known.
+    /// The letters in small form as far as there is room, apostrophes straight.
+    folded: u128,
+    /// The bytes of the folded form: over [`LONGEST`] when the word is too long to be known.
     length: usize,
     letters: usize,
+    /// Letters since the last dot or apostrophe.
+    run: usize,
     /// Whether a small letter is among them.
     small: bool,
     flags: Flags,
-    /// Letters since the last dot or apostrophe.
-    run: usize,
 }
 
 impl Word {
-    /// Takes ASCII letters and digits.
-    pub(super) fn ascii(&mut self, run: &[u8]) {
-        if self.letters == 0 && run.first().is_some_and(u8::is_ascii_uppercase) {
-            self.flags = self.flags.with(Flags::CAPITAL);
+    /// A word that begins with some letters of ASCII, or with none.
+    #[inline]
+    pub(super) const fn new(letters: &Letters) -> Self {
+        Self {
+            folded: letters.folded,
+            length: letters.count,
+            letters: letters.count,
+            run: letters.count,
+            small: letters.small,
+            // Of a single letter it is not known yet whether the word is all capitals.
+            flags: letters.flags().without(Flags::ALL_CAPITALS),
         }
-        self.letters += run.len();
-        self.run += run.len();
-        let small = run.iter().position(u8::is_ascii_lowercase);
-        self.small |= small.is_some();
-        let behind = run.get(small.unwrap_or(run.len())..).unwrap_or_default();
-        if behind.iter().any(u8::is_ascii_uppercase) {
-            self.flags = self.flags.with(Flags::GLUED);
-        }
-        let end = self.length + run.len();
-        if let Some(room) = self.folded.get_mut(self.length..end) {
-            for (slot, byte) in room.iter_mut().zip(run) {
-                *slot = byte.to_ascii_lowercase();
-            }
-        }
-        self.length = end;
     }
 
+    /// Takes a letter, a figure or a combining mark.
     pub(super) fn letter(&mut self, char: char) {
-        if char.is_ascii() {
-            return self.ascii(char.encode_utf8(&mut [0; 4]).as_bytes());
-        }
         if self.letters == 0 && char.is_uppercase() {
             self.flags = self.flags.with(Flags::CAPITAL);
+        }
+        if self.small && char.is_ascii_uppercase() {
+            self.flags = self.flags.with(Flags::GLUED);
         }
         self.letters += 1;
         self.run += 1;
         self.small |= char.is_lowercase();
-        self.fold(char.encode_utf8(&mut [0; 4]).as_bytes());
+        let folded = char.to_ascii_lowercase();
+        for byte in folded.encode_utf8(&mut [0; 4]).bytes() {
+            self.fold(byte);
+        }
     }
 
     pub(super) fn apostrophe(&mut self) {
         self.run = 0;
-        self.fold(b"'");
+        self.fold(b'\'');
     }
 
     pub(super) fn dot(&mut self) {
         self.run = 0;
         self.flags = self.flags.with(Flags::DOTTED);
-        self.fold(b".");
+        self.fold(b'.');
     }
 
-    fn fold(&mut self, bytes: &[u8]) {
-        let end = self.length + bytes.len();
-        if let Some(room) = self.folded.get_mut(self.length..end) {
-            room.copy_from_slice(bytes);
+    fn fold(&mut self, byte: u8) {
+        if self.length < LONGEST {
+            self.folded |= u128::from(byte) << (8 * self.length);
         }
-        self.length = end;
+        self.length += 1;
     }
 
     /// Whether exactly one letter stands since the last dot.
@@ -80,26 +76,27 @@ impl Word {
         self.run == 1 && (self.letters == 1 || self.is_dotted())
     }
 
-    /// What the lexicon knows of the word, or of what stands before its `’s`.
-    pub(super) fn class(&mut self) -> Class {
-        let known = match self.length {
-            0..=LONGEST => lexicon::class_of(self.folded),
-            _ => Class::NONE,
-        };
-        let from = self.length.saturating_sub(POSSESSIVE.len());
-        let Some(ending) = self.folded.get_mut(from..self.length) else {
-            return known;
-        };
-        if known != Class::NONE || ending != POSSESSIVE {
-            return known;
-        }
-        ending.fill(0);
-        self.flags = self.flags.with(Flags::POSSESSIVE);
-        lexicon::class_of(self.folded)
-    }
-
     pub(super) const fn is_dotted(&self) -> bool {
         self.flags.has(Flags::DOTTED)
+    }
+
+    /// What the lexicon may know it by.
+    pub(super) fn key(&self) -> Option<u128> {
+        (self.length <= LONGEST).then_some(self.folded)
+    }
+
+    /// What the lexicon may know the word by without its `’s`, which is then noted.
+    pub(super) fn possessor(&mut self) -> Option<u128> {
+        let stem = self.length.checked_sub(POSSESSIVE.len())?;
+        let ending = self.folded.checked_shr(8 * u32::try_from(stem).ok()?)?;
+        let ends = self.length <= LONGEST
+            && stem > 0
+            && ending == u128::from(u16::from_le_bytes(POSSESSIVE));
+        if !ends {
+            return None;
+        }
+        self.flags = self.flags.with(Flags::POSSESSIVE);
+        Some(self.folded ^ (ending << (8 * stem)))
     }
 
     pub(super) const fn flags(&self) -> Flags {

@@ -10,7 +10,8 @@ use chrono::Weekday;
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
 use super::word::Word;
-use crate::scan::{Class, Flags, Kind, Side, Token, Tokens};
+use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
+use crate::span;
 use crate::word_table::{Key, WordTable};
 
 /// A word, number or mark of the text, as the grammar sees it.
@@ -167,6 +168,8 @@ pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
     let (sense, possessive) = match token.kind {
         Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
         Kind::Number => (number::sense(token.span().slice(text)), false),
+        // The stop of `Nov.` is its own; that of `November` is the sentence's.
+        Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
         _ => (mark(text, token)?, false),
     };
     Some(Lexeme {
@@ -182,7 +185,7 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
         Kind::Comma => Sense::Comma,
         Kind::Stop if !token.is(Flags::SPACED) && !token.is(Flags::SENTENCE_END) => Sense::Stop,
         Kind::Hyphen | Kind::Dash => Sense::Hyphen,
-        Kind::Quote(_, Side::Open | Side::Close | Side::Unsure) => Sense::Apostrophe,
+        Kind::Quote(Weight::Single, _) => Sense::Apostrophe,
         Kind::Symbol => match token.span().slice(text) {
             "/" => Sense::Slash,
             "@" => Sense::At,
@@ -204,24 +207,23 @@ fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
 
 /// A word as the table has it, and whether an `'s` was taken off its end.
 fn folded(word: &str) -> (Key, bool) {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
+    let length = word.bytes().take_while(|byte| plain(byte)).count();
+    let (stem, rest) = (span::head(word, length), span::tail(word, length));
     let mut key = Key::default();
-    let mut length = 0;
-    for char in word.chars() {
-        let char = if char.is_ascii_alphanumeric() || char == '.' {
-            char.to_ascii_lowercase()
-        } else {
-            '\''
-        };
-        let Some(slot) = key.get_mut(length) else {
-            break;
-        };
-        *slot = u8::try_from(char).unwrap_or_default();
-        length += 1;
+    let mut add = |start: usize, part: &str| {
+        if let Some(room) = key.get_mut(start..start + part.len()) {
+            room.copy_from_slice(part.as_bytes());
+        }
+    };
+    add(0, stem);
+    // The apostrophe may be any of many marks, or the reference of one.
+    let possessive = rest.ends_with(['s', 'S']);
+    if !possessive && !rest.is_empty() {
+        let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        add(length, "'");
+        add(length + 1, tail);
     }
-    let stem = length.saturating_sub(2);
-    let possessive = key.get(stem..length) == Some(b"'s");
-    if possessive {
-        key.iter_mut().skip(stem).for_each(|slot| *slot = 0);
-    }
+    key.make_ascii_lowercase();
     (key, possessive)
 }

@@ -23,6 +23,7 @@ pub(super) enum Meaning {
     Every(Length),
     /// What recurs on a weekday or at a part of the day: `Mondays`.
     Recurs(Option<Weekday>, Option<PartOfDay>, Option<NaiveTime>),
+    Weekends,
     /// What recurs in a month or a season.
     EveryYear(Yearly),
     Vague(Era),
@@ -98,8 +99,8 @@ pub(super) enum Base {
     /// A weekday of a week so many weeks on.
     WeekdayOf(Weekday, i32),
     Holiday(Holiday, Year),
-    /// The week so many weeks into a month or year; 0 for the last.
-    WeekOf(u32, Option<u32>, Year),
+    /// What has a rank, from 1, in a whole; 0 for the last: `the first week of March`.
+    Nth(u32, What, Whole),
     /// The week in which a day lies: `the week of 6 March`.
     WeekWith {
         day: u32,
@@ -112,11 +113,53 @@ pub(super) enum Base {
     Same(Unit, i32),
 }
 
+impl Base {
+    /// The same, where it has two readings, in the one that lies ahead.
+    pub(super) const fn ahead(self) -> Option<Self> {
+        Some(match self {
+            Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
+            Self::Yearly(yearly, Year::Recent) => Self::Yearly(yearly, Year::Coming),
+            Self::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Recent,
+            } => Self::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Coming,
+            },
+            _ => return None,
+        })
+    }
+}
+
+/// What can have a rank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    Unit(Unit),
+    Weekday(Weekday),
+}
+
+/// In what something has a rank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whole {
+    Month(u32, Year),
+    Year(Year),
+    /// The month so many months on.
+    Months(i32),
+}
+
 /// How a year is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Year {
     /// Not at all: the nearest.
     Nearest,
+    /// Not at all: the nearest, the past before the future.
+    Recent,
+    /// Not at all, and it lies ahead.
+    Coming,
     /// Not at all: the last one before the article's day, or the next after it.
     Last,
     Next,
@@ -144,6 +187,8 @@ pub(super) enum Origin {
 pub(super) enum Which {
     /// The most recent, the article's own day included.
     Recent,
+    /// The first after the article's day, itself included.
+    Coming,
     /// The most recent before the article's day.
     Last,
     /// The first after the article's day.

@@ -8,6 +8,7 @@
 //!           together)
 //! ```
 
+mod cue;
 mod expression;
 mod grammar;
 mod lexeme;

@@ -18,6 +18,21 @@ use nom::{IResult, Parser};
 
 use super::lexeme::Sense;
 
+/// Whether figures can be a time by themselves: a year, a clock time, a date.
+pub(super) fn may_be_time(text: &str) -> bool {
+    match text.as_bytes() {
+        [b'1' | b'2', _, _, _] => true,
+        [] | [_] | [_, _] => false,
+        figures => {
+            let mut points = 0;
+            figures.iter().any(|byte| {
+                points += i32::from(*byte == b'.');
+                matches!(byte, b':' | b'/') || points == 2
+            })
+        }
+    }
+}
+
 /// The sense of a token of figures.
 pub(super) fn sense(text: &str) -> Sense {
     if text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Sense, lexeme};
+use super::meaning::{Meaning, Point};
+use super::number;
 use super::resolve::Context;
 use super::trap::{self, Surroundings};
 use super::word::Word;
-use super::{Interval, TimeExpression, Timex};
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use super::{Interval, TimeExpression, Timex, cue};
+use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -48,36 +50,24 @@ impl<'t> Finder<'t> {
     /// Finds the expressions in a stretch of tokens.
     pub(super) fn stretch(&mut self, stretch: Range<u32>) {
         let mut free = stretch.start;
-        let mut at = stretch.start;
-        while at < stretch.end {
-            if !self.gives_away(self.tokens.at(at)) {
-                at += 1;
-                continue;
-            }
+        while let Some(at) = self.next_from(free, stretch.end) {
             let run = self.run(at, free..stretch.end);
-            self.read(&run);
+            self.read();
             free = run.end.max(at + 1);
-            at = free;
         }
     }
 
-    /// Whether an expression of time can be known by a token.
-    fn gives_away(&self, token: &Token) -> bool {
-        match token.kind {
+    /// The first token from one on by which an expression of time can be known.
+    fn next_from(&self, start: u32, end: u32) -> Option<u32> {
+        let known = |token: &Token| match token.kind {
             Kind::Word => token.class.has(Class::TIME),
-            Kind::Number => {
-                let figures = token.span().slice(self.text).as_bytes();
-                match figures {
-                    [b'1' | b'2', _, _, _] => true,
-                    _ => {
-                        figures.iter().any(|byte| matches!(byte, b':' | b'/'))
-                            || figures.len() > 6
-                                && figures.iter().filter(|byte| **byte == b'.').count() == 2
-                    }
-                }
-            }
+            Kind::Number => number::may_be_time(token.span().slice(self.text)),
             _ => false,
-        }
+        };
+        let tokens = self.tokens.slice(start..end);
+        (start..)
+            .zip(tokens)
+            .find_map(|(id, token)| known(token).then_some(id))
     }
 
     /// Collects the lexemes around a token.
@@ -106,11 +96,21 @@ impl<'t> Finder<'t> {
     /// Whether the token before a run may belong to it.
     fn belongs(&self, id: u32) -> bool {
         let token = self.tokens.at(id);
-        !token.is(Flags::SENTENCE_END) && lexeme(self.text, self.tokens, id).is_some()
+        let may = match token.kind {
+            Kind::Word => token.class.has(Class::IN_TIME),
+            // A mark as in `'80s` and `presidents' day`.
+            Kind::Quote(Weight::Single, _)
+            | Kind::Number
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Comma => true,
+            _ => false,
+        };
+        may && !token.is(Flags::SENTENCE_END)
     }
 
     /// Reads the expressions in the run, one behind the other.
-    fn read(&mut self, _run: &Range<u32>) {
+    fn read(&mut self) {
         let mut at = 0;
         while let Some(rest) = self.lexemes.get(at..).filter(|rest| !rest.is_empty()) {
             let found = grammar::longest(rest);
@@ -125,9 +125,13 @@ impl<'t> Finder<'t> {
         let lexemes = self.lexemes.get(at + skip..at + length)?;
         let around = Surroundings::new(self.text, self.tokens, lexemes)?;
         if trap::is_trap(&around, &found.meaning) {
-            return None;
+            return Some(length);
         }
-        let resolved = self.context.resolve(found.meaning)?;
+        let meaning = self.directed(found.meaning, lexemes);
+        // What no calendar has is nothing, and no part of it is.
+        let Some(resolved) = self.context.resolve(meaning) else {
+            return Some(length);
+        };
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
@@ -146,9 +150,29 @@ impl<'t> Finder<'t> {
         Some(length)
     }
 
+    /// What is told by no more than its name looks back, unless the words before it point ahead.
+    fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
+        let (Meaning::At(point), Some(first)) = (meaning, lexemes.first()) else {
+            return meaning;
+        };
+        let Some(base) = point.base.ahead() else {
+            return meaning;
+        };
+        if cue::points_ahead(self.text, self.tokens, first.token) {
+            return Meaning::At(Point { base, ..point });
+        }
+        meaning
+    }
+
     /// The expression without the prepositions at its head.
     fn trimmed(&self, at: usize, length: usize) -> Option<(usize, usize)> {
         let lexemes = self.lexemes.get(at..at + length)?;
+        let at_least = lexemes
+            .get(1)
+            .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
+        if at_least {
+            return Some((0, length));
+        }
         let preposition = |lexeme: &Lexeme| {
             matches!(
                 lexeme.sense,
@@ -174,10 +198,9 @@ impl<'t> Finder<'t> {
             return Some(start.to(end));
         }
         let word = end.slice(self.text);
-        let stem = word
-            .find(|c: char| !c.is_alphanumeric())
-            .unwrap_or(word.len());
-        Some(start.to(Span::new(end.start(), end.start() + stem)))
+        let stem = word.find(|c: char| !c.is_alphanumeric());
+        let end = end.start() + stem.unwrap_or(word.len());
+        Some(Span::new(start.start(), end))
     }
 }
 

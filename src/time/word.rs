@@ -130,6 +130,7 @@ pub(super) enum Word {
     Recent,
     Remembrance,
     Rest,
+    Right,
     S,
     Same,
     Several,
@@ -165,7 +166,7 @@ pub(super) enum Word {
     Zone,
 }
 
-const NAMES: [(&str, Word); 158] = [
+const NAMES: [(&str, Word); 159] = [
     ("a", Word::A),
     ("about", Word::About),
     ("after", Word::After),
@@ -291,6 +292,7 @@ const NAMES: [(&str, Word); 158] = [
     ("recent", Word::Recent),
     ("remembrance", Word::Remembrance),
     ("rest", Word::Rest),
+    ("right", Word::Right),
     ("s", Word::S),
     ("same", Word::Same),
     ("several", Word::Several),
@@ -330,7 +332,8 @@ impl FromStr for Word {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let row = NAMES.iter().find(|(known, _)| *known == name);
+        let row = NAMES.binary_search_by(|(known, _)| known.cmp(&name));
+        let row = row.ok().and_then(|row| NAMES.get(row));
         row.map(|(_, word)| *word).ok_or(())
     }
 }

@@ -44,6 +44,10 @@ fn lines_of_every_common_sort() {
             "site_status",
         ),
         ("Story continues below advertisement", "advertisement"),
+        (
+            "This advertisement is late, but your article continues below.",
+            "advertisement",
+        ),
         ("READ MORE: River rises again", "related_link"),
         ("·2-min read", "read_time"),
         ("Reading time: 4 minutes", "read_time"),
@@ -171,6 +175,8 @@ fn prose_is_kept() {
         "Silence.",
         "(They had not.)",
         "Mr Roe, 41, reports to nobody.",
+        "Home Secretary Jane Roe spoke on Friday.",
+        "Save These Woods asked for help on Friday.",
     ] {
         assert_eq!(between(line), ["paragraph"], "{line}");
     }

@@ -216,6 +216,7 @@ fn articles_are_shown_to_people() {
     for words in [
         "no date",
         "doorstep desks",
+        "Who said what",
         "Taken for boilerplate",
         "  × Read More\n      related_label, high (phrase: read more)",
     ] {
@@ -250,4 +251,53 @@ fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
         "{errors}"
     );
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn who_said_what_is_listed_by_speaker() {
+    let folder = std::env::temp_dir().join(format!("dateline-quotes-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    write(
+        "a.txt",
+        " date 2024-05-03 “It rose twice,” Jane Roe said. Sam Tarrant told reporters: “It fell.”",
+    );
+    write("b.txt", "“It rose again,” Jane Roe said.");
+    let mut command = example("quotes");
+    command.arg(&folder).arg("no/such.txt");
+    let output = run(command, b"");
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "a file is not there");
+    let heads: Vec<&str> = shown
+        .lines()
+        .filter(|line| !line.starts_with(' '))
+        .collect();
+    assert_eq!(heads, ["Jane Roe (2)", "Sam Tarrant (1)"], "{shown}");
+    assert!(
+        shown.contains("a.txt, direct\n    It rose twice,\n  no date"),
+        "{shown}"
+    );
+
+    let mut command = example("quotes");
+    command
+        .args(["--json", "--speaker", "Tarrant"])
+        .arg(&folder);
+    let output = run(command, b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (
+            &said["speaker"],
+            &said["date"],
+            &said["text"],
+            &said["confidence"]
+        ),
+        (
+            &json!("Sam Tarrant"),
+            &json!("2024-05-03"),
+            &json!("It fell."),
+            &json!("high")
+        )
+    );
+    assert_eq!(output.status.code(), Some(0));
 }

@@ -96,3 +96,29 @@ fn values_that_are_none() {
         ("boilerplate kind", "verb")
     );
 }
+
+#[test]
+fn a_quotation_that_is_never_closed() {
+    let article = dateline::parse("Jane Roe said: “It rose.\n\nNobody was hurt.");
+    let doubts: Vec<String> = article
+        .diagnostics
+        .iter()
+        .map(|doubt| format!("{} {} {doubt}", doubt.severity, doubt.kind))
+        .collect();
+    assert_eq!(
+        doubts,
+        ["warning unclosed_quote a quotation that is never closed (bytes 15..18)"]
+    );
+}
+
+#[test]
+fn a_cue_that_is_no_word() {
+    for cue in ["went on", "", "unwillingly-conceded"] {
+        let error = Parser::new().with_cues(["said", cue]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "cue 1 is not a single word of at most 16 bytes"
+        );
+        assert!(matches!(error, Error::BadCue { index: 1 }));
+    }
+}

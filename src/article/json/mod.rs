@@ -15,7 +15,7 @@ use super::{Article, ValidationError};
 use crate::{
     Actor, Block, BlockId, BlockKind, Boilerplate, BoilerplateKind, Confidence, Dateline,
     Diagnostic, DiagnosticKind, Entity, EntityId, EntityKind, Event, EventBasis, EventKind,
-    EventSource, Group, Interval, MainEvent, Part, Post, PostSource, Precision, Published,
+    EventSource, Group, Interval, MainEvent, Mention, Part, Post, PostSource, Precision, Published,
     PublishedSource, Quote, QuoteId, QuoteKind, RuleId, Severity, Span, Speaker, Status, TimeBasis,
     TimeExpression, TimeId, TimeKind, Timex, When,
 };
@@ -144,7 +144,20 @@ struct WirePost {
 struct WireEntity<'a> {
     name: Cow<'a, str>,
     kind: EntityKind,
-    mentions: Cow<'a, [Span]>,
+    mentions: Vec<WireMention>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireMention {
+    #[serde(flatten)]
+    span: Span,
+    #[serde(default = "unknown_rule")]
+    rule: RuleId,
+}
+
+/// The contract asks for the span of a mention alone.
+const fn unknown_rule() -> RuleId {
+    RuleId::new("unknown")
 }
 
 #[derive(Serialize, Deserialize)]

@@ -2,9 +2,9 @@
 
 use super::{
     Actor, Article, Block, Boilerplate, Cow, Dateline, Diagnostic, Entity, Event, EventSource,
-    Interval, MainEvent, Part, Post, PostSource, Published, Quote, SourceKind, Span, Speaker,
-    TimeExpression, When, WireArticle, WireBlock, WireBoilerplate, WireDiagnostic, WireEntity,
-    WireError, WireEvent, WireInterval, WirePart, WireQuote, WireTime,
+    Interval, MainEvent, Mention, Part, Post, PostSource, Published, Quote, SourceKind, Span,
+    Speaker, TimeExpression, When, WireArticle, WireBlock, WireBoilerplate, WireDiagnostic,
+    WireEntity, WireError, WireEvent, WireInterval, WireMention, WirePart, WireQuote, WireTime,
 };
 
 impl TryFrom<WireArticle<'_>> for Article<'static> {
@@ -117,11 +117,18 @@ fn read_block(index: usize, wire: &WireBlock<'_>) -> Result<Block, WireError> {
     Ok(block)
 }
 
+fn read_mention(wire: WireMention) -> Mention {
+    Mention {
+        span: wire.span,
+        rule: wire.rule,
+    }
+}
+
 fn read_entity(wire: WireEntity<'_>) -> Entity {
     Entity {
         name: wire.name.into_owned(),
         kind: wire.kind,
-        mentions: wire.mentions.into_owned(),
+        mentions: wire.mentions.into_iter().map(read_mention).collect(),
     }
 }
 

@@ -1,10 +1,10 @@
 //! From the article to the contract.
 
 use super::{
-    Article, Block, Cow, Diagnostic, Entity, Event, EventSource, Interval, Part, Quote, SourceKind,
-    Span, TimeExpression, WireActor, WireArticle, WireBlock, WireBoilerplate, WireDateline,
-    WireDiagnostic, WireEntity, WireEvent, WireInterval, WireMainEvent, WirePart, WirePost,
-    WirePostSource, WirePublished, WireQuote, WireSpeaker, WireTime,
+    Article, Block, Cow, Diagnostic, Entity, Event, EventSource, Interval, Mention, Part, Quote,
+    SourceKind, Span, TimeExpression, WireActor, WireArticle, WireBlock, WireBoilerplate,
+    WireDateline, WireDiagnostic, WireEntity, WireEvent, WireInterval, WireMainEvent, WireMention,
+    WirePart, WirePost, WirePostSource, WirePublished, WireQuote, WireSpeaker, WireTime,
 };
 
 impl<'a> From<&'a Article<'_>> for WireArticle<'a> {
@@ -75,11 +75,18 @@ fn write_block<'a>(article: &'a Article<'_>, block: &Block) -> WireBlock<'a> {
     }
 }
 
+fn write_mention(mention: &Mention) -> WireMention {
+    WireMention {
+        span: mention.span,
+        rule: mention.rule.clone(),
+    }
+}
+
 fn write_entity(entity: &Entity) -> WireEntity<'_> {
     WireEntity {
         name: Cow::Borrowed(&entity.name),
         kind: entity.kind,
-        mentions: Cow::Borrowed(&entity.mentions),
+        mentions: entity.mentions.iter().map(write_mention).collect(),
     }
 }
 

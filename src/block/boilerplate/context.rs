@@ -49,7 +49,7 @@ fn settle_twins(text: &str, pieces: &mut [Piece]) {
         {
             continue;
         }
-        if first.facts.words >= PROSE_WORDS && first.facts.end == End::Stop {
+        if first.tally.words >= PROSE_WORDS && first.facts.end == End::Stop {
             second.settle(BoilerplateKind::Repeat, TWINS, Confidence::High);
         } else {
             for twin in [first, second] {
@@ -78,7 +78,7 @@ fn settle_links(pieces: &mut [Piece]) {
         if piece.is_kind(BoilerplateKind::RelatedLabel) {
             left = MOST_LINKS;
         } else if left > 0 && !piece.is_settled() {
-            let headline = LINK_WORDS.contains(&piece.facts.words)
+            let headline = LINK_WORDS.contains(&piece.tally.words)
                 && matches!(piece.facts.end, End::Open | End::Question);
             left = if headline { left - 1 } else { 0 };
             if headline {
@@ -102,7 +102,7 @@ fn settle_credited(pieces: &mut [Piece]) {
             && credit.breaks == 1
             && !above.is_settled()
             && above.facts.end == End::Open
-            && above.facts.words >= *LINK_WORDS.start()
+            && above.tally.words >= *LINK_WORDS.start()
             // The first line of all is the headline, with the credit of the main picture under it.
             && at > 1;
         if caption {
@@ -123,7 +123,7 @@ fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
             && above.facts.end != End::Colon
             && !caption.is_settled()
             && caption.facts.end == End::Open
-            && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.facts.words)
+            && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.tally.words)
             && caption.is_clause_of_a_name(scan);
         if bare {
             caption.settle(

@@ -20,7 +20,7 @@ use super::BoilerplateKind;
 use super::agencies::is_agency;
 use crate::Confidence;
 use crate::grammar::blanks0;
-use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token, Weight};
+use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;
@@ -44,7 +44,7 @@ const CAPTION_SENTENCE_WORDS: usize = 45;
 const SIGNED_WORDS: usize = 20;
 
 /// Captions have at most so many sentences.
-const CAPTION_SENTENCES: u32 = 2;
+const CAPTION_SENTENCES: usize = 2;
 
 /// Longer lines are no captions.
 const MOST_WORDS: u32 = 70;
@@ -52,7 +52,7 @@ const MOST_WORDS: u32 = 70;
 /// Settles a piece that is a credit, or a caption with one.
 pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
-        !piece.is_settled() && piece.facts.end == End::Open && piece.facts.words <= MOST_WORDS;
+        !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= MOST_WORDS;
     if !fits {
         return;
     }
@@ -62,7 +62,7 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
             "credit-after-sentence",
             Confidence::High,
         );
-    } else if let Some((kind, source)) = bracketed(text, scan, piece) {
+    } else if let Some((kind, source)) = bracketed(text, piece) {
         let rule = if kind == BoilerplateKind::Caption {
             "caption-credit"
         } else {
@@ -73,13 +73,13 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 }
 
 /// A line that ends with a source in brackets.
-fn bracketed(text: &str, scan: &Scan, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
+fn bracketed(text: &str, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
     let (before, inside) = piece.span.slice(text).strip_suffix(')')?.rsplit_once('(')?;
     let source = source(inside)?;
     if before.is_empty() {
         return Some((BoilerplateKind::PhotoCredit, source));
     }
-    let long = piece.facts.words >= CAPTION_WORDS && !piece.has_quotation(scan);
+    let long = piece.tally.words >= CAPTION_WORDS && !piece.has_quotation();
     let known = source != Source::Named;
     (piece.facts.sentences <= CAPTION_SENTENCES && (known || long))
         .then_some((BoilerplateKind::Caption, source))
@@ -88,8 +88,8 @@ fn bracketed(text: &str, scan: &Scan, piece: &Piece) -> Option<(BoilerplateKind,
 /// Whether a token is the bracket behind a credit that says so itself, with a sentence glued to it:
 /// `the film (Image: Jane Roe) The river rose`.
 pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
-    let next = scan.tokens.at(close + 1);
-    if scan.tokens.at(close).kind != Kind::Bracket(Bracket::Close) || !next.is(Flags::CAPITAL) {
+    let closes = scan.tokens.at(close).kind == Kind::Bracket(Bracket::Close);
+    if !closes || !scan.tokens.at(close + 1).is(Flags::CAPITAL) {
         return false;
     }
     let earliest = close.saturating_sub(SOURCE_TOKENS);
@@ -105,19 +105,15 @@ pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
 /// Whether a line goes on behind its last sentence with a few capitalised words and no full stop:
 /// `The bridge at dawn on Friday. Jane Roe/Newswire`.
 fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
-    let Some(end) = tokens
-        .iter()
-        .rposition(|token| token.is(Flags::SENTENCE_END))
-    else {
+    let Some(&end) = scan.ends_in(&piece.tokens).last() else {
         return false;
     };
-    let (sentence, credit) = tokens.split_at(end + 1);
+    let sentence = scan.tokens.slice(piece.tokens.start..end + 1);
+    let credit = scan.tokens.slice(end + 1..piece.tokens.end);
     let words = || credit.iter().filter(|token| token.is_wordlike());
     let capital = |word: &Token| word.is(Flags::CAPITAL);
     let linking =
         |word: &Token| word.class.has(Class::FUNCTION) && word.span().len() <= LINKING_BYTES;
-    let quoted = |token: &Token| matches!(token.kind, Kind::Quote(Weight::Double, _));
     let told = sentence.iter().filter(|token| token.is_wordlike()).count();
     let initials = words().count() == 1 && words().all(|word| word.is(Flags::ALL_CAPITALS));
     let most = if initials {
@@ -133,7 +129,7 @@ fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
         && piece.facts.sentences <= CAPTION_SENTENCES + 1
         && words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
         && (SENTENCE_WORDS..=most).contains(&told)
-        && !sentence.iter().chain(credit).any(quoted)
+        && !piece.has_quotation()
 }
 
 /// How well a source is known.

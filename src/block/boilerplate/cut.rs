@@ -33,9 +33,7 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let inside = piece.tokens.start + 1..piece.tokens.end;
-    inside
-        .into_iter()
-        .any(|id| stamp_line::live_end(text, scan, id).is_some())
+    piece.has_number() && stamp_line::live(text, scan, inside).next().is_some()
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
@@ -51,7 +49,7 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
         let Range { start, end } = piece.tokens;
-        let borders = self.borders(start..end);
+        let borders = self.borders(&piece);
         let stops = borders.iter().copied().skip(1).chain([end]);
         // Where the prose begins that is not put back yet, and whether a quotation is open.
         let (mut prose, mut quoted) = (start, false);
@@ -59,7 +57,7 @@ impl Cutter<'_> {
             let taken = self
                 .take(from..to, end)
                 .filter(|unit| !quoted || interrupts(unit));
-            quoted = self.leaves_open(from..to, quoted);
+            quoted = piece.has_quotation() && self.leaves_open(from..to, quoted);
             let Some(mut unit) = taken else { continue };
             if prose < from {
                 cut.push(self.piece(prose..from, &piece));
@@ -98,8 +96,18 @@ impl Cutter<'_> {
             stamp_line::settle_live(&mut stamp);
             return Some(stamp);
         }
+        let hits = phrases::inside(self.hits, self.scan.tokens.span(unit.clone()));
+        // Most units are sentences of prose.
+        if hits.is_empty()
+            && self
+                .scan
+                .tokens
+                .at(unit.end.saturating_sub(1))
+                .is_terminal()
+        {
+            return None;
+        }
         let mut piece = Piece::new(self.scan, unit, 0);
-        let hits = phrases::inside(self.hits, piece.span);
         match phrases::best(self.scan, &piece, hits).filter(|hit| !self.is_advice(hit, &piece)) {
             Some(hit) => hit.settle(self.scan, &mut piece),
             None => credit::settle(self.text, self.scan, &mut piece),
@@ -113,7 +121,7 @@ impl Cutter<'_> {
         let hit = hits
             .filter(|hit| hit.row.anchor == Anchor::Tail)
             .find(|hit| self.is_set_off(hit))?;
-        let fits = |piece: &Piece| piece.facts.words <= hit.row.words;
+        let fits = |piece: &Piece| piece.tally.words <= hit.row.words;
         let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
         let mut tail = Some(end)
@@ -146,17 +154,15 @@ impl Cutter<'_> {
     }
 
     /// The tokens at which units begin.
-    fn borders(&self, tokens: Range<u32>) -> Vec<u32> {
-        let ends = |id: &u32| {
-            self.scan.tokens.at(*id).is(Flags::SENTENCE_END)
-                || credit::ends_at(self.text, self.scan, *id)
-        };
-        let mut starts: Vec<u32> = tokens.clone().filter(ends).map(|id| id + 1).collect();
-        starts.push(tokens.start);
-        let stamps = tokens
-            .clone()
-            .filter_map(|id| Some([id, stamp_line::live_end(self.text, self.scan, id)?]));
-        starts.extend(stamps.flatten());
+    fn borders(&self, piece: &Piece) -> Vec<u32> {
+        let tokens = piece.tokens.clone();
+        let mut starts = vec![tokens.start];
+        starts.extend(self.scan.ends_in(&tokens).iter().map(|end| end + 1));
+        let credited = |id: &u32| credit::ends_at(self.text, self.scan, *id);
+        starts.extend(tokens.clone().filter(credited).map(|id| id + 1));
+        if piece.has_number() {
+            starts.extend(stamp_line::live(self.text, self.scan, tokens.clone()).flatten());
+        }
         starts.extend(
             self.hits
                 .iter()
@@ -197,13 +203,24 @@ impl Cutter<'_> {
         }
     }
 
+    /// Whether a label is one wherever it stands. A button of a single word may as well begin a sentence
+    /// (`Home Secretary`, `Save`), unless another phrase follows.
+    fn stands_alone(&self, label: &Hit<'_>) -> bool {
+        let button = matches!(
+            label.row.kind,
+            BoilerplateKind::Navigation | BoilerplateKind::SocialShare
+        );
+        let behind = self.scan.tokens.first_from(label.span.end());
+        !button || label.row.text.contains(' ') || !self.hits_at(behind).is_empty()
+    }
+
     /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
     /// something that can begin anew.
     fn behind_label(&self, at: u32) -> Option<u32> {
         let labels = self
             .hits_at(at)
             .iter()
-            .filter(|hit| hit.row.anchor == Anchor::Whole);
+            .filter(|hit| hit.row.anchor == Anchor::Whole && self.stands_alone(hit));
         let behind = labels
             .map(|hit| self.scan.tokens.first_from(hit.span.end()))
             .max()?;

@@ -61,7 +61,7 @@ pub(super) fn settle(pieces: &mut [Piece]) {
             let Some(piece) = pieces.get_mut(at) else {
                 return;
             };
-            if far && piece.facts.words < FAR_WORDS {
+            if far && piece.tally.words < FAR_WORDS {
                 drop_line(piece, "outside-body");
             }
             at += 1;
@@ -86,7 +86,7 @@ fn run_without_sentence(pieces: &[Piece], at: usize) -> Range<usize> {
 fn drop_line(piece: &mut Piece, rule: &'static str) {
     if !piece.is_settled() {
         let kind = match piece.facts.end {
-            _ if piece.facts.words <= MENU_WORDS => BoilerplateKind::Navigation,
+            _ if piece.tally.words <= MENU_WORDS => BoilerplateKind::Navigation,
             End::Open | End::Question => BoilerplateKind::RelatedLink,
             _ => BoilerplateKind::Other,
         };
@@ -96,7 +96,7 @@ fn drop_line(piece: &mut Piece, rule: &'static str) {
 
 /// Whether the text is a whole page and not an article that somebody has cut out of one.
 fn is_page(pieces: &[Piece]) -> bool {
-    let short = |piece: &&Piece| piece.facts.words <= MENU_WORDS && piece.facts.end == End::Open;
+    let short = |piece: &&Piece| piece.tally.words <= MENU_WORDS && piece.facts.end == End::Open;
     let count = pieces.iter().filter(short).count();
     count >= LEAST_SHORT_LINES
         && count * SHORT_LINES_OF >= pieces.len()
@@ -113,10 +113,10 @@ fn longest_menu(pieces: &[Piece]) -> usize {
 
 /// A line of prose; what a rule has settled is none.
 fn is_sentence(piece: &Piece) -> bool {
-    let facts = piece.facts;
-    let ended = matches!(facts.end, End::Stop | End::Question | End::Colon);
-    let flows = facts.words >= LONG_WORDS && facts.function_words * FUNCTION_SHARE >= facts.words;
-    !piece.is_settled() && (ended && facts.words >= SENTENCE_WORDS || flows)
+    let tally = piece.tally;
+    let ended = matches!(piece.facts.end, End::Stop | End::Question | End::Colon);
+    let flows = tally.words >= LONG_WORDS && tally.function_words * FUNCTION_SHARE >= tally.words;
+    !piece.is_settled() && (ended && tally.words >= SENTENCE_WORDS || flows)
 }
 
 /// The run of lines with the largest sum of weights.
@@ -127,7 +127,7 @@ fn body(pieces: &[Piece]) -> Range<usize> {
             (sum, start) = (0, at);
         }
         sum += if is_sentence(piece) {
-            i64::from(piece.facts.words).min(MOST_WEIGHT)
+            i64::from(piece.tally.words).min(MOST_WEIGHT)
         } else {
             LINE_WEIGHT
         };

@@ -32,7 +32,7 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
                 "bare-number",
                 Confidence::Medium,
             );
-        } else if piece.facts.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
+        } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
             piece.settle(
                 BoilerplateKind::RelatedLink,
                 "line-in-capitals",
@@ -47,10 +47,11 @@ fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {
-    piece.facts.words <= CONTACT_WORDS
-        && tokens(scan, piece)
-            .iter()
-            .any(|token| token.kind == Kind::Link)
+    let links = tokens(scan, piece)
+        .iter()
+        .filter(|token| token.kind == Kind::Link);
+    let links = u32::try_from(links.count()).unwrap_or(u32::MAX);
+    links > 0 && piece.tally.words.saturating_sub(links) <= CONTACT_WORDS
 }
 
 fn is_number(scan: &Scan, piece: &Piece) -> bool {

@@ -5,6 +5,8 @@
 //! live-stamp = 2digits ":" 2digits words             glued to the clock; 1-4 words, each with a capital
 //! ```
 
+use std::ops::Range;
+
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while_m_n, take_while1};
 use nom::combinator::{eof, verify};
@@ -29,7 +31,9 @@ const LIVE_TOKENS: u32 = 5;
 
 /// Settles a piece that says when.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
-    if piece.facts.words > MOST_WORDS || piece.facts.end == End::Question {
+    let fits =
+        piece.has_number() && piece.tally.words <= MOST_WORDS && piece.facts.end != End::Question;
+    if !fits {
         return;
     }
     let line = piece.span.slice(text);
@@ -61,6 +65,15 @@ pub(super) fn live_end(text: &str, scan: &Scan, at: u32) -> Option<u32> {
     };
     let more = (at + 2..at + 2 + LIVE_TOKENS).take_while(joined).count();
     u32::try_from(more).ok().map(|more| at + 2 + more)
+}
+
+/// The stamps of a live page's entries among some tokens, each as its first token and the one behind it.
+pub(super) fn live(text: &str, scan: &Scan, tokens: Range<u32>) -> impl Iterator<Item = [u32; 2]> {
+    let numbers = tokens
+        .clone()
+        .zip(scan.tokens.slice(tokens))
+        .filter(|(_, token)| token.kind == Kind::Number);
+    numbers.filter_map(|(id, _)| Some([id, live_end(text, scan, id)?]))
 }
 
 fn is_clock(words: &str) -> bool {

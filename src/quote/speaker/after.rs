@@ -92,7 +92,9 @@ pub(super) fn between(case: &Case<'_>) -> Option<Found> {
     let index = credit.found.report?;
     let report = case.reports.get(index)?;
     let open = case.first.open();
-    if report.cue < region.after() || report.clause.end > open || open - report.clause.end > 2 {
+    // What else the sentence says of the speaker may stand between.
+    let reaches = open.checked_sub(report.clause.end)? <= 2 || report.sentence.end == open;
+    if report.cue < region.after() || !reaches {
         return None;
     }
     Some(Found {

@@ -22,6 +22,7 @@ pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let page = case.page;
     let subject = subject::before(page, sentence.end, sentence.start)
+        .filter(|subject| !subject.mentions.is_empty())
         .or_else(|| subject::first_in(page, sentence.clone()))?;
     Some(Found {
         subject: Some(subject),
@@ -91,7 +92,8 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
                 "and", "but", "when", "as", "while", "after", "before", "in", "on", "at",
             ],
         );
-    let link = if goes_on || words.any(|id| page.at(id).is_wordlike()) {
+    let leads_on = page.is_small(open - 1, &["as", "that", "how"]);
+    let link = if goes_on || leads_on || words.any(|id| page.at(id).is_wordlike()) {
         Link::Part
     } else {
         Link::Whole

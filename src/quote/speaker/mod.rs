@@ -7,11 +7,14 @@ mod after;
 mod before;
 mod carried;
 mod clause;
+mod named;
+mod pronoun;
 mod signed;
+
+pub(super) use named::{credited, indirect};
 
 use std::ops::Range;
 
-use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::report::Report;
@@ -109,14 +112,11 @@ pub(super) fn credit(case: &Case<'_>) -> Option<Credit> {
     RULES.iter().find_map(|rule| {
         let mut found = (rule.find)(case)?;
         if let Some(subject) = &mut found.subject {
-            case.resolve(subject);
+            pronoun::resolve(case, subject);
         }
         Some(Credit { found, rule })
     })
 }
-
-/// Who spoke last is looked for among so many reports.
-const MOST_REPORTS: usize = 2;
 
 impl Case<'_> {
     /// The last report before the quotation whose verb stands at a token or behind it.
@@ -133,45 +133,6 @@ impl Case<'_> {
             .partition_point(|report| report.cue < tokens.end);
         let report = self.reports.get(end.checked_sub(1)?)?;
         (report.cue >= tokens.start).then_some(report)
-    }
-
-    /// Lets a pronoun that stands for nobody yet stand for who spoke last: `It continued:`.
-    fn resolve(&self, subject: &mut Subject) {
-        let page = self.page;
-        let one = subject.mentions.len() == 1 && page.is_pronoun(subject.mentions.start);
-        if !one || page.entity(subject.mentions.start).is_some() {
-            return;
-        }
-        let quoted = self.previous.and_then(|(region, credit)| {
-            let subject = credit?.found.subject.as_ref()?;
-            Some((region.open(), subject))
-        });
-        let told = self
-            .reports
-            .get(..self.before)
-            .unwrap_or_default()
-            .iter()
-            .rev();
-        let mut told = told
-            .take(MOST_REPORTS)
-            .filter(|it| it.cue < subject.tokens.start && it.tier > Tier::Calls);
-        let reported = told
-            .next()
-            .and_then(|it| Some((it.cue, it.subject.as_ref()?)));
-        let last = quoted
-            .into_iter()
-            .chain(reported)
-            .max_by_key(|(place, _)| *place);
-        let Some(last) = last
-            .map(|(_, it)| it.mentions.clone())
-            .filter(|it| it.len() == 1)
-        else {
-            return;
-        };
-        let thing = page.is_small(subject.tokens.start, &["it"]);
-        if page.entity(last.start).is_some() && thing != page.is_human(last.start) {
-            subject.mentions = last;
-        }
     }
 
     fn by(&self, index: usize, link: Link) -> Option<Found> {

@@ -43,6 +43,7 @@ pub(super) fn longest_of<'a, T>(input: Words<'a>, rules: &[Rule<T>]) -> Parsed<'
 }
 
 /// One lexeme.
+#[inline]
 pub(super) fn any(input: Words<'_>) -> Parsed<'_, Lexeme> {
     match input {
         [first, rest @ ..] => Ok((rest, *first)),
@@ -63,11 +64,13 @@ pub(super) fn sense<'a, T>(
 }
 
 pub(super) fn is<'a>(wanted: Sense) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
-    sense(move |sense| (sense == wanted).then_some(()))
+    let kind = core::mem::discriminant(&wanted);
+    // Most lexemes are of another kind, and that is told at once.
+    sense(move |sense| (core::mem::discriminant(&sense) == kind && sense == wanted).then_some(()))
 }
 
 pub(super) fn word<'a>(wanted: Word) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
-    is(Sense::Word(wanted))
+    sense(move |sense| matches!(sense, Sense::Word(word) if word == wanted).then_some(()))
 }
 
 /// Any of some words.
@@ -150,8 +153,8 @@ fn in_words(input: Words<'_>) -> Parsed<'_, u32> {
 
 /// Whether a number word goes on with another: `twenty` with `four`, `two hundred` with `twenty`.
 const fn joins(group: u32, number: u8) -> bool {
-    let tens = group % 100 >= 20 && group % 10 == 0 && number < 10 && number > 0;
-    tens || group % 100 == 0 && (group > 0 || number > 0)
+    let tens = group % 100 >= 20 && group.is_multiple_of(10) && number < 10 && number > 0;
+    tens || group.is_multiple_of(100) && (group > 0 || number > 0)
 }
 
 /// A whole number.
@@ -322,7 +325,7 @@ pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
             Word::Earlier,
             Word::Later,
         ]),
-        opt(word(Word::In)),
+        opt(one([Word::In, Word::On])),
         hyphen,
     )
         .map(|_| ());

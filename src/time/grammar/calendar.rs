@@ -34,10 +34,14 @@ pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
         opt(one([Word::This, Word::Coming])),
         opt(word(Word::Coming)),
     );
-    let named = (pointed, weekday, comma, opt(word(Word::On)));
+    let named = (pointed, weekday, opt(is(Sense::Comma)), opt(word(Word::On)));
     let (rest, name) = opt(named).parse(input)?;
+    // `Friday, the fourth` counts something else.
+    let close = name
+        .filter(|(_, _, comma, _)| comma.is_none())
+        .map(|(_, weekday, ..)| weekday);
     let name = name.map(|(_, weekday, ..)| weekday);
-    let rank = |input| rank(name, input);
+    let rank = |input| rank(close, input);
     let (rest, base) = alt((day_first, month_first, iso, slashed, rank)).parse(rest)?;
     Ok((rest, with_weekday(base, name)))
 }
@@ -69,7 +73,7 @@ fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = alt((word(Word::Of), is(Sense::Slash), hyphen));
     let year = opt(preceded((comma, opt(is(Sense::Slash)), hyphen), of_year));
     (the, day_number, joint, month, year)
-        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Nearest)))
+        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Recent)))
         .parse(input)
 }
 
@@ -85,7 +89,11 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
     let lead = opt(alt((way.map(Some), word(Word::The).map(|()| None))));
     (lead, month, hyphen, the, day, year)
         .map(|(way, month, (), (), day, year)| {
-            base(day, month, year.unwrap_or(year_of(way.flatten())))
+            base(
+                day,
+                month,
+                year.unwrap_or(way.flatten().map_or(Year::Recent, |way| year_of(Some(way)))),
+            )
         })
         .parse(input)
 }
@@ -110,6 +118,13 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
         Sense::Slashed(first, second, third) if third > 0 => Some((first, second, third)),
         _ => None,
     });
+    let short = preceded(
+        word(Word::On),
+        sense(|sense| match sense {
+            Sense::Slashed(first, second, 0) => Some((first, second, 0)),
+            _ => None,
+        }),
+    );
     let hyphens = (
         figures(1, 2),
         is(Sense::Hyphen),
@@ -121,20 +136,14 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
             let small = |number: u32| u16::try_from(number).unwrap_or_default();
             (small(first), small(second), small(third))
         });
-    alt((whole, hyphens))
+    alt((whole, short, hyphens))
         .map(|(first, second, third)| Base::Figures(first, second, third))
         .parse(input)
 }
 
 /// `the 8th`, `Sunday 31`, `Tuesday the 5th`.
 fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
-    let end = || {
-        not(peek(alt((
-            unit.map(|_| ()),
-            is(Sense::Hyphen),
-            figures(1, 9).map(|_| ()),
-        ))))
-    };
+    let end = || not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen)))));
     let suffixed = (
         the,
         verify(figures(1, 2), |day| (1..=31).contains(day)),
@@ -143,7 +152,8 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
     )
         .map(|((), day, (), ())| day);
     if name.is_some() {
-        let plain = (the, day_number, end()).map(|((), day, ())| day);
+        let number = not(peek(figures(1, 9)));
+        let plain = (the, day_number, end(), number).map(|((), day, ..)| day);
         return alt((suffixed, plain))
             .map(|day| Base::DayOfMonth(day, name))
             .parse(input);
@@ -158,7 +168,7 @@ pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     let base = |month, year| Base::Yearly(Yearly::Month(month), year);
     let joint = alt((is(Sense::Slash), is(Sense::Hyphen), word(Word::Of), comma));
     let behind = (the, month, opt(preceded(joint, of_year)))
-        .map(move |((), month, year)| base(month, year.unwrap_or(Year::Nearest)));
+        .map(move |((), month, year)| base(month, year.unwrap_or(Year::Recent)));
     let before = (
         year,
         alt((is(Sense::Slash), is(Sense::Hyphen), comma)),
@@ -173,8 +183,8 @@ fn month_in_figures(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = || alt((is(Sense::Hyphen), is(Sense::Slash)));
     let number = || verify(figures(1, 2), |month| (1..=12).contains(month));
     let slashed = sense(|sense| match sense {
-        Sense::Slashed(month @ 1..=12, year @ 1000..=2199, 0) => Some((year, month)),
-        Sense::Slashed(year @ 1000..=2199, month @ 1..=12, 0) => Some((year, month)),
+        Sense::Slashed(month @ 1..=12, year @ 1000..=2199, 0)
+        | Sense::Slashed(year @ 1000..=2199, month @ 1..=12, 0) => Some((year, month)),
         _ => None,
     })
     .map(|(year, month)| (i32::from(year), u32::from(month)));

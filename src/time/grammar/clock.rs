@@ -21,6 +21,20 @@ use crate::time::word::Word;
 
 /// A time of day that can be nothing else.
 pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    // Most places have no clock, and that is told at once.
+    if !matches!(
+        input.first().map(|first| first.sense),
+        Some(
+            Sense::Clock(..)
+                | Sense::Figures(..)
+                | Sense::Decimal(..)
+                | Sense::Number(_)
+                | Sense::Noon(_)
+                | Sense::Word(Word::About | Word::Around | Word::Just | Word::Half)
+        )
+    ) {
+        return Err(nom::Err::Error(()));
+    }
     let about = opt(one([Word::About, Word::Around, Word::Just]));
     let (rest, time) = preceded(about, time).parse(input)?;
     let part = preceded((opt(word(Word::In)), opt(word(Word::The))), bare_part);
@@ -34,7 +48,27 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 pub(super) fn hour_beside_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let bare = map_opt(whole, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
     let counts = alt((is(Sense::Comma), is(Sense::Hyphen), unit.map(|_| ())));
-    alt((clock, hour_of_part, terminated(bare, not(peek(counts))))).parse(input)
+    let pointed = sense(|sense| match sense {
+        Sense::Decimal(hour, minute, 2) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0),
+        _ => None,
+    });
+    let pair = map_opt((hour_word, hyphen, minute_word), |(hour, (), minute)| {
+        NaiveTime::from_hms_opt(hour, minute, 0)
+    });
+    alt((clock, pointed, pair, terminated(bare, not(peek(counts))))).parse(input)
+}
+
+fn hour_word(input: Words<'_>) -> Parsed<'_, u32> {
+    sense(|sense| match sense {
+        Sense::Number(hour @ 1..=12) => Some(u32::from(hour)),
+        _ => None,
+    })(input)
+}
+
+/// `thirty`, `twenty-seven`, in words.
+fn minute_word(input: Words<'_>) -> Parsed<'_, u32> {
+    let words = verify(whole, |minute| (10..60).contains(minute));
+    preceded(not(figures(1, 9)), words).parse(input)
 }
 
 /// The first hour of a range, whose half of the day the other one tells: `3-5pm`.
@@ -53,7 +87,8 @@ fn hour_of_part(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     .parse(input)
 }
 
-fn on_24_hours(time: NaiveTime, part: PartOfDay) -> Option<NaiveTime> {
+/// A time of day on 24 hours, in a part of the day.
+pub(super) fn on_24_hours(time: NaiveTime, part: PartOfDay) -> Option<NaiveTime> {
     use chrono::Timelike;
     let later = matches!(
         part,

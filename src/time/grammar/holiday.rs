@@ -83,6 +83,55 @@ const NAMES: [(&[Sense], Holiday); 46] = {
     ]
 };
 
+/// Whether a holiday's name begins with a word.
+pub(super) const fn opens(word: W) -> bool {
+    use W::{
+        Andrew, Armistice, Ash, Black, Bonfire, Boxing, Christmas, Columbus, Cyber, David, Earth,
+        Easter, Election, Father, George, Good, Groundhog, Guy, Halloween, Holy, Independence,
+        Juneteenth, Labor, Martin, Maundy, Memorial, New, Palm, Pancake, Patrick, President,
+        Remembrance, Shrove, Thanksgiving, Valentine, Veteran,
+    };
+    matches!(
+        word,
+        Andrew
+            | Armistice
+            | Ash
+            | Black
+            | Bonfire
+            | Boxing
+            | Christmas
+            | Columbus
+            | Cyber
+            | David
+            | Earth
+            | Easter
+            | Election
+            | Father
+            | George
+            | Good
+            | Groundhog
+            | Guy
+            | Halloween
+            | Holy
+            | Independence
+            | Juneteenth
+            | Labor
+            | Martin
+            | Maundy
+            | Memorial
+            | New
+            | Palm
+            | Pancake
+            | Patrick
+            | President
+            | Remembrance
+            | Shrove
+            | Thanksgiving
+            | Valentine
+            | Veteran
+    )
+}
+
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
     let (rest, holiday) = name(rest)?;
@@ -100,18 +149,29 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
 
 fn name(input: Words<'_>) -> Parsed<'_, Holiday> {
     let first = input.first().map(|lexeme| lexeme.sense);
-    for (name, holiday) in &NAMES {
-        if name.first().copied() != first {
-            continue;
-        }
-        if let Some((here, rest)) = input.split_at_checked(name.len())
-            && here
-                .iter()
-                .zip(*name)
-                .all(|(lexeme, sense)| lexeme.sense == *sense)
+    NAMES
+        .iter()
+        .filter(|(name, _)| name.first().copied() == first)
+        .find_map(|(name, holiday)| Some((behind(input, name)?, *holiday)))
+        .ok_or(nom::Err::Error(()))
+}
+
+/// What stands behind a name; an apostrophe in it (`presidents' day`) is passed over.
+fn behind<'a>(input: Words<'a>, name: &[Sense]) -> Option<Words<'a>> {
+    let mut rest = input;
+    for sense in name {
+        if let [mark, behind @ ..] = rest
+            && mark.sense == Sense::Apostrophe
         {
-            return Ok((rest, *holiday));
+            rest = behind;
         }
+        let [lexeme, behind @ ..] = rest else {
+            return None;
+        };
+        if lexeme.sense != *sense {
+            return None;
+        }
+        rest = behind;
     }
-    Err(nom::Err::Error(()))
+    Some(rest)
 }

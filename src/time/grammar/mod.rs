@@ -7,10 +7,13 @@
 mod base;
 mod calendar;
 mod clock;
+mod head;
 mod holiday;
 mod length;
 mod moment;
+mod nth;
 mod offset;
+mod part_of_year;
 mod range;
 mod set;
 mod shift;
@@ -27,19 +30,9 @@ pub(super) struct Match {
     pub(super) meaning: Meaning,
 }
 
-const RULES: [base::Rule<Meaning>; 7] = [
-    range::range,
-    offset::away,
-    moment::moment,
-    set::set,
-    length::stretch,
-    length::duration,
-    vague::vague,
-];
-
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
-    let (rest, meaning) = base::longest_of(lexemes, &RULES).ok()?;
+    let (rest, meaning) = base::longest_of(lexemes, head::expressions(lexemes)).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
 }

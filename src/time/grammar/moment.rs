@@ -13,49 +13,20 @@ use nom::branch::alt;
 use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::preceded;
 
-use super::base::{Parsed, Rule, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
-use super::calendar::{century, day, decade, month_of_year, one_year};
-use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, part};
-use super::holiday::holiday;
-use super::offset::offset;
-use super::shift::{
-    Way, day_of_week, deictic, part_of_year, period_of, pointed_month, season, unit_shift, way,
-    week_of,
-};
+use super::base::{Parsed, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
+use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
+use super::head::{periods, points};
+use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
-use crate::time::meaning::{Base, Meaning, PartOfDay, Point, Unit};
+use crate::time::meaning::{Base, PartOfDay, Point, Unit};
 use crate::time::word::Word;
-
-const POINTS: [Rule<Point>; 4] = [dated, timed, pointed_part, clock_alone];
-
-const PERIODS: [Rule<Base>; 15] = [
-    day,
-    deictic,
-    day_of_week,
-    month_of_year,
-    pointed_month,
-    unit_shift,
-    one_year,
-    decade,
-    century,
-    part_of_year,
-    season,
-    holiday,
-    week_of,
-    period_of,
-    offset,
-];
-
-pub(super) fn moment(input: Words<'_>) -> Parsed<'_, Meaning> {
-    point(input).map(|(rest, point)| (rest, Meaning::At(point)))
-}
 
 /// The longest place on the calendar.
 pub(super) fn point(input: Words<'_>) -> Parsed<'_, Point> {
-    longest_of(input, &POINTS)
+    longest_of(input, points(input))
 }
 
-fn clock_alone(input: Words<'_>) -> Parsed<'_, Point> {
+pub(super) fn clock_alone(input: Words<'_>) -> Parsed<'_, Point> {
     clock
         .map(|clock| in_day(Base::Implied, None, Some(clock)))
         .parse(input)
@@ -63,10 +34,15 @@ fn clock_alone(input: Words<'_>) -> Parsed<'_, Point> {
 
 /// The period that is named at the head.
 pub(super) fn period(input: Words<'_>) -> Parsed<'_, Base> {
-    longest_of(input, &PERIODS)
+    longest_of(input, periods(input))
 }
 
-const fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+/// A point in a day; `five thirty in the evening` is past noon.
+fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+    let clock = clock.and_then(|clock| match part {
+        Some(part) => on_24_hours(clock, part),
+        None => Some(clock),
+    });
     Point { base, part, clock }
 }
 
@@ -111,7 +87,7 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 }
 
 /// A time or a part of a day before the day.
-fn timed(input: Words<'_>) -> Parsed<'_, Point> {
+pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
     let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
     let clock_first = exact.map(|clock| (None, Some(clock)));
     let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
@@ -137,7 +113,7 @@ fn day_and_part(input: Words<'_>) -> Parsed<'_, Point> {
 }
 
 /// `this morning`, `last night`, `tonight`, `that evening`.
-fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
+pub(super) fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
     let night = value(
         in_day(Base::Shift(Unit::Day, 0), Some(PartOfDay::Night), None),
         one([Word::Tonight, Word::Overnight]),

@@ -3,19 +3,19 @@
 //! ```text
 //! offset   = [ approx ] length [ "or so" ] ( "ago" | "earlier" | "later" | "hence" | "from now" )
 //!          | [ approx ] length ( "before" | "after" | "from" ) ( "today" | "yesterday" | "tomorrow" )
-//! away     = [ approx ] length ( "before" | "after" | "from" ) moment
+//! away     = ( [ approx ] length | "the" unit ) ( "before" | "after" | "from" ) moment
 //! ```
-//! What is shorter than a day, or not counted, is a length: `three hours later`, `a few days earlier`.
+//! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map_opt, opt, value};
 
-use super::base::{Parsed, Words, is, one, word};
+use super::base::{Parsed, Words, is, one, sense, the, word};
 use super::length::{approx, length};
 use super::moment::dated;
 use super::shift::deictic_days;
-use crate::time::lexeme::{Era, Sense};
+use crate::time::lexeme::{Count, Era, Sense};
 use crate::time::meaning::{Base, Length, Meaning, Origin, Unit};
 use crate::time::word::Word;
 
@@ -31,20 +31,31 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
     let around = (side, deictic_days).map(|(way, days)| (way, Origin::Deictic(days)));
     let fields = (distance, alt((ago, around, from_now, earlier, later)));
     map_opt(fields, |((unit, count), (way, origin))| match count {
-        Some(count) if unit >= Unit::Day => Some(Base::Offset(unit, Some(way * count), origin)),
+        Some(count) if unit >= Unit::Day || origin == Origin::Article => {
+            Some(Base::Offset(unit, Some(way * count), origin))
+        }
         None if origin == Origin::Article => Some(Base::Offset(unit, None, origin)),
         _ => None,
     })
     .parse(input)
 }
 
-/// `two days before Christmas`, `a week after 5 May`.
+/// `two days before Christmas`, `the week after 5 May`.
 pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let next = (the, singular).map(|((), unit)| (unit, Some(1)));
+    let distance = alt((distance, next));
     map_opt((distance, side, dated), |((unit, count), way, point)| {
         let count = count.filter(|_| unit >= Unit::Day)?;
         Some(Meaning::Away(unit, way * count, point))
     })
     .parse(input)
+}
+
+fn singular(input: Words<'_>) -> Parsed<'_, Unit> {
+    sense(|sense| match sense {
+        Sense::Unit(unit, Count::Singular) => Some(unit),
+        _ => None,
+    })(input)
 }
 
 fn side(input: Words<'_>) -> Parsed<'_, i32> {

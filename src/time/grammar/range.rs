@@ -9,7 +9,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, value, verify};
+use nom::combinator::{not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
@@ -17,35 +17,58 @@ use super::base::{
 };
 use super::clock::{clock, first_hour};
 use super::moment::{is_day as is_of_a_day, point};
-use crate::time::lexeme::{Era, Sense};
-use crate::time::meaning::{Base, Meaning, Point, Unit, Year, Yearly};
+use crate::time::lexeme::Sense;
+use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
 use crate::time::word::Word;
 
-pub(super) fn range(input: Words<'_>) -> Parsed<'_, Meaning> {
+/// A place on the calendar, or a range from it to another one.
+pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     let (rest, signal) = opt(one([Word::From, Word::Between])).parse(input)?;
-    let joint = |input| joint(signal, input);
-    let long = |input| {
-        let (rest, (first, (), last)) = (end, joint, end).parse(input)?;
-        if is_instant(&first) != is_instant(&last) && !(is_day(&first) && is_day(&last)) {
-            return Err(nom::Err::Error(()));
-        }
-        Ok((rest, (first, last)))
-    };
-    let days = |input| days_of_month(joint, input);
-    let months = |input| months(joint, input);
-    let hours = |input| hours(signal, input);
-    let (rest, (first, last)) = alt((days, months, years, hours, long)).parse(rest)?;
-    let (first, last) = agreed(first, last);
-    Ok((rest, Meaning::Between(first, last)))
+    if let Ok((rest, (first, last))) = short(signal, rest) {
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    let first = point(rest);
+    let rest = first.as_ref().map_or(rest, |(rest, _)| *rest);
+    let first = first.ok().map(|(_, first)| first);
+    if let Ok((rest, (first, last))) = hours(signal, first, rest) {
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    let first = first.ok_or(nom::Err::Error(()))?;
+    if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
+        && are_alike(signal, &first, &last)
+    {
+        let (first, last) = agreed(first, last);
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    if signal.is_some() {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((rest, Meaning::At(first)))
 }
 
-/// One end: a place on the calendar, or `now`.
-fn end(input: Words<'_>) -> Parsed<'_, Point> {
-    let now = value(
-        Point::new(Base::Shift(Unit::Day, 0)),
-        is(Sense::Vague(Era::Present)),
-    );
-    alt((now, point)).parse(input)
+/// A range whose ends share a month or a year.
+fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
+    let joint = |input| joint(signal, input);
+    match input.first().map(|first| first.sense) {
+        Some(Sense::Month(_)) => alt((
+            |input| days_of_month(joint, input),
+            |input| months(joint, input),
+        ))
+        .parse(input),
+        Some(Sense::Figures(_, 4)) => years(input),
+        Some(
+            Sense::Figures(..) | Sense::Ordinal(_) | Sense::Number(_) | Sense::Word(Word::The),
+        ) => days_of_month(joint, input),
+        _ => Err(nom::Err::Error(())),
+    }
+}
+
+/// Whether two places are the ends of one range: without `from` or `between` they are of one kind.
+fn are_alike(signal: Option<Word>, first: &Point, last: &Point) -> bool {
+    let kind = core::mem::discriminant::<Base>;
+    let clocks = is_instant(first) == is_instant(last);
+    is_day(first) && is_day(last)
+        || clocks && (signal.is_some() || kind(&first.base) == kind(&last.base))
 }
 
 /// A time of day, which spans only to another one, or to a day.
@@ -76,7 +99,7 @@ fn days_of_month<'a>(
         let (rest, last) = day_number(rest)?;
         Ok((rest, (first, last)))
     };
-    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Nearest, Year::Given));
+    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
     let behind = (month, opt(one([Word::From, Word::Between])), days, year())
@@ -113,7 +136,7 @@ fn months<'a>(
         return Err(nom::Err::Error(()));
     }
     let base = |month, year| Point::new(Base::Yearly(Yearly::Month(month), year));
-    let last_year = year.map_or(Year::Nearest, Year::Given);
+    let last_year = year.map_or(Year::Recent, Year::Given);
     let first_year = match last_year {
         Year::Given(year) if first > last => Year::Given(year - 1),
         other => other,
@@ -121,12 +144,16 @@ fn months<'a>(
     Ok((rest, (base(first, first_year), base(last, last_year))))
 }
 
+/// Years of a range with two figures at its end, at most: nobody writes `1901-65`.
+const LONGEST: i32 = 16;
+
 /// `2019-20`, `2008/09`, `2014-2018`.
 fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     let joint = alt((is(Sense::Hyphen), is(Sense::Slash)));
     let short = verify(figures(2, 2), |year| *year > 12).map(Some);
     let last = alt((short, not(figures(2, 2)).map(|()| None)));
     let (rest, (first, (), last)) = (year_figures, joint, last).parse(input)?;
+    let short = last.is_some();
     let (rest, last) = match last {
         Some(tens) => (
             rest,
@@ -134,18 +161,26 @@ fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ),
         None => year_figures(rest)?,
     };
-    if last <= first || is(Sense::Hyphen)(rest).is_ok() {
+    // `1939-45`, but no code such as `2015-32` from another year.
+    if last <= first || short && last - first > LONGEST || is(Sense::Hyphen)(rest).is_ok() {
         return Err(nom::Err::Error(()));
     }
     let year = |year| Point::new(Base::Year(year));
     Ok((rest, (year(first), year(last))))
 }
 
-/// `3 to 5pm on Friday`, `Friday 3pm-5pm`, `between 7 and 9:30 last night`.
-fn hours<'a>(signal: Option<Word>, input: Words<'a>) -> Parsed<'a, (Point, Point)> {
-    let (rest, before) = opt(verify(point, |point| point.clock.is_none())).parse(input)?;
+/// `3 to 5pm on Friday`, `Friday 3pm-5pm`, `between 7 and 9:30 last night`; `before` is the day that was
+/// read already.
+fn hours(
+    signal: Option<Word>,
+    before: Option<Point>,
+    input: Words<'_>,
+) -> Parsed<'_, (Point, Point)> {
+    if before.is_some_and(|before| before.clock.is_some()) {
+        return Err(nom::Err::Error(()));
+    }
     let (rest, inner) =
-        preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(rest)?;
+        preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(input)?;
     let joint = |input| joint(inner.or(signal), input);
     let (rest, (first, ())) = (first_hour, joint).parse(rest)?;
     let (rest, last) = clock(rest)?;
@@ -157,8 +192,7 @@ fn hours<'a>(signal: Option<Word>, input: Words<'a>) -> Parsed<'a, (Point, Point
         ..day
     };
     // `3 to 5pm` begins in the afternoon too.
-    let first = same_half(first, last);
-    Ok((rest, (at(first), at(last))))
+    Ok((rest, (at(same_half(first, last)), at(last))))
 }
 
 fn same_half(first: chrono::NaiveTime, last: chrono::NaiveTime) -> chrono::NaiveTime {
@@ -180,7 +214,7 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
                 weekday,
                 day,
                 month,
-                year: Year::Nearest,
+                year: Year::Recent,
             },
             Base::Day {
                 year: Year::Given(year),

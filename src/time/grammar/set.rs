@@ -8,17 +8,32 @@
 use chrono::NaiveTime;
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::opt;
+use nom::combinator::{opt, value};
 use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, counted_unit, month, one, sense, unit, weekday, whole, word};
+use super::base::{Parsed, Words, counted_unit, is, month, one, sense, unit, weekday, whole, word};
 use super::clock::{hour_beside_day, in_the_part};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
 use crate::time::word::Word;
 
 pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {
-    alt((adverb, times_a, recurring_weekday, recurring_part, every)).parse(input)
+    alt((
+        adverb,
+        times_a,
+        recurring_weekday,
+        recurring_part,
+        weekends,
+        every,
+    ))
+    .parse(input)
+}
+
+/// `weekends`, `every weekend`.
+fn weekends(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let plural = is(Sense::Unit(Unit::Weekend, Count::Plural));
+    let every = preceded(every_word, is(Sense::Unit(Unit::Weekend, Count::Singular)));
+    value(Meaning::Weekends, alt((plural, every))).parse(input)
 }
 
 /// `daily`.
@@ -92,7 +107,10 @@ fn recurring_part(input: Words<'_>) -> Parsed<'_, Meaning> {
             _ => None,
         })
     };
-    let one_of = preceded(every_word, part(Count::Singular));
+    let one_of = alt((
+        preceded(every_word, part(Count::Singular)),
+        part(Count::Plural),
+    ));
     let weekday_nights = (weekday.map(Some), part(Count::Plural));
     let alone = one_of.map(|part: PartOfDay| (None, part));
     let (rest, ((day, part), clock)) =

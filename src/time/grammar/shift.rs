@@ -5,10 +5,7 @@
 //! weekday  = [ modifier ] [ which ] weekday [ week ] | week [ "-" ] weekday
 //! shift    = [ modifier ] which unit
 //! which    = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
-//! season   = [ modifier ] [ which | "the" ] season [ ["of" | ","] year ]
 //! month    = [ modifier ] which month
-//! quarter  = [ which "year's" | "fiscal" | year ] ordinal [ "-" ] "quarter" [ "of" year ] | "q3" [ year ]
-//! week-of  = ["the"] ( ordinal | "last" ) "week" "of" ( month | year )
 //! ```
 
 use nom::Parser;
@@ -17,12 +14,10 @@ use nom::combinator::{not, opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, any, comma, figures, hyphen, is, modifier, month, one, ordinal, sense, the,
-    unit, weekday, word, year,
+    Parsed, Words, any, hyphen, is, modifier, month, one, sense, the, weekday, word,
 };
-use super::calendar::day;
 use crate::time::lexeme::{Count, Lexeme, Sense};
-use crate::time::meaning::{Base, Season, Unit, Which, Year, Yearly};
+use crate::time::meaning::{Base, Unit, Which, Year, Yearly};
 use crate::time::word::Word;
 
 /// In which direction a word points.
@@ -104,7 +99,7 @@ const fn which(way: Option<Way>) -> Which {
     }
 }
 
-const fn weeks(way: Way) -> i32 {
+pub(super) const fn weeks(way: Way) -> i32 {
     match way {
         Way::Last | Way::Previous => -1,
         Way::This | Way::Same => 0,
@@ -120,7 +115,14 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             _ => None,
         })
     };
-    let fiscal = || opt(one([Word::Fiscal, Word::Calendar, Word::Full]));
+    let fiscal = || {
+        opt(one([
+            Word::Fiscal,
+            Word::Calendar,
+            Word::Full,
+            Word::Business,
+        ]))
+    };
     let latest = (
         the,
         opt(word(Word::Most)),
@@ -236,193 +238,4 @@ pub(super) fn pointed_month(input: Words<'_>) -> Parsed<'_, Base> {
     (opt(modifier), way, month)
         .map(|(_, way, month)| Base::Yearly(Yearly::Month(month), year_of(Some(way))))
         .parse(input)
-}
-
-pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {
-    let name = sense(|sense| match sense {
-        Sense::Season(season) => Some(season),
-        _ => None,
-    });
-    let year = opt(preceded((opt(word(Word::Of)), comma), year_of_part));
-    let pointed = alt((way.map(Some), opt(word(Word::The)).map(|_| None)));
-    let (rest, (_, way, _, season, year)) = (
-        opt(modifier),
-        pointed,
-        opt((one([Word::Early, Word::Late, Word::Mid]), hyphen)),
-        name,
-        year,
-    )
-        .parse(input)?;
-    let bare = way.is_none() && year.is_none();
-    let first = input.first().map(|first| first.sense);
-    // `fall` and `spring` alone are verbs, or waters.
-    if bare
-        && first == Some(Sense::Season(season))
-        && matches!(season, Season::Spring | Season::Autumn)
-    {
-        return Err(nom::Err::Error(()));
-    }
-    let year = year.unwrap_or(year_of(way));
-    Ok((rest, Base::Yearly(Yearly::Season(season), year)))
-}
-
-/// A year behind a part of it, or its possessive before.
-fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
-    let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
-    alt((
-        year_shift.map(Year::Shift),
-        preceded(
-            (
-                the,
-                fiscal,
-                opt(is(Sense::Unit(Unit::Year, Count::Singular))),
-            ),
-            year,
-        )
-        .map(Year::Given),
-        value(
-            Year::This,
-            (
-                word(Word::The),
-                is(Sense::Unit(Unit::Year, Count::Singular)),
-            ),
-        ),
-    ))
-    .parse(input)
-}
-
-/// Quarters and halves of years.
-pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
-    let fiscal = || (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
-    let rank = alt((ordinal, value(9, one([Word::Last, Word::Latest]))));
-    let unit = alt((
-        value(4, is(Sense::Unit(Unit::Quarter, Count::Singular))),
-        value(2, word(Word::Half)),
-    ));
-    let named = verify((terminated(rank, hyphen), unit), |(rank, parts)| {
-        *rank <= *parts || (*rank == 9 && *parts == 2)
-    })
-    .map(|(rank, parts)| {
-        if parts == 4 {
-            Yearly::Quarter(rank)
-        } else {
-            Yearly::Half(rank.min(2))
-        }
-    });
-    let short = sense(|sense| match sense {
-        Sense::Quarter(quarter) => Some(Yearly::Quarter(u32::from(quarter))),
-        Sense::Half(half) => Some(Yearly::Half(u32::from(half))),
-        _ => None,
-    });
-    let before = opt(terminated(year_of_part, opt(hyphen)));
-    let behind = opt(preceded(
-        (opt(one([Word::Of, Word::In])), comma),
-        year_of_part,
-    ));
-    let (rest, (_, (), before, ago, (), _, part, behind)) = (
-        opt(modifier),
-        the,
-        before,
-        opt(year_ago),
-        the,
-        fiscal(),
-        alt((named, short)),
-        behind,
-    )
-        .parse(input)?;
-    let year = ago.map(|()| Year::Ago).or(before).or(behind);
-    let bare = year.is_none();
-    // `the first half` may be that of a game.
-    if bare && matches!(part, Yearly::Half(_)) {
-        return Err(nom::Err::Error(()));
-    }
-    Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
-}
-
-/// `year-ago`, `year-earlier`.
-fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
-    (
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        is(Sense::Hyphen),
-        one([Word::Ago, Word::Earlier]),
-    )
-        .map(|_| ())
-        .parse(input)
-}
-
-/// `the year-ago quarter`, `a year earlier`, `the 1988 period`: the period spoken of, in another year.
-pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
-    let noun = || {
-        alt((
-            is(Sense::Unit(Unit::Quarter, Count::Singular)),
-            word(Word::Period),
-        ))
-    };
-    let like = || opt(one([Word::Corresponding, Word::Same]));
-    let compound = (the, like(), year_ago, opt(alt((noun(), unit.map(|_| ()))))).map(|_| Year::Ago);
-    let phrase = (
-        word(Word::A),
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        one([Word::Ago, Word::Earlier, Word::Before]),
-    )
-        .map(|_| Year::Ago);
-    let behind = (
-        the,
-        like(),
-        noun(),
-        opt(one([Word::Of, Word::In])),
-        year_of_part,
-    )
-        .map(|(.., year)| year);
-    let ago = (
-        the,
-        like(),
-        noun(),
-        word(Word::A),
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        one([Word::Ago, Word::Earlier]),
-    )
-        .map(|_| Year::Ago);
-    let before = terminated(year_of_part, noun());
-    let latest = value(Year::Nearest, (the, word(Word::Latest), noun()));
-    alt((compound, phrase, ago, behind, before, latest))
-        .map(Base::PeriodOf)
-        .parse(input)
-}
-
-/// `the first week of March`, `the last week of 2015`, `week 12`.
-pub(super) fn week_of(input: Words<'_>) -> Parsed<'_, Base> {
-    let week = || is(Sense::Unit(Unit::Week, Count::Singular));
-    let mut holding = (the, week(), one([Word::Of, Word::Ended]), day).map(|(.., base)| base);
-    if let Ok((
-        rest,
-        Base::Day {
-            day, month, year, ..
-        },
-    )) = holding.parse(input)
-    {
-        return Ok((rest, Base::WeekWith { day, month, year }));
-    }
-    let rank = alt((ordinal, value(0, word(Word::Last))));
-    let of = |input| preceded(word(Word::Of), month).parse(input);
-    let with_month = (the, rank, week(), of, opt(preceded(comma, of_given))).map(
-        |((), rank, (), month, year)| {
-            Base::WeekOf(rank, Some(month), year.unwrap_or(Year::Nearest))
-        },
-    );
-    let rank = alt((ordinal, value(0, word(Word::Last))));
-    let with_year = (the, rank, week(), preceded(word(Word::Of), year_of_part))
-        .map(|((), rank, (), year)| Base::WeekOf(rank, None, year));
-    let number = verify(figures(1, 2), |week| (1..=53).contains(week));
-    let numbered = (
-        week(),
-        number,
-        opt(preceded((opt(word(Word::Of)), comma), of_given)),
-    )
-        .map(|((), week, year)| Base::WeekOf(week, None, year.unwrap_or(Year::This)));
-    alt((with_month, with_year, numbered)).parse(input)
-}
-
-fn of_given(input: Words<'_>) -> Parsed<'_, Year> {
-    alt((year.map(Year::Given), year_shift.map(Year::Shift))).parse(input)
 }

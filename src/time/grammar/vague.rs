@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! vague    = "now" | "recently" | "soon" | [ "the" ] [ "near" ] "future" | "the past" | "current" | "recent"
-//!          | "these days" | "from time to time"
+//!          | "these days" | "at" ["the"] ( "moment" | "present" ) | ["the"] "present time"
 //! ```
 
 use nom::Parser;
@@ -33,7 +33,15 @@ pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {
         Era::Present,
         (word(Word::These), is(Sense::Unit(Unit::Day, Count::Plural))),
     );
-    alt((adverb, future, past, days))
+    let at_present = (
+        word(Word::At),
+        the,
+        one([Word::Moment, Word::Present]),
+        opt(word(Word::Time)),
+    );
+    let present_time = (the, word(Word::Present), word(Word::Time));
+    let present = alt((at_present.map(|_| ()), present_time.map(|_| ())));
+    alt((adverb, future, past, days, value(Era::Present, present)))
         .map(Meaning::Vague)
         .parse(input)
 }

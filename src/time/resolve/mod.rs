@@ -2,17 +2,21 @@
 //!
 //! The only "today" is the article's own date. What was spoken of last is kept, for `the previous day`.
 
+mod calendar;
 mod holiday;
 mod period;
 mod point;
+mod relative;
+mod value;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::lexeme::Era;
 use super::meaning::{Base, Length, Meaning, PartOfDay, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, moved};
 use point::Place;
+use value::Value;
 
 /// What is known where an expression stands.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +69,7 @@ impl Context {
                 let value = recurring(weekday, part, clock);
                 Some(timeless(TimeKind::Set, value, "set"))
             }
+            Meaning::Weekends => Some(timeless(TimeKind::Set, "XXXX-WXX-WE".to_owned(), "set")),
             Meaning::EveryYear(yearly) => {
                 let value = format!("XXXX-{}", point::within_year(yearly));
                 Some(timeless(TimeKind::Set, value, "set"))
@@ -200,7 +205,7 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
                 weekday,
                 day,
                 month,
-                year: Year::Nearest,
+                year: Year::Recent,
             },
             Some(first),
         ) => Base::Day {
@@ -209,7 +214,7 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
             month,
             year: year_from(first, month, day),
         },
-        (Base::Yearly(Yearly::Month(month), Year::Nearest), Some(first)) => {
+        (Base::Yearly(Yearly::Month(month), Year::Recent), Some(first)) => {
             Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
         }
         (base, _) => base,
@@ -280,8 +285,11 @@ fn quantity(hundredths: Option<u32>, unit: Unit) -> String {
 /// What TIMEX3 writes behind the day.
 fn in_day(part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Option<String> {
     match (part, clock) {
-        (_, Some(clock)) if clock.second() != 0 => Some(clock.format("T%H:%M:%S").to_string()),
-        (_, Some(clock)) => Some(clock.format("T%H:%M").to_string()),
+        (_, Some(clock)) => {
+            let mut value = Value::default();
+            value.clock(clock);
+            Some(value.0)
+        }
         (Some(part), None) => Some(format!("T{}", part.code())),
         (None, None) => None,
     }

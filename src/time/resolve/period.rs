@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use super::value::Value;
 use crate::time::meaning::{Season, Unit};
 use crate::{Interval, Precision};
 
@@ -117,34 +118,64 @@ impl Period {
         if !YEARS.contains(&year) || !YEARS.contains(&self.last.year()) {
             return None;
         }
-        let week = first.iso_week();
-        Some(match self.precision {
-            Precision::Century => format!("{:02}", year / 100),
-            Precision::Decade => format!("{:03}", year / 10),
-            Precision::Year => format!("{year:04}"),
-            Precision::Half => format!("{year:04}-H{}", first.month().div_ceil(6)),
-            Precision::Quarter => format!("{year:04}-Q{}", first.month().div_ceil(3)),
-            Precision::Season => {
-                let season = match first.month() {
-                    3 => Season::Spring,
-                    6 => Season::Summer,
-                    9 => Season::Autumn,
-                    _ => Season::Winter,
-                };
-                format!("{year:04}-{}", season.code())
+        let mut value = Value::default();
+        match self.precision {
+            Precision::Century => value.digits(2, year / 100),
+            Precision::Decade => value.digits(3, year / 10),
+            Precision::Year => value.digits(4, year),
+            Precision::Half => value
+                .digits(4, year)
+                .text("-H")
+                .digits(1, number(first.month0() / 6 + 1)),
+            Precision::Quarter => value
+                .digits(4, year)
+                .text("-Q")
+                .digits(1, number(first.month0() / 3 + 1)),
+            Precision::Season => value
+                .digits(4, year)
+                .text("-")
+                .text(season_of(first).code()),
+            Precision::Month => value
+                .digits(4, year)
+                .text("-")
+                .digits(2, number(first.month())),
+            Precision::Week | Precision::Weekend => {
+                let week = first.iso_week();
+                if !YEARS.contains(&week.year()) {
+                    return None;
+                }
+                value
+                    .digits(4, week.year())
+                    .text("-W")
+                    .digits(2, number(week.week()));
+                value.text(if self.precision == Precision::Week {
+                    ""
+                } else {
+                    "-WE"
+                })
             }
-            Precision::Month => format!("{year:04}-{:02}", first.month()),
-            Precision::Week if YEARS.contains(&week.year()) => {
-                format!("{:04}-W{:02}", week.year(), week.week())
-            }
-            Precision::Weekend if YEARS.contains(&week.year()) => {
-                format!("{:04}-W{:02}-WE", week.year(), week.week())
-            }
-            Precision::Week | Precision::Weekend => return None,
-            Precision::Day | Precision::PartOfDay | Precision::Minute => {
-                format!("{year:04}-{:02}-{:02}", first.month(), first.day())
-            }
-        })
+            Precision::Day | Precision::PartOfDay | Precision::Minute => value
+                .digits(4, year)
+                .text("-")
+                .digits(2, number(first.month()))
+                .text("-")
+                .digits(2, number(first.day())),
+        };
+        Some(value.0)
+    }
+}
+
+fn number(small: u32) -> i32 {
+    i32::try_from(small).unwrap_or_default()
+}
+
+/// The season that begins on a day.
+fn season_of(first: NaiveDate) -> Season {
+    match first.month() {
+        3 => Season::Spring,
+        6 => Season::Summer,
+        9 => Season::Autumn,
+        _ => Season::Winter,
     }
 }
 

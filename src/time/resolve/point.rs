@@ -3,10 +3,10 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Context;
-use super::holiday::day_of;
+use super::calendar::nearest_day;
 use super::period::{Period, back_to, moved};
-use crate::time::meaning::{Base, Holiday, Origin, Unit, Which, Year, Yearly};
-use crate::{Confidence, DateOrder, TimeBasis};
+use crate::time::meaning::{Base, Unit, What, Whole, Year, Yearly};
+use crate::{Confidence, TimeBasis};
 
 /// Where a point lies.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn new(rule: &'static str, confidence: Confidence, unresolved: String) -> Self {
+    pub(super) fn new(rule: &'static str, confidence: Confidence, unresolved: String) -> Self {
         Self {
             period: None,
             unresolved,
@@ -34,7 +34,7 @@ impl Place {
     }
 
     /// The place at a period, where one was found.
-    fn at(self, period: Option<Period>, basis: TimeBasis) -> Self {
+    pub(super) fn at(self, period: Option<Period>, basis: TimeBasis) -> Self {
         let basis = if period.is_some() {
             basis
         } else {
@@ -111,7 +111,7 @@ impl Context {
                     .and_then(|today| nearest_day(today, day, weekday));
                 Some(place.at(period.map(Period::day), ArticleDate))
             }
-            Base::Yearly(yearly, year) => self.part_of_year(yearly, year),
+            Base::Yearly(yearly, year) => Some(self.part_of_year(yearly, year)),
             Base::Year(year) => explicit("year", Period::year(year)),
             Base::Decade(first) => explicit("decade", Period::decade(first)),
             Base::ShortDecade(tens) => {
@@ -131,7 +131,7 @@ impl Context {
                 let place = Place::new(shift_rule(unit), confidence, unknown(unit).to_owned());
                 Some(place.at(self.shifted(unit, by), ArticleDate))
             }
-            Base::Offset(unit, count, origin) => self.offset(unit, count, origin),
+            Base::Offset(unit, count, origin) => Some(self.offset(unit, count, origin)),
             Base::Weekday(weekday, which) => Some(self.weekday(weekday, which)),
             Base::WeekdayOf(weekday, weeks) => {
                 let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
@@ -143,11 +143,13 @@ impl Context {
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
             Base::Holiday(holiday, year) => Some(self.holiday(holiday, year)),
-            Base::WeekOf(rank, month, year) => {
-                let unresolved = "XXXX-WXX".to_owned();
-                let place = Place::new("week-of", Medium, unresolved);
-                let basis = basis_of(year);
-                Some(place.at(self.week_of(rank, month, year), basis))
+            Base::Nth(rank, what, whole) => {
+                let (unresolved, basis) = match (what, whole) {
+                    (What::Unit(unit), _) => (unknown(unit), whole_basis(whole)),
+                    (What::Weekday(_), _) => (unknown(Unit::Day), whole_basis(whole)),
+                };
+                let place = Place::new("nth", Medium, unresolved.to_owned());
+                Some(place.at(self.nth(rank, what, whole), basis))
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, unknown(unit).to_owned());
@@ -164,7 +166,7 @@ impl Context {
     }
 
     /// The day from which what is spoken of is counted.
-    fn focus(&self, unit: Unit) -> Option<NaiveDate> {
+    pub(super) fn focus(&self, unit: Unit) -> Option<NaiveDate> {
         match unit {
             Unit::Quarter => self
                 .quarter
@@ -189,278 +191,19 @@ impl Context {
         };
         place.at(self.day.or(self.reference).map(Period::day), basis)
     }
-
-    fn calendar_day(
-        &self,
-        weekday: Option<Weekday>,
-        day: u32,
-        month: u32,
-        year: Year,
-    ) -> Option<Place> {
-        // 2000 is a leap year: what does not exist in it never does.
-        NaiveDate::from_ymd_opt(2000, month, day)?;
-        let in_year = |year| NaiveDate::from_ymd_opt(year, month, day);
-        let date = match year {
-            Year::Given(year) => Some(in_year(year)?),
-            _ => self
-                .reference
-                .and_then(|today| self.choose(today, year, |year| in_year(year).map(Period::day)))
-                .map(|period| period.first),
-        };
-        let contradicted =
-            weekday.is_some_and(|weekday| date.is_some_and(|date| date.weekday() != weekday));
-        let (rule, confidence) = if contradicted {
-            ("weekday-contradicts-date", Confidence::Low)
-        } else {
-            ("calendar-day", Confidence::High)
-        };
-        let place = Place::new(rule, confidence, format!("XXXX-{month:02}-{day:02}"));
-        Some(place.at(date.map(Period::day), basis_of(year)))
-    }
-
-    /// A day in figures, as the order says where both readings exist.
-    fn figures(&self, first: u16, second: u16, third: u16) -> Option<Place> {
-        let date = |year: u16, month: u16, day: u16| {
-            NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-        };
-        let readings = match third {
-            _ if first > 999 => [date(first, second, third), None],
-            100..1000 => return None,
-            _ => {
-                let year = whole_year(third);
-                let (day_first, month_first) =
-                    (date(year, second, first), date(year, first, second));
-                match self.order {
-                    DateOrder::DayFirst => [day_first, month_first],
-                    DateOrder::MonthFirst => [month_first, day_first],
-                }
-            }
-        };
-        let mut found = readings.into_iter().flatten().map(Period::day);
-        let day = found.next()?;
-        let other = found.next().filter(|other| *other != day);
-        let (rule, confidence) = match other {
-            Some(_) => ("figures-either-way", Confidence::Medium),
-            None => ("figures", Confidence::High),
-        };
-        let place = Place::new(rule, confidence, String::new());
-        Some(Place {
-            other,
-            ..place.at(Some(day), TimeBasis::Explicit)
-        })
-    }
-
-    /// The period of the year that is meant.
-    fn choose(
-        &self,
-        today: NaiveDate,
-        year: Year,
-        of: impl Fn(i32) -> Option<Period>,
-    ) -> Option<Period> {
-        let this = today.year();
-        match year {
-            Year::Given(year) => of(year),
-            Year::This => of(this),
-            Year::Shift(by) => of(this.checked_add(by)?),
-            Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
-            Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
-            Year::Nearest => nearest(today, of),
-            Year::Ago => {
-                let meant = nearest(today, &of)?;
-                of(meant.first.year().checked_sub(1)?)
-            }
-        }
-    }
-
-    fn part_of_year(&self, yearly: Yearly, year: Year) -> Option<Place> {
-        let of = |year| match yearly {
-            Yearly::Month(month) => Period::month(year, month),
-            Yearly::Season(season) => Period::season(year, season),
-            Yearly::Quarter(quarter) => Period::quarter(year, quarter),
-            Yearly::Half(half) => Period::half(year, half),
-        };
-        let (rule, confidence) = match (yearly, year) {
-            (Yearly::Month(_), Year::Given(_)) => ("month", Confidence::High),
-            (Yearly::Month(_), _) => ("month", Confidence::Medium),
-            (Yearly::Season(_), _) => ("season", Confidence::Medium),
-            _ => ("part-of-year", Confidence::Medium),
-        };
-        let place = Place::new(rule, confidence, format!("XXXX-{}", within_year(yearly)));
-        let period = match (year, self.reference) {
-            (Year::Given(year), _) => of(year),
-            (_, Some(today)) => match (yearly, year) {
-                // Reports tell of the last quarter that has begun.
-                (Yearly::Quarter(_) | Yearly::Half(_), Year::Nearest | Year::Ago) => {
-                    let ago = i32::from(year == Year::Ago);
-                    let begun =
-                        |by: &i32| of(today.year() - by).is_some_and(|it| it.first <= today);
-                    (0..=1)
-                        .find(begun)
-                        .and_then(|by| of(today.year() - by - ago))
-                }
-                _ => self.choose(today, year, of),
-            },
-            _ => None,
-        };
-        Some(place.at(period, basis_of(year)))
-    }
-
-    fn shifted(&self, unit: Unit, by: i32) -> Option<Period> {
-        let today = self.reference?;
-        Period::containing(unit, moved(today, unit, by)?)
-    }
-
-    fn offset(&self, unit: Unit, count: Option<i32>, origin: Origin) -> Option<Place> {
-        let vague = match count {
-            Some(count) if count > 0 => "FUTURE_REF",
-            _ => "PAST_REF",
-        };
-        let unresolved = if count.is_some() && self.reference.is_none() {
-            unknown(unit)
-        } else {
-            vague
-        };
-        let place = Place::new("offset", Confidence::Medium, unresolved.to_owned());
-        let (from, basis) = match origin {
-            Origin::Article => (self.reference, TimeBasis::ArticleDate),
-            Origin::Previous if self.day.is_some() => (self.day, TimeBasis::PreviousTime),
-            Origin::Previous => (self.reference, TimeBasis::ArticleDate),
-            Origin::Deictic(days) => (
-                self.reference
-                    .and_then(|today| moved(today, Unit::Day, days.into())),
-                TimeBasis::ArticleDate,
-            ),
-        };
-        let period = from
-            .zip(count)
-            .and_then(|(from, count)| Period::containing(unit, moved(from, unit, count)?));
-        Some(place.at(period, basis))
-    }
-
-    /// The quarter that was spoken of, in another year; without one, the year.
-    fn period_of(&self, year: Year) -> Place {
-        let place = Place::new("period-of", Confidence::Low, "XXXX".to_owned());
-        let Some(today) = self.reference else {
-            return place;
-        };
-        let unit = if self.quarter.is_some() || year == Year::Nearest {
-            Unit::Quarter
-        } else {
-            Unit::Year
-        };
-        let latest = || {
-            let before = moved(today, Unit::Quarter, -1)?;
-            Period::containing(Unit::Quarter, before)
-        };
-        let spoken = match unit {
-            Unit::Quarter => self.quarter.or_else(latest).map(|it| it.first),
-            _ => Some(today),
-        };
-        let moved_to = |day: NaiveDate| {
-            let by = match year {
-                Year::Given(year) => year.checked_sub(day.year())?,
-                Year::Shift(by) => today.year().checked_add(by)?.checked_sub(day.year())?,
-                Year::Ago => -1,
-                Year::Nearest | Year::This | Year::Last | Year::Next => 0,
-            };
-            Period::containing(unit, moved(day, Unit::Year, by)?)
-        };
-        let basis = if self.quarter.is_some() {
-            TimeBasis::PreviousTime
-        } else {
-            TimeBasis::ArticleDate
-        };
-        place.at(spoken.and_then(moved_to), basis)
-    }
-
-    fn weekday(&self, weekday: Weekday, which: Which) -> Place {
-        let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
-        let (rule, confidence) = match which {
-            Which::Recent | Which::Last => ("weekday", Confidence::High),
-            _ => ("pointed-weekday", Confidence::Medium),
-        };
-        let place = Place::new(rule, confidence, unresolved);
-        let (from, basis) = match which {
-            Which::Previous | Which::Following if self.day.is_some() => {
-                (self.day, TimeBasis::PreviousTime)
-            }
-            _ => (self.reference, TimeBasis::ArticleDate),
-        };
-        let Some(from) = from else { return place };
-        let recent = back_to(from, weekday);
-        let before = || from.pred_opt().and_then(|day| back_to(day, weekday));
-        let after = || {
-            let week = from.checked_add_days(Days::new(7))?;
-            back_to(week, weekday)
-        };
-        let (day, other) = match which {
-            Which::Recent => (recent, after()),
-            Which::Last | Which::Previous => (before(), None),
-            Which::Next | Which::Following => (after(), None),
-            Which::This => {
-                let sunday = Period::week(from).map(|week| week.last);
-                (sunday.and_then(|sunday| back_to(sunday, weekday)), recent)
-            }
-        };
-        let other = other.filter(|other| Some(*other) != day).map(Period::day);
-        Place {
-            other,
-            ..place.at(day.map(Period::day), basis)
-        }
-    }
-
-    fn holiday(&self, holiday: Holiday, year: Year) -> Place {
-        let unresolved = match holiday {
-            Holiday::Fixed(month, day) => format!("XXXX-{month:02}-{day:02}"),
-            _ => "XXXX-XX-XX".to_owned(),
-        };
-        let place = Place::new("holiday", Confidence::Medium, unresolved);
-        let of = |year| day_of(holiday, year).map(Period::day);
-        let period = match (year, self.reference) {
-            (Year::Given(year), _) => of(year),
-            (_, Some(today)) => self.choose(today, year, of),
-            _ => None,
-        };
-        place.at(period, basis_of(year))
-    }
-
-    /// Some week of a month or a year, by its rank from 1; 0 for the last.
-    fn week_of(&self, rank: u32, month: Option<u32>, year: Year) -> Option<Period> {
-        let of = |year| match month {
-            Some(month) => Period::month(year, month),
-            None => Period::year(year),
-        };
-        let whole = match year {
-            Year::Given(year) => of(year),
-            _ => self.choose(self.reference?, year, of),
-        }?;
-        let within = if rank == 0 {
-            whole.last
-        } else {
-            // The first week of a year, as of a month, is the one with its Thursday.
-            let thursday = moved(back_to(whole.first, Weekday::Fri)?, Unit::Day, 6)?;
-            moved(thursday, Unit::Week, i32::try_from(rank).ok()? - 1)?
-        };
-        Period::week(within)
-    }
 }
 
-/// A year of two figures lies between 1950 and 2049.
-const fn whole_year(year: u16) -> u16 {
-    match year {
-        0..50 => 2000 + year,
-        50..100 => 1900 + year,
-        _ => year,
-    }
-}
-
-/// Years to look into for the next 29 February: eight, across a century's end.
-const LEAP: i32 = 8;
-
-const fn basis_of(year: Year) -> TimeBasis {
+pub(super) const fn basis_of(year: Year) -> TimeBasis {
     match year {
         Year::Given(_) => TimeBasis::Explicit,
         _ => TimeBasis::ArticleDate,
+    }
+}
+
+const fn whole_basis(whole: Whole) -> TimeBasis {
+    match whole {
+        Whole::Month(_, year) | Whole::Year(year) => basis_of(year),
+        Whole::Months(_) => TimeBasis::ArticleDate,
     }
 }
 
@@ -469,34 +212,4 @@ const fn shift_rule(unit: Unit) -> &'static str {
         Unit::Day => "deictic-day",
         _ => "shift",
     }
-}
-
-/// The period of the nearest year; of two as near, the one before.
-fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Period> {
-    // Dates lie behind the article more often than ahead: up to four months ahead is near, or eight behind.
-    let today = moved(today, Unit::Month, -2).unwrap_or(today);
-    let this = today.year();
-    let near = [this - 1, this, this + 1];
-    let far = (2..=LEAP).flat_map(|by| [this - by, this + by]);
-    let distance = |period: &Period| {
-        let before = today.signed_duration_since(period.last).num_days();
-        let after = period.first.signed_duration_since(today).num_days();
-        before.max(after).max(0)
-    };
-    near.into_iter()
-        .filter_map(&of)
-        .min_by_key(distance)
-        .or_else(|| far.filter_map(&of).next())
-}
-
-/// The day of the nearest month that has it.
-fn nearest_day(today: NaiveDate, day: u32, weekday: Option<Weekday>) -> Option<NaiveDate> {
-    // Within a year every day of the month falls on every weekday, or nearly so.
-    let months = if weekday.is_some() { 12 } else { 2 };
-    let days = (-months..=months).filter_map(|by| {
-        let month = moved(today.with_day(1)?, Unit::Month, by)?;
-        month.with_day(day)
-    });
-    let named = days.filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday));
-    named.min_by_key(|date| today.signed_duration_since(*date).num_days().abs())
 }

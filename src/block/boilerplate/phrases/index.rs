@@ -7,17 +7,14 @@ use crate::scan::{Class, Flags, Kind, Token};
 use crate::word_table::{Key, WordTable};
 use crate::{Span, span};
 
-/// The crate's own rows, found by the word or the mark with which they begin.
+/// The crate's own rows, found by how they open.
 ///
-/// A phrase begins with a token, and the scan has told which words begin one; so phrases are looked for at a
+/// A phrase begins with a token, and the scan has told where one may begin; so phrases are looked for at a
 /// few tokens in a hundred. An automaton over every byte of the text took longer, and 20 ms to build.
 struct Index {
-    /// Sorted by first word, so that those with one beginning stand together.
+    /// Sorted by opening, so that those with the same one stand together.
     rows: Vec<Phrase>,
-    /// First words, with the rows that begin with each.
-    words: WordTable<Rows>,
-    /// For every byte the rows that begin with it.
-    bytes: Vec<Rows>,
+    openings: WordTable<Rows>,
 }
 
 /// A range of rows.
@@ -42,60 +39,80 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrase
 impl Index {
     fn new(list: &str) -> Self {
         let mut rows: Vec<Phrase> = list.lines().filter_map(Phrase::read).collect();
-        rows.sort_by_cached_key(|row| (first_word(row.text.as_bytes()).0, row.text.clone()));
-        let mut words: WordTable<Rows> = WordTable::with_capacity(rows.len());
-        let mut bytes = vec![Rows::default(); 256];
+        rows.sort_by_cached_key(|row| (opening_of(row).to_owned(), row.text.clone()));
+        let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
-            let text = row.text.as_bytes();
-            let (_, length) = first_word(text);
-            words.update(span::head(&row.text, length), |rows| rows.extend(at));
-            let first = text
-                .first()
-                .filter(|_| length == 0)
-                .map(|byte| usize::from(*byte));
-            if let Some(rows) = first.and_then(|byte| bytes.get_mut(byte)) {
-                rows.extend(at);
-            }
+            openings.update(opening_of(row), |rows| rows.extend(at));
         }
-        Self { rows, words, bytes }
+        Self { rows, openings }
     }
 
-    /// The rows whose first word, or else first byte, stands at the start of `text`; how many bytes of the
-    /// text and of each phrase that is.
-    fn candidates(&self, text: &[u8]) -> (&[Phrase], usize, usize) {
-        let (word, taken) = first_word(text);
-        let length = word.iter().take_while(|byte| **byte != 0).count();
-        let rows = if length == 0 {
-            let byte = text.first().map(|byte| usize::from(*byte));
-            byte.and_then(|byte| self.bytes.get(byte))
-                .copied()
-                .unwrap_or_default()
-        } else {
-            self.words.get(word)
-        };
-        let rows = self.rows.get(rows.start..rows.end).unwrap_or_default();
-        (rows, taken, length)
+    fn rows(&self, opening: Key) -> &[Phrase] {
+        let Rows { start, end } = self.openings.get(opening);
+        self.rows.get(start..end).unwrap_or_default()
     }
 }
 
-/// The letters, figures and apostrophes at the start of `text`, as the table writes them, and how many
-/// bytes of the text they take up.
-fn first_word(text: &[u8]) -> (Key, usize) {
-    let mut key = Key::default();
-    let mut at = 0;
-    for slot in &mut key {
-        let Some(&byte) = text.get(at) else { break };
-        let (folded, length) = match byte {
-            _ if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase(), 1),
-            _ => (b'\'', apostrophe(text, at)),
+fn opening_of(row: &Phrase) -> &str {
+    let short = Opening::new(&row.text);
+    let opening = short.with_initial(row.text.as_bytes()).unwrap_or(short);
+    span::head(&row.text, opening.known)
+}
+
+/// How a text or a phrase opens: with its first word, or the mark that stands first, and perhaps the initial
+/// of the word behind.
+#[derive(Clone, Copy)]
+struct Opening {
+    /// As the table writes it.
+    key: Key,
+    /// Its bytes in the text,
+    taken: usize,
+    /// and in the phrase.
+    known: usize,
+}
+
+impl Opening {
+    fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut opening = Self {
+            key: Key::default(),
+            taken: 0,
+            known: 0,
         };
-        if length == 0 {
-            break;
+        for slot in &mut opening.key {
+            let (folded, length) = match bytes.get(opening.taken) {
+                Some(byte) if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase(), 1),
+                Some(_) => (b'\'', apostrophe(bytes, opening.taken)),
+                None => break,
+            };
+            if length == 0 {
+                break;
+            }
+            *slot = folded;
+            opening.known += 1;
+            opening.taken += length;
         }
-        *slot = folded;
-        at += length;
+        if opening.known == 0 {
+            let mark = text.chars().next().map_or(0, char::len_utf8);
+            for (slot, byte) in opening.key.iter_mut().zip(span::head(text, mark).bytes()) {
+                *slot = byte;
+            }
+            (opening.known, opening.taken) = (mark, mark);
+        }
+        opening
     }
-    (key, at)
+
+    /// The opening with the initial of the word behind a blank, where there are both.
+    fn with_initial(mut self, text: &[u8]) -> Option<Self> {
+        let &[b' ', letter] = text.get(self.taken..self.taken + 2)? else {
+            return None;
+        };
+        let slots = self.key.get_mut(self.known..self.known + 2)?;
+        slots.copy_from_slice(&[b' ', letter.to_ascii_lowercase()]);
+        self.taken += 2;
+        self.known += 2;
+        letter.is_ascii_alphabetic().then_some(self)
+    }
 }
 
 /// The bytes of the apostrophe at a byte of `text`, straight or curly; none if there is none.
@@ -113,19 +130,11 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Whether a phrase may begin with a token, or inside it.
-pub(super) const fn may_begin(token: &Token) -> bool {
-    match token.kind {
-        Kind::Word => token.class.has(Class::PHRASE) || token.is(Flags::GLUED),
-        // The commonest marks; no phrase begins with them.
-        Kind::Stop | Kind::Comma | Kind::Quote(..) => false,
-        _ => true,
+/// Adds the rows whose phrases begin with a token, or with a word that is glued to another in it.
+pub(super) fn find(text: &str, token: &Token, hits: &mut Vec<Hit<'_>>) {
+    for start in beginnings(text, token) {
+        hits.extend(at(text, start));
     }
-}
-
-/// The rows whose phrases begin with a token, or with a word that is glued to another in it.
-pub(super) fn at_token<'r>(text: &str, token: &Token) -> impl Iterator<Item = Hit<'r>> {
-    beginnings(text, token).flat_map(|start| at(text, start))
 }
 
 /// Where in a token a phrase may begin: at its first byte, and where a word is glued to another.
@@ -153,13 +162,17 @@ fn glues(word: &str) -> impl Iterator<Item = usize> {
 
 /// The rows whose phrases stand at a byte.
 fn at<'r>(text: &str, start: usize) -> impl Iterator<Item = Hit<'r>> {
-    let rest = span::tail(text, start).as_bytes();
-    let (rows, taken, known) = INDEX.candidates(rest);
-    rows.iter().filter_map(move |row| {
-        let end = end_of(rest, taken, row.text.as_bytes().get(known..)?)?;
-        Some(Hit {
-            span: Span::new(start, start + end),
-            row,
+    let rest = span::tail(text, start);
+    let short = Opening::new(rest);
+    let long = short.with_initial(rest.as_bytes());
+    long.into_iter().chain([short]).flat_map(move |opening| {
+        INDEX.rows(opening.key).iter().filter_map(move |row| {
+            let phrase = row.text.as_bytes().get(opening.known..)?;
+            let end = end_of(rest.as_bytes(), opening.taken, phrase)?;
+            Some(Hit {
+                span: Span::new(start, start + end),
+                row,
+            })
         })
     })
 }
@@ -195,7 +208,8 @@ mod tests {
             assert!(row.words > 0, "{line}");
             assert_eq!(row.text, row.text.to_lowercase(), "{line}");
             assert!(
-                !row.text.starts_with(['.', ',', '"', '\'']),
+                !row.text
+                    .starts_with(['.', '!', '?', '…', ',', ':', '-', '–', '—', '"', '\'']),
                 "never looked for: {line}"
             );
             assert!(

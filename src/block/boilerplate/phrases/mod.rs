@@ -31,9 +31,8 @@ pub(super) fn find<'r>(
     own: Option<&'r Table>,
 ) -> Vec<Hit<'r>> {
     let mut hits: Vec<Hit<'r>> = Vec::new();
-    let tokens = scan.tokens.slice(0..scan.tokens.len()).iter();
-    for token in tokens.filter(|token| index::may_begin(token)) {
-        hits.extend(index::at_token(text, token));
+    for &id in &scan.openings {
+        index::find(text, scan.tokens.at(id), &mut hits);
     }
     hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
     hits.retain(|hit| hit.row.confidence >= least && stands_alone(text, hit.span));
@@ -59,7 +58,7 @@ pub(super) fn best<'r>(scan: &Scan, piece: &Piece, hits: &[Hit<'r>]) -> Option<H
         .iter()
         .filter(|hit| hit.row.takes(scan, piece, hit.span));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
-    (!piece.reports_speech(scan)).then_some(*best)
+    (!piece.reports_speech()).then_some(*best)
 }
 
 /// Settles the pieces that a row of the table takes.
@@ -96,7 +95,7 @@ impl Phrase {
             Anchor::Contains => true,
             Anchor::Tail => false,
         };
-        stands && piece.span.covers(hit) && piece.facts.words <= self.words
+        stands && piece.span.covers(hit) && piece.tally.words <= self.words
     }
 
     pub(super) fn rule(&self) -> String {

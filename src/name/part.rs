@@ -1,0 +1,204 @@
+//! The names in a run, and their titles.
+//!
+//! ```text
+//! parts = [ body ] { title | role } name    e.g. Leedford Police | Sgt | Jane Roe
+//! ```
+
+use std::ops::Range;
+
+use super::candidate::{Gender, Page};
+use super::clue::Clues;
+use super::evidence::shape;
+use super::run::{GIVEN, is_name_word};
+use crate::scan::{Class, Flags, Kind};
+
+/// A name in a run.
+pub(super) struct Part {
+    /// With its title.
+    pub(super) tokens: Range<u32>,
+    /// Without it.
+    pub(super) core: Range<u32>,
+    pub(super) clues: Clues,
+    pub(super) gender: Gender,
+}
+
+/// What may stand before a given name without being one.
+const ORDINARY: Class = Class::COMMON
+    .with(Class::ROLE)
+    .with(Class::BODY)
+    .with(Class::PLACE)
+    .with(Class::DEMONYM);
+
+/// What somebody is addressed by.
+const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
+
+/// The names in a run; what opens a sentence may be an ordinary word with a capital.
+pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool) -> impl Iterator<Item = Part> {
+    let start = skip_adjectives(page, run.clone());
+    let run = start..run.end;
+    let core = core_start(page, run.clone(), opens);
+    let (body, titled) = before_core(page, run.start..core);
+    let end = second_person(page, core..run.end);
+    let first = (core < end).then(|| name(page, titled.start..end, core));
+    let second = (end < run.end).then(|| name(page, end..run.end, end));
+    body.into_iter().chain(first).chain(second)
+}
+
+/// Where a second name begins without a comma, as in captions: `Jane Roe John Doe`.
+fn second_person(page: Page<'_>, core: Range<u32>) -> u32 {
+    let is_given = |at| page.at(at).class.has(GIVEN) && is_name_word(page, at);
+    let half = core.start + 2;
+    let two = core.len() == 4
+        && is_given(core.start)
+        && is_given(half)
+        && !is_given(core.start + 1)
+        && !is_given(half + 1)
+        && is_name_word(page, core.start + 1);
+    if two { half } else { core.end }
+}
+
+/// Passes over words that say of which people somebody is, unless they begin the name of a body.
+fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
+    let is_body = run
+        .clone()
+        .any(|at| page.at(at).class.has(Class::BODY.with(Class::PLACE)));
+    if is_body {
+        return run.start;
+    }
+    let adjective = |at: &u32| page.at(*at).class.has(Class::DEMONYM);
+    let skipped = run.clone().take_while(adjective).count();
+    run.start + u32::try_from(skipped).unwrap_or_default()
+}
+
+/// Where the name proper begins: behind titles, offices and what stands before a given name.
+fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
+    let mut core = run.start;
+    let mut given = false;
+    for at in run.start..run.end.saturating_sub(1) {
+        let class = page.at(at).class;
+        let small = !page.at(at).is(Flags::CAPITAL);
+        if class.has(ADDRESS) && !small && !page.is_any(at, &["st"]) {
+            core = at + 1;
+            given = false;
+        } else if class.has(GIVEN) && !class.has(Class::BODY) && is_name_word(page, at + 1) {
+            // What opens a sentence has its capital from there.
+            let opening = opens && at == run.start + 1 && at + 2 == run.end;
+            let stands_before =
+                opening && !page.before(at).class.has(GIVEN) || page.before(at).class.has(ORDINARY);
+            if !given && at > core && stands_before && !class.has(Class::PLACE) {
+                core = at;
+            }
+            given |= at == core;
+        } else if is_office(page, at) && !given && is_name_word(page, at + 1) {
+            core = at + 1;
+        } else if is_seat(page, at, run.clone()) {
+            // `Mayor of Leedford Jane Roe`
+            core = at + 1;
+        }
+    }
+    // The stop of a title shortened.
+    if page.at(core).kind == Kind::Stop {
+        core += 1;
+    }
+    // `Defending Roe`, at the start of a sentence, is no name of two words.
+    let first = page.at(core).class;
+    let ordinary =
+        first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
+    let verb = ["ing", "ed"]
+        .iter()
+        .any(|ending| page.word(core).ends_with(ending));
+    let ordinary = ordinary && page.at(core + 1).class.has(GIVEN) || verb;
+    let adverb = page.word(core).ends_with("ly") && !first.has(GIVEN);
+    let two = core + 2 == run.end;
+    if opens && core == run.start && core + 1 < run.end && (ordinary && two || adverb) {
+        core += 1;
+    }
+    core
+}
+
+/// One who holds an office may have it for a title; several do not.
+fn is_office(page: Page<'_>, at: u32) -> bool {
+    let token = page.at(at);
+    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.word(at).ends_with('s')
+}
+
+/// Whether the word is the place of an office, with a name of two words or more behind it.
+fn is_seat(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
+    at >= run.start + 2
+        && run.end > at + 2
+        && page.is_any(at - 1, &["of", "for"])
+        && is_office(page, at - 2)
+        && page.at(at).class.has(Class::PLACE.with(Class::BODY))
+        && is_name_word(page, at + 1)
+        && is_name_word(page, at + 2)
+}
+
+/// The name of a body before the name of its member, and the titles.
+fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>) {
+    let last_body = before
+        .clone()
+        .rev()
+        .find(|&at| page.at(at).class.has(Class::BODY));
+    let Some(last) = last_body else {
+        let titled = before.clone().any(|at| is_title(page, at));
+        let start = if titled { before.start } else { before.end };
+        return (None, start..before.end);
+    };
+    let tokens = before.start..last + 1;
+    let part = Part {
+        clues: shape(page, tokens.clone()),
+        core: tokens.clone(),
+        tokens,
+        gender: Gender::Unknown,
+    };
+    (Some(part), last + 1..before.end)
+}
+
+fn is_title(page: Page<'_>, at: u32) -> bool {
+    let token = page.at(at);
+    token.class.has(ADDRESS.with(Class::ROLE)) || matches!(token.kind, Kind::Stop | Kind::Hyphen)
+}
+
+fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
+    let core = core..tokens.end;
+    let titles = tokens.start..core.start;
+    let titled = titles.clone().any(|at| is_title(page, at));
+    let clues = shape(page, core.clone()).with_if(titled, Clues::TITLED);
+    let by_title = titles
+        .map(|at| gender_of_title(page.word(at)))
+        .find(|gender| *gender != Gender::Unknown);
+    // A surname alone may look like a given name.
+    let by_name = clues
+        .has(Clues::SEVERAL)
+        .then(|| gender_of_given(page, core.start));
+    let gender = by_title.or(by_name).unwrap_or_default();
+    Part {
+        tokens,
+        core,
+        clues,
+        gender,
+    }
+}
+
+fn gender_of_title(title: &str) -> Gender {
+    const MALE: [&str; 7] = ["Mr", "Sir", "Lord", "Mister", "Monsieur", "Herr", "King"];
+    const FEMALE: [&str; 11] = [
+        "Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness", "Madam", "Madame", "Mlle", "Mme", "Queen",
+    ];
+    if MALE.contains(&title) {
+        Gender::Male
+    } else if FEMALE.contains(&title) {
+        Gender::Female
+    } else {
+        Gender::Unknown
+    }
+}
+
+fn gender_of_given(page: Page<'_>, at: u32) -> Gender {
+    let class = page.at(at).class;
+    match (class.has(Class::MALE_NAME), class.has(Class::FEMALE_NAME)) {
+        (true, false) => Gender::Male,
+        (false, true) => Gender::Female,
+        _ => Gender::Unknown,
+    }
+}

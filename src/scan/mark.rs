@@ -1,0 +1,61 @@
+//! Marks: whatever is neither a word nor a number nor white space.
+
+use super::token::{Bracket, Kind, Side, Weight};
+
+/// What a mark is that is the same in every place.
+pub(super) const fn kind_of(mark: char) -> Option<Kind> {
+    Some(match mark {
+        '!' => Kind::Exclamation,
+        '?' => Kind::Question,
+        '…' => Kind::Ellipsis,
+        ',' => Kind::Comma,
+        ':' => Kind::Colon,
+        ';' => Kind::Semicolon,
+        '\u{2010}' | '\u{2011}' => Kind::Hyphen,
+        '\u{2012}'..='\u{2015}' => Kind::Dash,
+        '(' | '[' | '{' => Kind::Bracket(Bracket::Open),
+        ')' | ']' | '}' => Kind::Bracket(Bracket::Close),
+        '“' | '„' | '«' => Kind::Quote(Weight::Double, Side::Open),
+        '”' | '»' => Kind::Quote(Weight::Double, Side::Close),
+        '‚' | '‹' => Kind::Quote(Weight::Single, Side::Open),
+        '›' => Kind::Quote(Weight::Single, Side::Close),
+        '•' | '·' | '▪' | '●' | '◦' | '‣' | '■' | '►' | '▶' | '→' | '*' => {
+            Kind::Bullet
+        }
+        '#'..='%' | '+' | '/' | '<'..='>' | '\\' | '^' | '_' | '|' | '~' => Kind::Symbol,
+        _ => return None,
+    })
+}
+
+/// Which way a straight mark faces: white space outside, the quoted text inside.
+pub(super) fn side(before: Option<char>, after: Option<char>) -> Side {
+    let open_before = before.is_none_or(|c| {
+        matches!(
+            c,
+            '(' | '[' | '{' | '“' | '‘' | '"' | '\'' | '—' | '–' | '-' | '/'
+        )
+    });
+    let open_after = after.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']')
+            || matches!(c, '"' | '\'' | '”' | '’') && !open_before
+    });
+    match (open_before, open_after) {
+        (true, false) => Side::Open,
+        (false, true) => Side::Close,
+        _ => Side::Unsure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_nothing_else() {
+        for char in (0..0x1_0000).filter_map(char::from_u32) {
+            let other = char.is_alphanumeric() || char.is_whitespace() || char.is_control();
+            assert!(kind_of(char).is_none() || !other, "{char}");
+        }
+    }
+}
