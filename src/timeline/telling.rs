@@ -86,7 +86,7 @@ impl<'a> Page<'a> {
         marked.sort_unstable();
         let entities = article.entities.iter();
         let mut named: Vec<_> = entities
-            .flat_map(|entity| entity.mentions.iter().map(move |span| (*span, entity)))
+            .flat_map(|entity| entity.mentions.iter().map(move |it| (it.span, entity)))
             .collect();
         named.sort_by_key(|(span, _)| *span);
         let headline = article.headline.map_or(0, Span::end);
