@@ -37,6 +37,12 @@ impl Serialize for Entry {
     }
 }
 
+impl Serialize for Teller {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        WireTeller::from(self).serialize(serializer)
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct WireTimeline {
     entries: Vec<WireEntry>,

@@ -9,7 +9,7 @@ use super::concept;
 use super::entry::{Prominence, Saying, Teller, Telling};
 use super::fingerprint::Fingerprint;
 use crate::{
-    Article, Confidence, Entity, EntityKind, Event, EventBasis, EventKind, Quote, QuoteKind, Span,
+    Article, Confidence, Entity, EntityKind, Event, EventBasis, EventKind, EventSource, Quote, QuoteKind, Span,
     Status,
 };
 
@@ -113,9 +113,16 @@ impl<'a> Page<'a> {
         heads
     }
 
+    /// A plan and a state are told for their days. What has no day of its own is told where it is news, in
+    /// headline and lead, or where somebody with a name did it: the rest of a text is background.
     fn is_worth_telling(&self, event: &Event) -> bool {
         let when = event.when.map(|when| when.basis);
         let own_time = matches!(when, Some(EventBasis::SameClause | EventBasis::SameSentence));
+        let who = event.who.as_ref();
+        let has_name = who.is_some_and(|who| who.entity.is_some());
+        let has_actor = has_name || who.is_some_and(|who| !concept::is_pronoun(&who.name));
+        let is_news = own_time || has_name || when.is_some() && event.trigger.end() <= self.lead;
+        let is_vouched_for = event.source == EventSource::Narration || has_actor;
         let is_told = match event.status {
             Status::Happened | Status::Alleged => true,
             Status::Planned | Status::Negated => own_time,
@@ -128,7 +135,7 @@ impl<'a> Page<'a> {
         };
         let is_sure = event.confidence >= Confidence::Medium
             || is_noun(event) && when == Some(EventBasis::SameClause);
-        is_told && is_happening && is_sure && !self.is_marked(event.trigger)
+        is_told && is_happening && is_sure && is_news && is_vouched_for && !self.is_marked(event.trigger)
     }
 
     /// Whether words stand inside quotation marks.
@@ -312,10 +319,13 @@ fn is_on_something(quote: &Quote) -> bool {
     matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Post) && quote.within.is_none()
 }
 
-/// Whether a noun names the event: there is no predicate around it.
+/// Whether a noun names the event: there is no predicate around it, and it is no verb in `-ing`.
 fn is_noun(event: &Event) -> bool {
-    event.what == event.trigger && event.confidence == Confidence::Low
+    event.what == event.trigger && event.rule.as_str() == NOUN
 }
+
+/// The rule of the event stage that finds nouns.
+const NOUN: &str = "event-noun";
 
 /// The words that tell of an event: its predicate, and who did it.
 fn reach(event: &Event) -> Span {
@@ -328,8 +338,9 @@ fn is_inside(event: &Event, outer: &Event) -> bool {
     reach(outer).covers(event.trigger) && days(event) == days(outer)
 }
 
-/// Words with single spaces between them; where they are too long for that, cut at a word.
+/// Words with single spaces between them, without marks that hang over; where they are too long, cut at a word.
 fn clipped(words: &str, longest: usize) -> String {
+    let words = words.trim_matches([' ', ',', ';', ':', '–', '-']).trim_end_matches('.');
     let mut clipped = String::new();
     for word in words.split_whitespace() {
         if clipped.len() + word.len() >= longest && !clipped.is_empty() {
@@ -341,5 +352,14 @@ fn clipped(words: &str, longest: usize) -> String {
         }
         clipped.push_str(word);
     }
+    for (open, close) in MARKS {
+        let count = |mark| clipped.matches(mark).count();
+        if count(open) > count(close) {
+            clipped.push(close);
+        }
+    }
     clipped
 }
+
+/// Marks that a clause may open and its sentence closes.
+const MARKS: [(char, char); 2] = [('“', '”'), ('(', ')')];
