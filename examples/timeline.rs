@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use dateline::chrono::NaiveDate;
+use dateline::chrono::{Datelike, NaiveDate};
 use dateline::{Entry, Lane, Parser, Status, Timeline};
 use minijinja::value::Serde;
 use minijinja::{Environment, context};
@@ -92,7 +92,11 @@ fn write(options: &Options, timeline: &Timeline) -> io::Result<()> {
 }
 
 fn tell(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
-    let status = if entry.status == Status::Happened { String::new() } else { format!(" ({})", entry.status) };
+    let status = match entry.status {
+        Status::Happened => String::new(),
+        Status::Negated => " (did not happen)".to_owned(),
+        status => format!(" ({status})"),
+    };
     let told = format!("{} {}{status}", entry.who.join(", "), entry.what);
     let lines = |words: &str, first, rest| {
         let options = textwrap::Options::new(96).initial_indent(first).subsequent_indent(rest);
@@ -115,6 +119,7 @@ fn label(entry: &Entry) -> String {
         None => "Without a date".to_owned(),
         Some((first, last)) if first == last => day(first, "%A %-d %B %Y"),
         Some((first, _)) if entry.lane() == Lane::Month => day(first, "%B %Y"),
+        Some((first, last)) if first.ordinal() == 1 && first.with_month(12) == last.with_day(1) => day(first, "%Y"),
         Some((first, last)) => format!("{} to {}", day(first, "%-d %B %Y"), day(last, "%-d %B %Y")),
     }
 }

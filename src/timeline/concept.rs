@@ -18,6 +18,9 @@ static REPORTING: LazyLock<HashSet<&'static str>> =
 static PRONOUNS: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| lines(include_str!("words/pronouns.txt")).collect());
 
+static BROAD: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| lines(include_str!("words/broad.txt")).collect());
+
 fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().filter(|line| !line.starts_with('#'))
 }
@@ -36,6 +39,11 @@ pub(super) fn of(trigger: &str, next: Option<&str>) -> Cow<'static, str> {
 /// Whether a trigger tells of no more than that something was said.
 pub(super) fn only_reports(trigger: &str) -> bool {
     REPORTING.contains(trigger.to_lowercase().as_str())
+}
+
+/// Whether a sort tells little of what happened: many things are made on one day.
+pub(super) fn is_broad(sort: &str) -> bool {
+    BROAD.contains(sort)
 }
 
 /// Whether words stand for somebody without a name.
@@ -106,7 +114,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_no_word_has_two_sorts() {
-        for list in [include_str!("words/reporting.txt"), include_str!("words/pronouns.txt")] {
+        for list in [include_str!("words/reporting.txt"), include_str!("words/pronouns.txt"), include_str!("words/broad.txt")] {
             assert!(lines(list).is_sorted());
         }
         let synonyms = include_str!("words/synonyms.txt");

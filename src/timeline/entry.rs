@@ -46,7 +46,7 @@ pub struct Entry {
     pub people: Vec<String>,
     /// The organisations named with it.
     pub organisations: Vec<String>,
-    /// What was done, in the words of the most prominent source.
+    /// What was done, in the words of the most prominent source that is no headline.
     pub what: String,
     /// The words that tell of it, in small letters, sorted.
     pub triggers: Vec<String>,
@@ -101,6 +101,9 @@ pub struct Telling {
     pub triggers: Vec<String>,
     /// The sorts of happening that they stand for: `resign` for `stepping down`.
     pub sorts: Vec<String>,
+    /// The long words around, without their inflection and without names: what two tellings of one happening
+    /// share. Sorted.
+    pub words: Vec<String>,
     /// Whether it took place.
     pub status: Status,
     /// Where in the article it is told.

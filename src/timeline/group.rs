@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::concept;
-use super::entry::{Entry, Teller, Telling};
+use super::entry::{Entry, Prominence, Teller, Telling};
 use super::name;
 
 /// Articles that tell of one happening are published within so many days of each other: what is told anew
@@ -15,9 +15,6 @@ const NEAR: Days = Days::new(92);
 
 /// Articles that name so many of the same people, bodies and places tell one story.
 const SHARED_NAMES: usize = 2;
-
-/// Words of fewer bytes say little of what was done.
-const LONG_WORD: usize = 5;
 
 /// So many words are enough to compare.
 const MOST_WORDS: usize = 48;
@@ -39,15 +36,12 @@ pub(super) struct Group<'a> {
 impl<'a> Group<'a> {
     pub(super) fn new(telling: Telling, teller: Option<&'a Teller>) -> Self {
         let is_named = |who: &&String| telling.people.contains(who) || telling.organisations.contains(who);
-        let words = telling.what.split(' ').chain(telling.who.iter().flat_map(|who| who.split(' ')));
-        let words = words.map(|word| word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase());
-        let words = words.filter(|word| word.len() >= LONG_WORD && !telling.triggers.contains(word));
         Self {
             sorts: telling.sorts.clone(),
             actors: telling.who.iter().filter(is_named).cloned().collect(),
             people: telling.people.iter().cloned().collect(),
             bodies: telling.organisations.iter().cloned().collect(),
-            words: words.map(|word| concept::stem(&word).into_owned()).take(MOST_WORDS).collect(),
+            words: telling.words.iter().cloned().collect(),
             published: teller.and_then(|it| it.published).map(|day| (day, day)),
             tellings: vec![(telling, teller)],
         }
@@ -63,17 +57,16 @@ impl<'a> Group<'a> {
         if !self.is_near(other) || self.names_other_people(other) {
             return false;
         }
-        let both_name_actors = !self.actors.is_empty() && !other.actors.is_empty();
-        if both_name_actors {
-            return any_same(&self.actors, &other.actors)
+        let shares_words = !self.words.is_disjoint(&other.words);
+        let is_specific = self.sorts.iter().any(|sort| other.sorts.contains(sort) && !concept::is_broad(sort));
+        if !self.actors.is_empty() && !other.actors.is_empty() {
+            let same_actor = any_same(&self.actors, &other.actors)
                 || self.involves(&other.actors)
                 || other.involves(&self.actors);
+            return same_actor && (is_specific || shares_words);
         }
         let says_more = !self.words.is_empty() && !other.words.is_empty();
-        if says_more {
-            return !self.words.is_disjoint(&other.words);
-        }
-        self.shares_story(other)
+        shares_words || !says_more && is_specific && self.shares_story(other)
     }
 
     fn is_near(&self, other: &Self) -> bool {
@@ -134,20 +127,24 @@ impl<'a> Group<'a> {
         });
         let status = last.map_or(crate::Status::Happened, |(telling, _)| telling.status);
         let sources: Vec<Telling> = tellings.into_iter().map(|(telling, _)| telling).collect();
-        let who = sources.iter().filter_map(|it| it.who.as_deref());
+        let best = sources.first();
+        let who = match name::fullest(self.actors.iter().map(String::as_str)) {
+            named if !named.is_empty() => named,
+            _ => sources.iter().find_map(|it| it.who.clone()).into_iter().collect(),
+        };
+        let worded = sources.iter().find(|it| it.prominence != Prominence::Headline).or(best);
         let triggers: BTreeSet<&String> = sources.iter().flat_map(|it| &it.triggers).collect();
         let articles: BTreeSet<&str> = sources.iter().map(|it| it.article.as_str()).collect();
-        let best = sources.first();
         Entry {
             interval: best.and_then(|it| it.interval),
-            who: name::fullest(who),
+            who,
             people: name::fullest(sources.iter().flat_map(|it| &it.people).map(String::as_str)),
             organisations: name::fullest(sources.iter().flat_map(|it| &it.organisations).map(String::as_str)),
-            what: best.map(|it| it.what.clone()).unwrap_or_default(),
+            what: worded.map(|it| it.what.clone()).unwrap_or_default(),
             triggers: triggers.into_iter().cloned().collect(),
             status,
             articles: articles.len(),
-            prominence: best.map_or(super::Prominence::Body, |it| it.prominence),
+            prominence: best.map_or(Prominence::Body, |it| it.prominence),
             sources,
         }
     }

@@ -80,6 +80,7 @@ struct WireSource {
     organisations: Vec<String>,
     triggers: Vec<String>,
     sorts: Vec<String>,
+    words: Vec<String>,
     status: Status,
     prominence: Prominence,
 }
@@ -147,6 +148,7 @@ impl From<&Telling> for WireSource {
             organisations: telling.organisations.clone(),
             triggers: telling.triggers.clone(),
             sorts: telling.sorts.clone(),
+            words: telling.words.clone(),
             status: telling.status,
             prominence: telling.prominence,
         }
@@ -198,6 +200,7 @@ impl WireEntry {
                 what: source.what,
                 triggers: source.triggers,
                 sorts: source.sorts,
+                words: source.words,
                 status: source.status,
                 prominence: source.prominence,
                 quotes: own,

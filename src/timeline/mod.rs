@@ -12,6 +12,7 @@
 
 mod concept;
 mod copies;
+mod day;
 mod entry;
 mod fingerprint;
 mod gather;
@@ -19,9 +20,11 @@ mod group;
 #[cfg(feature = "serde")]
 mod json;
 mod name;
+mod page;
 mod telling;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
