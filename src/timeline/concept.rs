@@ -9,7 +9,9 @@ static SORTS: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let lines = lines(include_str!("words/synonyms.txt"));
     let sorts = lines.filter_map(|line| Some((line.split(' ').next()?, line)));
     let words = sorts.flat_map(|(sort, line)| line.split(' ').map(move |word| (word, sort)));
-    words.map(|(word, sort)| (phrase_stem(word), sort)).collect()
+    words
+        .map(|(word, sort)| (phrase_stem(word), sort))
+        .collect()
 });
 
 static REPORTING: LazyLock<HashSet<&'static str>> =
@@ -62,7 +64,10 @@ fn phrase_stem(word: &str) -> String {
 /// A word in small letters without its inflection: `planned`, `plans` and `planning` are one.
 pub(super) fn stem(word: &str) -> Cow<'_, str> {
     let word = word.trim_end_matches("'s").trim_end_matches("’s");
-    if let Some(stem) = word.strip_suffix("ies").or_else(|| word.strip_suffix("ied")) {
+    if let Some(stem) = word
+        .strip_suffix("ies")
+        .or_else(|| word.strip_suffix("ied"))
+    {
         return Cow::Owned(format!("{stem}y"));
     }
     let bare = ["ing", "ed", "es"].iter().find_map(|end| {
@@ -76,7 +81,9 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
     let bare = bare.strip_suffix('e').unwrap_or(bare);
     let mut ends = bare.chars().rev();
     match (ends.next(), ends.next()) {
-        (Some(last), Some(before)) if last == before => Cow::Borrowed(bare.strip_suffix(last).unwrap_or(bare)),
+        (Some(last), Some(before)) if last == before => {
+            Cow::Borrowed(bare.strip_suffix(last).unwrap_or(bare))
+        }
         _ => Cow::Borrowed(bare),
     }
 }
@@ -114,7 +121,11 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_no_word_has_two_sorts() {
-        for list in [include_str!("words/reporting.txt"), include_str!("words/pronouns.txt"), include_str!("words/broad.txt")] {
+        for list in [
+            include_str!("words/reporting.txt"),
+            include_str!("words/pronouns.txt"),
+            include_str!("words/broad.txt"),
+        ] {
             assert!(lines(list).is_sorted());
         }
         let synonyms = include_str!("words/synonyms.txt");
@@ -124,7 +135,10 @@ mod tests {
             let sort = line.split(' ').next().unwrap();
             for word in line.split(' ') {
                 let before = sorts.insert(phrase_stem(word), sort);
-                assert!(before.is_none_or(|before| before == sort), "{word}: {before:?} and {sort}");
+                assert!(
+                    before.is_none_or(|before| before == sort),
+                    "{word}: {before:?} and {sort}"
+                );
             }
         }
     }

@@ -18,7 +18,11 @@ pub(super) fn heard(mut told: Vec<Told>) -> Vec<Told> {
     let heard = last_of_each(&told);
     let ids: Vec<Option<String>> = (0..)
         .zip(&heard)
-        .map(|(at, last)| told.get(*last).filter(|_| *last != at).map(|last| last.teller.id.clone()))
+        .map(|(at, last)| {
+            told.get(*last)
+                .filter(|_| *last != at)
+                .map(|last| last.teller.id.clone())
+        })
         .collect();
     for (told, copy_of) in told.iter_mut().zip(ids) {
         if copy_of.is_some() {
@@ -37,7 +41,9 @@ fn last_of_each(told: &[Told]) -> Vec<usize> {
     for (at, told) in told.iter().enumerate() {
         let same_id = ids.insert(&told.teller.id, at);
         let fingerprint = told.teller.fingerprint;
-        let same_words = fingerprint.bands().filter_map(|band| bands.insert(band, at));
+        let same_words = fingerprint
+            .bands()
+            .filter_map(|band| bands.insert(band, at));
         for earlier in same_words.chain(same_id) {
             let (earlier, own) = (root(&mut last, earlier), root(&mut last, at));
             if let Some(of) = last.get_mut(earlier.min(own)) {

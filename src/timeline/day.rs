@@ -27,14 +27,20 @@ pub(super) fn borrow(told: &[Told<'_>], tellings: &mut [Telling]) {
     let mut dated: HashMap<String, Vec<usize>> = HashMap::new();
     let pairs = || told.iter().map(|told| told.head).enumerate();
     for (at, _) in pairs().filter(|(_, head)| has_own_time(head)) {
-        for sort in tellings.get(at).into_iter().flat_map(|telling| &telling.sorts) {
+        for sort in tellings
+            .get(at)
+            .into_iter()
+            .flat_map(|telling| &telling.sorts)
+        {
             if !concept::is_broad(sort) {
                 dated.entry(sort.clone()).or_default().push(at);
             }
         }
     }
     for (at, _) in pairs().filter(|(_, head)| !has_own_time(head)) {
-        let Some(own) = tellings.get(at) else { continue };
+        let Some(own) = tellings.get(at) else {
+            continue;
+        };
         let same_sort = own.sorts.iter().filter_map(|sort| dated.get(sort));
         let mut near = same_sort.flat_map(|places| places.iter().take(MOST_COMPARED));
         let interval = near.find_map(|other| {
@@ -50,19 +56,36 @@ pub(super) fn borrow(told: &[Told<'_>], tellings: &mut [Telling]) {
 fn is_same(own: &Telling, other: &Telling) -> bool {
     let first = |telling: &Telling| telling.interval.and_then(|days| days.first);
     let is_recent = first(own).zip(first(other)).is_some_and(|(own, other)| {
-        other <= own && own.checked_sub_days(RECENT).is_none_or(|from| other >= from)
+        other <= own
+            && own
+                .checked_sub_days(RECENT)
+                .is_none_or(|from| other >= from)
     });
     is_recent && own.words.iter().any(|word| other.words.contains(word))
+}
+
+/// Whether a telling is of a plan that was called off, and of nothing else.
+pub(super) fn is_cancelled_plan(telling: &Telling) -> bool {
+    telling.status == Status::Negated && telling.sorts == [PLAN]
 }
 
 /// The plans that the article says were called off, on the days for which they were made.
 pub(super) fn cancelled(page: &Page<'_>, told: &[Told<'_>], tellings: &[Telling]) -> Vec<Telling> {
     let today = page.article.published.map(|published| published.date);
-    let cancels = |telling: &Telling| telling.status == Status::Happened && telling.sorts.iter().any(|it| it == CANCEL);
-    let cancellations = told.iter().zip(tellings).filter(|(_, telling)| cancels(telling));
+    let cancels = |telling: &Telling| {
+        telling.status == Status::Happened && telling.sorts.iter().any(|it| it == CANCEL)
+    };
+    let cancellations = told
+        .iter()
+        .zip(tellings)
+        .filter(|(_, telling)| cancels(telling));
     let plans = cancellations.filter_map(|(told, telling)| {
-        let days = page.times(reach(told.head)).filter_map(|time| time.interval);
-        let ahead = days.into_iter().find(|days| days.last.is_some() && days.first > today)?;
+        let days = page
+            .times(reach(told.head))
+            .filter_map(|time| time.interval);
+        let ahead = days
+            .into_iter()
+            .find(|days| days.last.is_some() && days.first > today)?;
         Some(Telling {
             interval: Some(ahead),
             sorts: vec![PLAN.to_owned()],

@@ -50,7 +50,10 @@ impl Fingerprint {
 
     /// What near-duplicates have in common: band by band, with its number.
     pub(super) fn bands(&self) -> impl Iterator<Item = (usize, u64)> {
-        self.bands.into_iter().enumerate().filter(|(_, band)| *band != 0)
+        self.bands
+            .into_iter()
+            .enumerate()
+            .filter(|(_, band)| *band != 0)
     }
 }
 
@@ -62,7 +65,9 @@ impl fmt::Debug for Fingerprint {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.bands.iter().try_for_each(|band| write!(f, "{band:016x}"))
+        self.bands
+            .iter()
+            .try_for_each(|band| write!(f, "{band:016x}"))
     }
 }
 
@@ -96,7 +101,10 @@ fn note(minima: &mut [[u64; ROWS]; BANDS], words: &[u64; SHINGLE]) {
 
 /// FNV-1a over a word's letters and digits, in small letters; zero for a word without any.
 fn hash(word: &str) -> u64 {
-    let letters = word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase);
+    let letters = word
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase);
     letters.fold(0, |all, letter| {
         let all = if all == 0 { 0xcbf2_9ce4_8422_2325 } else { all };
         (all ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3)

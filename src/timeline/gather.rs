@@ -28,7 +28,11 @@ pub(super) fn entries(mut tellings: Vec<Telling>, tellers: &[Teller]) -> Vec<Ent
         let near = keys.iter().filter_map(|key| places.get(key));
         let near = near.flat_map(|groups| groups.iter().rev().take(MOST_COMPARED));
         let candidate = Group::new(telling, teller);
-        let agrees = |at: &usize| groups.get(*at).is_some_and(|group| group.agrees(&candidate));
+        let agrees = |at: &usize| {
+            groups
+                .get(*at)
+                .is_some_and(|group| group.agrees(&candidate))
+        };
         let at = near.copied().find(agrees).unwrap_or(groups.len());
         let known = groups.get(at).map_or(&[] as &[String], Group::sorts);
         for key in keys.into_iter().filter(|(_, sort)| !known.contains(sort)) {
@@ -49,12 +53,21 @@ type Key = (Option<(Option<NaiveDate>, Option<NaiveDate>)>, String);
 
 fn keys(telling: &Telling) -> Vec<Key> {
     let days = telling.interval.map(|days| (days.first, days.last));
-    telling.sorts.iter().map(|sort| (days, sort.clone())).collect()
+    telling
+        .sorts
+        .iter()
+        .map(|sort| (days, sort.clone()))
+        .collect()
 }
 
 /// By day, the undated last; of a day the most told first.
 fn place(entry: &Entry) -> impl Ord {
     let days = entry.interval.map(|days| (days.first, days.last));
     let rank = (entry.articles, entry.prominence, entry.sources.len());
-    (days.is_none(), days, Reverse(rank), entry.sources.first().cloned())
+    (
+        days.is_none(),
+        days,
+        Reverse(rank),
+        entry.sources.first().cloned(),
+    )
 }

@@ -157,15 +157,43 @@ impl From<&Telling> for WireSource {
 
 impl From<&Teller> for WireTeller {
     fn from(teller: &Teller) -> Self {
-        let Teller { published, id, headline, names, fingerprint, copy_of } = teller.clone();
-        Self { id, published, headline, names, fingerprint, copy_of }
+        let Teller {
+            published,
+            id,
+            headline,
+            names,
+            fingerprint,
+            copy_of,
+        } = teller.clone();
+        Self {
+            id,
+            published,
+            headline,
+            names,
+            fingerprint,
+            copy_of,
+        }
     }
 }
 
 impl From<WireTeller> for Teller {
     fn from(wire: WireTeller) -> Self {
-        let WireTeller { id, published, headline, names, fingerprint, copy_of } = wire;
-        Self { published, id, headline, names, fingerprint, copy_of }
+        let WireTeller {
+            id,
+            published,
+            headline,
+            names,
+            fingerprint,
+            copy_of,
+        } = wire;
+        Self {
+            published,
+            id,
+            headline,
+            names,
+            fingerprint,
+            copy_of,
+        }
     }
 }
 
@@ -189,11 +217,13 @@ impl WireEntry {
             Telling {
                 article: source.id,
                 span: source.span,
-                interval: days.zip(source.precision).map(|((first, last), precision)| Interval {
-                    first: Some(first),
-                    last: Some(last),
-                    precision,
-                }),
+                interval: days
+                    .zip(source.precision)
+                    .map(|((first, last), precision)| Interval {
+                        first: Some(first),
+                        last: Some(last),
+                        precision,
+                    }),
                 who: source.who,
                 people: source.people,
                 organisations: source.organisations,

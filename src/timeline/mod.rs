@@ -90,7 +90,10 @@ impl Timeline {
         let told = articles.into_iter().map(|(id, article)| {
             let (id, article) = (id.into(), article.borrow());
             let tellings = telling::tellings(&id, article);
-            Told { teller: telling::teller(id, article), tellings }
+            Told {
+                teller: telling::teller(id, article),
+                tellings,
+            }
         });
         Self::of(told.collect())
     }
@@ -115,7 +118,10 @@ impl Timeline {
 
     /// The entries of a lane, in order.
     pub fn lane(&self, lane: Lane) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().chain(&self.undated).filter(move |entry| entry.lane() == lane)
+        self.entries
+            .iter()
+            .chain(&self.undated)
+            .filter(move |entry| entry.lane() == lane)
     }
 
     fn of(told: Vec<Told>) -> Self {
@@ -128,7 +134,11 @@ impl Timeline {
         let mut entries = gather::entries(tellings, &articles);
         let dated = entries.partition_point(|entry| entry.interval.is_some());
         let undated = entries.split_off(dated);
-        Self { entries, undated, articles }
+        Self {
+            entries,
+            undated,
+            articles,
+        }
     }
 
     /// Each article, with what it tells.
@@ -162,7 +172,10 @@ fn told(
     let told = articles.into_iter().map(|teller| {
         let heard = teller.copy_of.is_none();
         let tellings = heard.then(|| by_article.remove(&teller.id)).flatten();
-        Told { teller, tellings: tellings.unwrap_or_default() }
+        Told {
+            teller,
+            tellings: tellings.unwrap_or_default(),
+        }
     });
     let told = told.collect();
     let missing = by_article.into_keys().min();

@@ -3,10 +3,17 @@
 /// Whether two names may be of one person or body: the words of the shorter stand at the end of the longer
 /// one, or at its beginning.
 pub(super) fn agree(one: &str, other: &str) -> bool {
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
     let whole = |rest: &str, side: fn(&str) -> bool| rest.is_empty() || side(rest);
-    long.strip_suffix(short).is_some_and(|rest| whole(rest, |rest| rest.ends_with(' ')))
-        || long.strip_prefix(short).is_some_and(|rest| whole(rest, |rest| rest.starts_with(' ')))
+    long.strip_suffix(short)
+        .is_some_and(|rest| whole(rest, |rest| rest.ends_with(' ')))
+        || long
+            .strip_prefix(short)
+            .is_some_and(|rest| whole(rest, |rest| rest.starts_with(' ')))
 }
 
 /// The fullest form of each name, in the order in which they were first named.
@@ -15,7 +22,11 @@ pub(super) fn fullest<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     for name in names {
         let known = all.iter_mut().find(|known| agree(known, name));
         if let Some(known) = known {
-            *known = if name.len() > known.len() { name } else { known };
+            *known = if name.len() > known.len() {
+                name
+            } else {
+                known
+            };
         } else if all.len() < MOST_NAMES {
             all.push(name);
         }

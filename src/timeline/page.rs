@@ -27,7 +27,10 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub(super) fn new(id: &'a str, article: &'a Article<'a>) -> Self {
-        let said = article.quotes.iter().filter(|quote| quote.kind != QuoteKind::Indirect);
+        let said = article
+            .quotes
+            .iter()
+            .filter(|quote| quote.kind != QuoteKind::Indirect);
         let parts = said.flat_map(|quote| &quote.parts);
         let mut marked: Vec<Span> = parts.map(|part| part.span).collect();
         marked.sort_unstable();
@@ -37,9 +40,21 @@ impl<'a> Page<'a> {
             .collect();
         named.sort_by_key(|(span, _)| *span);
         let headline = article.headline.map_or(0, Span::end);
-        let body = article.sentences.iter().filter(|span| span.start() >= headline);
-        let lead = body.take(LEAD_SENTENCES).last().map_or(0, |span| span.end());
-        Self { id, article, marked, named, lead }
+        let body = article
+            .sentences
+            .iter()
+            .filter(|span| span.start() >= headline);
+        let lead = body
+            .take(LEAD_SENTENCES)
+            .last()
+            .map_or(0, |span| span.end());
+        Self {
+            id,
+            article,
+            marked,
+            named,
+            lead,
+        }
     }
 
     pub(super) fn text(&self, span: Span) -> &'a str {
@@ -48,15 +63,21 @@ impl<'a> Page<'a> {
 
     /// Whether words stand inside quotation marks.
     pub(super) fn is_marked(&self, words: Span) -> bool {
-        let next = self.marked.partition_point(|span| span.start() <= words.start());
+        let next = self
+            .marked
+            .partition_point(|span| span.start() <= words.start());
         let before = next.checked_sub(1).and_then(|at| self.marked.get(at));
         before.is_some_and(|span| span.covers(words))
     }
 
     /// Whether somebody's own words stand in a stretch.
     pub(super) fn has_marked(&self, stretch: Span) -> bool {
-        let next = self.marked.partition_point(|span| span.start() < stretch.start());
-        self.marked.get(next).is_some_and(|span| stretch.covers(*span))
+        let next = self
+            .marked
+            .partition_point(|span| span.start() < stretch.start());
+        self.marked
+            .get(next)
+            .is_some_and(|span| stretch.covers(*span))
     }
 
     /// The times in a stretch.
@@ -68,7 +89,11 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn prominence(&self, trigger: Span) -> Prominence {
-        if self.article.headline.is_some_and(|headline| headline.covers(trigger)) {
+        if self
+            .article
+            .headline
+            .is_some_and(|headline| headline.covers(trigger))
+        {
             Prominence::Headline
         } else if trigger.end() <= self.lead {
             Prominence::Lead
@@ -83,30 +108,44 @@ impl<'a> Page<'a> {
         let entity = who.entity.and_then(|id| self.article.entity(id));
         match entity {
             Some(entity) => Some(entity.name.clone()),
-            None => Some(clipped(&who.name, LONGEST_WHAT)).filter(|name| !concept::is_pronoun(name)),
+            None => {
+                Some(clipped(&who.name, LONGEST_WHAT)).filter(|name| !concept::is_pronoun(name))
+            }
         }
     }
 
     /// The names of one kind in a stretch and of the actor, sorted.
     pub(super) fn names(&self, stretch: Span, event: &Event, kind: EntityKind) -> Vec<String> {
-        let from = self.named.partition_point(|(named, _)| named.start() < stretch.start());
+        let from = self
+            .named
+            .partition_point(|(named, _)| named.start() < stretch.start());
         let inside = self.named.get(from..).unwrap_or_default().iter();
         let inside = inside.take_while(|(named, _)| named.end() <= stretch.end());
-        let actor = event.who.as_ref().and_then(|who| self.article.entity(who.entity?));
+        let actor = event
+            .who
+            .as_ref()
+            .and_then(|who| self.article.entity(who.entity?));
         let entities = inside.map(|(_, entity)| *entity).chain(actor);
-        let names: BTreeSet<&String> =
-            entities.filter(|entity| entity.kind == kind).map(|entity| &entity.name).collect();
+        let names: BTreeSet<&String> = entities
+            .filter(|entity| entity.kind == kind)
+            .map(|entity| &entity.name)
+            .collect();
         names.into_iter().cloned().collect()
     }
 
     /// The stems of the long words of a stretch that are no names, nor the trigger itself.
     pub(super) fn words(&self, stretch: Span, trigger: Span) -> Vec<String> {
-        let from = self.named.partition_point(|(span, _)| span.end() <= stretch.start());
+        let from = self
+            .named
+            .partition_point(|(span, _)| span.end() <= stretch.start());
         let mut named = self.named.get(from..).unwrap_or_default().iter().peekable();
         let mut words = BTreeSet::new();
         for word in self.text(stretch).split_whitespace() {
             let span = Span::of_part(&self.article.text, word);
-            while named.next_if(|(name, _)| name.end() <= span.start()).is_some() {}
+            while named
+                .next_if(|(name, _)| name.end() <= span.start())
+                .is_some()
+            {}
             let is_name = named.peek().is_some_and(|(name, _)| name.overlaps(span));
             let letters = word.trim_matches(|it: char| !it.is_alphanumeric());
             if letters.len() >= LONG_WORD && !is_name && !span.overlaps(trigger) {

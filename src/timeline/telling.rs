@@ -31,7 +31,10 @@ const NOUN: &str = "event-noun";
 
 /// The article itself, without its text.
 pub(super) fn teller(id: String, article: &Article<'_>) -> Teller {
-    let entities = article.entities.iter().filter(|entity| entity.kind != EntityKind::Role);
+    let entities = article
+        .entities
+        .iter()
+        .filter(|entity| entity.kind != EntityKind::Role);
     let mut entities: Vec<_> = entities.collect();
     entities.sort_by_key(|entity| (Reverse(entity.mentions.len()), &entity.name));
     let names = entities.into_iter().take(MOST_NAMES);
@@ -39,7 +42,9 @@ pub(super) fn teller(id: String, article: &Article<'_>) -> Teller {
     Teller {
         published: article.published.map(|published| published.date),
         id,
-        headline: article.headline_text().map(|words| clipped(words, LONGEST_WHAT)),
+        headline: article
+            .headline_text()
+            .map(|words| clipped(words, LONGEST_WHAT)),
         names: names.into_iter().collect(),
         fingerprint: Fingerprint::of(article),
         copy_of: None,
@@ -70,7 +75,12 @@ pub(super) struct Told<'a> {
 /// so that only the last one can be around the next.
 fn heads<'a>(page: &Page<'a>) -> Vec<Told<'a>> {
     let mut heads: Vec<Told<'a>> = Vec::new();
-    for event in page.article.events.iter().filter(|event| is_worth_telling(page, event)) {
+    for event in page
+        .article
+        .events
+        .iter()
+        .filter(|event| is_worth_telling(page, event))
+    {
         let last = heads.last().map(|told| told.head);
         if last.is_some_and(|outer| is_inside(event, outer)) {
             continue;
@@ -79,7 +89,10 @@ fn heads<'a>(page: &Page<'a>) -> Vec<Told<'a>> {
         if last.is_some_and(|subject| is_noun(subject) && is_inside(subject, event)) {
             heads.pop();
         }
-        heads.push(Told { head: event, nested: Vec::new() });
+        heads.push(Told {
+            head: event,
+            nested: Vec::new(),
+        });
     }
     heads
 }
@@ -107,7 +120,12 @@ fn is_worth_telling(page: &Page<'_>, event: &Event) -> bool {
     };
     let is_sure = event.confidence >= Confidence::Medium
         || is_noun(event) && when == Some(EventBasis::SameClause);
-    is_told && is_happening && is_sure && is_news && is_of_somebody && !page.is_marked(event.trigger)
+    is_told
+        && is_happening
+        && is_sure
+        && is_news
+        && is_of_somebody
+        && !page.is_marked(event.trigger)
 }
 
 /// Whether the text gives a time for it.
@@ -120,7 +138,10 @@ pub(super) fn has_own_time(event: &Event) -> bool {
 fn add_nested<'a>(page: &Page<'a>, told: &mut [Told<'a>]) {
     let mut next = 0;
     for event in &page.article.events {
-        while told.get(next).is_some_and(|told| reach(told.head).end() <= event.trigger.start()) {
+        while told
+            .get(next)
+            .is_some_and(|told| reach(told.head).end() <= event.trigger.start())
+        {
             next += 1;
         }
         if let Some(told) = told.get_mut(next)
@@ -144,7 +165,11 @@ fn says_something(page: &Page<'_>, told: &Told<'_>) -> bool {
 
 fn telling(page: &Page<'_>, told: &Told<'_>) -> Telling {
     let head = told.head;
-    let span = if is_noun(head) { head.clause } else { head.what };
+    let span = if is_noun(head) {
+        head.clause
+    } else {
+        head.what
+    };
     let around = head.who.as_ref().map_or(span, |who| span.to(who.span));
     let interval = head.when.map(|when| when.interval);
     Telling {
@@ -192,12 +217,21 @@ fn sorts(page: &Page<'_>, told: &Told<'_>) -> Vec<String> {
 /// Gives each quote to the telling in whose words it stands, or else to the last one before it of what the
 /// speaker did.
 fn add_quotes(page: &Page<'_>, told: &[Told<'_>], tellings: &mut [Telling]) {
-    for quote in page.article.quotes.iter().filter(|quote| is_on_something(quote)) {
+    for quote in page
+        .article
+        .quotes
+        .iter()
+        .filter(|quote| is_on_something(quote))
+    {
         let after = told.partition_point(|told| reach(told.head).start() <= quote.content.start());
-        let Some(last) = after.checked_sub(1) else { continue };
+        let Some(last) = after.checked_sub(1) else {
+            continue;
+        };
         let speaker = quote.speaker.as_ref().map(|speaker| speaker.name.as_str());
         let before = tellings.get_mut(..after).unwrap_or_default();
-        let is_inside = told.get(last).is_some_and(|told| reach(told.head).overlaps(quote.content));
+        let is_inside = told
+            .get(last)
+            .is_some_and(|told| reach(told.head).overlaps(quote.content));
         let on = if is_inside {
             before.last_mut()
         } else {
@@ -216,7 +250,10 @@ fn add_quotes(page: &Page<'_>, told: &[Told<'_>], tellings: &mut [Telling]) {
 }
 
 fn is_on_something(quote: &Quote) -> bool {
-    matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Post) && quote.within.is_none()
+    matches!(
+        quote.kind,
+        QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Post
+    ) && quote.within.is_none()
 }
 
 /// Whether a noun names the event: there is no predicate around it, and it is no verb in `-ing`.
@@ -226,11 +263,18 @@ fn is_noun(event: &Event) -> bool {
 
 /// The words that tell of an event: its predicate, and who did it.
 pub(super) fn reach(event: &Event) -> Span {
-    event.who.as_ref().map_or(event.what, |who| event.what.to(who.span))
+    event
+        .who
+        .as_ref()
+        .map_or(event.what, |who| event.what.to(who.span))
 }
 
 /// Whether an event stands in the words of another one and is of the same days: one happening.
 fn is_inside(event: &Event, outer: &Event) -> bool {
-    let days = |event: &Event| event.when.map(|when| (when.interval.first, when.interval.last));
+    let days = |event: &Event| {
+        event
+            .when
+            .map(|when| (when.interval.first, when.interval.last))
+    };
     reach(outer).covers(event.trigger) && days(event) == days(outer)
 }

@@ -10,7 +10,9 @@ const MARKS: [(char, char); 2] = [('“', '”'), ('(', ')')];
 /// Words with single spaces between them, without marks that hang over; where they are too long, cut at a
 /// word, with `…`.
 pub(super) fn clipped(words: &str, longest: usize) -> String {
-    let words = words.trim_matches([' ', ',', ';', ':', '–', '-']).trim_end_matches('.');
+    let words = words
+        .trim_matches([' ', ',', ';', ':', '–', '-'])
+        .trim_end_matches('.');
     let mut clipped = String::new();
     for word in words.split_whitespace() {
         if clipped.len() + word.len() >= longest && !clipped.is_empty() {

@@ -301,3 +301,75 @@ fn who_said_what_is_listed_by_speaker() {
     );
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn a_story_is_told_as_text_json_and_a_page() {
+    let shown = |arguments: &[&str]| {
+        let mut command = example("timeline");
+        command.args(arguments).arg("examples/story");
+        let output = run(command, b"");
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let text = shown(&[]);
+    assert!(
+        text.contains("\nWednesday 3 January 2024\n  • Sam Tarrant resigned on Wednesday"),
+        "{text}"
+    );
+    assert!(
+        text.contains("will hold its firework display on the quay on 31 December (did not happen)"),
+        "{text}"
+    );
+    let json: Value = serde_json::from_str(&shown(&["--json"])).unwrap();
+    let entries = json["entries"].as_array().unwrap();
+    assert!(
+        entries
+            .iter()
+            .all(|entry| entry["sources"][0]["id"].is_string())
+    );
+    assert!(
+        entries
+            .iter()
+            .map(|entry| entry["start"].as_str())
+            .is_sorted()
+    );
+    assert!(json["undated"].is_array());
+    let page = shown(&["--html"]);
+    assert!(
+        page.contains("<b>Sam Tarrant</b> resigned on Wednesday"),
+        "{page}"
+    );
+    for outside in ["<script", "http:", "https:", "@import", "url("] {
+        assert!(!page.contains(outside), "{outside} in:\n{page}");
+    }
+}
+
+#[test]
+fn words_of_articles_are_no_markup_of_the_page() {
+    let folder = std::env::temp_dir().join(format!("dateline-timeline-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = " date 2021-03-16 Jane Roe <script>alert(1)</script> resigned on Monday & \"left\" <b>Leedford</b>.";
+    std::fs::write(folder.join("a.txt"), text).unwrap();
+    std::fs::write(folder.join("b.txt"), b"caf\xe9").unwrap();
+    let mut command = example("timeline");
+    command.arg("--html").arg(&folder).arg("no/such");
+    let output = run(command, b"");
+    let (page, errors) = (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(
+        page.contains("resigned on Monday") && page.contains("&lt;b&gt;"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("<script") && !page.contains("<b>Leedford"),
+        "{page}"
+    );
+    assert_eq!(
+        (errors.lines().count(), output.status.code()),
+        (2, Some(1)),
+        "{errors}"
+    );
+}

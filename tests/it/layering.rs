@@ -100,6 +100,25 @@ fn stages_take_types_from_each_other_and_no_functions() {
     }
 }
 
+/// The timeline is beside the stages: what it takes from the crate, any user could.
+#[test]
+fn the_timeline_takes_public_types_and_nothing_of_a_stage() {
+    for (name, code) in sources() {
+        let own = name.starts_with("src/timeline/");
+        for stage in STAGES.iter().chain(&["article", "calendar", "grammar"]) {
+            assert!(
+                !own || !code.contains(&format!("crate::{stage}::")),
+                "{name} takes from {stage}"
+            );
+        }
+        let outside = !own && !matches!(name.as_str(), "src/lib.rs");
+        assert!(
+            !outside || !code.contains("timeline::"),
+            "{name} takes from the timeline"
+        );
+    }
+}
+
 #[test]
 fn files_stay_small() {
     for (name, code) in sources() {

@@ -27,4 +27,5 @@ mod messages;
 #[cfg(feature = "serde")]
 mod properties;
 mod small_types;
+mod timeline;
 mod times;
