@@ -146,7 +146,9 @@ impl<'a> Page<'a> {
                 .next_if(|(name, _)| name.end() <= span.start())
                 .is_some()
             {}
-            let is_name = named.peek().is_some_and(|(name, _)| name.overlaps(span));
+            let is_name = named
+                .peek()
+                .is_some_and(|(name, entity)| name.overlaps(span) && is_proper(entity.kind));
             let letters = word.trim_matches(|it: char| !it.is_alphanumeric());
             if letters.len() >= LONG_WORD && !is_name && !span.overlaps(trigger) {
                 words.insert(concept::stem(&letters.to_lowercase()).into_owned());
@@ -166,4 +168,12 @@ impl<'a> Page<'a> {
     pub(super) fn only_reports(&self, event: &Event) -> bool {
         concept::only_reports(self.text(event.trigger))
     }
+}
+
+/// Whether names of a kind say nothing of what happened; a `Bridge` with a capital does.
+const fn is_proper(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Person | EntityKind::Organisation | EntityKind::Place
+    )
 }

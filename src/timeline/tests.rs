@@ -46,7 +46,7 @@ fn others_who_do_the_same_are_another_entry() {
     let timeline = timeline(&[
         " date 2021-03-16 Jane Roe resigned on Monday.",
         " date 2021-03-16 Sam Tarrant resigned on Monday.",
-        " date 2021-03-23 Jane Roe resigned on Monday.",
+        " date 2021-03-23 Jane Roe, the mayor, resigned on Monday, too.",
     ]);
     assert_eq!(timeline.entries.len(), 3, "{:?}", told(&timeline));
 }
