@@ -1,6 +1,7 @@
 //! What sort of happening a trigger tells of: one name for `resigned`, `resignation` and `stepping down`.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -52,6 +53,22 @@ pub(super) fn is_broad(sort: &str) -> bool {
 pub(super) fn is_pronoun(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
     PRONOUNS.contains(first.to_lowercase().as_str())
+}
+
+/// Whether two sorted lists of words, a space between them, have one in common.
+pub(super) fn share_words(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (
+        one.split_whitespace().peekable(),
+        other.split_whitespace().peekable(),
+    );
+    while let (Some(a), Some(b)) = (one.peek(), other.peek()) {
+        match a.cmp(b) {
+            Ordering::Less => drop(one.next()),
+            Ordering::Greater => drop(other.next()),
+            Ordering::Equal => return true,
+        }
+    }
+    false
 }
 
 fn phrase_stem(word: &str) -> String {

@@ -61,7 +61,7 @@ fn is_same(own: &Telling, other: &Telling) -> bool {
                 .checked_sub_days(RECENT)
                 .is_none_or(|from| other >= from)
     });
-    is_recent && own.words.iter().any(|word| other.words.contains(word))
+    is_recent && concept::share_words(&own.words, &other.words)
 }
 
 /// Whether a telling is of a plan that was called off, and of nothing else.

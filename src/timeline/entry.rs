@@ -102,8 +102,8 @@ pub struct Telling {
     /// The sorts of happening that they stand for: `resign` for `stepping down`.
     pub sorts: Vec<String>,
     /// The long words around, without their inflection and without names: what two tellings of one happening
-    /// share. Sorted.
-    pub words: Vec<String>,
+    /// share. Sorted, a space between them.
+    pub words: String,
     /// Whether it took place.
     pub status: Status,
     /// Where in the article it is told.

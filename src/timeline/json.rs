@@ -80,7 +80,7 @@ struct WireSource {
     organisations: Vec<String>,
     triggers: Vec<String>,
     sorts: Vec<String>,
-    words: Vec<String>,
+    words: String,
     status: Status,
     prominence: Prominence,
 }

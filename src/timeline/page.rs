@@ -133,8 +133,9 @@ impl<'a> Page<'a> {
         names.into_iter().cloned().collect()
     }
 
-    /// The stems of the long words of a stretch that are no names, nor the trigger itself.
-    pub(super) fn words(&self, stretch: Span, trigger: Span) -> Vec<String> {
+    /// The stems of the long words of a stretch that are no names, nor the trigger itself; sorted, a space between
+    /// them.
+    pub(super) fn words(&self, stretch: Span, trigger: Span) -> String {
         let from = self
             .named
             .partition_point(|(span, _)| span.end() <= stretch.start());
@@ -154,7 +155,8 @@ impl<'a> Page<'a> {
                 words.insert(concept::stem(&letters.to_lowercase()).into_owned());
             }
         }
-        words.into_iter().take(MOST_WORDS).collect()
+        let words: Vec<String> = words.into_iter().take(MOST_WORDS).collect();
+        words.join(" ")
     }
 
     /// The sort of happening of an event.
