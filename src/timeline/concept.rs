@@ -109,7 +109,6 @@ pub(super) fn stem(word: &str) -> Cow<'_, str> {
 const SHORTEST_STEM: usize = 3;
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 mod tests {
     use super::*;
 

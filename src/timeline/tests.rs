@@ -1,5 +1,4 @@
 //! Tellings and entries, on short invented articles.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on may panic")]
 
 use super::{Lane, Timeline};
 use crate::{Status, parse};
