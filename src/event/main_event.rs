@@ -12,7 +12,7 @@ use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
 const LEAD: usize = 1000;
 
 /// Who did what, when and where.
-pub(super) fn find(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
+pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     let passages = &found.blocks.passages;
     let headline = passages.iter().find(|it| it.kind == BlockKind::Headline);
     let lead = passages.iter().find(|it| it.kind.is_prose());

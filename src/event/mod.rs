@@ -193,7 +193,7 @@ pub(crate) fn find(
         published,
     };
     let read = reader::read(found);
-    let main = main_event::find(&found, &read);
+    let main = main_event::of(&found, &read);
     Events {
         all: read.events,
         main,

@@ -52,7 +52,7 @@ pub(super) fn of(
     let end = clause.end.min(trigger.saturating_add(REACH));
     let from = places.partition_point(|place| place.start < start);
     let near = places.get(from..).unwrap_or_default().iter();
-    let near = near.take_while(|place| place.end <= end);
+    let near = near.take_while(|place| place.start < end);
     let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
     nearest
         .map(|place| found.scan.tokens.span(place.clone()))

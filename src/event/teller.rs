@@ -15,6 +15,9 @@ use crate::{Confidence, QuoteId, RuleId, Span};
 /// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
 const QUOTE_REACH: usize = 4;
 
+/// The verb of what is said comes within so many tokens.
+const COMPLEMENT_REACH: usize = 16;
+
 /// What was found in and around a sentence.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
@@ -95,13 +98,13 @@ impl<'a> Teller<'a> {
         let told = Told {
             trigger: span,
             kind,
-            clause: self.sentence.span(clause.tokens.clone()),
+            clause: self.own_part(clause, trigger, kind),
             tense,
             status,
         };
         Event {
             trigger: span,
-            clause: told.clause,
+            clause: self.sentence.span(clause.tokens.clone()),
             kind,
             who: None,
             what: span,
@@ -112,6 +115,21 @@ impl<'a> Teller<'a> {
             rule: RuleId::new("event-noun"),
             confidence: Confidence::Low,
         }
+    }
+
+    /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
+    fn own_part(&self, clause: &Clause, trigger: u32, kind: EventKind) -> Span {
+        let mut tokens = clause.tokens.clone();
+        if kind == EventKind::Statement && !self.around.days.times.is_empty() {
+            let place = (trigger + 1 - self.sentence.start) as usize;
+            let behind = self.around.tags.get(place..).unwrap_or_default();
+            let said = (trigger + 1..tokens.end)
+                .zip(behind)
+                .take(COMPLEMENT_REACH)
+                .find(|(_, tag)| matches!(tag, Tag::Verb | Tag::Auxiliary));
+            tokens.end = said.map_or(tokens.end, |(verb, _)| verb);
+        }
+        self.sentence.span(tokens)
     }
 
     /// The actor that words name; `I` in a quote is its speaker.

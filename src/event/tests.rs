@@ -60,7 +60,7 @@ fn verbs_and_event_nouns_by_what_stands_before_them() {
         ),
         (
             "The council's plan to close the road failed.",
-            &["close", "failed"],
+            &["plan", "close", "failed"],
         ),
         (
             "The zorbing began and a zorbed sheep bleated.",
@@ -180,16 +180,16 @@ fn what_is_the_predicate() {
 
 #[test]
 fn where_is_a_place_behind_its_preposition_or_the_dateline() {
-    let article = read("A tram overturned in the town of Leedford, Marland, on Monday.");
+    let article = read("A tram overturned in the town of Leedford, Texas, on Monday.");
     let place = event(&article, "overturned").place.unwrap();
-    assert_eq!(article.text_of(place), Some("town of Leedford, Marland"));
+    assert_eq!(article.text_of(place), Some("town of Leedford, Texas"));
 
     let article = read(
-        "LEEDFORD, March 16 - Two men were hurt when a storage tank burst at the works on Monday.",
+        "LEEDFORD, March 16 - Several workers were hurt when a storage tank burst at the works on Monday.",
     );
     let hurt = event(&article, "hurt");
     assert_eq!(article.text_of(hurt.place.unwrap()), Some("LEEDFORD"));
-    assert_eq!(who(&article, "hurt"), Some("Two men"));
+    assert_eq!(who(&article, "hurt"), Some("Several workers"));
 }
 
 #[test]
