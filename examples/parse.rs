@@ -1,4 +1,5 @@
-//! Articles for people: when, the headline, the body, who said what, and what was taken for boilerplate and why.
+//! Articles for people: when, the headline, the body, who said what, what happened on which day, the times,
+//! and what was taken for boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
@@ -11,13 +12,15 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
+use dateline::chrono::NaiveDate;
 use dateline::{
-    Article, Block, BlockKind, Error, Parser, Published, PublishedSource, QuoteKind, Severity,
+    Article, Block, BlockKind, Error, EventBasis, Interval, Parser, Published, PublishedSource,
+    QuoteKind, Severity,
 };
 use indicatif::ProgressBar;
 use walkdir::WalkDir;
 
-/// Articles for people: when, the headline, the body, who said what, and what was taken for boilerplate and why.
+/// Articles for people: when, the headline, the body, who said what, what happened, the times, and boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -145,6 +148,8 @@ fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<
         show_block(out, article, block)?;
     }
     show_quotes(out, article)?;
+    show_happenings(out, article)?;
+    show_times(out, article)?;
     show_boilerplate(out, article)?;
     if !article.diagnostics.is_empty() {
         writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
@@ -208,6 +213,50 @@ fn show_quotes(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    for (at, event) in article.happenings().enumerate() {
+        if at == 0 {
+            writeln!(out, "\n{BOLD}What happened{BOLD:#}")?;
+        }
+        let what = article.text_of(event.what).unwrap_or_default();
+        let told = match &event.who {
+            Some(who) => format!("{}: {what}", who.name),
+            None => what.to_owned(),
+        };
+        let day = match event.when {
+            Some(when) if when.basis == EventBasis::ArticleDate => {
+                format!("{} (article)", days(when.interval))
+            }
+            Some(when) => days(when.interval),
+            None => "no day".to_owned(),
+        };
+        writeln!(out, "{}", wrap(&told, &format!("  {day}  "), "    "))?;
+    }
+    Ok(())
+}
+
+fn show_times(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
+    for (at, time) in article.times.iter().enumerate() {
+        if at == 0 {
+            writeln!(out, "\n{BOLD}Times{BOLD:#}")?;
+        }
+        let words = article.text_of(time.span).unwrap_or_default();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let days = time.interval.map(days).unwrap_or_default();
+        writeln!(out, "  {words:28} {:24} {DIM}{days}{DIM:#}", time.value)?;
+    }
+    Ok(())
+}
+
+/// The first and the last day, or the only one.
+fn days(interval: Interval) -> String {
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
+    if interval.first == interval.last {
+        return day(interval.first);
+    }
+    format!("{} to {}", day(interval.first), day(interval.last))
 }
 
 fn show_boilerplate(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {

@@ -82,7 +82,11 @@ fn findings(article: &Article<'_>) -> Vec<Vec<String>> {
         .iter()
         .map(|published| published.date.to_string());
     let times = article.times.iter().map(|time| time.value.to_string());
-    [body, dates.collect(), times.collect()]
+    let entities = article.entities.iter().map(|entity| {
+        let (kind, name, mentions) = (entity.kind, &entity.name, entity.mentions.len());
+        format!("{kind} {name} {mentions}")
+    });
+    [body, dates.collect(), times.collect(), entities.collect()]
         .into_iter()
         .chain(quotes)
         .collect()

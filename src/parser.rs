@@ -11,8 +11,8 @@ use crate::header::{Header, Known};
 use crate::scan::{Dirt, Scan};
 use crate::{
     Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
-    Error, KnownName, Phrase, Repeats, Severity, Span, block, event, header, name, quote, scan,
-    time,
+    Error, KnownName, Phrase, Repeats, Severity, Span, TimeExpression, block, event, header, name,
+    quote, scan, time,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -269,6 +269,39 @@ impl Parser {
         }
     }
 
+    /// The expressions of time in a text, all of it prose: for who only wants dates.
+    ///
+    /// `reference` is the day from which `today` and `last week` count; without one they have a value and
+    /// no days. A text over the limit has none.
+    ///
+    /// ```
+    /// use dateline::{Parser, chrono::NaiveDate};
+    ///
+    /// let reference = NaiveDate::from_ymd_opt(2021, 3, 16);
+    /// let text = "The river rose on Saturday night. It had last done so in March 2013.";
+    /// let times = Parser::new().times(text, reference);
+    /// let values: Vec<_> = times.iter().map(|time| time.value.as_str()).collect();
+    /// assert_eq!(values, ["2021-03-13TNI", "2013-03"]);
+    ///
+    /// let undated = Parser::new().times(text, None);
+    /// assert_eq!(undated[0].value.as_str(), "XXXX-WXX-6TNI");
+    /// assert_eq!(undated[0].interval, None);
+    /// ```
+    #[must_use]
+    pub fn times(&self, text: &str, reference: Option<NaiveDate>) -> Vec<TimeExpression> {
+        if self.check_length(text.len()).is_err() {
+            return Vec::new();
+        }
+        let scan = scan::scan(text, 0);
+        time::find(
+            text,
+            &scan.tokens,
+            scan.paragraphs(),
+            reference,
+            self.date_order,
+        )
+    }
+
     const fn check_length(&self, length: usize) -> Result<(), Error> {
         if length > self.max_length {
             return Err(Error::TooLarge {
@@ -294,7 +327,13 @@ impl Parser {
         let blocks = block::find(&text, &header, &scan, &self.blocks);
         let published = header.published.as_ref().map(|published| published.date);
         let names = name::find(&text, &scan, &blocks, &self.names);
-        let times = time::find(&text, &scan, &blocks, published, self.date_order);
+        let times = time::find(
+            &text,
+            &scan.tokens,
+            blocks.sentences.iter().cloned(),
+            published,
+            self.date_order,
+        );
         let quotes = quote::find(&text, &scan, &blocks, &names, &self.quotes);
         let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 

@@ -41,7 +41,13 @@ impl<'t> Stages<'t> {
         let blocks = block::find(text, &header, &scan, &OPTIONS);
         let names = name::find(text, &scan, &blocks, &NAMES);
         let published = published(&header);
-        let times = time::find(text, &scan, &blocks, published, KNOWN.order);
+        let times = time::find(
+            text,
+            &scan.tokens,
+            blocks.sentences.iter().cloned(),
+            published,
+            KNOWN.order,
+        );
         let quotes = quote::find(text, &scan, &blocks, &names, &QUOTES);
         Self {
             text,
@@ -91,7 +97,14 @@ impl<'t> Stages<'t> {
     #[must_use]
     pub fn times(&self) -> usize {
         let published = published(&self.header);
-        time::find(self.text, &self.scan, &self.blocks, published, KNOWN.order).len()
+        time::find(
+            self.text,
+            &self.scan.tokens,
+            self.blocks.sentences.iter().cloned(),
+            published,
+            KNOWN.order,
+        )
+        .len()
     }
 
     /// Finds the quotes again; their number.

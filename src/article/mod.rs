@@ -11,8 +11,9 @@ use std::collections::HashMap;
 pub use validation_error::ValidationError;
 
 use crate::{
-    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, EventKind,
-    EventSource, MainEvent, Published, Quote, QuoteId, Span, Status, TimeExpression,
+    Block, BlockKind, Boilerplate, Confidence, Dateline, Diagnostic, Entity, EntityId, Event,
+    EventBasis, EventKind, EventSource, MainEvent, Published, Quote, QuoteId, QuoteKind, Span,
+    Status, TimeExpression,
 };
 
 /// A news article: its text, and everything found in it by place.
@@ -238,13 +239,65 @@ impl Article<'_> {
         speakers
     }
 
-    /// What a reader would call an event: narrated occurrences that happened, in the order of the text.
+    /// What a reader would call an event, by day and then by place in the text; what has no day comes last.
+    ///
+    /// These are occurrences that happened, or are to come on a day that is told: narrated, or reported in
+    /// somebody's name without being quoted, and by somebody or at a time that the sentence names. How things
+    /// stand, what may be, and the words that introduce a quote are left out.
+    ///
+    /// ```
+    /// let article = dateline::parse(
+    ///     " date 2021-03-16 Police arrested two men on Tuesday after Saturday's raid.\n\n\
+    ///      The council will meet tomorrow. It may reopen the bridge.",
+    /// );
+    /// let happenings: Vec<_> = article.happenings().filter_map(|it| article.text_of(it.trigger)).collect();
+    /// assert_eq!(happenings, ["raid", "arrested", "meet"]);
+    /// ```
     pub fn happenings(&self) -> impl Iterator<Item = &Event> {
-        self.events.iter().filter(|event| {
-            event.kind == EventKind::Occurrence
-                && event.status == Status::Happened
-                && event.source == EventSource::Narration
-        })
+        let mut all: Vec<&Event> = self.events.iter().collect();
+        all.retain(|event| self.is_happening(event));
+        all.sort_by_key(|event| {
+            let first = event.when.and_then(|when| when.interval.first);
+            (first.is_none(), first, event.trigger)
+        });
+        all.into_iter()
+    }
+
+    fn is_happening(&self, event: &Event) -> bool {
+        let basis = event.when.map(|when| when.basis);
+        let has_time = basis == Some(EventBasis::SameClause);
+        let is_told = match event.status {
+            Status::Happened => {
+                has_time || event.confidence >= Confidence::Medium && event.who.is_some()
+            }
+            Status::Planned => has_time,
+            _ => false,
+        };
+        let is_reported = match event.source {
+            EventSource::Narration => true,
+            EventSource::Quote(id) => self
+                .quote(id)
+                .is_some_and(|quote| quote.kind == QuoteKind::Indirect && quote.speaker.is_some()),
+        };
+        let is_act = match event.kind {
+            EventKind::Occurrence => true,
+            EventKind::State | EventKind::Perception => false,
+            _ => event.who.is_some(),
+        };
+        is_told && is_act && is_reported && !self.is_cue(event.trigger)
+    }
+
+    /// Whether a word introduces a quote.
+    fn is_cue(&self, word: Span) -> bool {
+        /// A cue stands within so many quotes of its own, by place.
+        const REACH: usize = 3;
+        let after = self
+            .quotes
+            .partition_point(|quote| quote.content.start() <= word.start());
+        let from = after.saturating_sub(REACH);
+        let near = self.quotes.iter().skip(from).take(2 * REACH);
+        near.filter_map(|quote| quote.cue)
+            .any(|cue| cue.overlaps(word))
     }
 
     /// The words of a quote: parts of one paragraph joined by a space, paragraphs by a blank line.

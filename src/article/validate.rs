@@ -2,8 +2,8 @@
 
 use super::{Article, ValidationError};
 use crate::{
-    Block, BlockId, BlockKind, EntityId, Event, EventSource, Interval, Quote, QuoteId, QuoteKind,
-    Span, TimeBasis, TimeExpression,
+    Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, Quote, QuoteId,
+    QuoteKind, Span, TimeBasis, TimeExpression, TimeKind,
 };
 use chrono::{Datelike, Weekday};
 
@@ -166,8 +166,21 @@ impl Check<'_> {
     }
 
     fn time(&self, time: &TimeExpression) -> Checked {
+        let contradiction = |why| {
+            Err(ValidationError::Contradiction {
+                what: "time",
+                span: time.span,
+                why,
+            })
+        };
         for interval in [time.interval, time.other].into_iter().flatten() {
             forward("time", time.span, interval)?;
+        }
+        if time.basis == TimeBasis::Unresolved && time.interval.is_some() {
+            return contradiction("days that rest on nothing");
+        }
+        if time.clock.is_some() && time.kind == TimeKind::Date {
+            return contradiction("a day has no time of day");
         }
         let words = self.article.text_of(time.span).unwrap_or_default();
         let single = time
@@ -177,12 +190,7 @@ impl Check<'_> {
             (time.basis, single, words.parse::<Weekday>())
             && day.weekday() != named
         {
-            let why = "the day is another weekday than the one named";
-            return Err(ValidationError::Contradiction {
-                what: "time",
-                span: time.span,
-                why,
-            });
+            return contradiction("the day is another weekday than the one named");
         }
         Ok(())
     }
@@ -281,6 +289,14 @@ impl Check<'_> {
                 why,
             });
         }
+        if !event.clause.covers(event.what) {
+            let why = "the predicate lies outside the clause";
+            return Err(ValidationError::Contradiction {
+                what: "event",
+                span: event.trigger,
+                why,
+            });
+        }
         if let Some(who) = &event.who {
             self.within("actor", who.span, may_hold::events)?;
             who.entity.map_or(Ok(()), |id| self.entity(id))?;
@@ -294,13 +310,28 @@ impl Check<'_> {
                 .time
                 .filter(|time| time.index() >= self.article.times.len());
             time.map_or(Ok(()), |time| Err(dangling("time", time.index())))?;
-        }
-        match event.source {
-            EventSource::Quote(id) if id.index() >= self.article.quotes.len() => {
-                Err(dangling("quote", QuoteId::index(id)))
+            if when.time.is_none() != (when.basis == EventBasis::ArticleDate) {
+                let why = "all days but the article's own rest on a time";
+                return Err(ValidationError::Contradiction {
+                    what: "event",
+                    span: event.trigger,
+                    why,
+                });
             }
-            EventSource::Quote(_) | EventSource::Narration => Ok(()),
         }
+        let EventSource::Quote(id) = event.source else {
+            return Ok(());
+        };
+        let quote = self.article.quote(id);
+        let quote = quote.ok_or(dangling("quote", QuoteId::index(id)))?;
+        if quote.content.covers(event.trigger) {
+            return Ok(());
+        }
+        Err(ValidationError::Contradiction {
+            what: "event",
+            span: event.trigger,
+            why: "the trigger lies outside the quote that tells of it",
+        })
     }
 
     fn main_event(&self) -> Checked {

@@ -1,4 +1,19 @@
 //! What happened, to whom, where, and on which day.
+//!
+//! Passage by passage and sentence by sentence: words are tagged, the sentence is cut into clauses, and
+//! every verb and every noun that tells of an event becomes one, with its actor, place, day and status.
+
+mod actor;
+mod clause;
+mod day;
+mod main_event;
+mod place;
+mod reader;
+mod sentence;
+mod status;
+mod tag;
+mod teller;
+mod verb;
 
 use chrono::NaiveDate;
 
@@ -144,17 +159,46 @@ pub(crate) struct Events {
     pub(crate) main: Option<MainEvent>,
 }
 
+/// What the stages before found.
+#[derive(Debug, Clone, Copy)]
+struct Found<'a> {
+    text: &'a str,
+    scan: &'a Scan,
+    blocks: &'a Blocks,
+    names: &'a Names,
+    times: &'a [TimeExpression],
+    quotes: &'a Quotes,
+    published: Option<NaiveDate>,
+}
+
 /// Finds what happened, on which day, in an article published on a day.
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn find(
-    _text: &str,
-    _scan: &Scan,
-    _blocks: &Blocks,
-    _names: &Names,
-    _times: &[TimeExpression],
-    _quotes: &Quotes,
-    _published: Option<NaiveDate>,
+    text: &str,
+    scan: &Scan,
+    blocks: &Blocks,
+    names: &Names,
+    times: &[TimeExpression],
+    quotes: &Quotes,
+    published: Option<NaiveDate>,
 ) -> Events {
-    Events::default()
+    let found = Found {
+        text,
+        scan,
+        blocks,
+        names,
+        times,
+        quotes,
+        published,
+    };
+    let read = reader::read(found);
+    let main = main_event::find(&found, &read);
+    Events {
+        all: read.events,
+        main,
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -113,7 +113,7 @@ impl Clues {
         if self.has(Self::BODY) {
             return EntityKind::Organisation;
         }
-        if self.any(Self::DESCRIBED.with(Self::INITIALS)) {
+        if self.has(Self::DESCRIBED) || self.has(Self::INITIALS) && !self.has(Self::COMMON) {
             return EntityKind::Person;
         }
         if self.has(Self::PLACED) && !speaks && !strong
@@ -149,7 +149,8 @@ impl Clues {
             } else {
                 EntityKind::Other
             }
-        } else if self.any(Self::LONE_GIVEN.with(Self::DESCRIBED)) {
+        } else if self.has(Self::DESCRIBED) || self.has(Self::LONE_GIVEN) && !self.has(Self::COMMON)
+        {
             EntityKind::Person
         } else if self.has(Self::PLACED) {
             EntityKind::Place

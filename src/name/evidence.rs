@@ -22,7 +22,9 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let body = all(&|at| page.at(at).class.has(Class::BODY) && is_name_word(page, at));
     let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
     let particles = several && all(&|at| page.is_any(at, &PARTICLES));
-    let initials = several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at));
+    let last_at = core.end.saturating_sub(1);
+    let initials =
+        several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at) && at < last_at);
     let acronym = !several && last.is(Flags::ALL_CAPITALS);
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
     let head = if linked {
@@ -85,7 +87,10 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let holds = has_before && page.at(before).class.has(Class::FUNCTION);
     let the = holds && page.is_any(before, &["the"]);
     let placed = holds && page.is_any(before, &["in", "at", "near", "across", "outside"]);
-    let titled = has_before && has_role_before(page, tokens.start);
+    // `officials in Iraq`, `officials Serb and Croat`: a place or a people is no name behind a role.
+    let nameable =
+        part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM));
+    let titled = has_before && nameable && has_role_before(page, tokens.start);
     let of_body =
         has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
     Clues::NONE

@@ -108,7 +108,9 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
         .iter()
         .any(|ending| page.word(core).ends_with(ending));
     let ordinary = ordinary && page.at(core + 1).class.has(GIVEN) || verb;
-    if opens && core == run.start && ordinary && core + 2 == run.end {
+    let adverb = page.word(core).ends_with("ly") && !first.has(GIVEN);
+    let two = core + 2 == run.end;
+    if opens && core == run.start && core + 1 < run.end && (ordinary && two || adverb) {
         core += 1;
     }
     core

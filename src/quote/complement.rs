@@ -11,6 +11,9 @@ use crate::scan::{Class, Flags, Kind};
 /// Fewer words than these report nothing: `said so`.
 const LEAST_WORDS: usize = 3;
 
+/// The comma before a clause is looked for among so many tokens.
+const FARTHEST_COMMA: usize = 8;
+
 /// A clause has its auxiliary among so many words.
 const FIRST_WORDS: u32 = 10;
 
@@ -73,10 +76,11 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
 fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
-    let comma = (sentence.start..report.clause.start)
-        .rev()
-        .take(8)
-        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Quote(..) | Kind::Dash));
+    // Between the last words reported and the clause more may stand of its subject: `," a spokesman, Roe, said`.
+    let near = || (sentence.start..report.clause.start).rev().take(FARTHEST_COMMA);
+    let quote = near().find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
+    let comma = || near().find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
+    let comma = quote.or_else(comma);
     let end = match comma {
         Some(comma) => comma,
         None if report.form == Form::According => report.cue,

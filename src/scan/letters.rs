@@ -85,7 +85,7 @@ impl Step {
     #[inline]
     fn at_start(text: &[u8]) -> Self {
         let bytes = eight(text);
-        let folded = bytes | 0x20 * EVERY;
+        let folded = bytes | (0x20 * EVERY);
         // Seven bits hold a character of ASCII: a sum has its top bit from `a` on, and from behind `z` on.
         let low = folded & !TOP;
         let from_a = low + u64::from(0x80 - b'a') * EVERY;

@@ -48,6 +48,7 @@ impl<'t> Lexer<'t> {
             tokens,
             lines: Vec::new(),
             ends: Vec::new(),
+            openings: Vec::new(),
             dirt: Vec::new(),
         };
         Self {
@@ -109,9 +110,16 @@ impl<'t> Lexer<'t> {
         let start = self.at;
         let letters = Letters::at_start(self.rest());
         self.at += letters.count;
-        if let Some(&byte) = self.rest().first()
-            && !ENDS_WORD[usize::from(byte)]
+        let next = self.rest().first().copied();
+        if matches!(next, Some(b'.' | b':'))
+            && let Some(length) = link_length(span::tail(self.text, start).as_bytes())
         {
+            self.at = start + length;
+            return self.push(start, Kind::Link, Flags::NONE, Class::NONE);
+        }
+        // Behind a single letter a dot may be the first of several: `U.S.`.
+        let dotted = letters.count == 1 && next == Some(b'.');
+        if dotted || next.is_some_and(may_go_on) {
             return self.word_from(start, Word::new(&letters));
         }
         let class = self.lexicon.class_of(letters.folded, self.rest());
@@ -171,6 +179,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    #[inline]
     #[expect(
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
@@ -190,11 +199,21 @@ impl<'t> Lexer<'t> {
             class,
         };
         self.tally.add(&token);
+        if token.may_open_phrase() {
+            self.note_opening();
+        }
         self.scan.tokens.push(token);
         self.spaced = false;
     }
 
-    /// Pushes the mark from `start` to where the lexer stands.
+    /// Notes that a phrase may begin with the next token.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn note_opening(&mut self) {
+        self.scan.openings.push(self.scan.tokens.len());
+    }
+
+    /// Flags and notes the tokens of a line that end its sentences.
     fn close_sentences(&mut self, line: Range<u32>) {
         let from = self.scan.ends.len();
         let tokens = self.scan.tokens.slice(line.clone());
@@ -206,6 +225,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
+    /// Pushes the mark from `start` to where the lexer stands.
     fn push_mark(&mut self, start: usize, kind: Kind) {
         if kind.is_terminal() {
             self.marks.push(self.scan.tokens.len());
@@ -213,25 +233,8 @@ impl<'t> Lexer<'t> {
         self.push(start, kind, Flags::NONE, Class::NONE);
     }
 
-    /// The length of the web address that begins at byte `start`, without the marks that end its sentence.
-    fn link_length(&self, start: usize) -> Option<usize> {
-        let rest = self.text.as_bytes().get(start..)?;
-        let begins = |start: &&str| {
-            rest.get(..start.len())
-                .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start.as_bytes()))
-        };
-        LINK_STARTS.iter().find(|start| begins(start))?;
-        Some(address_length(rest))
-    }
-
-    /// Reads the word, or the address, that goes on here.
+    /// Reads the word that goes on here.
     fn word_from(&mut self, start: usize, mut word: Word) {
-        if matches!(self.rest().first(), Some(b'.' | b':'))
-            && let Some(length) = self.link_length(start)
-        {
-            self.at = start + length;
-            return self.push(start, Kind::Link, Flags::NONE, Class::NONE);
-        }
         while self.goes_on(&mut word) {}
         if word.is_dotted() {
             self.marks.push(self.scan.tokens.len());
@@ -356,6 +359,22 @@ impl<'t> Lexer<'t> {
     }
 }
 
+/// The length of the web address with which a text begins, without the marks that end its sentence.
+// In line, it would take the registers of the words around it.
+#[inline(never)]
+fn link_length(text: &[u8]) -> Option<usize> {
+    let first = text.first()?.to_ascii_lowercase();
+    let mut candidates = LINK_STARTS
+        .iter()
+        .map(|start| start.as_bytes())
+        .filter(|start| start.first() == Some(&first));
+    let begins = |start: &[u8]| {
+        text.get(..start.len())
+            .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start))
+    };
+    candidates.any(begins).then(|| address_length(text))
+}
+
 /// The bytes up to the next white space or closing mark, without the marks that end a sentence.
 fn address_length(text: &[u8]) -> usize {
     let end = |byte: &u8| {
@@ -367,17 +386,24 @@ fn address_length(text: &[u8]) -> usize {
     length - address.iter().rev().take_while(|byte| marks(byte)).count()
 }
 
-/// The bytes before which a word ends, whatever the word is and whatever comes behind the byte.
-const ENDS_WORD: [bool; 256] = {
-    let mut ends = [false; 256];
-    let mut byte = 0;
-    while byte < 0x80_u8 {
-        let goes_on =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'\'' | b'.' | b':' | b'`');
-        ends[byte as usize] = matches!(byte, b'\t'..=b'\r' | b' '..=b'~') && !goes_on;
+fn may_go_on(byte: u8) -> bool {
+    GOES_ON
+        .get(usize::from(byte))
+        .is_none_or(|goes_on| *goes_on)
+}
+
+/// The bytes with which a word may go on: letters and figures, apostrophes, what is to be seen through.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const GOES_ON: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut byte = b'\t';
+    while byte <= b'~' {
+        let white = matches!(byte, b'\t'..=b'\r' | b' ');
+        let mark = byte.is_ascii_punctuation() && !matches!(byte, b'&' | b'\'' | b'`');
+        table[byte as usize] = !white && !mark;
         byte += 1;
     }
-    ends
+    table
 };
 
 const fn is_apostrophe(char: char) -> bool {

@@ -30,6 +30,8 @@ pub(crate) struct Scan {
     pub(crate) lines: Vec<Line>,
     /// The tokens that end a sentence, in order.
     ends: Vec<u32>,
+    /// The tokens with which, or in which, a phrase of the boilerplate table may begin.
+    pub(crate) openings: Vec<u32>,
     /// The first place of each kind of dirt.
     pub(crate) dirt: Vec<(Dirt, Span)>,
 }
@@ -50,6 +52,20 @@ pub(crate) struct Line {
     /// Line ends between the line before and this one: two or more leave an empty line.
     pub(crate) breaks: u32,
     pub(crate) tally: Tally,
+}
+
+impl Scan {
+    /// The tokens of lines that no empty line parts, for a text that is prose and nothing else.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = Range<u32>> {
+        let begins = |line: &&Line| line.tokens.start == 0 || line.breaks > 1;
+        let starts = self
+            .lines
+            .iter()
+            .filter(begins)
+            .map(|line| line.tokens.start);
+        let ends = starts.clone().skip(1).chain([self.tokens.len()]);
+        starts.zip(ends).map(|(start, end)| start..end)
+    }
 }
 
 /// Scans `text` from byte `start`.

@@ -92,12 +92,15 @@ fn see_through(text: &str, at: usize, byte: u8) -> Option<Seen> {
 }
 
 /// Characters that take no room on the page.
+#[inline]
 pub(super) fn is_invisible(char: char) -> bool {
-    matches!(
-        char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
-            | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'
-    )
+    // Nearly all characters that come here are marks of ASCII.
+    !matches!(char, ' '..='~')
+        && matches!(
+            char,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+                | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'
+        )
 }
 
 /// What the text after an `&` refers to.

@@ -110,7 +110,8 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    const END: Self = Self {
+    /// What stands where there is no token.
+    pub(crate) const END: Self = Self {
         start: 0,
         end: 0,
         kind: Kind::End,
@@ -137,6 +138,26 @@ impl Token {
     /// Whether it can end a sentence.
     pub(crate) const fn is_terminal(&self) -> bool {
         self.kind.is_terminal()
+    }
+}
+
+impl Token {
+    /// Whether a phrase of the boilerplate table may begin with it, or inside it.
+    pub(super) const fn may_open_phrase(&self) -> bool {
+        match self.kind {
+            Kind::Word => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
+            // No phrase begins with one of the common marks.
+            Kind::Stop
+            | Kind::Exclamation
+            | Kind::Question
+            | Kind::Ellipsis
+            | Kind::Comma
+            | Kind::Colon
+            | Kind::Hyphen
+            | Kind::Dash
+            | Kind::Quote(..) => false,
+            _ => true,
+        }
     }
 }
 

@@ -59,6 +59,12 @@ impl Timex {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// A value of which the crate knows that it is well-formed.
+    pub(super) fn written(value: String) -> Self {
+        debug_assert!(value.parse::<Self>().is_ok(), "{value} is no TIMEX3 value");
+        Self(value.into())
+    }
 }
 
 impl From<NaiveDate> for Timex {

@@ -27,3 +27,4 @@ mod messages;
 #[cfg(feature = "serde")]
 mod properties;
 mod small_types;
+mod times;

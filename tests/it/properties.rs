@@ -1,5 +1,7 @@
 //! Laws over made-up texts: any characters at all, and texts that look like articles.
 
+use dateline::chrono::{Datelike, NaiveDate, TimeDelta};
+use dateline::{Parser, TimeBasis};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -41,6 +43,9 @@ const LINES: &[&str] = &[
     "'It rose,' police and Sam Tarrant said, adding that “it” was \"over",
     "Should we go? he asked.” According to Roe, it fell, ''she says",
     "ROE: “Yes.” – Jane Roe, chair",
+    "Dame Jane Roe, 33, of the Independent Board for Roads (IBR), met Mayor of Leedford Sam Tarrant.",
+    "Mr Tarrant said she was late. The 33-year-old left; the mayor stayed. The IBR’s van der Roe said it would.",
+    "Campaign group ‘Save These Woods’ and Doe & Sons Ltd wrote to J. K. Roe-Doe, D-Ashby, and the Har Police.",
 ];
 
 const BREAKS: &[&str] = &["\n", "\n\n", "\n\n\n", "\n ", "\u{2028}", " ", "", "\n\t\n"];
@@ -68,6 +73,77 @@ fn damaged_text() -> impl Strategy<Value = String> {
             chars.into_iter().collect()
         })
 }
+
+/// Any day, and the first and the last that there are.
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    let ends = select(vec![
+        NaiveDate::MIN,
+        NaiveDate::MAX,
+        day(0, 1, 1),
+        day(0, 2, 29),
+        day(9999, 12, 31),
+        day(10_000, 1, 1),
+        day(2020, 2, 29),
+    ]);
+    let some = (-3_000_000..3_000_000_i64).prop_map(|days| day(2000, 1, 1) + TimeDelta::days(days));
+    prop_oneof![1 => ends, 9 => some]
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+}
+
+/// Words of time and what stands between them, in any order: most of it is nonsense.
+const TIME_WORDS: &[&str] = &[
+    "the",
+    "a",
+    "last",
+    "next",
+    "this",
+    "early",
+    "in",
+    "of",
+    "to",
+    "from",
+    "between",
+    "and",
+    "ago",
+    "later",
+    "every",
+    "about",
+    "two",
+    "20",
+    "1999",
+    "3:05",
+    "6.10pm",
+    "16/03/2021",
+    "5th",
+    "Monday",
+    "March",
+    "Feb.",
+    "29",
+    "31",
+    "years",
+    "week",
+    "quarter",
+    "third",
+    "night",
+    "summer",
+    "century",
+    "decades",
+    "Easter",
+    "1990s",
+    "now",
+    "before",
+    "yesterday",
+    ",",
+    "-",
+    "999999999",
+    "hundred",
+    "thousand",
+    "'80s",
+    "half",
+];
 
 /// Who said what.
 fn said(article: &dateline::Article<'_>) -> Vec<String> {
@@ -128,5 +204,45 @@ proptest! {
         let article = dateline::parse(lines.join("\n\n"));
         prop_assert_eq!(article.body_text(), clean.body_text());
         prop_assert_eq!(said(&article), said(&clean));
+    }
+
+    #[test]
+    fn a_weekday_is_that_weekday_and_no_more_than_six_days_ago(
+        today in any_day(),
+        name in select(&["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][..]),
+    ) {
+        let text = format!("The river rose on {name}.");
+        let times = Parser::new().times(&text, Some(today));
+        prop_assert_eq!(times.len(), 1);
+        let Some(interval) = times[0].interval else {
+            // TIMEX3 has no name for such years.
+            prop_assert!(!(2..9999).contains(&today.year()));
+            return Ok(());
+        };
+        let found = interval.first.expect("a day");
+        prop_assert_eq!(Some(found), interval.last);
+        prop_assert_eq!(Ok(found.weekday()), name.parse());
+        prop_assert!((0..7).contains(&today.signed_duration_since(found).num_days()));
+    }
+
+    #[test]
+    fn any_words_of_time_make_valid_times(
+        words in prop::collection::vec(select(TIME_WORDS), 0..25),
+        today in prop::option::of(any_day()),
+    ) {
+        let text = words.join(" ");
+        let times = Parser::new().times(&text, today);
+        for time in &times {
+            prop_assert_eq!(time.value.as_str().parse(), Ok(time.value.clone()));
+            prop_assert!(time.span.of(&text).is_some_and(|words| !words.is_empty()));
+            for days in [time.interval, time.other].into_iter().flatten() {
+                let ends = days.first.zip(days.last);
+                prop_assert!(ends.is_none_or(|(first, last)| first <= last));
+            }
+            prop_assert!(today.is_some() || time.basis != TimeBasis::ArticleDate);
+        }
+        for pair in times.windows(2) {
+            prop_assert!(pair[0].span.end() <= pair[1].span.start());
+        }
     }
 }

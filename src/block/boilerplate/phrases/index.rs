@@ -130,25 +130,6 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Whether a phrase may begin with a token, or inside it.
-pub(super) const fn may_begin(token: &Token) -> bool {
-    // No phrase begins with one of the common marks.
-    let common = matches!(
-        token.kind,
-        Kind::Word
-            | Kind::Stop
-            | Kind::Exclamation
-            | Kind::Question
-            | Kind::Ellipsis
-            | Kind::Comma
-            | Kind::Colon
-            | Kind::Hyphen
-            | Kind::Dash
-            | Kind::Quote(..)
-    );
-    !common || token.class.has(Class::PHRASE) || token.is(Flags::GLUED)
-}
-
 /// Adds the rows whose phrases begin with a token, or with a word that is glued to another in it.
 pub(super) fn find(text: &str, token: &Token, hits: &mut Vec<Hit<'_>>) {
     for start in beginnings(text, token) {

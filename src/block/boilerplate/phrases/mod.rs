@@ -31,10 +31,8 @@ pub(super) fn find<'r>(
     own: Option<&'r Table>,
 ) -> Vec<Hit<'r>> {
     let mut hits: Vec<Hit<'r>> = Vec::new();
-    for token in scan.tokens.slice(0..scan.tokens.len()) {
-        if index::may_begin(token) {
-            index::find(text, token, &mut hits);
-        }
+    for &id in &scan.openings {
+        index::find(text, scan.tokens.at(id), &mut hits);
     }
     hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
     hits.retain(|hit| hit.row.confidence >= least && stands_alone(text, hit.span));

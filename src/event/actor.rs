@@ -1,0 +1,293 @@
+//! Who did it: the subject of a verb, the agent of a passive, the owner of an event.
+//!
+//! A verb without a subject of its own (`fell and broke`, `to pay`) has that of the verb before it; a
+//! relative clause has the noun before it, and hands back what it interrupted: `Roe, who fell, went on`.
+
+use std::ops::Range;
+
+use super::Actor;
+use super::clause::{Clause, Opening};
+use super::day::Days;
+use super::sentence::Sentence;
+use super::tag::Tag;
+use super::verb::{Verb, Voice};
+use crate::Entity;
+use crate::name::{Form, NounPhrase};
+use crate::scan::{Class, Flags, Kind};
+
+/// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
+const AGENT_REACH: u32 = 10;
+
+/// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
+const LONGEST_PHRASE: u32 = 8;
+
+/// Names in a row that stand for one: `London mayor Jane Roe`.
+const MOST_IN_APPOSITION: usize = 3;
+
+/// Finds actors in a sentence, from left to right.
+#[derive(Debug)]
+pub(super) struct Actors<'a> {
+    sentence: &'a Sentence<'a>,
+    tags: &'a [Tag],
+    entities: &'a [Entity],
+    days: Days<'a>,
+    /// The subject of the last verb.
+    current: Option<Words<'a>>,
+    /// The subject that a relative clause interrupts.
+    interrupted: Option<Words<'a>>,
+    /// The clause before, and whether it has a verb.
+    before: Option<(Range<u32>, bool)>,
+}
+
+/// The words that name an actor.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Words<'a> {
+    Mention(&'a NounPhrase),
+    /// A noun phrase of which the names know nothing, by its first token and the one past its last.
+    Phrase(u32, u32),
+}
+
+impl<'a> Actors<'a> {
+    pub(super) const fn new(
+        sentence: &'a Sentence<'a>,
+        tags: &'a [Tag],
+        entities: &'a [Entity],
+        days: Days<'a>,
+    ) -> Self {
+        Self {
+            sentence,
+            tags,
+            entities,
+            days,
+            current: None,
+            interrupted: None,
+            before: None,
+        }
+    }
+
+    /// Goes on to the next clause.
+    pub(super) fn enter(&mut self, clause: &Clause) {
+        let start = clause.tokens.start;
+        if clause.opening == Opening::Relative {
+            self.interrupted = match self.before.take() {
+                Some((before, false)) => self.leading(self.without_adjunct(before)),
+                _ => self.current,
+            };
+            self.current = self.antecedent(start);
+        }
+        self.before = Some((clause.tokens.clone(), false));
+    }
+
+    /// Who does what a verb tells: the agent of a passive, else the subject.
+    pub(super) fn of_verb(
+        &mut self,
+        clause: &Clause,
+        trigger: u32,
+        verb: &Verb,
+    ) -> Option<Words<'a>> {
+        if verb.tense.is_finite() {
+            let subject = self.subject(clause, verb);
+            self.current = subject.or(self.current);
+            if let Some((_, has_verb)) = &mut self.before {
+                *has_verb = true;
+            }
+        }
+        match verb.voice {
+            Voice::Passive => self.agent(&clause.tokens, trigger).or(self.current),
+            Voice::Active => self.current,
+        }
+    }
+
+    /// The subject that stands before a finite verb.
+    fn subject(&mut self, clause: &Clause, verb: &Verb) -> Option<Words<'a>> {
+        let start = clause.tokens.start;
+        let from = self.after_verb(start, verb.start);
+        let is_first = from == start;
+        let region = self.without_adjunct(from.max(clause.body)..verb.start);
+        let last = self.sentence.before(verb.start);
+        let named = if is_first {
+            self.pronoun(last).or_else(|| self.leading(region.clone()))
+        } else {
+            self.pronoun(last)
+                .or_else(|| self.ending(region.clone(), last))
+        };
+        let is_joined = self.sentence.link(last) == Class::JOINER;
+        match clause.opening {
+            // `Officers who came were hurt`: the second verb is the outer one's.
+            Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
+            Opening::Relative => named,
+            // `Roe, who fell, went on.`
+            _ if is_first => named.or(self.interrupted.take()),
+            _ => named,
+        }
+    }
+
+    /// The agent of a passive: `by` somebody.
+    fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
+        let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
+        let by = (trigger + 1..end).find(|id| self.sentence.is(*id, "by"))?;
+        let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
+        let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
+        mention.or_else(|| opens.then(|| self.phrase(by + 1..clause.end))?)
+    }
+
+    /// The owner right before a noun: `the council's decision`, `their arrest`.
+    pub(super) fn owner(&self, noun: u32) -> Option<Words<'a>> {
+        let mention = (1..=2).find_map(|back| self.sentence.mention_at(noun.checked_sub(back)?))?;
+        let last = mention.tokens.end.wrapping_sub(1);
+        let owns = self.sentence.at(last).is(Flags::POSSESSIVE)
+            || mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
+        (owns && mention.tokens.end <= noun).then_some(Words::Mention(mention))
+    }
+
+    /// The noun that a relative clause hangs on.
+    fn antecedent(&self, clause: u32) -> Option<Words<'a>> {
+        let last = clause.wrapping_sub(1);
+        if let Some(mention) = self.sentence.mention_at(last) {
+            return Some(Words::Mention(mention));
+        }
+        let is_part = |id: &u32| is_nominal(self.sentence, *id);
+        let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&clause.wrapping_sub(*back)));
+        let start = clause.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
+        let opener = start.wrapping_sub(1);
+        let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
+        (start < clause).then_some(Words::Phrase(start, clause))
+    }
+
+    /// A pronoun right before a verb.
+    fn pronoun(&self, id: u32) -> Option<Words<'a>> {
+        let is_pronoun =
+            self.sentence.is_closed(id, Class::SUBJECT) && self.sentence.link(id) == Class::NONE;
+        is_pronoun.then(|| {
+            let mention = self.sentence.mention_at(id).map(Words::Mention);
+            mention.unwrap_or(Words::Phrase(id, id + 1))
+        })
+    }
+
+    /// The noun phrase that opens a region: the first mention that no preposition governs; of several in
+    /// apposition, the last.
+    fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let mut mentions = self.sentence.mentions_in(region.clone()).iter();
+        let mut named = mentions.find(|mention| {
+            let before = mention.tokens.start.wrapping_sub(1);
+            let governed = self.sentence.is_preposition(before);
+            !(region.contains(&before) && governed) && !self.is_bare_relative(mention)
+        });
+        for next in mentions.take(MOST_IN_APPOSITION) {
+            named = named.map(|mention| {
+                if self.is_apposition(mention.tokens.end..next.tokens.start) {
+                    next
+                } else {
+                    mention
+                }
+            });
+        }
+        named.map(Words::Mention).or_else(|| self.phrase(region))
+    }
+
+    /// The noun phrase with which a region ends, behind another verb.
+    fn ending(&self, region: Range<u32>, last: u32) -> Option<Words<'a>> {
+        let mention = self.sentence.mentions_in(region).last()?;
+        let adjacent = last < mention.tokens.end && !self.is_bare_relative(mention);
+        adjacent.then_some(Words::Mention(mention))
+    }
+
+    /// Whether a mention is a `who` that the names do not resolve.
+    fn is_bare_relative(&self, mention: &NounPhrase) -> bool {
+        mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
+    }
+
+    /// Whether nothing but a role or a mark stands between two names.
+    fn is_apposition(&self, gap: Range<u32>) -> bool {
+        gap.end.saturating_sub(gap.start) <= 2
+            && gap.into_iter().all(|id| {
+                let token = self.sentence.at(id);
+                matches!(token.kind, Kind::Quote(..))
+                    || token.class.has(Class::ROLE.with(Class::TITLE))
+            })
+    }
+
+    /// Where the words before a verb begin that are not another verb's.
+    fn after_verb(&self, start: u32, verb: u32) -> u32 {
+        let first = self.sentence.start;
+        let between = (start - first) as usize..(verb.max(start) - first) as usize;
+        let between = self.tags.get(between).unwrap_or_default();
+        let back = between.iter().rev().take_while(|tag| **tag != Tag::Verb);
+        verb.max(start)
+            .saturating_sub(u32::try_from(back.count()).unwrap_or(0))
+    }
+
+    /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
+    fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
+        let is_lead = |id: u32| {
+            let token = self.sentence.at(id);
+            match token.kind {
+                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
+                Kind::Word => {
+                    is_opener(self.sentence.link(id))
+                        || self.sentence.is_adverb(id)
+                        || self.days.covers(token.span())
+                }
+                _ => self.days.covers(token.span()),
+            }
+        };
+        while region.start < region.end && is_lead(region.start) {
+            region.start += 1;
+        }
+        if self.sentence.is_preposition(region.start) {
+            let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
+            let comma = region.clone().find(is_comma);
+            region.start = comma.map_or(region.start, |comma| comma + 1);
+        }
+        region
+    }
+
+    /// The noun phrase that opens a region: up to a preposition, a mark or a time.
+    fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let first = region.start;
+        let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
+        let nominal = |id: &u32| {
+            is_nominal(self.sentence, *id) && !self.days.covers(self.sentence.at(*id).span())
+        };
+        let length = (start..region.end)
+            .take_while(nominal)
+            .take(LONGEST_PHRASE as usize)
+            .count();
+        let end = start + u32::try_from(length).unwrap_or(0);
+        let last = self.sentence.at(end.wrapping_sub(1));
+        (end > start && last.kind == Kind::Word).then_some(Words::Phrase(first, end))
+    }
+
+    /// The actor that words name.
+    pub(super) fn actor(&self, words: Words<'_>) -> Actor {
+        let (tokens, entity) = match words {
+            Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
+            Words::Phrase(start, end) => (start..end, None),
+        };
+        let span = self.sentence.span(tokens);
+        let known = entity.and_then(|id| self.entities.get(id.index()));
+        let name = known.map_or_else(
+            || span.slice(self.sentence.text).to_owned(),
+            |entity| entity.name.clone(),
+        );
+        Actor { name, span, entity }
+    }
+}
+
+/// Whether a word that links so may open a clause, before its subject.
+const fn is_opener(link: Class) -> bool {
+    matches!(
+        link,
+        Class::OPENER | Class::RELATIVE | Class::JOINER | Class::CONDITION
+    )
+}
+
+/// Whether a token may be part of a noun phrase behind its determiner.
+fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
+    let token = sentence.at(id);
+    match token.kind {
+        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(id),
+        Kind::Number | Kind::Hyphen => true,
+        _ => false,
+    }
+}

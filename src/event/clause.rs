@@ -1,0 +1,168 @@
+//! The clauses of a sentence: stretches with a verb, parted by marks and by the words that open a clause.
+
+use std::ops::Range;
+
+use super::sentence::{Sentence, field};
+use super::tag::Tag;
+use crate::scan::{Class, Flags, Kind};
+
+/// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
+const VERB_REACH: u32 = 8;
+
+/// A clause of a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct Clause {
+    pub(super) tokens: Range<u32>,
+    /// The first token behind the word that opens it.
+    pub(super) body: u32,
+    pub(super) opening: Opening,
+    /// Whether it leaves what it tells to somebody else: `allegedly`.
+    pub(super) is_hedged: bool,
+}
+
+/// How a clause hangs on the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// By itself, or by `and`.
+    Main,
+    /// By `who`, `which` or `that`, on the noun before it.
+    Relative,
+    /// By `if`, `whether` or `unless`.
+    Condition,
+    /// By another such word: `because`, `after`.
+    Other,
+}
+
+/// Cuts a sentence into clauses, which tile it.
+pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
+    clauses.clear();
+    let mut clause = Clause::new(sentence, tags, sentence.start);
+    let mut has_verb = false;
+    for (id, tag) in (sentence.start..).zip(tags) {
+        match tag {
+            Tag::Other => clause.is_hedged |= sentence.sort(id) == Class::HEDGE,
+            Tag::Event | Tag::Preposition | Tag::Locative => {}
+            Tag::Auxiliary => has_verb = true,
+            Tag::Verb => {
+                clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
+                has_verb = true;
+            }
+            Tag::Opener => {
+                let ends = match boundary(sentence, tags, id) {
+                    Boundary::None => false,
+                    Boundary::Always => true,
+                    Boundary::AfterVerb => has_verb,
+                    Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
+                    Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
+                };
+                if ends && id > clause.tokens.start {
+                    clause.tokens.end = id;
+                    clauses.push(clause);
+                    clause = Clause::new(sentence, tags, id);
+                    has_verb = false;
+                }
+            }
+        }
+    }
+    clause.tokens.end = sentence.end();
+    clauses.push(clause);
+}
+
+impl Clause {
+    fn new(sentence: &Sentence<'_>, tags: &[Tag], start: u32) -> Self {
+        // A comma before the word belongs to the clause.
+        let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
+        let opening = opening(sentence, tags, first);
+        Self {
+            tokens: start..start,
+            body: first + u32::from(opening == Opening::Other),
+            opening,
+            is_hedged: false,
+        }
+    }
+}
+
+fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
+    match sentence.link(first) {
+        Class::RELATIVE if first > sentence.start => Opening::Relative,
+        Class::CONDITION => Opening::Condition,
+        Class::OPENER | Class::RELATIVE => Opening::Other,
+        Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
+        _ => Opening::Main,
+    }
+}
+
+/// How a token may begin a clause.
+enum Boundary {
+    None,
+    /// Whatever stands before it.
+    Always,
+    /// If the clause before has its verb.
+    AfterVerb,
+    /// If a verb comes behind it as well.
+    BeforeVerb,
+    /// If it joins two clauses and not two things.
+    BetweenVerbs,
+}
+
+fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
+    let token = sentence.at(id);
+    match token.kind {
+        Kind::Semicolon | Kind::Colon => Boundary::Always,
+        // The comma before `who` goes with it.
+        Kind::Comma if is_relative_subject(sentence, id + 1) => Boundary::Always,
+        Kind::Comma => Boundary::AfterVerb,
+        Kind::Dash | Kind::Hyphen if token.is(Flags::SPACED) => Boundary::AfterVerb,
+        Kind::Word => match field(token, Class::LINKS) {
+            Class::RELATIVE if is_relative(sentence, tags, id) => Boundary::Always,
+            Class::RELATIVE | Class::CONDITION | Class::OPENER => Boundary::AfterVerb,
+            Class::JOINER => Boundary::BetweenVerbs,
+            Class::TEMPORAL => Boundary::BeforeVerb,
+            _ => Boundary::None,
+        },
+        _ => Boundary::None,
+    }
+}
+
+/// Whether `who` or `which` stands at `id`.
+fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.link(id) == Class::RELATIVE && sentence.is_closed(id, Class::SUBJECT)
+}
+
+/// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
+fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+    let before = id.wrapping_sub(1);
+    let noun = sentence.at(before);
+    let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
+    let leads_verb = || {
+        let next = tag_at(sentence, tags, id + 1);
+        matches!(next, Tag::Verb | Tag::Auxiliary)
+    };
+    let is_subject = is_relative_subject(sentence, id);
+    is_noun && (is_subject || tag_at(sentence, tags, before) != Tag::Verb && leads_verb())
+}
+
+/// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
+fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+    matches!(tag_at(sentence, tags, id), Tag::Verb | Tag::Auxiliary)
+        || sentence.is_closed(id, Class::SUBJECT)
+        || sentence.is_adverb(id)
+}
+
+/// Whether a verb with a subject of its own follows before the next mark.
+fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+    let ahead = id..id.saturating_add(VERB_REACH);
+    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
+    let first = words.next();
+    let is_finite = |id: u32| match tag_at(sentence, tags, id) {
+        Tag::Verb => !sentence.forms(id).has(Class::GERUND),
+        Tag::Auxiliary => !sentence.is_preposition(id),
+        _ => false,
+    };
+    first.is_some_and(|id| tag_at(sentence, tags, id) != Tag::Verb) && words.any(is_finite)
+}
+
+fn tag_at(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Tag {
+    let place = id.wrapping_sub(sentence.start) as usize;
+    tags.get(place).copied().unwrap_or(Tag::Other)
+}

@@ -1,0 +1,146 @@
+//! The day of an event: a time in its clause, in its sentence, the one before, or the article's date.
+
+use chrono::NaiveDate;
+
+use super::verb::Tense;
+use super::{EventBasis, EventKind, Status, When};
+use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
+
+/// So many times on each side of an event are weighed: tables of days are no sentences.
+const MOST_TIMES: usize = 8;
+
+/// The times of a sentence, and what is known outside of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Days<'a> {
+    /// The times of the sentence.
+    pub(super) times: &'a [TimeExpression],
+    /// The place of the first one among those of the article.
+    pub(super) first: usize,
+    /// The last time before, where the sentence goes on with its day, and its place.
+    pub(super) carried: Option<(usize, &'a TimeExpression)>,
+    pub(super) published: Option<NaiveDate>,
+}
+
+/// What the day of an event must agree with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    pub(super) trigger: Span,
+    pub(super) clause: Span,
+    pub(super) kind: EventKind,
+    pub(super) tense: Option<Tense>,
+    pub(super) status: Status,
+}
+
+impl Days<'_> {
+    /// Whether a time of the sentence covers a place.
+    pub(super) fn covers(&self, place: Span) -> bool {
+        let after = self
+            .times
+            .partition_point(|time| time.span.start() <= place.start());
+        let time = after.checked_sub(1).and_then(|at| self.times.get(at));
+        time.is_some_and(|time| time.span.covers(place))
+    }
+
+    /// The day of an event.
+    pub(super) fn of(&self, told: Told) -> Option<When> {
+        self.nearest(told, EventBasis::SameClause)
+            .or_else(|| match told.kind {
+                // When something was said, its own clause tells; the others tell of what was said.
+                EventKind::Statement => None,
+                _ => self.nearest(told, EventBasis::SameSentence),
+            })
+            .or_else(|| {
+                let (at, time) = self.carried?;
+                let interval = self.reading(time, told)?;
+                Some(When {
+                    interval,
+                    basis: EventBasis::PreviousSentence,
+                    time: Some(TimeId::new(at)),
+                })
+            })
+            .or_else(|| self.article_date(told))
+    }
+
+    /// The nearest time in the clause, or outside of it.
+    fn nearest(&self, told: Told, basis: EventBasis) -> Option<When> {
+        if self.times.is_empty() {
+            return None;
+        }
+        let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
+        let at = self.times.partition_point(before);
+        let from = at.saturating_sub(MOST_TIMES);
+        let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
+        let is_inside = basis == EventBasis::SameClause;
+        let times = (self.first + from..)
+            .zip(near.unwrap_or_default())
+            .filter(|(_, time)| told.clause.covers(time.span) == is_inside)
+            .filter_map(|(at, time)| Some((at, time.span, self.reading(time, told)?)));
+        let (at, _, interval) = times.min_by_key(|(_, span, _)| distance(told.trigger, *span))?;
+        Some(When {
+            interval,
+            basis,
+            time: Some(TimeId::new(at)),
+        })
+    }
+
+    /// The days that a time means for an event: the other ones that it may mean where its tense has it so.
+    fn reading(&self, time: &TimeExpression, told: Told) -> Option<Interval> {
+        let agrees = |days: &Interval| self.agrees(told, *days);
+        dated(time)
+            .filter(agrees)
+            // `Told him on Monday to leave` is no plan for Monday.
+            .or_else(|| {
+                dated(time)
+                    .and(time.other)
+                    .filter(agrees)
+                    .filter(|_| told.trigger.end() <= time.span.start())
+            })
+    }
+
+    /// Whether tense and status allow a time: what will be was not last Tuesday, and what was is not
+    /// tomorrow.
+    fn agrees(&self, told: Told, days: Interval) -> bool {
+        let Some(published) = self.published else {
+            return true;
+        };
+        if told.status == Status::Planned || told.tense == Some(Tense::Future) {
+            return days.last.is_none_or(|last| published <= last);
+        }
+        match told.tense {
+            Some(Tense::Past | Tense::Perfect) => days.first.is_none_or(|first| first <= published),
+            _ => true,
+        }
+    }
+
+    /// The article's own date, for what is told without a time; what is still to come has none.
+    fn article_date(&self, told: Told) -> Option<When> {
+        if matches!(told.status, Status::Planned | Status::Possible) {
+            return None;
+        }
+        let interval = Interval::day(self.published?);
+        Some(When {
+            interval,
+            basis: EventBasis::ArticleDate,
+            time: None,
+        })
+    }
+}
+
+/// The days of a time that tells when: not how long or how often, nor of which century a thing is.
+pub(super) fn dated(time: &TimeExpression) -> Option<Interval> {
+    match time.kind {
+        TimeKind::Date | TimeKind::Time => time
+            .interval
+            .filter(|days| days.precision != Precision::Century),
+        TimeKind::Duration | TimeKind::Set => None,
+    }
+}
+
+/// How far a time stands from a trigger, in bytes; between two as near, what follows comes first.
+const fn distance(trigger: Span, time: Span) -> (usize, bool) {
+    if trigger.end() <= time.start() {
+        (time.start() - trigger.end(), false)
+    } else {
+        (trigger.start().saturating_sub(time.end()), true)
+    }
+}

@@ -1,0 +1,95 @@
+//! The main event: what the headline says, or the first sentence where there is none.
+
+use std::ops::Range;
+
+use super::reader::Read;
+use super::{Event, Found, MainEvent, day, place};
+use crate::block::Passage;
+use crate::name::NounPhrase;
+use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
+
+/// News tells when in its first paragraphs: within so many bytes.
+const LEAD: usize = 1000;
+
+/// Who did what, when and where.
+pub(super) fn find(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
+    let passages = &found.blocks.passages;
+    let headline = passages.iter().find(|it| it.kind == BlockKind::Headline);
+    let lead = passages.iter().find(|it| it.kind.is_prose());
+    let top = first_sentence(found, headline.or(lead)?)?;
+    let event = first_verb(&read.events, top);
+    let from_lead = || {
+        let lead = first_sentence(found, lead?)?;
+        first_verb(&read.events, lead)
+    };
+    Some(MainEvent {
+        who: event
+            .and_then(known)
+            .or_else(|| known(from_lead()?))
+            .or_else(|| first_named(found, &SOMEBODY, tokens_of(found, top)))
+            .or_else(|| Some(event?.who.as_ref()?.span)),
+        what: Some(event.map_or(top, |event| event.what)),
+        when: time(
+            found.times,
+            Span::new(top.start(), top.start().saturating_add(LEAD)),
+        ),
+        place: read
+            .first_place
+            .or_else(|| Some(found.blocks.dateline?.place))
+            .or_else(|| first_named(found, &[EntityKind::Place], 0..u32::MAX)),
+    })
+}
+
+/// Those who do something.
+const SOMEBODY: [EntityKind; 2] = [EntityKind::Person, EntityKind::Organisation];
+
+fn tokens_of(found: &Found<'_>, span: Span) -> Range<u32> {
+    let tokens = &found.scan.tokens;
+    tokens.first_from(span.start())..tokens.first_from(span.end())
+}
+
+fn first_sentence(found: &Found<'_>, passage: &Passage) -> Option<Span> {
+    let sentences = found.blocks.sentences.get(passage.sentences.clone())?;
+    Some(found.scan.tokens.span(sentences.first()?.clone()))
+}
+
+/// The first event of a sentence that a verb tells.
+fn first_verb(events: &[Event], sentence: Span) -> Option<&Event> {
+    let from = events.partition_point(|event| event.trigger.start() < sentence.start());
+    let rest = events.get(from..).unwrap_or_default();
+    let mut told = rest
+        .iter()
+        .take_while(|event| sentence.covers(event.trigger));
+    told.find(|event| event.what != event.trigger)
+}
+
+/// The actor of an event, if the article knows who that is.
+fn known(event: &Event) -> Option<Span> {
+    let who = event.who.as_ref()?;
+    who.entity.is_some().then_some(who.span)
+}
+
+/// The first name of one of some kinds among some tokens.
+fn first_named(found: &Found<'_>, kinds: &[EntityKind], tokens: Range<u32>) -> Option<Span> {
+    let mut mentions = found.names.within(tokens).iter();
+    let is_named =
+        |it: &&NounPhrase| place::kind(found, it).is_some_and(|kind| kinds.contains(&kind));
+    let mention = mentions.find(is_named)?;
+    Some(found.scan.tokens.span(mention.tokens.clone()))
+}
+
+/// The first day near the top, or the first time at all.
+fn time(times: &[TimeExpression], near: Span) -> Option<Span> {
+    let dated = times
+        .iter()
+        .skip_while(|time| time.span.start() < near.start())
+        .take_while(|time| time.span.start() < near.end())
+        .filter(|time| day::dated(time).is_some());
+    let is_day = |time: &&TimeExpression| {
+        let days = time.interval;
+        days.is_some_and(|days| days.precision >= Precision::Day)
+    };
+    let mut days = dated.clone().filter(is_day);
+    let first = days.next().or_else(|| dated.clone().next())?;
+    Some(first.span)
+}

@@ -1,0 +1,198 @@
+//! Reads passage after passage, sentence after sentence.
+
+use std::ops::Range;
+
+use super::clause::{self, Clause};
+use super::day::{self, Days};
+use super::sentence::{Sentence, Style};
+use super::tag::{self, Tag};
+use super::teller::{Around, Teller};
+use super::{Event, Found, place};
+use crate::block::Passage;
+use crate::name::NounPhrase;
+use crate::scan::{Class, Flags, Kind, Scan};
+use crate::{BlockKind, Span, TimeExpression};
+
+/// All events of an article, in order.
+pub(super) fn read(found: Found<'_>) -> Read {
+    let mut reader = Reader {
+        found,
+        tags: Vec::new(),
+        clauses: Vec::new(),
+        places: Vec::new(),
+        next_mention: 0,
+        next_time: 0,
+        next_quotes: 0..0,
+        last_time: None,
+        first_place: None,
+        events: Vec::new(),
+    };
+    for passage in &found.blocks.passages {
+        if passage.kind != BlockKind::Embed {
+            reader.passage(passage);
+        }
+    }
+    Read {
+        events: reader.events,
+        first_place: reader.first_place,
+    }
+}
+
+/// What was read.
+#[derive(Debug)]
+pub(super) struct Read {
+    /// In order.
+    pub(super) events: Vec<Event>,
+    /// The first place that is told.
+    pub(super) first_place: Option<Span>,
+}
+
+/// The way through the article; its lists serve sentence after sentence.
+#[derive(Debug)]
+struct Reader<'a> {
+    found: Found<'a>,
+    tags: Vec<Tag>,
+    clauses: Vec<Clause>,
+    places: Vec<Range<u32>>,
+    /// The first mention behind the sentence before.
+    next_mention: usize,
+    /// The first time behind it.
+    next_time: usize,
+    /// The quotes that reached into it.
+    next_quotes: Range<usize>,
+    /// The last dated time of the passage, if the sentence before has it, and its place.
+    last_time: Option<(usize, &'a TimeExpression)>,
+    first_place: Option<Span>,
+    events: Vec<Event>,
+}
+
+impl<'a> Reader<'a> {
+    fn passage(&mut self, passage: &Passage) {
+        self.last_time = None;
+        let style = style(self.found.scan, passage);
+        let sentences = self.found.blocks.sentences.get(passage.sentences.clone());
+        for range in sentences.unwrap_or_default() {
+            let range = &self.without_dateline(range);
+            let mentions = self.mentions(range);
+            self.sentence(&Sentence {
+                text: self.found.text,
+                tokens: self.found.scan.tokens.slice(range.clone()),
+                start: range.start,
+                style,
+                mentions,
+            });
+        }
+    }
+
+    fn sentence(&mut self, sentence: &Sentence<'_>) {
+        let span = sentence.span(sentence.start..sentence.end());
+        let days = self.days(sentence, span);
+        let quotes = self.quotes(span);
+        tag::tag(sentence, &mut self.tags);
+        clause::cut(sentence, &self.tags, &mut self.clauses);
+        place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
+        if let (None, Some(place)) = (self.first_place, self.places.first()) {
+            self.first_place = Some(sentence.span(place.clone()));
+        }
+        let around = Around {
+            tags: &self.tags,
+            places: &self.places,
+            days,
+            quotes,
+        };
+        let mut teller = Teller::new(&self.found, sentence, around);
+        let mut tags = self.tags.iter();
+        for clause in &self.clauses {
+            teller.enter(clause);
+            for (id, tag) in clause.tokens.clone().zip(&mut tags) {
+                match tag {
+                    Tag::Verb => self.events.push(teller.verb(clause, id)),
+                    Tag::Event => self.events.push(teller.noun(clause, id)),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The tokens of a sentence behind the dateline with which it opens.
+    fn without_dateline(&self, sentence: &Range<u32>) -> Range<u32> {
+        let tokens = &self.found.scan.tokens;
+        match self.found.blocks.dateline {
+            Some(dateline) if dateline.span.start() == tokens.at(sentence.start).span().start() => {
+                tokens.first_from(dateline.span.end()).min(sentence.end)..sentence.end
+            }
+            _ => sentence.clone(),
+        }
+    }
+
+    /// The mentions of a sentence.
+    fn mentions(&mut self, tokens: &Range<u32>) -> &'a [NounPhrase] {
+        let all = &self.found.names.mentions;
+        let from = from_on(all, self.next_mention, |it| it.tokens.start < tokens.start);
+        self.next_mention = from_on(all, from, |it| it.tokens.start < tokens.end);
+        all.get(from..self.next_mention).unwrap_or_default()
+    }
+
+    /// The quotes that reach into a sentence, by the place of the first one and the one past the last.
+    fn quotes(&mut self, sentence: Span) -> Range<usize> {
+        let all = &self.found.quotes.all;
+        let first = self.next_quotes.start;
+        let first = from_on(all, first, |it| it.content.end() <= sentence.start());
+        let end = self.next_quotes.end.max(first);
+        let end = from_on(all, end, |it| it.content.start() < sentence.end());
+        self.next_quotes = first..end;
+        self.next_quotes.clone()
+    }
+
+    /// The times of a sentence, and the one before it that it may speak of.
+    fn days(&mut self, sentence: &Sentence<'_>, span: Span) -> Days<'a> {
+        let all = self.found.times;
+        let first = from_on(all, self.next_time, |it| it.span.start() < span.start());
+        self.next_time = from_on(all, first, |it| it.span.start() < span.end());
+        let times = all.get(first..self.next_time).unwrap_or_default();
+        let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
+        let carried = self.last_time.filter(|_| goes_on);
+        let dated = |it: &(usize, &TimeExpression)| day::dated(it.1).is_some();
+        let last = (first..).zip(times).filter(dated).last();
+        self.last_time = last.or(carried);
+        Days {
+            times,
+            first,
+            carried,
+            published: self.found.published,
+        }
+    }
+}
+
+/// The first place, from one on, of which something is no more so.
+fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
+    let rest = all.get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|it| is_before(it)).count()
+}
+
+/// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
+fn looks_back(sentence: &Sentence<'_>) -> bool {
+    let cues = ["later", "then", "afterwards", "afterward"];
+    (sentence.start..sentence.end()).any(|id| cues.iter().any(|cue| sentence.is(id, cue)))
+}
+
+/// A headline in which most words have capitals is in title case.
+fn style(scan: &Scan, passage: &Passage) -> Style {
+    if passage.kind != BlockKind::Headline {
+        return Style::Prose;
+    }
+    let words = scan.tokens.slice(passage.tokens.clone()).iter();
+    let words = words.filter(|it| it.kind == Kind::Word && !it.class.has(Class::FUNCTION));
+    let (capital, small) = words.fold((0_u32, 0_u32), |(capital, small), word| {
+        if word.is(Flags::CAPITAL) {
+            (capital + 1, small)
+        } else {
+            (capital, small + 1)
+        }
+    });
+    if capital > 4 * small {
+        Style::TitleCase
+    } else {
+        Style::Headline
+    }
+}

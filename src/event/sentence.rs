@@ -1,0 +1,190 @@
+//! A sentence as this stage looks at it.
+
+use std::ops::Range;
+
+use crate::Span;
+use crate::name::NounPhrase;
+use crate::scan::{Class, Flags, Kind, Token};
+
+/// Looks for what a word hangs on pass over this many adverbs: more never stand together.
+const MOST_ADVERBS: u32 = 3;
+
+/// `Shed` and `sting` are no regular forms; longer words in `-ed` and `-ing` nearly always are.
+const SHORTEST_REGULAR: usize = 6;
+
+/// How a sentence is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// As all prose is: a capital is a name's, or the first word's.
+    Prose,
+    /// A headline: the present tells of what happened, and its verb comes early.
+    Headline,
+    /// A headline in which every longer word has a capital.
+    TitleCase,
+}
+
+/// The tokens of a sentence; what lies outside of it is the token past the end.
+#[derive(Debug)]
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token],
+    /// The place of the first token among those of the text.
+    pub(super) start: u32,
+    pub(super) style: Style,
+    /// The mentions that begin in it.
+    pub(super) mentions: &'a [NounPhrase],
+}
+
+impl<'a> Sentence<'a> {
+    /// The mentions that begin inside a range of tokens, in order.
+    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [NounPhrase] {
+        let at = |token| {
+            self.mentions
+                .partition_point(|mention| mention.tokens.start < token)
+        };
+        let range = at(tokens.start)..at(tokens.end);
+        self.mentions.get(range).unwrap_or_default()
+    }
+
+    /// The mention in which a token stands.
+    pub(super) fn mention_at(&self, token: u32) -> Option<&'a NounPhrase> {
+        let after = self
+            .mentions
+            .partition_point(|mention| mention.tokens.start <= token);
+        let mention = self.mentions.get(after.checked_sub(1)?)?;
+        mention.tokens.contains(&token).then_some(mention)
+    }
+
+    pub(super) fn at(&self, id: u32) -> &Token {
+        let place = id.wrapping_sub(self.start) as usize;
+        self.tokens.get(place).unwrap_or(&Token::END)
+    }
+
+    /// One past the last token.
+    pub(super) fn end(&self) -> u32 {
+        self.start
+            .saturating_add(u32::try_from(self.tokens.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn word(&self, id: u32) -> &str {
+        self.at(id).span().slice(self.text)
+    }
+
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        let last = self.at(tokens.end.wrapping_sub(1));
+        self.at(tokens.start).span().to(last.span())
+    }
+
+    /// Whether a word is of the closed classes, and has one of `flags`.
+    pub(super) fn is_closed(&self, id: u32, flags: Class) -> bool {
+        is_closed(self.at(id), flags)
+    }
+
+    /// Which auxiliary a word is.
+    pub(super) fn auxiliary(&self, id: u32) -> Class {
+        field(self.at(id), Class::AUXILIARIES)
+    }
+
+    /// How a word links.
+    pub(super) fn link(&self, id: u32) -> Class {
+        field(self.at(id), Class::LINKS)
+    }
+
+    /// Whether a preposition, `to` among them, stands at `id`.
+    pub(super) fn is_preposition(&self, id: u32) -> bool {
+        is_preposition(self.at(id))
+    }
+
+    /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
+    /// nothing.
+    pub(super) fn forms(&self, id: u32) -> Class {
+        let token = self.at(id);
+        if token.class != Class::NONE || token.span().len() < SHORTEST_REGULAR {
+            return token.class;
+        }
+        let word = self.word(id);
+        if word.ends_with("ed") {
+            Class::PAST.with(Class::PARTICIPLE)
+        } else if word.ends_with("ing") {
+            Class::GERUND
+        } else {
+            Class::NONE
+        }
+    }
+
+    /// What sort of event the word tells of, as the lexicon has it.
+    pub(super) fn sort(&self, id: u32) -> Class {
+        let class = self.at(id).class;
+        if class.has(Class::FUNCTION) {
+            return Class::NONE;
+        }
+        class.and(Class::SORT)
+    }
+
+    /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
+    pub(super) fn is(&self, id: u32, word: &str) -> bool {
+        let span = self.at(id).span();
+        span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
+    }
+
+    /// The nearest token before `id` that is no adverb.
+    pub(super) fn before(&self, id: u32) -> u32 {
+        let mut before = id.wrapping_sub(1);
+        for _ in 0..MOST_ADVERBS {
+            if !self.is_adverb(before) {
+                break;
+            }
+            before = before.wrapping_sub(1);
+        }
+        before
+    }
+
+    /// Adverbs in `-ly`, the closed words that are nothing else (`also`, `still`), `not` and `never`.
+    pub(super) fn is_adverb(&self, id: u32) -> bool {
+        let token = self.at(id);
+        if token.kind != Kind::Word {
+            return false;
+        }
+        if token.class.has(Class::FUNCTION) {
+            return !token.class.has(MORE_THAN_ADVERB);
+        }
+        !token.class.has(VERB_OR_EVENT)
+            && !token.is(Flags::CAPITAL)
+            && self.word(id).ends_with("ly")
+    }
+}
+
+pub(super) fn is_closed(token: &Token, flags: Class) -> bool {
+    token.class.has(Class::FUNCTION) && token.class.has(flags)
+}
+
+/// Whether a token is a preposition, `to` among them.
+pub(super) fn is_preposition(token: &Token) -> bool {
+    matches!(
+        field(token, Class::LINKS),
+        Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
+    )
+}
+
+/// The number that a closed word has in a field.
+pub(super) fn field(token: &Token, field: Class) -> Class {
+    if token.class.has(Class::FUNCTION) {
+        token.class.and(field)
+    } else {
+        Class::NONE
+    }
+}
+
+/// All that may be known of a closed word, but that it negates: adverbs have nothing of it.
+const MORE_THAN_ADVERB: Class = Class::DETERMINER
+    .with(Class::SUBJECT)
+    .with(Class::AUXILIARIES)
+    .with(Class::LINKS);
+
+/// All forms of verbs.
+pub(super) const VERB: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
+
+const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);

@@ -1,0 +1,174 @@
+//! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
+
+use super::sentence::Sentence;
+use super::tag::leads;
+use crate::scan::Class;
+
+/// A verb has no more words before it that belong to it: `would not have also been being`.
+const MOST_LEADING: u32 = 7;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tense {
+    Past,
+    Present,
+    /// `is falling`.
+    Progressive,
+    /// `has fallen`.
+    Perfect,
+    /// `will fall`.
+    Future,
+    /// `may fall`, `would fall`.
+    Conditional,
+    /// `to fall`.
+    Infinitive,
+    /// `falling` and `hit by rain`, without an auxiliary.
+    Participle,
+}
+
+impl Tense {
+    /// Whether a verb in this tense has a subject of its own.
+    pub(super) const fn is_finite(self) -> bool {
+        !matches!(self, Self::Infinitive | Self::Participle)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Voice {
+    Active,
+    Passive,
+}
+
+/// A verb and what leads it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Verb {
+    /// The first token of the group.
+    pub(super) start: u32,
+    pub(super) tense: Tense,
+    pub(super) voice: Voice,
+    pub(super) is_negated: bool,
+}
+
+/// Reads the group of the verb at `id`.
+pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
+    let mut group = Group::default();
+    let mut start = id;
+    for _ in 0..MOST_LEADING {
+        let lead = start.wrapping_sub(1);
+        if !leads(sentence, lead) {
+            break;
+        }
+        start = lead;
+        group.take(sentence, lead);
+        if group.modal == Some(Modal::To) {
+            break;
+        }
+    }
+    let class = sentence.forms(id);
+    let voice = group.voice(sentence, id, class);
+    Verb {
+        start,
+        tense: group.tense(class, voice),
+        voice,
+        is_negated: group.is_negated,
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Modal {
+    To,
+    Will,
+    /// All others.
+    May,
+}
+
+/// When the first auxiliary places the verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Point {
+    Past,
+    Present,
+}
+
+/// What leads a verb.
+#[derive(Debug, Default)]
+struct Group {
+    modal: Option<Modal>,
+    has_be: bool,
+    has_have: bool,
+    /// Of the leftmost finite auxiliary.
+    point: Option<Point>,
+    is_negated: bool,
+}
+
+impl Group {
+    fn take(&mut self, sentence: &Sentence<'_>, id: u32) {
+        self.is_negated |= sentence.is_closed(id, Class::NEGATION);
+        match sentence.auxiliary(id) {
+            Class::WAS => self.be(Some(Point::Past)),
+            Class::BE if sentence.word(id).starts_with("be") => self.be(None),
+            Class::BE => self.be(Some(Point::Present)),
+            Class::HAVE => self.have(Point::Present),
+            Class::HAD => self.have(Point::Past),
+            Class::DO if sentence.word(id).starts_with("did") => self.point = Some(Point::Past),
+            Class::DO => self.point = Some(Point::Present),
+            Class::WILL => self.modal = Some(Modal::Will),
+            Class::MAY if sentence.is_preposition(id) => self.modal = Some(Modal::To),
+            Class::MAY => self.modal = Some(Modal::May),
+            _ => {}
+        }
+    }
+
+    fn be(&mut self, point: Option<Point>) {
+        self.has_be = true;
+        self.point = point.or(self.point);
+    }
+
+    const fn have(&mut self, point: Point) {
+        self.has_have = true;
+        self.point = Some(point);
+    }
+
+    fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
+        let participle = class.has(Class::PARTICIPLE);
+        let by = sentence.is(id + 1, "by");
+        if participle && (self.has_be || by && !self.has_have) && !class.has(Class::GERUND) {
+            Voice::Passive
+        } else {
+            Voice::Active
+        }
+    }
+
+    fn tense(&self, class: Class, voice: Voice) -> Tense {
+        match self.modal {
+            Some(Modal::To) => return Tense::Infinitive,
+            Some(Modal::Will) => return Tense::Future,
+            Some(Modal::May) => return Tense::Conditional,
+            None => {}
+        }
+        if self.has_have {
+            return match self.point {
+                Some(Point::Past) => Tense::Past,
+                _ => Tense::Perfect,
+            };
+        }
+        match self.point {
+            Some(Point::Past) => Tense::Past,
+            Some(Point::Present) if self.has_be && class.has(Class::GERUND) => Tense::Progressive,
+            Some(Point::Present) => Tense::Present,
+            None => bare(class, voice),
+        }
+    }
+}
+
+/// The tense of a verb without an auxiliary.
+const fn bare(class: Class, voice: Voice) -> Tense {
+    if matches!(voice, Voice::Passive) || class.has(Class::GERUND) {
+        Tense::Participle
+    } else if class.has(Class::PAST) {
+        // `Cut`, `hit`: news tells what was.
+        Tense::Past
+    } else if class.has(Class::PRESENT) {
+        Tense::Present
+    } else {
+        Tense::Participle
+    }
+}

@@ -1,0 +1,339 @@
+//! The smallest parts: words, numbers, units.
+//!
+//! ```text
+//! whole    = figures | number-word { number-word | "hundred" | "thousand" | "and" | "-" }
+//! amount   = fraction | whole [ whole "/" whole | "and a half" | "and a quarter" ] | "a" | "another" | "half a"
+//!          | "several" | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
+//! ordinal  = figures suffix | ordinal-word | tens [ "-" ] ordinal-word
+//! year     = 4figures | number-words that are said like a year
+//! det      = "the" | "a"
+//! ```
+
+use nom::branch::alt;
+use nom::combinator::{map_opt, not, opt, peek, value, verify};
+use nom::sequence::{preceded, terminated};
+use nom::{IResult, Parser};
+
+use crate::scan::Flags;
+use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::meaning::Unit;
+use crate::time::word::Word;
+
+/// The lexemes that are still to be read.
+pub(super) type Words<'a> = &'a [Lexeme];
+
+pub(super) type Parsed<'a, T> = IResult<Words<'a>, T, ()>;
+
+/// One of several ways to read on.
+pub(super) type Rule<T> = for<'a> fn(Words<'a>) -> Parsed<'a, T>;
+
+/// What the rule reads that reads most; of two that read as much, the earlier one.
+pub(super) fn longest_of<'a, T>(input: Words<'a>, rules: &[Rule<T>]) -> Parsed<'a, T> {
+    let mut best = Err(nom::Err::Error(()));
+    let mut left = input.len();
+    for read in rules {
+        if let Ok((rest, found)) = read(input)
+            && rest.len() < left
+        {
+            left = rest.len();
+            best = Ok((rest, found));
+        }
+    }
+    best
+}
+
+/// One lexeme.
+#[inline]
+pub(super) fn any(input: Words<'_>) -> Parsed<'_, Lexeme> {
+    match input {
+        [first, rest @ ..] => Ok((rest, *first)),
+        [] => Err(nom::Err::Error(())),
+    }
+}
+
+/// A lexeme by its sense.
+pub(super) fn sense<'a, T>(
+    read: impl Fn(Sense) -> Option<T>,
+) -> impl Fn(Words<'a>) -> Parsed<'a, T> {
+    move |input| {
+        let (rest, lexeme) = any(input)?;
+        read(lexeme.sense)
+            .map(|found| (rest, found))
+            .ok_or(nom::Err::Error(()))
+    }
+}
+
+pub(super) fn is<'a>(wanted: Sense) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
+    let kind = core::mem::discriminant(&wanted);
+    // Most lexemes are of another kind, and that is told at once.
+    sense(move |sense| (core::mem::discriminant(&sense) == kind && sense == wanted).then_some(()))
+}
+
+pub(super) fn word<'a>(wanted: Word) -> impl Fn(Words<'a>) -> Parsed<'a, ()> {
+    sense(move |sense| matches!(sense, Sense::Word(word) if word == wanted).then_some(()))
+}
+
+/// Any of some words.
+pub(super) fn one<'a, const N: usize>(wanted: [Word; N]) -> impl Fn(Words<'a>) -> Parsed<'a, Word> {
+    sense(move |sense| match sense {
+        Sense::Word(word) if wanted.contains(&word) => Some(word),
+        _ => None,
+    })
+}
+
+/// A comma, or nothing.
+pub(super) fn comma(input: Words<'_>) -> Parsed<'_, ()> {
+    opt(is(Sense::Comma)).map(|_| ()).parse(input)
+}
+
+/// A hyphen that touches what is before it, or nothing.
+pub(super) fn hyphen(input: Words<'_>) -> Parsed<'_, ()> {
+    opt(is(Sense::Hyphen)).map(|_| ()).parse(input)
+}
+
+/// `the`, or nothing.
+pub(super) fn the(input: Words<'_>) -> Parsed<'_, ()> {
+    opt(word(Word::The)).map(|_| ()).parse(input)
+}
+
+pub(super) fn figures<'a>(least: u8, most: u8) -> impl Fn(Words<'a>) -> Parsed<'a, u32> {
+    sense(move |sense| match sense {
+        Sense::Figures(number, figures) if (least..=most).contains(&figures) => Some(number),
+        _ => None,
+    })
+}
+
+/// A unit, singular or plural.
+pub(super) fn unit(input: Words<'_>) -> Parsed<'_, Unit> {
+    counted_unit.map(|(unit, _)| unit).parse(input)
+}
+
+pub(super) fn counted_unit(input: Words<'_>) -> Parsed<'_, (Unit, Count)> {
+    sense(|sense| match sense {
+        Sense::Unit(unit, count) => Some((unit, count)),
+        Sense::Ordinal(2) => Some((Unit::Second, Count::Singular)),
+        _ => None,
+    })(input)
+}
+
+/// A number in words, however long.
+fn in_words(input: Words<'_>) -> Parsed<'_, u32> {
+    let (mut rest, first) = sense(|sense| match sense {
+        Sense::Number(number) => Some(u32::from(number)),
+        _ => None,
+    })(input)?;
+    let (mut total, mut group) = (0_u32, first);
+    loop {
+        let next = preceded(
+            opt(alt((is(Sense::Hyphen), word(Word::And)))),
+            sense(|sense| match sense {
+                Sense::Number(_) | Sense::Scale(_) => Some(sense),
+                _ => None,
+            }),
+        )
+        .parse(rest);
+        match next {
+            Ok((after, Sense::Scale(1000))) => {
+                total = total.saturating_add(group.saturating_mul(1000));
+                group = 0;
+                rest = after;
+            }
+            Ok((after, Sense::Scale(scale))) => {
+                group = group.saturating_mul(u32::from(scale));
+                rest = after;
+            }
+            Ok((after, Sense::Number(number))) if joins(group, number) => {
+                group += u32::from(number);
+                rest = after;
+            }
+            _ => return Ok((rest, total.saturating_add(group))),
+        }
+    }
+}
+
+/// Whether a number word goes on with another: `twenty` with `four`, `two hundred` with `twenty`.
+const fn joins(group: u32, number: u8) -> bool {
+    let tens = group % 100 >= 20 && group.is_multiple_of(10) && number < 10 && number > 0;
+    tens || group.is_multiple_of(100) && (group > 0 || number > 0)
+}
+
+/// A whole number.
+pub(super) fn whole(input: Words<'_>) -> Parsed<'_, u32> {
+    alt((figures(1, 9), in_words)).parse(input)
+}
+
+/// How many, in hundredths; `None` for an unknown number.
+pub(super) fn amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
+    alt((exact.map(Some), vague_amount, a.map(|()| Some(100)))).parse(input)
+}
+
+fn exact(input: Words<'_>) -> Parsed<'_, u32> {
+    let decimal = sense(|sense| match sense {
+        Sense::Decimal(whole, tenths, 1) => Some(u32::from(whole) * 100 + u32::from(tenths) * 10),
+        Sense::Decimal(whole, hundredths, 2) => {
+            Some(u32::from(whole) * 100 + u32::from(hundredths))
+        }
+        _ => None,
+    });
+    let fraction = sense(|sense| match sense {
+        Sense::Slashed(1, 2, 0) => Some(50),
+        Sense::Slashed(1, 4, 0) => Some(25),
+        Sense::Slashed(3, 4, 0) => Some(75),
+        _ => None,
+    });
+    let half = (
+        opt(word(Word::A)),
+        word(Word::Half),
+        opt(one([Word::A, Word::Of])),
+    )
+        .map(|_| 50);
+    let mixed = (whole, opt(preceded(hyphen, alt((fraction, and_a_half)))))
+        .map(|(whole, more)| whole.saturating_mul(100).saturating_add(more.unwrap_or(0)));
+    let dozen = (
+        opt(alt((whole, word(Word::A).map(|()| 1)))),
+        is(Sense::Scale(12)),
+    )
+        .map(|(dozens, ())| dozens.unwrap_or(1).saturating_mul(1200));
+    let hundred = (
+        word(Word::A),
+        sense(|sense| match sense {
+            Sense::Scale(scale) => Some(u32::from(scale)),
+            _ => None,
+        }),
+    )
+        .map(|((), scale)| scale * 100);
+    let couple = (
+        opt(word(Word::A)),
+        word(Word::Couple),
+        opt(alt((word(Word::Of), word(Word::More)))),
+    )
+        .map(|_| 200);
+    alt((decimal, dozen, hundred, mixed, fraction_of(half), couple)).parse(input)
+}
+
+/// A fraction before a unit that is one: `half a year`, not `half the time`.
+fn fraction_of<'a>(
+    half: impl Parser<Words<'a>, Output = u32, Error = ()>,
+) -> impl Parser<Words<'a>, Output = u32, Error = ()> {
+    terminated(half, peek(unit))
+}
+
+/// `and a half`, `and a quarter`.
+pub(super) fn and_a_half(input: Words<'_>) -> Parsed<'_, u32> {
+    let half = word(Word::Half).map(|()| 50);
+    let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular)).map(|()| 25);
+    preceded(
+        (opt(word(Word::And)), opt(word(Word::A))),
+        alt((half, quarter)),
+    )
+    .parse(input)
+}
+
+fn vague_amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
+    let few = (opt(word(Word::A)), word(Word::Few), opt(word(Word::More)));
+    let many = one([Word::Several, Word::Many, Word::Some]);
+    value(None, alt((few.map(|_| ()), many.map(|_| ())))).parse(input)
+}
+
+fn a(input: Words<'_>) -> Parsed<'_, ()> {
+    one([Word::A, Word::Another]).map(|_| ()).parse(input)
+}
+
+/// A rank, as a number from 1.
+pub(super) fn ordinal(input: Words<'_>) -> Parsed<'_, u32> {
+    let tens = sense(|sense| match sense {
+        Sense::Number(tens @ (20 | 30)) => Some(u32::from(tens)),
+        _ => None,
+    });
+    let joined = (tens, hyphen, spelled).map(|(tens, (), rank)| tens + rank);
+    alt((in_figures, joined, spelled)).parse(input)
+}
+
+fn spelled(input: Words<'_>) -> Parsed<'_, u32> {
+    sense(|sense| match sense {
+        Sense::Ordinal(rank) => Some(u32::from(rank)),
+        _ => None,
+    })(input)
+}
+
+/// `16th`.
+fn in_figures(input: Words<'_>) -> Parsed<'_, u32> {
+    terminated(figures(1, 3), suffix).parse(input)
+}
+
+fn suffix(input: Words<'_>) -> Parsed<'_, ()> {
+    let touching = verify(any, |lexeme: &Lexeme| {
+        lexeme.sense == Sense::Word(Word::Suffix) && !lexeme.flags.has(Flags::SPACED)
+    });
+    touching.map(|_| ()).parse(input)
+}
+
+/// The day of a month.
+pub(super) fn day_number(input: Words<'_>) -> Parsed<'_, u32> {
+    let plain = terminated(figures(1, 2), not(alt((suffix, peek(unit).map(|_| ())))));
+    let day = alt((ordinal, plain, in_words));
+    verify(day, |day| (1..=31).contains(day)).parse(input)
+}
+
+/// A year in four figures.
+pub(super) fn year_figures(input: Words<'_>) -> Parsed<'_, i32> {
+    let year = verify(figures(4, 4), |year| (1000..=2199).contains(year));
+    map_opt(year, |year| i32::try_from(year).ok()).parse(input)
+}
+
+/// A year in figures or words.
+pub(super) fn year(input: Words<'_>) -> Parsed<'_, i32> {
+    alt((year_figures, year_in_words)).parse(input)
+}
+
+/// `nineteen ninety-six`, `two thousand and eighteen`.
+fn year_in_words(input: Words<'_>) -> Parsed<'_, i32> {
+    let century = sense(|sense| match sense {
+        Sense::Number(century @ 13..=20) => Some(u32::from(century)),
+        _ => None,
+    });
+    let rest = verify(in_words, |rest| (10..=99).contains(rest));
+    let halves = (century, rest).map(|(century, rest)| century * 100 + rest);
+    let thousands = verify(in_words, |year| (1000..=2199).contains(year));
+    map_opt(alt((halves, thousands)), |year| i32::try_from(year).ok()).parse(input)
+}
+
+pub(super) fn month(input: Words<'_>) -> Parsed<'_, u32> {
+    let name = sense(|sense| match sense {
+        Sense::Month(month) => Some(u32::from(month)),
+        _ => None,
+    });
+    terminated(name, opt(is(Sense::Stop))).parse(input)
+}
+
+pub(super) fn weekday(input: Words<'_>) -> Parsed<'_, chrono::Weekday> {
+    let name = sense(|sense| match sense {
+        Sense::Weekday(weekday, Count::Singular) => Some(weekday),
+        _ => None,
+    });
+    terminated(name, opt(is(Sense::Stop))).parse(input)
+}
+
+/// `early`, `late`, `the end of`: which part of a period is meant.
+pub(super) fn modifier(input: Words<'_>) -> Parsed<'_, ()> {
+    let early = (
+        opt(word(Word::Very)),
+        one([
+            Word::Early,
+            Word::Late,
+            Word::Mid,
+            Word::Earlier,
+            Word::Later,
+        ]),
+        opt(one([Word::In, Word::On])),
+        hyphen,
+    )
+        .map(|_| ());
+    let ends = (
+        the,
+        one([Word::Start, Word::End, Word::Middle, Word::Rest, Word::Half]),
+        opt(word(Word::Of)),
+    )
+        .map(|_| ());
+    preceded(the, alt((early, ends))).parse(input)
+}

@@ -1,0 +1,246 @@
+//! Days, months, years, decades and centuries of the calendar.
+//!
+//! ```text
+//! day      = [ weekday [","] ["the"] ] ( day-first | month-first | iso | slashed | rank )
+//! day-first   = ["the"] day-number ["of" | "-"] month [ [","] year | "-" year ]
+//! month-first = month ["the"] day-number [ [","] year ]
+//! iso      = year ("-" | "/") number "-" number
+//! rank     = "the" ordinal                  `the 8th`; never `the eighth`, which counts anything
+//! month    = [ modifier ] month [ [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
+//!          | year month | number ("-" | "/") year
+//! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year
+//! decade   = [ modifier ] ["the"] ( year "s" | ["'"] 2figures "s" | decade-word )
+//! century  = [ modifier ] ["the"] ordinal [ "-" ] "century"
+//! ```
+
+use chrono::Weekday;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{map_opt, not, opt, peek, verify};
+use nom::sequence::{preceded, terminated};
+
+use super::base::{
+    Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
+    the, unit, weekday, word, year, year_figures,
+};
+use super::shift::{way, year_of, year_shift};
+use crate::time::lexeme::{Count, Sense};
+use crate::time::meaning::{Base, Unit, Year, Yearly};
+use crate::time::word::Word;
+
+/// A day by its number, with or without month and year.
+pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
+    let pointed = (
+        opt(one([Word::This, Word::Coming])),
+        opt(word(Word::Coming)),
+    );
+    let named = (pointed, weekday, opt(is(Sense::Comma)), opt(word(Word::On)));
+    let (rest, name) = opt(named).parse(input)?;
+    // `Friday, the fourth` counts something else.
+    let close = name
+        .filter(|(_, _, comma, _)| comma.is_none())
+        .map(|(_, weekday, ..)| weekday);
+    let name = name.map(|(_, weekday, ..)| weekday);
+    let rank = |input| rank(close, input);
+    let (rest, base) = alt((day_first, month_first, iso, slashed, rank)).parse(rest)?;
+    Ok((rest, with_weekday(base, name)))
+}
+
+const fn with_weekday(base: Base, name: Option<Weekday>) -> Base {
+    match base {
+        Base::Day {
+            day, month, year, ..
+        } => Base::Day {
+            weekday: name,
+            day,
+            month,
+            year,
+        },
+        other => other,
+    }
+}
+
+const fn base(day: u32, month: u32, year: Year) -> Base {
+    Base::Day {
+        weekday: None,
+        day,
+        month,
+        year,
+    }
+}
+
+fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
+    let joint = alt((word(Word::Of), is(Sense::Slash), hyphen));
+    let year = opt(preceded((comma, opt(is(Sense::Slash)), hyphen), of_year));
+    (the, day_number, joint, month, year)
+        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Recent)))
+        .parse(input)
+}
+
+fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
+    let year = opt(preceded((comma, hyphen), of_year));
+    let day = terminated(
+        day_number,
+        not(peek(alt((
+            word(Word::S),
+            is(Sense::Stop).and(figures(1, 4)).map(|_| ()),
+        )))),
+    );
+    let lead = opt(alt((way.map(Some), word(Word::The).map(|()| None))));
+    (lead, month, hyphen, the, day, year)
+        .map(|(way, month, (), (), day, year)| {
+            base(
+                day,
+                month,
+                year.unwrap_or(way.flatten().map_or(Year::Recent, |way| year_of(Some(way)))),
+            )
+        })
+        .parse(input)
+}
+
+/// The year behind a day or a month: `2021`, `last year`.
+fn of_year(input: Words<'_>) -> Parsed<'_, Year> {
+    let given = alt((year.map(Year::Given), year_shift.map(Year::Shift)));
+    preceded(opt(one([Word::Of, Word::In])), given).parse(input)
+}
+
+fn iso(input: Words<'_>) -> Parsed<'_, Base> {
+    let joint = || alt((is(Sense::Hyphen), is(Sense::Slash)));
+    let month = alt((figures(1, 2), month));
+    (year_figures, joint(), month, joint(), figures(1, 2))
+        .map(|(year, (), month, (), day)| base(day, month, Year::Given(year)))
+        .parse(input)
+}
+
+/// `16/03/2021`, `16-03-2021`, `5/7`.
+fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
+    let whole = sense(|sense| match sense {
+        Sense::Slashed(first, second, third) if third > 0 => Some((first, second, third)),
+        _ => None,
+    });
+    let short = preceded(
+        word(Word::On),
+        sense(|sense| match sense {
+            Sense::Slashed(first, second, 0) => Some((first, second, 0)),
+            _ => None,
+        }),
+    );
+    let hyphens = (
+        figures(1, 2),
+        is(Sense::Hyphen),
+        figures(1, 2),
+        is(Sense::Hyphen),
+        figures(2, 4),
+    )
+        .map(|(first, (), second, (), third)| {
+            let small = |number: u32| u16::try_from(number).unwrap_or_default();
+            (small(first), small(second), small(third))
+        });
+    alt((whole, short, hyphens))
+        .map(|(first, second, third)| Base::Figures(first, second, third))
+        .parse(input)
+}
+
+/// `the 8th`, `Sunday 31`, `Tuesday the 5th`.
+fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
+    let end = || not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen)))));
+    let suffixed = (
+        the,
+        verify(figures(1, 2), |day| (1..=31).contains(day)),
+        word(Word::Suffix),
+        end(),
+    )
+        .map(|((), day, (), ())| day);
+    if name.is_some() {
+        let number = not(peek(figures(1, 9)));
+        let plain = (the, day_number, end(), number).map(|((), day, ..)| day);
+        return alt((suffixed, plain))
+            .map(|day| Base::DayOfMonth(day, name))
+            .parse(input);
+    }
+    preceded(peek(word(Word::The)), suffixed)
+        .map(|day| Base::DayOfMonth(day, None))
+        .parse(input)
+}
+
+/// A month, perhaps with its year.
+pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
+    let base = |month, year| Base::Yearly(Yearly::Month(month), year);
+    let joint = alt((is(Sense::Slash), is(Sense::Hyphen), word(Word::Of), comma));
+    let behind = (the, month, opt(preceded(joint, of_year)))
+        .map(move |((), month, year)| base(month, year.unwrap_or(Year::Recent)));
+    let before = (
+        year,
+        alt((is(Sense::Slash), is(Sense::Hyphen), comma)),
+        month,
+    )
+        .map(move |(year, (), month)| base(month, Year::Given(year)));
+    preceded(opt(modifier), alt((behind, before, month_in_figures))).parse(input)
+}
+
+/// `2016-11`, `11/2016`.
+fn month_in_figures(input: Words<'_>) -> Parsed<'_, Base> {
+    let joint = || alt((is(Sense::Hyphen), is(Sense::Slash)));
+    let number = || verify(figures(1, 2), |month| (1..=12).contains(month));
+    let slashed = sense(|sense| match sense {
+        Sense::Slashed(month @ 1..=12, year @ 1000..=2199, 0)
+        | Sense::Slashed(year @ 1000..=2199, month @ 1..=12, 0) => Some((year, month)),
+        _ => None,
+    })
+    .map(|(year, month)| (i32::from(year), u32::from(month)));
+    let year_first = (year_figures, joint(), number()).map(|(year, (), month)| (year, month));
+    let month_first = (number(), joint(), year_figures).map(|(month, (), year)| (year, month));
+    alt((slashed, year_first, month_first))
+        .map(|(year, month)| Base::Yearly(Yearly::Month(month), Year::Given(year)))
+        .parse(input)
+}
+
+/// A year by its number.
+pub(super) fn one_year(input: Words<'_>) -> Parsed<'_, Base> {
+    let the_year = (
+        the,
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        opt(word(Word::Of)),
+    );
+    let fiscal = (
+        the,
+        one([Word::Fiscal, Word::Calendar]),
+        opt(is(Sense::Unit(Unit::Year, Count::Singular))),
+    );
+    let lead = alt((the_year.map(|_| ()), fiscal.map(|_| ())));
+    let end = not(alt((
+        word(Word::S),
+        is(Sense::Hyphen).and(figures(1, 9)).map(|_| ()),
+    )));
+    preceded((opt(modifier), opt(lead)), terminated(year, peek(end)))
+        .map(Base::Year)
+        .parse(input)
+}
+
+pub(super) fn decade(input: Words<'_>) -> Parsed<'_, Base> {
+    let s = || (opt(is(Sense::Apostrophe)), word(Word::S));
+    let tens = || verify(figures(2, 2), |tens| tens % 10 == 0);
+    let full = terminated(verify(year_figures, |year| year % 10 == 0), s()).map(Base::Decade);
+    let short = map_opt((opt(is(Sense::Apostrophe)), tens(), s()), |(_, tens, _)| {
+        i32::try_from(tens).ok().map(Base::ShortDecade)
+    });
+    let spelled = sense(|sense| match sense {
+        Sense::Decade(tens) => Some(Base::ShortDecade(i32::from(tens))),
+        _ => None,
+    });
+    preceded(
+        (opt(modifier), the),
+        alt((full, short, preceded(opt((the, year_figures)), spelled))),
+    )
+    .parse(input)
+}
+
+pub(super) fn century(input: Words<'_>) -> Parsed<'_, Base> {
+    let rank = verify(ordinal, |rank| (1..=30).contains(rank));
+    let unit = is(Sense::Unit(Unit::Century, Count::Singular));
+    map_opt(
+        (opt(modifier), the, rank, hyphen, unit),
+        |(_, (), rank, (), ())| Some(Base::Century(i32::try_from(rank).ok()? * 100 - 100)),
+    )
+    .parse(input)
+}

@@ -1,0 +1,151 @@
+//! A place on the calendar with what goes with it: weekday, date, part of the day and time of day are
+//! one expression.
+//!
+//! ```text
+//! moment   = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | det part
+//! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
+//! det part = ( "this" | "last" | "that" | "the next" ) part | "tonight" | "overnight"
+//! ```
+
+use chrono::NaiveTime;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, peek, value, verify};
+use nom::sequence::preceded;
+
+use super::base::{Parsed, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
+use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
+use super::head::{periods, points};
+use super::shift::{Way, way};
+use crate::time::lexeme::{Count, Sense};
+use crate::time::meaning::{Base, PartOfDay, Point, Unit};
+use crate::time::word::Word;
+
+/// The longest place on the calendar.
+pub(super) fn point(input: Words<'_>) -> Parsed<'_, Point> {
+    longest_of(input, points(input))
+}
+
+pub(super) fn clock_alone(input: Words<'_>) -> Parsed<'_, Point> {
+    clock
+        .map(|clock| in_day(Base::Implied, None, Some(clock)))
+        .parse(input)
+}
+
+/// The period that is named at the head.
+pub(super) fn period(input: Words<'_>) -> Parsed<'_, Base> {
+    longest_of(input, periods(input))
+}
+
+/// A point in a day; `five thirty in the evening` is past noon.
+fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Point {
+    let clock = clock.and_then(|clock| match part {
+        Some(part) => on_24_hours(clock, part),
+        None => Some(clock),
+    });
+    Point { base, part, clock }
+}
+
+/// Whether the period is a day, so that a time of day can stand with it.
+pub(super) const fn is_day(base: &Base) -> bool {
+    matches!(
+        base,
+        Base::Day { .. }
+            | Base::Figures(..)
+            | Base::DayOfMonth(..)
+            | Base::Weekday(..)
+            | Base::WeekdayOf(..)
+            | Base::Holiday(..)
+            | Base::Shift(Unit::Day, _)
+            | Base::Same(Unit::Day, _)
+            | Base::Offset(Unit::Day, ..)
+    )
+}
+
+/// A period, and behind a day what goes with it.
+pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
+    let (rest, base) = period(input)?;
+    if !is_day(&base) {
+        return Ok((rest, Point::new(base)));
+    }
+    let (rest, part) = opt(alt((in_the_part, half_of_day))).parse(rest)?;
+    let (rest, clock) = opt(clock_behind_day).parse(rest)?;
+    Ok((rest, in_day(base, part, clock)))
+}
+
+fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let at = (
+        comma,
+        alt((
+            is(Sense::At),
+            one([Word::At, Word::By, Word::Before, Word::After]).map(|_| ()),
+        )),
+    );
+    let bare = preceded(at, hour_beside_day);
+    let plain = preceded((comma, opt(is(Sense::Hyphen)), opt(word(Word::For))), clock);
+    alt((bare, plain)).parse(input)
+}
+
+/// A time or a part of a day before the day.
+pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
+    let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
+    let clock_first = exact.map(|clock| (None, Some(clock)));
+    let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
+    let hours = is(Sense::Unit(Unit::Hour, Count::Plural));
+    let early_hours = value(
+        (Some(PartOfDay::Morning), None),
+        (the, word(Word::Early), hours),
+    );
+    let (rest, (part, clock)) = alt((clock_first, part_first, early_hours)).parse(input)?;
+    let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
+    let (rest, day) = alt((pointed_part, day_and_part)).parse(rest)?;
+    Ok((
+        rest,
+        in_day(day.base, part.or(day.part), clock.or(day.clock)),
+    ))
+}
+
+/// A day, perhaps with its part: what can follow a time of day.
+fn day_and_part(input: Words<'_>) -> Parsed<'_, Point> {
+    let (rest, base) = verify(period, is_day).parse(input)?;
+    let (rest, part) = opt(in_the_part).parse(rest)?;
+    Ok((rest, in_day(base, part, None)))
+}
+
+/// `this morning`, `last night`, `tonight`, `that evening`.
+pub(super) fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
+    let night = value(
+        in_day(Base::Shift(Unit::Day, 0), Some(PartOfDay::Night), None),
+        one([Word::Tonight, Word::Overnight]),
+    );
+    let pointed = (way, part).map(|(way, part)| {
+        let base = match way {
+            Way::Last => Base::Shift(Unit::Day, -1),
+            Way::This => Base::Shift(Unit::Day, 0),
+            Way::Next | Way::Following => Base::Same(Unit::Day, 1),
+            Way::Previous => Base::Same(Unit::Day, -1),
+            Way::Same => Base::Same(Unit::Day, 0),
+        };
+        in_day(base, Some(part), None)
+    });
+    let (rest, point) = preceded(opt(modifier), alt((night, pointed)))
+        .or(part_of_context)
+        .parse(input)?;
+    let about = opt(one([Word::At, Word::Around, Word::About]));
+    let (rest, clock) = opt(preceded(about, hour_beside_day)).parse(rest)?;
+    Ok((rest, Point { clock, ..point }))
+}
+
+/// `in the morning`, `mid afternoon`: a part of the day that was spoken of.
+fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
+    let early = (
+        one([Word::Early, Word::Late, Word::Mid]),
+        hyphen,
+        peek(part),
+    )
+        .map(|_| ());
+    let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
+    preceded(lead, part)
+        .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))
+        .parse(input)
+}

@@ -1,0 +1,81 @@
+//! Parts of a period by their rank.
+//!
+//! ```text
+//! nth      = ["the"] ( ordinal | "last" ) ( "week" | "day" | "month" | weekday ) [ "of" | "in" ] whole
+//!          | ["the"] "week" number [ ["of" | ","] year ]
+//!          | ["the"] "week" ( "of" | "ending" ) day
+//! whole    = month [ [","] year ] | [ "the" ] [ "year" ] year | way ( "month" | "year" )
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value, verify};
+use nom::sequence::preceded;
+
+use super::base::{
+    Parsed, Words, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
+};
+use super::calendar::day;
+use super::shift::{way, weeks, year_shift};
+use crate::time::lexeme::{Count, Sense};
+use crate::time::meaning::{Base, Unit, What, Whole, Year};
+use crate::time::word::Word;
+
+pub(super) fn nth(input: Words<'_>) -> Parsed<'_, Base> {
+    alt((ranked, numbered, holding)).parse(input)
+}
+
+fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
+    let rank = alt((ordinal, value(0, word(Word::Last))));
+    let unit = sense(|sense| match sense {
+        Sense::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month), Count::Singular) => {
+            Some(What::Unit(unit))
+        }
+        _ => None,
+    });
+    let what = alt((unit, weekday.map(What::Weekday)));
+    let of = opt(one([Word::Of, Word::In]));
+    (the, rank, what, of, whole)
+        .map(|((), rank, what, _, whole)| Base::Nth(rank, what, whole))
+        .parse(input)
+}
+
+fn whole(input: Words<'_>) -> Parsed<'_, Whole> {
+    let given = || alt((year.map(Year::Given), year_shift.map(Year::Shift)));
+    let in_month = (month, opt(preceded(comma, given())))
+        .map(|(month, year)| Whole::Month(month, year.unwrap_or(Year::Nearest)));
+    let unit = |wanted| is(Sense::Unit(wanted, Count::Singular));
+    let in_year = preceded((the, opt(unit(Unit::Year))), given()).map(Whole::Year);
+    let pointed = (
+        alt((way.map(weeks), value(0, word(Word::The)))),
+        unit(Unit::Month),
+    )
+        .map(|(months, ())| Whole::Months(months));
+    let this_year = value(Whole::Year(Year::This), (word(Word::The), unit(Unit::Year)));
+    alt((in_month, in_year, pointed, this_year)).parse(input)
+}
+
+/// `week 12`, `week 3 of 2018`.
+fn numbered(input: Words<'_>) -> Parsed<'_, Base> {
+    let week = is(Sense::Unit(Unit::Week, Count::Singular));
+    let number = verify(figures(1, 2), |week| (1..=53).contains(week));
+    let year = preceded((opt(word(Word::Of)), comma), year.map(Year::Given));
+    (the, week, number, opt(year))
+        .map(|((), (), week, year)| {
+            let whole = Whole::Year(year.unwrap_or(Year::This));
+            Base::Nth(week, What::Unit(Unit::Week), whole)
+        })
+        .parse(input)
+}
+
+/// `the week of 6 March`.
+fn holding(input: Words<'_>) -> Parsed<'_, Base> {
+    let week = is(Sense::Unit(Unit::Week, Count::Singular));
+    let (rest, (.., base)) = (the, week, one([Word::Of, Word::Ended]), day).parse(input)?;
+    match base {
+        Base::Day {
+            day, month, year, ..
+        } => Ok((rest, Base::WeekWith { day, month, year })),
+        _ => Err(nom::Err::Error(())),
+    }
+}

@@ -1,0 +1,174 @@
+//! Seasons, quarters and halves of years, and the quarter that is spoken of in another year.
+//!
+//! ```text
+//! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
+//! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
+//!          | [ year ] "q3" [ year ]
+//! period   = ["the"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
+//! noun     = "quarter" | "period"
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value, verify};
+use nom::sequence::{preceded, terminated};
+
+use super::base::{
+    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, the, unit, word, year,
+};
+use super::shift::{way, year_of, year_shift};
+use crate::time::lexeme::{Count, Sense};
+use crate::time::meaning::{Base, Season, Unit, Year, Yearly};
+use crate::time::word::Word;
+
+pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {
+    let name = sense(|sense| match sense {
+        Sense::Season(season) => Some(season),
+        _ => None,
+    });
+    let year = opt(preceded((opt(word(Word::Of)), comma), year_of_part));
+    let pointed = alt((way.map(Some), opt(word(Word::The)).map(|_| None)));
+    let (rest, (_, way, _, season, year)) = (
+        opt(modifier),
+        pointed,
+        opt((one([Word::Early, Word::Late, Word::Mid]), hyphen)),
+        name,
+        year,
+    )
+        .parse(input)?;
+    let bare = way.is_none() && year.is_none();
+    let first = input.first().map(|first| first.sense);
+    // `fall` and `spring` alone are verbs, or waters.
+    if bare
+        && first == Some(Sense::Season(season))
+        && matches!(season, Season::Spring | Season::Autumn)
+    {
+        return Err(nom::Err::Error(()));
+    }
+    let year = year.unwrap_or(year_of(way));
+    Ok((rest, Base::Yearly(Yearly::Season(season), year)))
+}
+
+/// A year behind a part of it, or its possessive before.
+fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
+    let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
+    alt((
+        year_shift.map(Year::Shift),
+        preceded(
+            (
+                the,
+                fiscal,
+                opt(is(Sense::Unit(Unit::Year, Count::Singular))),
+            ),
+            year,
+        )
+        .map(Year::Given),
+        value(
+            Year::This,
+            (
+                word(Word::The),
+                is(Sense::Unit(Unit::Year, Count::Singular)),
+            ),
+        ),
+    ))
+    .parse(input)
+}
+
+/// Quarters and halves of years.
+pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
+    let fiscal = || (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
+    let rank = alt((ordinal, value(9, one([Word::Last, Word::Latest]))));
+    let unit = alt((
+        value(4, is(Sense::Unit(Unit::Quarter, Count::Singular))),
+        value(2, word(Word::Half)),
+    ));
+    let named = verify((terminated(rank, hyphen), unit), |(rank, parts)| {
+        *rank <= *parts || (*rank == 9 && *parts == 2)
+    })
+    .map(|(rank, parts)| {
+        if parts == 4 {
+            Yearly::Quarter(rank)
+        } else {
+            Yearly::Half(rank.min(2))
+        }
+    });
+    let short = sense(|sense| match sense {
+        Sense::Quarter(quarter) => Some(Yearly::Quarter(u32::from(quarter))),
+        Sense::Half(half) => Some(Yearly::Half(u32::from(half))),
+        _ => None,
+    });
+    let before = opt(terminated(year_of_part, opt(hyphen)));
+    let behind = opt(preceded(
+        (opt(one([Word::Of, Word::In])), comma),
+        year_of_part,
+    ));
+    let (rest, (_, (), before, ago, (), _, part, behind)) = (
+        opt(modifier),
+        the,
+        before,
+        opt(year_ago),
+        the,
+        fiscal(),
+        alt((named, short)),
+        behind,
+    )
+        .parse(input)?;
+    let year = ago.map(|()| Year::Ago).or(before).or(behind);
+    let bare = year.is_none();
+    // `the first half` may be that of a game.
+    if bare && matches!(part, Yearly::Half(_)) {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
+}
+
+/// `year-ago`, `year-earlier`.
+fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
+    (
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        is(Sense::Hyphen),
+        one([Word::Ago, Word::Earlier]),
+    )
+        .map(|_| ())
+        .parse(input)
+}
+
+/// `the year-ago quarter`, `a year earlier`, `the 1988 period`: the period spoken of, in another year.
+pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
+    let noun = || {
+        alt((
+            is(Sense::Unit(Unit::Quarter, Count::Singular)),
+            word(Word::Period),
+        ))
+    };
+    let like = || opt(one([Word::Corresponding, Word::Same]));
+    let compound = (the, like(), year_ago, opt(alt((noun(), unit.map(|_| ()))))).map(|_| Year::Ago);
+    let phrase = (
+        word(Word::A),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        one([Word::Ago, Word::Earlier, Word::Before]),
+    )
+        .map(|_| Year::Ago);
+    let behind = (
+        the,
+        like(),
+        noun(),
+        opt(one([Word::Of, Word::In])),
+        year_of_part,
+    )
+        .map(|(.., year)| year);
+    let ago = (
+        the,
+        like(),
+        noun(),
+        word(Word::A),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        one([Word::Ago, Word::Earlier]),
+    )
+        .map(|_| Year::Ago);
+    let before = terminated(year_of_part, noun());
+    let latest = value(Year::Nearest, (the, word(Word::Latest), noun()));
+    alt((compound, phrase, ago, behind, before, latest))
+        .map(Base::PeriodOf)
+        .parse(input)
+}

@@ -1,0 +1,234 @@
+//! From one place on the calendar to another.
+//!
+//! ```text
+//! range    = [ "from" | "between" ] ( short | point joint point )
+//! joint    = "to" | "-" | "until" | "through" | "and"       "and" only after "between"
+//! short    = day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
+//!          | month joint month year | year "-" 2figures | hour joint clock [ "of" day ] | day hour joint clock
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{not, opt, verify};
+use nom::sequence::preceded;
+
+use super::base::{
+    Parsed, Words, comma, day_number, figures, is, month, one, the, word, year, year_figures,
+};
+use super::clock::{clock, first_hour};
+use super::moment::{is_day as is_of_a_day, point};
+use crate::time::lexeme::Sense;
+use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
+use crate::time::word::Word;
+
+/// A place on the calendar, or a range from it to another one.
+pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let (rest, signal) = opt(one([Word::From, Word::Between])).parse(input)?;
+    if let Ok((rest, (first, last))) = short(signal, rest) {
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    let first = point(rest);
+    let rest = first.as_ref().map_or(rest, |(rest, _)| *rest);
+    let first = first.ok().map(|(_, first)| first);
+    if let Ok((rest, (first, last))) = hours(signal, first, rest) {
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    let first = first.ok_or(nom::Err::Error(()))?;
+    if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
+        && are_alike(signal, &first, &last)
+    {
+        let (first, last) = agreed(first, last);
+        return Ok((rest, Meaning::Between(first, last)));
+    }
+    if signal.is_some() {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((rest, Meaning::At(first)))
+}
+
+/// A range whose ends share a month or a year.
+fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
+    let joint = |input| joint(signal, input);
+    match input.first().map(|first| first.sense) {
+        Some(Sense::Month(_)) => alt((
+            |input| days_of_month(joint, input),
+            |input| months(joint, input),
+        ))
+        .parse(input),
+        Some(Sense::Figures(_, 4)) => years(input),
+        Some(
+            Sense::Figures(..) | Sense::Ordinal(_) | Sense::Number(_) | Sense::Word(Word::The),
+        ) => days_of_month(joint, input),
+        _ => Err(nom::Err::Error(())),
+    }
+}
+
+/// Whether two places are the ends of one range: without `from` or `between` they are of one kind.
+fn are_alike(signal: Option<Word>, first: &Point, last: &Point) -> bool {
+    let kind = core::mem::discriminant::<Base>;
+    let clocks = is_instant(first) == is_instant(last);
+    is_day(first) && is_day(last)
+        || clocks && (signal.is_some() || kind(&first.base) == kind(&last.base))
+}
+
+/// A time of day, which spans only to another one, or to a day.
+const fn is_instant(point: &Point) -> bool {
+    point.clock.is_some()
+}
+
+fn is_day(point: &Point) -> bool {
+    is_of_a_day(&point.base) || point.base == Base::Implied
+}
+
+fn joint(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, ()> {
+    let dash = is(Sense::Hyphen);
+    let words = verify(
+        one([Word::To, Word::Until, Word::Through, Word::And]),
+        |word| *word != Word::And || signal == Some(Word::Between),
+    );
+    alt((dash, words.map(|_| ()))).parse(input)
+}
+
+/// `11-13 June`, `June 11 to 13, 2021`.
+fn days_of_month<'a>(
+    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
+    input: Words<'a>,
+) -> Parsed<'a, (Point, Point)> {
+    let days = |input| {
+        let (rest, (first, ())) = (day_number, &joint).parse(input)?;
+        let (rest, last) = day_number(rest)?;
+        Ok((rest, (first, last)))
+    };
+    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
+    let before = (the, days, opt(word(Word::Of)), month, year())
+        .map(|((), days, _, month, year)| (days, month, year));
+    let behind = (month, opt(one([Word::From, Word::Between])), days, year())
+        .map(|(month, _, days, year)| (days, month, year));
+    let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
+    let day = |day| {
+        Point::new(Base::Day {
+            weekday: None,
+            day,
+            month,
+            year,
+        })
+    };
+    if first >= last {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((rest, (day(first), day(last))))
+}
+
+/// `May to October 2020`.
+fn months<'a>(
+    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
+    input: Words<'a>,
+) -> Parsed<'a, (Point, Point)> {
+    let (rest, (first, (), last, year)) = (
+        month,
+        joint,
+        month,
+        opt(preceded((comma, opt(one([Word::Of, Word::In]))), year)),
+    )
+        .parse(input)?;
+    // A day behind the second month makes it a range of days.
+    if day_number(rest).is_ok() && year.is_none() {
+        return Err(nom::Err::Error(()));
+    }
+    let base = |month, year| Point::new(Base::Yearly(Yearly::Month(month), year));
+    let last_year = year.map_or(Year::Recent, Year::Given);
+    let first_year = match last_year {
+        Year::Given(year) if first > last => Year::Given(year - 1),
+        other => other,
+    };
+    Ok((rest, (base(first, first_year), base(last, last_year))))
+}
+
+/// Years of a range with two figures at its end, at most: nobody writes `1901-65`.
+const LONGEST: i32 = 16;
+
+/// `2019-20`, `2008/09`, `2014-2018`.
+fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
+    let joint = alt((is(Sense::Hyphen), is(Sense::Slash)));
+    let short = verify(figures(2, 2), |year| *year > 12).map(Some);
+    let last = alt((short, not(figures(2, 2)).map(|()| None)));
+    let (rest, (first, (), last)) = (year_figures, joint, last).parse(input)?;
+    let short = last.is_some();
+    let (rest, last) = match last {
+        Some(tens) => (
+            rest,
+            i32::try_from(tens).unwrap_or_default() + first / 100 * 100,
+        ),
+        None => year_figures(rest)?,
+    };
+    // `1939-45`, but no code such as `2015-32` from another year.
+    if last <= first || short && last - first > LONGEST || is(Sense::Hyphen)(rest).is_ok() {
+        return Err(nom::Err::Error(()));
+    }
+    let year = |year| Point::new(Base::Year(year));
+    Ok((rest, (year(first), year(last))))
+}
+
+/// `3 to 5pm on Friday`, `Friday 3pm-5pm`, `between 7 and 9:30 last night`; `before` is the day that was
+/// read already.
+fn hours(
+    signal: Option<Word>,
+    before: Option<Point>,
+    input: Words<'_>,
+) -> Parsed<'_, (Point, Point)> {
+    if before.is_some_and(|before| before.clock.is_some()) {
+        return Err(nom::Err::Error(()));
+    }
+    let (rest, inner) =
+        preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(input)?;
+    let joint = |input| joint(inner.or(signal), input);
+    let (rest, (first, ())) = (first_hour, joint).parse(rest)?;
+    let (rest, last) = clock(rest)?;
+    let on = (comma, opt(one([Word::On, Word::Of])));
+    let (rest, behind) = opt(preceded(on, point)).parse(rest)?;
+    let day = before.or(behind).unwrap_or(Point::new(Base::Implied));
+    let at = |clock| Point {
+        clock: Some(clock),
+        ..day
+    };
+    // `3 to 5pm` begins in the afternoon too.
+    Ok((rest, (at(same_half(first, last)), at(last))))
+}
+
+fn same_half(first: chrono::NaiveTime, last: chrono::NaiveTime) -> chrono::NaiveTime {
+    use chrono::Timelike;
+    let moved = first.with_hour(first.hour() + 12);
+    match moved {
+        Some(moved) if last.hour() > 12 && first.hour() < 12 && moved <= last => moved,
+        _ => first,
+    }
+}
+
+/// What one end leaves out the other one gives: the day, the year.
+const fn agreed(first: Point, last: Point) -> (Point, Point) {
+    match (first.base, last.base) {
+        (Base::Implied, base) => (Point { base, ..first }, last),
+        (base, Base::Implied) => (first, Point { base, ..last }),
+        (
+            Base::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Recent,
+            },
+            Base::Day {
+                year: Year::Given(year),
+                ..
+            },
+        ) => {
+            let base = Base::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Given(year),
+            };
+            (Point { base, ..first }, last)
+        }
+        _ => (first, last),
+    }
+}

@@ -1,0 +1,119 @@
+//! What recurs.
+//!
+//! ```text
+//! set      = "daily" | ( "every" | "each" ) [ "other" ] [ amount ] unit | ( "once" | "twice" ) "a" unit
+//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( weekday | month | season | part )
+//! ```
+
+use chrono::NaiveTime;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{preceded, terminated};
+
+use super::base::{Parsed, Words, counted_unit, is, month, one, sense, unit, weekday, whole, word};
+use super::clock::{hour_beside_day, in_the_part};
+use crate::time::lexeme::{Count, Sense};
+use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
+use crate::time::word::Word;
+
+pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {
+    alt((
+        adverb,
+        times_a,
+        recurring_weekday,
+        recurring_part,
+        weekends,
+        every,
+    ))
+    .parse(input)
+}
+
+/// `weekends`, `every weekend`.
+fn weekends(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let plural = is(Sense::Unit(Unit::Weekend, Count::Plural));
+    let every = preceded(every_word, is(Sense::Unit(Unit::Weekend, Count::Singular)));
+    value(Meaning::Weekends, alt((plural, every))).parse(input)
+}
+
+/// `daily`.
+fn adverb(input: Words<'_>) -> Parsed<'_, Meaning> {
+    sense(|sense| match sense {
+        Sense::Every(count, unit) => Some(each(u32::from(count) * 100, unit)),
+        _ => None,
+    })(input)
+}
+
+const fn each(hundredths: u32, unit: Unit) -> Meaning {
+    Meaning::Every(Length::new(Some(hundredths), unit))
+}
+
+fn every_word(input: Words<'_>) -> Parsed<'_, ()> {
+    one([Word::Every, Word::Each]).map(|_| ()).parse(input)
+}
+
+fn every(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let other = word(Word::Other).map(|()| 200);
+    let count = alt((other, whole.map(|count| count.saturating_mul(100))));
+    let units =
+        (opt(count), counted_unit).map(|(count, (unit, _))| each(count.unwrap_or(100), unit));
+    let in_month = month.map(|month| Meaning::EveryYear(Yearly::Month(month)));
+    let in_season = sense(|sense| match sense {
+        Sense::Season(season) => Some(Meaning::EveryYear(Yearly::Season(season))),
+        _ => None,
+    });
+    preceded(every_word, alt((units, in_month, in_season))).parse(input)
+}
+
+/// `twice a week`, `three times a day`.
+fn times_a(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let times = alt((
+        one([Word::Once, Word::Twice]).map(|_| ()),
+        (whole, word(Word::Times)).map(|_| ()),
+    ));
+    preceded(
+        (times, one([Word::A, Word::Every, Word::Each, Word::Per])),
+        unit,
+    )
+    .map(|unit| each(100, unit))
+    .parse(input)
+}
+
+fn clock_of_set(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    preceded(opt(word(Word::At)), hour_beside_day).parse(input)
+}
+
+/// `Mondays`, `every Monday morning`, `9am on Sundays`.
+fn recurring_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let plural = sense(|sense| match sense {
+        Sense::Weekday(weekday, Count::Plural) => Some(weekday),
+        _ => None,
+    });
+    let day = alt((
+        preceded(opt(every_word), plural),
+        preceded(every_word, weekday),
+    ));
+    let clock_first = opt(terminated(hour_beside_day, opt(word(Word::On))));
+    let (rest, (before, day, part, clock)) =
+        (clock_first, day, opt(in_the_part), opt(clock_of_set)).parse(input)?;
+    Ok((rest, Meaning::Recurs(Some(day), part, before.or(clock))))
+}
+
+/// `every morning`, `nights`, `Friday nights`.
+fn recurring_part(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let part = |count: Count| {
+        sense(move |sense| match sense {
+            Sense::Part(part, found) if found == count => Some(part),
+            _ => None,
+        })
+    };
+    let one_of = alt((
+        preceded(every_word, part(Count::Singular)),
+        part(Count::Plural),
+    ));
+    let weekday_nights = (weekday.map(Some), part(Count::Plural));
+    let alone = one_of.map(|part: PartOfDay| (None, part));
+    let (rest, ((day, part), clock)) =
+        (alt((weekday_nights, alone)), opt(clock_of_set)).parse(input)?;
+    Ok((rest, Meaning::Recurs(day, Some(part), clock)))
+}

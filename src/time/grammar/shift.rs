@@ -1,0 +1,241 @@
+//! Periods that are told by their place beside the article's day, or beside what was spoken of last.
+//!
+//! ```text
+//! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
+//! weekday  = [ modifier ] [ which ] weekday [ week ] | week [ "-" ] weekday
+//! shift    = [ modifier ] which unit
+//! which    = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
+//! month    = [ modifier ] which month
+//! ```
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{not, opt, peek, value, verify};
+use nom::sequence::{preceded, terminated};
+
+use super::base::{
+    Parsed, Words, any, hyphen, is, modifier, month, one, sense, the, weekday, word,
+};
+use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::meaning::{Base, Unit, Which, Year, Yearly};
+use crate::time::word::Word;
+
+/// In which direction a word points.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Way {
+    Last,
+    This,
+    Next,
+    Previous,
+    Following,
+    Same,
+}
+
+pub(super) fn way(input: Words<'_>) -> Parsed<'_, Way> {
+    let last = value(Way::Last, (the, one([Word::Last, Word::Past])));
+    let this = value(
+        Way::This,
+        (
+            opt(word(Word::The)),
+            one([Word::This, Word::Current, Word::These]),
+        ),
+    );
+    let next = value(Way::Next, (the, one([Word::Next, Word::Coming])));
+    let this_last = value(Way::Last, (word(Word::This), one([Word::Past, Word::Last])));
+    let this_next = value(
+        Way::Next,
+        (word(Word::This), one([Word::Coming, Word::Next])),
+    );
+    let previous = value(Way::Previous, (the, word(Word::Previous)));
+    let following = value(Way::Following, (the, word(Word::Following)));
+    let same = value(
+        Way::Same,
+        alt((
+            (
+                opt(one([Word::That, Word::The, Word::This])),
+                word(Word::Same),
+            )
+                .map(|_| ()),
+            word(Word::That),
+        )),
+    );
+    alt((
+        this_last, this_next, last, this, next, previous, following, same,
+    ))
+    .parse(input)
+}
+
+/// A day told by its distance from the article's.
+pub(super) fn deictic(input: Words<'_>) -> Parsed<'_, Base> {
+    let day = sense(|sense| match sense {
+        Sense::Deictic(days) => Some(Base::Shift(Unit::Day, i32::from(days))),
+        _ => None,
+    });
+    preceded(opt(modifier), day).parse(input)
+}
+
+pub(super) fn day_of_week(input: Words<'_>) -> Parsed<'_, Base> {
+    let (rest, _) = opt(modifier).parse(input)?;
+    let week = is(Sense::Unit(Unit::Week, Count::Singular));
+    let of_week =
+        |input| terminated(way, is(Sense::Unit(Unit::Week, Count::Singular))).parse(input);
+    let before = (terminated(way, week), hyphen, weekday)
+        .map(|(way, (), weekday)| Base::WeekdayOf(weekday, weeks(way)));
+    let behind = (opt(word(Word::The)), weekday, opt(word(Word::Of)), of_week)
+        .map(|(_, weekday, _, way)| Base::WeekdayOf(weekday, weeks(way)));
+    let plain = (opt(way), opt(word(Word::The)), weekday)
+        .map(|(way, _, weekday)| Base::Weekday(weekday, which(way)));
+    alt((before, behind, plain)).parse(rest)
+}
+
+const fn which(way: Option<Way>) -> Which {
+    match way {
+        None => Which::Recent,
+        Some(Way::Last) => Which::Last,
+        Some(Way::This) => Which::This,
+        Some(Way::Next) => Which::Next,
+        Some(Way::Previous | Way::Same) => Which::Previous,
+        Some(Way::Following) => Which::Following,
+    }
+}
+
+pub(super) const fn weeks(way: Way) -> i32 {
+    match way {
+        Way::Last | Way::Previous => -1,
+        Way::This | Way::Same => 0,
+        Way::Next | Way::Following => 1,
+    }
+}
+
+/// `last week`, `the following year`, `that day`.
+pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
+    let singular = || {
+        sense(|sense| match sense {
+            Sense::Unit(unit, Count::Singular) => Some(unit),
+            _ => None,
+        })
+    };
+    let fiscal = || {
+        opt(one([
+            Word::Fiscal,
+            Word::Calendar,
+            Word::Full,
+            Word::Business,
+        ]))
+    };
+    let latest = (
+        the,
+        opt(word(Word::Most)),
+        one([Word::Latest, Word::Recent]),
+        fiscal(),
+        singular(),
+    )
+        .map(|(.., unit)| Base::Shift(unit, -1));
+    let after_next = (the, singular(), word(Word::After), the, word(Word::Next))
+        .map(|((), unit, ..)| Base::Shift(unit, 2));
+    let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
+        .map(|((), unit, ..)| Base::Shift(unit, -2));
+    let pointed = (way, fiscal(), singular()).map(|(way, _, unit)| match way {
+        Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
+        _ => Base::Shift(unit, weeks(way)),
+    });
+    let end_of = (modifier, singular()).map(|((), unit)| Base::Shift(unit, 0));
+    let year_end = (
+        the,
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+        hyphen,
+        word(Word::End),
+    )
+        .map(|_| Base::Day {
+            weekday: None,
+            day: 31,
+            month: 12,
+            year: Year::This,
+        });
+    let article = verify(
+        (word(Word::The), fiscal(), singular()).map(|((), _, unit)| unit),
+        |unit| {
+            matches!(
+                unit,
+                Unit::Quarter | Unit::Weekend | Unit::Year | Unit::Month | Unit::Week | Unit::Day
+            )
+        },
+    )
+    .map(|unit| match unit {
+        Unit::Quarter | Unit::Weekend => Base::Same(unit, 0),
+        _ => Base::Shift(unit, 0),
+    });
+    let day_before = (
+        the,
+        is(Sense::Unit(Unit::Day, Count::Singular)),
+        one([Word::Before, Word::After]),
+        not(peek(verify(any, |next: &Lexeme| {
+            next.sense != Sense::Comma
+        }))),
+    )
+        .map(|((), (), word, ())| Base::Same(Unit::Day, if word == Word::Before { -1 } else { 1 }));
+    let day_around = (
+        the,
+        is(Sense::Unit(Unit::Day, Count::Singular)),
+        one([Word::Before, Word::After]),
+        deictic_days,
+    )
+        .map(|((), (), word, days)| {
+            Base::Shift(
+                Unit::Day,
+                i32::from(days) + if word == Word::Before { -1 } else { 1 },
+            )
+        });
+    let end_of = verify(end_of, |base| {
+        matches!(
+            base,
+            Base::Shift(Unit::Year | Unit::Month | Unit::Week | Unit::Day, _)
+        )
+    });
+    let whole = preceded(
+        opt(modifier),
+        alt((
+            latest,
+            after_next,
+            before_last,
+            pointed,
+            day_around,
+            day_before,
+            article,
+        )),
+    );
+    alt((year_end, end_of, whole)).parse(input)
+}
+
+pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {
+    sense(|sense| match sense {
+        Sense::Deictic(days) => Some(days),
+        _ => None,
+    })(input)
+}
+
+/// `last year`, as the year of something.
+pub(super) fn year_shift(input: Words<'_>) -> Parsed<'_, i32> {
+    terminated(
+        verify(way, |way| matches!(way, Way::Last | Way::This | Way::Next)),
+        is(Sense::Unit(Unit::Year, Count::Singular)),
+    )
+    .map(weeks)
+    .parse(input)
+}
+
+pub(super) const fn year_of(way: Option<Way>) -> Year {
+    match way {
+        None => Year::Nearest,
+        Some(Way::Last | Way::Previous) => Year::Last,
+        Some(Way::This | Way::Same) => Year::This,
+        Some(Way::Next | Way::Following) => Year::Next,
+    }
+}
+
+/// `last March`.
+pub(super) fn pointed_month(input: Words<'_>) -> Parsed<'_, Base> {
+    (opt(modifier), way, month)
+        .map(|(_, way, month)| Base::Yearly(Yearly::Month(month), year_of(Some(way))))
+        .parse(input)
+}

@@ -1,0 +1,229 @@
+//! What the words of an expression of time are: the symbols of the grammar.
+//!
+//! Tokens of the classes of time are looked up once more, here, in the stage's own table: the scan says
+//! *that* a word is of time, this table says *which* one it is.
+
+use std::sync::LazyLock;
+
+use chrono::Weekday;
+
+use super::meaning::{PartOfDay, Season, Unit};
+use super::number;
+use super::word::Word;
+use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
+use crate::span;
+use crate::word_table::{Key, WordTable};
+
+/// A word, number or mark of the text, as the grammar sees it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lexeme {
+    pub(super) sense: Sense,
+    /// The token.
+    pub(super) token: u32,
+    pub(super) flags: Flags,
+    /// Whether `'s` is at its end.
+    pub(super) possessive: bool,
+}
+
+/// What a lexeme is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Sense {
+    /// Nothing that the grammar knows.
+    #[default]
+    Other,
+    /// A weekday, and whether it is in the plural.
+    Weekday(Weekday, Count),
+    Month(u8),
+    Unit(Unit, Count),
+    Part(PartOfDay, Count),
+    Season(Season),
+    /// `q3`.
+    Quarter(u8),
+    /// `h1`.
+    Half(u8),
+    /// `the nineties`.
+    Decade(u8),
+    /// Days after the article's own: `tomorrow` is 1.
+    Deictic(i8),
+    /// `noon`, `midnight`, by its hour.
+    Noon(u8),
+    /// `am` and `pm`, by the hours to be added.
+    HalfDay(u8),
+    /// `daily`: how many of a unit.
+    Every(u8, Unit),
+    /// `now`, `recently`.
+    Vague(Era),
+    /// A number word below a hundred.
+    Number(u8),
+    /// `hundred`, `thousand`, `dozen`.
+    Scale(u16),
+    /// `third`.
+    Ordinal(u8),
+    Word(Word),
+    /// A whole number in figures: its value and how many figures.
+    Figures(u32, u8),
+    /// A decimal fraction: the whole, the figures behind the point, and how many they are.
+    Decimal(u16, u16, u8),
+    /// `14:05`, `14:05:30`.
+    Clock(u8, u8, Option<u8>),
+    /// Two or three figures with slashes or stops between, zero for none.
+    Slashed(u16, u16, u16),
+    Comma,
+    Stop,
+    Hyphen,
+    Slash,
+    At,
+    Apostrophe,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Count {
+    Singular,
+    Plural,
+}
+
+/// A time that is not told in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Era {
+    Past,
+    Present,
+    Future,
+}
+
+/// What is known of a word, and how it must be written.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    sense: Sense,
+    /// In small letters it is another word: `march`, `sat`.
+    proper: bool,
+}
+
+const LISTS: [&str; 2] = [
+    include_str!("words/anchors.txt"),
+    include_str!("words/others.txt"),
+];
+
+/// More than there are rows in the lists.
+const CAPACITY: usize = 512;
+
+static TABLE: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
+    let mut table = WordTable::with_capacity(CAPACITY);
+    let rows = LISTS.iter().flat_map(|list| list.lines());
+    for row in rows.filter(|row| !row.starts_with('#')) {
+        let mut fields = row.split(' ');
+        let mut next = || fields.next().unwrap_or_default();
+        let (word, kind, value) = (next(), next(), next());
+        let entry = Entry {
+            sense: sense(kind, value),
+            proper: next() == "proper",
+        };
+        table.update(word, |known| *known = entry);
+    }
+    table
+});
+
+/// The sense that a row of the lists gives.
+fn sense(kind: &str, value: &str) -> Sense {
+    read_sense(kind, value).unwrap_or_default()
+}
+
+fn read_sense(kind: &str, value: &str) -> Option<Sense> {
+    let number = || value.parse::<u8>().ok();
+    let weekday = || Weekday::try_from(number()?.checked_sub(1)?).ok();
+    Some(match kind {
+        "weekday" => Sense::Weekday(weekday()?, Count::Singular),
+        "weekdays" => Sense::Weekday(weekday()?, Count::Plural),
+        "month" => Sense::Month(number()?),
+        "unit" => Sense::Unit(value.parse().ok()?, Count::Singular),
+        "units" => Sense::Unit(value.parse().ok()?, Count::Plural),
+        "part" => Sense::Part(value.parse().ok()?, Count::Singular),
+        "parts" => Sense::Part(value.parse().ok()?, Count::Plural),
+        "season" => Sense::Season(value.parse().ok()?),
+        "quarter" => Sense::Quarter(number()?),
+        "half" => Sense::Half(number()?),
+        "decade" => Sense::Decade(number()?),
+        "deictic" => Sense::Deictic(value.parse().ok()?),
+        "oclock" => Sense::Noon(number()?),
+        "halfday" => Sense::HalfDay(number()?),
+        "set" => Sense::Every(
+            value.get(..1)?.parse().ok()?,
+            Unit::of_letter(value.get(1..)?)?,
+        ),
+        "vague" => Sense::Vague(match value {
+            "PAST_REF" => Era::Past,
+            "PRESENT_REF" => Era::Present,
+            _ => Era::Future,
+        }),
+        "number" => Sense::Number(number()?),
+        "scale" => Sense::Scale(value.parse().ok()?),
+        "ordinal" => Sense::Ordinal(number()?),
+        "word" => Sense::Word(value.parse().ok()?),
+        _ => return None,
+    })
+}
+
+/// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
+pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
+    let token = tokens.at(id);
+    let (sense, possessive) = match token.kind {
+        Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
+        Kind::Number => (number::sense(token.span().slice(text)), false),
+        // The stop of `Nov.` is its own; that of `November` is the sentence's.
+        Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
+        _ => (mark(text, token)?, false),
+    };
+    Some(Lexeme {
+        sense,
+        token: id,
+        flags: token.flags,
+        possessive,
+    })
+}
+
+fn mark(text: &str, token: &Token) -> Option<Sense> {
+    Some(match token.kind {
+        Kind::Comma => Sense::Comma,
+        Kind::Stop if !token.is(Flags::SPACED) && !token.is(Flags::SENTENCE_END) => Sense::Stop,
+        Kind::Hyphen | Kind::Dash => Sense::Hyphen,
+        Kind::Quote(Weight::Single, _) => Sense::Apostrophe,
+        Kind::Symbol => match token.span().slice(text) {
+            "/" => Sense::Slash,
+            "@" => Sense::At,
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
+    let token = tokens.at(id);
+    let (key, possessive) = folded(token.span().slice(text));
+    let entry = TABLE.get(key);
+    let number = |id| tokens.at(id).kind == Kind::Number;
+    let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
+    let known = entry.sense != Sense::Other && (!entry.proper || proper());
+    known.then_some((entry.sense, possessive))
+}
+
+/// A word as the table has it, and whether an `'s` was taken off its end.
+fn folded(word: &str) -> (Key, bool) {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
+    let length = word.bytes().take_while(|byte| plain(byte)).count();
+    let (stem, rest) = (span::head(word, length), span::tail(word, length));
+    let mut key = Key::default();
+    let mut add = |start: usize, part: &str| {
+        if let Some(room) = key.get_mut(start..start + part.len()) {
+            room.copy_from_slice(part.as_bytes());
+        }
+    };
+    add(0, stem);
+    // The apostrophe may be any of many marks, or the reference of one.
+    let possessive = rest.ends_with(['s', 'S']);
+    if !possessive && !rest.is_empty() {
+        let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        add(length, "'");
+        add(length + 1, tail);
+    }
+    key.make_ascii_lowercase();
+    (key, possessive)
+}

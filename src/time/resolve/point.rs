@@ -1,0 +1,215 @@
+//! The period that a point of the calendar names.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::Context;
+use super::calendar::nearest_day;
+use super::period::{Period, back_to, moved};
+use crate::time::meaning::{Base, Unit, What, Whole, Year, Yearly};
+use crate::{Confidence, TimeBasis};
+
+/// Where a point lies.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// The period; `None` where no date is known from which to count.
+    pub(super) period: Option<Period>,
+    /// What can be said of it without.
+    pub(super) unresolved: String,
+    pub(super) other: Option<Period>,
+    pub(super) basis: TimeBasis,
+    pub(super) rule: &'static str,
+    pub(super) confidence: Confidence,
+}
+
+impl Place {
+    pub(super) fn new(rule: &'static str, confidence: Confidence, unresolved: String) -> Self {
+        Self {
+            period: None,
+            unresolved,
+            other: None,
+            basis: TimeBasis::Unresolved,
+            rule,
+            confidence,
+        }
+    }
+
+    /// The place at a period, where one was found.
+    pub(super) fn at(self, period: Option<Period>, basis: TimeBasis) -> Self {
+        let basis = if period.is_some() {
+            basis
+        } else {
+            TimeBasis::Unresolved
+        };
+        Self {
+            period,
+            basis,
+            ..self
+        }
+    }
+}
+
+/// What stands behind the year in a value.
+pub(super) fn within_year(yearly: Yearly) -> String {
+    match yearly {
+        Yearly::Month(month) => format!("{month:02}"),
+        Yearly::Season(season) => season.code().to_owned(),
+        Yearly::Quarter(quarter) => format!("Q{quarter}"),
+        Yearly::Half(half) => format!("H{half}"),
+    }
+}
+
+/// The value of a unit of which no more is known.
+pub(super) fn unknown(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
+        Unit::Weekend => "XXXX-WXX-WE",
+        Unit::Week | Unit::Fortnight => "XXXX-WXX",
+        Unit::Month => "XXXX-XX",
+        Unit::Quarter => "XXXX-QX",
+        Unit::Year | Unit::Decade | Unit::Century => "XXXX",
+    }
+}
+
+impl Context {
+    /// The place of a point; `None` for what is no place at all, such as the 31st of June.
+    pub(super) fn place(&self, base: Base) -> Option<Place> {
+        use Confidence::{High, Low, Medium};
+        use TimeBasis::{ArticleDate, Explicit, PreviousTime};
+        let explicit = |rule, period: Option<Period>| {
+            period.map(|period| Place::new(rule, High, String::new()).at(Some(period), Explicit))
+        };
+        match base {
+            Base::Implied => Some(self.implied()),
+            Base::Day {
+                weekday,
+                day,
+                month,
+                year,
+            } => self.calendar_day(weekday, day, month, year),
+            Base::Figures(first, second, third) => self.figures(first, second, third),
+            Base::WeekdayFrom(weekday, first) => {
+                let place = Place::new("weekday", High, String::new());
+                let day = first.checked_add_days(Days::new(6));
+                let day = day.and_then(|day| back_to(day, weekday));
+                Some(place.at(day.map(Period::day), ArticleDate))
+            }
+            Base::WeekWith { day, month, year } => {
+                let place = self.calendar_day(None, day, month, year)?;
+                let week = place.period.and_then(|day| Period::week(day.first));
+                Some(Place {
+                    period: week,
+                    unresolved: unknown(Unit::Week).to_owned(),
+                    rule: "week-of",
+                    ..place
+                })
+            }
+            Base::PeriodOf(year) => Some(self.period_of(year)),
+            Base::DayOfMonth(day, weekday) => {
+                let place = Place::new("day-of-month", Medium, format!("XXXX-XX-{day:02}"));
+                let period = self
+                    .reference
+                    .and_then(|today| nearest_day(today, day, weekday));
+                Some(place.at(period.map(Period::day), ArticleDate))
+            }
+            Base::Yearly(yearly, year) => Some(self.part_of_year(yearly, year)),
+            Base::Year(year) => explicit("year", Period::year(year)),
+            Base::Decade(first) => explicit("decade", Period::decade(first)),
+            Base::ShortDecade(tens) => {
+                // The decade in the century of the article, unless it lies ahead.
+                let century = self
+                    .reference
+                    .map_or(1900, |today| today.year().div_euclid(100) * 100);
+                let ahead = self
+                    .reference
+                    .is_some_and(|today| century + tens > today.year());
+                let first = century + tens - if ahead { 100 } else { 0 };
+                explicit("decade", Period::decade(first))
+            }
+            Base::Century(first) => explicit("century", Period::century(first)),
+            Base::Shift(unit, by) => {
+                let confidence = if unit == Unit::Day { High } else { Medium };
+                let place = Place::new(shift_rule(unit), confidence, unknown(unit).to_owned());
+                Some(place.at(self.shifted(unit, by), ArticleDate))
+            }
+            Base::Offset(unit, count, origin) => Some(self.offset(unit, count, origin)),
+            Base::Weekday(weekday, which) => Some(self.weekday(weekday, which)),
+            Base::WeekdayOf(weekday, weeks) => {
+                let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
+                let day = self.reference.and_then(|today| {
+                    let week = Period::week(moved(today, Unit::Week, weeks)?)?;
+                    back_to(week.last, weekday)
+                });
+                let place = Place::new("weekday-of-week", High, unresolved);
+                Some(place.at(day.map(Period::day), ArticleDate))
+            }
+            Base::Holiday(holiday, year) => Some(self.holiday(holiday, year)),
+            Base::Nth(rank, what, whole) => {
+                let (unresolved, basis) = match (what, whole) {
+                    (What::Unit(unit), _) => (unknown(unit), whole_basis(whole)),
+                    (What::Weekday(_), _) => (unknown(Unit::Day), whole_basis(whole)),
+                };
+                let place = Place::new("nth", Medium, unresolved.to_owned());
+                Some(place.at(self.nth(rank, what, whole), basis))
+            }
+            Base::Same(unit, by) => {
+                let place = Place::new("same", Low, unknown(unit).to_owned());
+                let from = self.focus(unit);
+                let basis = if self.day.is_some() {
+                    PreviousTime
+                } else {
+                    ArticleDate
+                };
+                let period = from.and_then(|day| Period::containing(unit, moved(day, unit, by)?));
+                Some(place.at(period, basis))
+            }
+        }
+    }
+
+    /// The day from which what is spoken of is counted.
+    pub(super) fn focus(&self, unit: Unit) -> Option<NaiveDate> {
+        match unit {
+            Unit::Quarter => self
+                .quarter
+                .map(|period| period.first)
+                .or_else(|| moved(self.reference?, Unit::Quarter, -1)),
+            Unit::Month | Unit::Year => self.spoken.or(self.reference),
+            Unit::Weekend => {
+                // The last one that has begun.
+                let saturday = back_to(self.reference?, Weekday::Sat)?;
+                Some(saturday)
+            }
+            _ => self.day.or(self.reference),
+        }
+    }
+
+    fn implied(&self) -> Place {
+        let place = Place::new("clock", Confidence::Medium, String::new());
+        let basis = if self.day.is_some() {
+            TimeBasis::PreviousTime
+        } else {
+            TimeBasis::ArticleDate
+        };
+        place.at(self.day.or(self.reference).map(Period::day), basis)
+    }
+}
+
+pub(super) const fn basis_of(year: Year) -> TimeBasis {
+    match year {
+        Year::Given(_) => TimeBasis::Explicit,
+        _ => TimeBasis::ArticleDate,
+    }
+}
+
+const fn whole_basis(whole: Whole) -> TimeBasis {
+    match whole {
+        Whole::Month(_, year) | Whole::Year(year) => basis_of(year),
+        Whole::Months(_) => TimeBasis::ArticleDate,
+    }
+}
+
+const fn shift_rule(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "deictic-day",
+        _ => "shift",
+    }
+}

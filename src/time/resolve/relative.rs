@@ -1,0 +1,125 @@
+//! Places that are told by their distance from the article's day, or from what was spoken of last.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::Context;
+use super::period::{Period, back_to, moved};
+use super::point::{Place, unknown};
+use crate::time::meaning::{Origin, Unit, Which, Year};
+use crate::{Confidence, TimeBasis};
+
+/// More units than these may be of any day.
+const HOURS_OF_A_DAY: u32 = 24;
+
+impl Context {
+    pub(super) fn shifted(&self, unit: Unit, by: i32) -> Option<Period> {
+        let today = self.reference?;
+        Period::containing(unit, moved(today, unit, by)?)
+    }
+
+    pub(super) fn offset(&self, unit: Unit, count: Option<i32>, origin: Origin) -> Place {
+        let vague = match count {
+            Some(count) if count > 0 => "FUTURE_REF",
+            _ => "PAST_REF",
+        };
+        let unresolved = if count.is_some() && self.reference.is_none() {
+            unknown(unit)
+        } else {
+            vague
+        };
+        let place = Place::new("offset", Confidence::Medium, unresolved.to_owned());
+        let (from, basis) = match origin {
+            Origin::Previous if self.spoken.is_some() => {
+                (self.focus(unit), TimeBasis::PreviousTime)
+            }
+            Origin::Article | Origin::Previous => (self.reference, TimeBasis::ArticleDate),
+            Origin::Deictic(days) => (
+                self.reference
+                    .and_then(|today| moved(today, Unit::Day, days.into())),
+                TimeBasis::ArticleDate,
+            ),
+        };
+        let period = from.zip(count).and_then(|(from, count)| match unit {
+            // Hours before the article may reach into the day before; mostly they do not.
+            Unit::Second | Unit::Minute | Unit::Hour => {
+                (count.unsigned_abs() < HOURS_OF_A_DAY).then(|| Period::day(from))
+            }
+            _ => Period::containing(unit, moved(from, unit, count)?),
+        });
+        place.at(period, basis)
+    }
+
+    /// The quarter that was spoken of, in another year; without one, the year.
+    pub(super) fn period_of(&self, year: Year) -> Place {
+        let place = Place::new("period-of", Confidence::Low, "XXXX".to_owned());
+        let Some(today) = self.reference else {
+            return place;
+        };
+        let unit = if self.quarter.is_some() || year == Year::Nearest {
+            Unit::Quarter
+        } else {
+            Unit::Year
+        };
+        let latest = || {
+            let before = moved(today, Unit::Quarter, -1)?;
+            Period::containing(Unit::Quarter, before)
+        };
+        let spoken = match unit {
+            Unit::Quarter => self.quarter.or_else(latest).map(|it| it.first),
+            _ => Some(today),
+        };
+        let moved_to = |day: NaiveDate| {
+            let by = match year {
+                Year::Given(year) => year.checked_sub(day.year())?,
+                Year::Shift(by) => today.year().checked_add(by)?.checked_sub(day.year())?,
+                Year::Ago => -1,
+                _ => 0,
+            };
+            Period::containing(unit, moved(day, Unit::Year, by)?)
+        };
+        let basis = if self.quarter.is_some() {
+            TimeBasis::PreviousTime
+        } else {
+            TimeBasis::ArticleDate
+        };
+        place.at(spoken.and_then(moved_to), basis)
+    }
+
+    pub(super) fn weekday(&self, weekday: Weekday, which: Which) -> Place {
+        let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
+        let (rule, confidence) = match which {
+            Which::Recent | Which::Last => ("weekday", Confidence::High),
+            _ => ("pointed-weekday", Confidence::Medium),
+        };
+        let place = Place::new(rule, confidence, unresolved);
+        let (from, basis) = match which {
+            Which::Previous | Which::Following if self.day.is_some() => {
+                (self.day, TimeBasis::PreviousTime)
+            }
+            _ => (self.reference, TimeBasis::ArticleDate),
+        };
+        let Some(from) = from else { return place };
+        let recent = back_to(from, weekday);
+        let before = || from.pred_opt().and_then(|day| back_to(day, weekday));
+        let after = || {
+            let week = from.checked_add_days(Days::new(7))?;
+            back_to(week, weekday)
+        };
+        let (day, other) = match which {
+            Which::Recent => (recent, after()),
+            Which::Coming if from.weekday() == weekday => (recent, after()),
+            Which::Coming => (after(), recent),
+            Which::Last | Which::Previous => (before(), None),
+            Which::Next | Which::Following => (after(), None),
+            Which::This => {
+                let sunday = Period::week(from).map(|week| week.last);
+                (sunday.and_then(|sunday| back_to(sunday, weekday)), recent)
+            }
+        };
+        let other = other.filter(|other| Some(*other) != day).map(Period::day);
+        Place {
+            other,
+            ..place.at(day.map(Period::day), basis)
+        }
+    }
+}
