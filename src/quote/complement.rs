@@ -77,7 +77,11 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 /// What stands before a clause that closes: back to the beginning of the sentence.
 fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
     // Between the last words reported and the clause more may stand of its subject: `," a spokesman, Roe, said`.
-    let near = || (sentence.start..report.clause.start).rev().take(FARTHEST_COMMA);
+    let near = || {
+        (sentence.start..report.clause.start)
+            .rev()
+            .take(FARTHEST_COMMA)
+    };
     let quote = near().find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
     let comma = || near().find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
     let comma = quote.or_else(comma);
