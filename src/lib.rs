@@ -2,17 +2,23 @@
 //!
 //! A text file goes in, usually under a date (` date 2021-03-16 Campaign group ...`) and with the page's
 //! furniture still inside; an [`Article`] comes out: when it was published, which of its lines are body
-//! and which are boilerplate, of which kind and by which rule.
+//! and which are boilerplate, who said what, and what happened on which day.
 //!
 //! ```
 //! let article = dateline::parse(
-//!     " date 2021-03-16 The river rose overnight, the council said.\n\n\
+//!     " date 2021-03-16 The river rose on Friday night, the engineer Jane Roe said.\n\n\
 //!      Sign up for our daily newsletter\n\n\
-//!      Nobody was hurt.",
+//!      “Nobody was hurt,” she added.",
 //! );
 //! assert_eq!(article.published.map(|p| p.date.to_string()).as_deref(), Some("2021-03-16"));
-//! assert_eq!(article.body().count(), 2);
-//! assert_eq!(article.boilerplate().count(), 1);
+//! assert_eq!((article.body().count(), article.boilerplate().count()), (2, 1));
+//!
+//! let speaker = article.quotes.last().and_then(|quote| quote.speaker.as_ref()).ok_or("nobody")?;
+//! assert_eq!(speaker.name, "Jane Roe");
+//!
+//! let day = article.happenings().next().and_then(|event| event.when?.interval.first).ok_or("no day")?;
+//! assert_eq!(day.to_string(), "2021-03-12");
+//! # Ok::<(), &str>(())
 //! ```
 //!
 //! # The way through
@@ -20,9 +26,9 @@
 //! Each stage is a module; they stand here in the order in which a text passes through them.
 //!
 //! ```text
-//! text ── header ── scan ──── blocks ── Article
-//!         (date)    (lines,   (body or
-//!                   tokens,   boiler-
+//! text ── header ── scan ──── blocks ───┬── names ──┬── quotes ── events ── Article
+//!         (date)    (lines,   (body or  │           │   (speaker) (who, what, where, when)
+//!                   tokens,   boiler-   └── times ──┘
 //!                   sentence  plate)
 //!                   ends)
 //! ```

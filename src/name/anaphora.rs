@@ -283,7 +283,7 @@ impl Reader<'_, '_> {
         self.page.name(candidate.core.start..candidate.tokens.end)
     }
 
-    /// `coach Jane Roe`; `Jane Roe, the coach`.
+    /// `coach Jane Roe`; `campaign group ‘Save Leedford’`; `Jane Roe, the coach`.
     fn apposition(
         &self,
         candidates: &[Candidate],
@@ -291,20 +291,27 @@ impl Reader<'_, '_> {
         id: usize,
         candidate: &Candidate,
     ) -> Option<usize> {
-        let person = |id: usize| match meant.get(id) {
+        // A person has an office, a body is what its head says.
+        let kind = if candidate.clues.has(Clues::BODY) {
+            EntityKind::Organisation
+        } else {
+            EntityKind::Person
+        };
+        let named = |id: usize| match meant.get(id) {
             Some(&Meant::Named(who, _)) => {
-                let is_person = self.register.get(who)?.kind() == EntityKind::Person;
-                is_person.then_some(who)
+                let fits = self.register.get(who)?.kind() == kind;
+                fits.then_some(who)
             }
             _ => None,
         };
         let next = candidates.get(id + 1).filter(|next| {
-            next.tokens.start == candidate.tokens.end
+            let quoted = matches!(self.page.at(candidate.tokens.end).kind, Kind::Quote(..));
+            next.tokens.start == candidate.tokens.end + u32::from(quoted)
                 && next.form == Form::Name
                 && next.sentence == candidate.sentence
         });
         if next.is_some() {
-            return person(id + 1);
+            return named(id + 1);
         }
         let before = id.checked_sub(1)?;
         let name = candidates
@@ -315,7 +322,7 @@ impl Reader<'_, '_> {
         let comma = described
             && name.tokens.end + 1 == candidate.tokens.start
             && self.page.at(name.tokens.end).kind == Kind::Comma;
-        if comma { person(before) } else { None }
+        if comma { named(before) } else { None }
     }
 
     /// `The 33-year-old` is who was said to be 33, or else the subject before.

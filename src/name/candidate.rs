@@ -127,6 +127,9 @@ pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
 /// News has a name, a role or a pronoun to about so many tokens.
 const TOKENS_PER_CANDIDATE: usize = 8;
 
+/// Between a verb of speech and the subject of what is said stands a day at most: `said on Monday that it`.
+const FROM_VERB_TO_PRONOUN: u32 = 4;
+
 struct Finder<'t> {
     page: Page<'t>,
     found: Vec<Candidate>,
@@ -254,8 +257,15 @@ impl Finder<'_> {
         };
         let tokens = at..at + 1;
         let speaks = evidence::speaks(self.page, &tokens, sentence);
-        let clues = Clues::NONE.with_if(speaks, Clues::SPEAKS);
+        let told = gender == Gender::Unknown && self.is_told(at, sentence.start);
+        let clues = Clues::NONE.with_if(speaks || told, Clues::SPEAKS);
         self.push(tokens.clone(), tokens, Form::Pronoun, clues, gender);
+    }
+
+    /// Whether a verb of speech stands shortly before: `the council said on Monday it would`.
+    fn is_told(&self, at: u32, from: u32) -> bool {
+        let from = from.max(at.saturating_sub(FROM_VERB_TO_PRONOUN));
+        (from..at).any(|at| self.page.at(at).class.has(Class::REPORT))
     }
 
     fn push(

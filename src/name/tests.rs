@@ -187,7 +187,13 @@ fn bodies_are_known_by_their_heads_and_by_what_stands_before() {
         text,
         Organisation,
         "Save These Woods",
-        &["Save These Woods", "Save These Woods", "The group", "it"],
+        &[
+            "campaign group",
+            "Save These Woods",
+            "Save These Woods",
+            "The group",
+            "it",
+        ],
     );
 }
 

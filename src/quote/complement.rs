@@ -5,10 +5,14 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
-use crate::scan::{Class, Flags, Kind, Token};
+use super::subject;
+use crate::scan::{Class, Flags, Kind};
 
 /// Fewer words than these report nothing: `said so`.
 const LEAST_WORDS: usize = 3;
+
+/// The comma before a clause is looked for among so many tokens.
+const FARTHEST_COMMA: usize = 8;
 
 /// A clause has its auxiliary among so many words.
 const FIRST_WORDS: u32 = 10;
@@ -18,8 +22,7 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     let report = reports.get(index)?;
     let sentence = report.sentence.clone();
     if report.form == Form::According && report.cue == sentence.start {
-        let comma = report.clause.end;
-        return Some(page.trimmed(comma..sentence.end));
+        return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
     }
     if report.closes {
         let end = end(page, reports, index, &sentence);
@@ -28,6 +31,18 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     let end = end(page, reports, index, &sentence);
     let start = skip_that(page, report.clause.end);
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past a name set between commas.
+fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
+    let end = report.clause.end;
+    let name = page.mention(end + 1).filter(|&it| page.is_person(it));
+    let behind = name
+        .map(|it| page.tokens_of(it).end)
+        .filter(|&behind| behind < sentence.end);
+    behind
+        .filter(|&it| page.at(it).kind == Kind::Comma)
+        .unwrap_or(end)
 }
 
 /// Whether what a clause reports is an indirect quote, and not a mere object: `announced the winner`.
@@ -46,20 +61,30 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     }
 }
 
-/// Whether words are a clause of their own: a finite auxiliary is among the first.
+/// Whether words are a clause of their own: a finite auxiliary is among the first, and no preposition before
+/// them, nor a relative clause that it could belong to.
 fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
-    let first = content.start..content.end.min(content.start + FIRST_WORDS);
-    let finite = |token: &Token| token.class.has(Class::AUXILIARY);
-    !page.is_small(content.start, &["to", "about", "for", "of", "how"])
-        && page.tokens.slice(first).iter().any(finite)
+    if subject::is_preposition(page, content.start) || page.is_small(content.start, &["how"]) {
+        return false;
+    }
+    let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
+    let small = first.find(|&id| {
+        page.at(id).class.has(Class::AUXILIARY) || page.is_small(id, &["that", "which", "who"])
+    });
+    small.is_some_and(|id| page.at(id).class.has(Class::AUXILIARY))
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
 fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
-    let comma = (sentence.start..report.clause.start)
-        .rev()
-        .take(8)
-        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Quote(..) | Kind::Dash));
+    // Between the last words reported and the clause more may stand of its subject: `," a spokesman, Roe, said`.
+    let near = || {
+        (sentence.start..report.clause.start)
+            .rev()
+            .take(FARTHEST_COMMA)
+    };
+    let quote = near().find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
+    let comma = || near().find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
+    let comma = quote.or_else(comma);
     let end = match comma {
         Some(comma) => comma,
         None if report.form == Form::According => report.cue,

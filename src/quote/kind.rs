@@ -38,7 +38,8 @@ pub(super) fn of(
         _ if headline => QuoteKind::Scare,
         _ if words <= HARDLY_SAID && !is_sentence(page, first) => QuoteKind::Scare,
         _ if first.whole && ends(page, first) && !is_loose(page, first) => QuoteKind::Direct,
-        _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Direct,
+        _ if words >= SURELY_SAID && first.whole && !is_title(page, first) => QuoteKind::Direct,
+        _ if words >= SURELY_SAID && !is_title(page, first) => QuoteKind::Mixed,
         _ if words > HARDLY_SAID && !is_term(page, first, words) && !is_loose(page, first) => {
             QuoteKind::Mixed
         }

@@ -103,7 +103,10 @@ fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
 fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
     let mut index = page.mention(last)?;
     for _ in 0..MOST_STEPS {
-        let start = page.tokens_of(index).start;
+        let mut start = page.tokens_of(index).start;
+        if start > floor + 1 && page.is_small(start - 1, &["the"]) {
+            start -= 1;
+        }
         let joins = start > floor + 1 && is_preposition(page, start - 1);
         match joins.then(|| page.mention(start - 2)).flatten() {
             Some(outer) => index = outer,
@@ -167,8 +170,16 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
             mentions: 0..0,
         });
     }
-    // `As one of them put it`.
+    // `As one of them put it`; `last year a survey`.
     let start = phrase.clone().find(|&id| !small(id)).unwrap_or(phrase.end);
+    let start = if page.is_any(start, &["last", "this", "next", "earlier"]) {
+        let mut behind = start + 1..phrase.end;
+        behind
+            .find(|&id| !small(id) && page.at(id).class.has(Class::FUNCTION))
+            .unwrap_or(start)
+    } else {
+        start
+    };
     let phrase = start..phrase.end;
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE

@@ -197,33 +197,45 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
 
 fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
     let token = tokens.at(id);
-    let (key, possessive) = folded(token.span().slice(text));
-    let entry = TABLE.get(key);
+    let written = token.span().slice(text);
+    // Most words stand in the table as they are.
+    let (entry, possessive) = match TABLE.get(plain(written)) {
+        entry if entry.sense != Sense::Other => (entry, false),
+        _ => {
+            let (key, possessive) = folded(written);
+            (TABLE.get(key), possessive)
+        }
+    };
     let number = |id| tokens.at(id).kind == Kind::Number;
     let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
     let known = entry.sense != Sense::Other && (!entry.proper || proper());
     known.then_some((entry.sense, possessive))
 }
 
-/// A word as the table has it, and whether an `'s` was taken off its end.
-fn folded(word: &str) -> (Key, bool) {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
-    let length = word.bytes().take_while(|byte| plain(byte)).count();
-    let (stem, rest) = (span::head(word, length), span::tail(word, length));
+/// A word in small letters; empty for a long one.
+fn plain(word: &str) -> Key {
     let mut key = Key::default();
-    let mut add = |start: usize, part: &str| {
-        if let Some(room) = key.get_mut(start..start + part.len()) {
-            room.copy_from_slice(part.as_bytes());
-        }
-    };
-    add(0, stem);
-    // The apostrophe may be any of many marks, or the reference of one.
-    let possessive = rest.ends_with(['s', 'S']);
-    if !possessive && !rest.is_empty() {
-        let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
-        add(length, "'");
-        add(length + 1, tail);
+    if let Some(room) = key.get_mut(..word.len()) {
+        room.copy_from_slice(word.as_bytes());
     }
     key.make_ascii_lowercase();
-    (key, possessive)
+    key
+}
+
+/// A word as the table has it, where an apostrophe is in it, and whether an `'s` was taken off its end.
+fn folded(word: &str) -> (Key, bool) {
+    let letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
+    let length = word.bytes().take_while(letter).count();
+    let (stem, rest) = (span::head(word, length), span::tail(word, length));
+    // The apostrophe may be any of many marks, or the reference of one.
+    if rest.is_empty() || rest.ends_with(['s', 'S']) {
+        return (plain(stem), !rest.is_empty());
+    }
+    let mut key = plain(stem);
+    let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    let joint = b"'".iter().chain(tail.as_bytes());
+    for (slot, byte) in key.iter_mut().skip(length).zip(joint) {
+        *slot = byte.to_ascii_lowercase();
+    }
+    (key, false)
 }

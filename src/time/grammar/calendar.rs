@@ -3,9 +3,10 @@
 //! ```text
 //! day      = [ weekday [","] ["the"] ] ( day-first | month-first | iso | slashed | rank )
 //! day-first   = ["the"] day-number ["of" | "-"] month [ [","] year | "-" year ]
-//! month-first = month ["the"] day-number [ [","] year ]
-//! iso      = year ("-" | "/") number "-" number
-//! rank     = "the" ordinal                  `the 8th`; never `the eighth`, which counts anything
+//! month-first = [ way | "the" ] month ["the"] day-number [ [","] year ]
+//! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
+//! slashed  = number "/" number "/" number | number "-" number "-" number | "on" number "/" number
+//! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
 //! month    = [ modifier ] month [ [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
 //!          | year month | number ("-" | "/") year
 //! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year

@@ -3,8 +3,9 @@
 //! ```text
 //! clock    = time [ [ "in" ] "the" part ] [ zone ]
 //! time     = hh:mm [ halfday ] | hour [ "." 2figures ] ( halfday | "o'clock" ) | "noon" | "midnight"
-//!          | "half past" hour
-//! zone     = "GMT" and the like | "local" "time" | ( "eastern" | ... ) "time"
+//!          | "half past" hour | hour "in" "the" part
+//! zone     = "GMT" and the like | ["local"] "time"
+//! beside   = clock | hour "." 2figures | hour-word minute-word | hour     only beside a day: `Saturday at 5`
 //! part     = [ "early" | "late" | "mid" ] ( "morning" | "afternoon" | ... )
 //! ```
 

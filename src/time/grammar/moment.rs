@@ -2,9 +2,9 @@
 //! one expression.
 //!
 //! ```text
-//! moment   = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | det part
+//! point    = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | pointed
 //! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
-//! det part = ( "this" | "last" | "that" | "the next" ) part | "tonight" | "overnight"
+//! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part | ( "early" | "mid" | "late" ) part
 //! ```
 
 use chrono::NaiveTime;

@@ -1,10 +1,12 @@
 //! From one place on the calendar to another.
 //!
 //! ```text
-//! range    = [ "from" | "between" ] ( short | point joint point )
+//! moments  = range | point
+//! range    = [ "from" | "between" ] ( short | point joint point )     without a signal, points of one kind
 //! joint    = "to" | "-" | "until" | "through" | "and"       "and" only after "between"
 //! short    = day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
-//!          | month joint month year | year "-" 2figures | hour joint clock [ "of" day ] | day hour joint clock
+//!          | month joint month year | year "-" ( year | 2figures )
+//!          | hour joint clock [ "of" day ] | day ["from"] hour joint clock
 //! ```
 
 use nom::Parser;

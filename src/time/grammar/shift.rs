@@ -2,10 +2,11 @@
 //!
 //! ```text
 //! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
-//! weekday  = [ modifier ] [ which ] weekday [ week ] | week [ "-" ] weekday
-//! shift    = [ modifier ] which unit
-//! which    = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
-//! month    = [ modifier ] which month
+//! weekday  = [ modifier ] [ way ] weekday [ week ] | week [ "-" ] weekday
+//! shift    = [ modifier ] ( way | "the" ) unit | ["the"] unit ( "before last" | "after next" ) | "year-end"
+//!          | "the" "day" ( "before" | "after" ) [ deictic ]
+//! way      = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
+//! month    = [ modifier ] way month
 //! ```
 
 use nom::Parser;

@@ -286,7 +286,7 @@ fn quantity(hundredths: Option<u32>, unit: Unit) -> String {
 fn in_day(part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Option<String> {
     match (part, clock) {
         (_, Some(clock)) => {
-            let mut value = Value::default();
+            let mut value = Value::new();
             value.clock(clock);
             Some(value.0)
         }

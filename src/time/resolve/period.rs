@@ -118,7 +118,7 @@ impl Period {
         if !YEARS.contains(&year) || !YEARS.contains(&self.last.year()) {
             return None;
         }
-        let mut value = Value::default();
+        let mut value = Value::new();
         match self.precision {
             Precision::Century => value.digits(2, year / 100),
             Precision::Decade => value.digits(3, year / 10),

@@ -3,10 +3,17 @@
 use chrono::{NaiveTime, Timelike};
 
 /// A value, piece by piece.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Value(pub(super) String);
 
+/// Room for a day and a time of day.
+const ROOM: usize = 16;
+
 impl Value {
+    pub(super) fn new() -> Self {
+        Self(String::with_capacity(ROOM))
+    }
+
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         self.0.push_str(text);
         self
