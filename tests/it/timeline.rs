@@ -70,7 +70,11 @@ proptest! {
     }
 
     #[test]
-    fn every_entry_is_sourced_and_in_order(articles in prop::collection::vec(article(), 0..12)) {
+    fn every_entry_is_sourced_and_in_order(
+        mut articles in prop::collection::vec(article(), 0..12),
+        any in "\\PC*|[\\s\\S]{0,200}",
+    ) {
+        articles.push(("z", format!(" date 2021-03-16 {any}")));
         let timeline = timeline(&articles);
         for entry in timeline.entries.iter().chain(&timeline.undated) {
             prop_assert!(!entry.sources.is_empty() && entry.articles <= entry.sources.len());
