@@ -120,6 +120,7 @@ fn label(entry: &Entry) -> String {
         _ if first == last => first.format("%A %-d %B %Y"),
         Lane::Month => first.format("%B %Y"),
         Lane::Year if is_whole_year => first.format("%Y"),
+        Lane::Year if last.year() - first.year() == 9 => first.format("%Ys"),
         _ => {
             return format!(
                 "{} to {}",

@@ -61,7 +61,12 @@ fn is_same(own: &Telling, other: &Telling) -> bool {
                 .checked_sub_days(RECENT)
                 .is_none_or(|from| other >= from)
     });
-    is_recent && concept::share_words(&own.words, &other.words)
+    let last = |telling: &Telling| {
+        let who = telling.who.as_deref()?.rsplit(' ').next()?;
+        Some(who.to_lowercase())
+    };
+    let is_of_the_same = last(own).is_some() && last(own) == last(other);
+    is_recent && (is_of_the_same || concept::share_words(&own.words, &other.words))
 }
 
 /// Whether a telling is of a plan that was called off, and of nothing else.

@@ -110,7 +110,9 @@ fn is_worth_telling(page: &Page<'_>, event: &Event) -> bool {
     let is_of_somebody = has_actor || who.is_none() && event.source == EventSource::Narration;
     let is_told = match event.status {
         Status::Happened | Status::Alleged => true,
-        Status::Planned | Status::Negated => own_time,
+        Status::Planned => own_time,
+        // What somebody did not want, or was not, is no happening that failed to come about.
+        Status::Negated => own_time && has_name && event.kind == EventKind::Occurrence,
         Status::Ongoing => own_time || event.kind == EventKind::Occurrence,
         Status::Possible => false,
     };
