@@ -83,7 +83,7 @@ impl<'a> Actors<'a> {
         &mut self,
         clause: &Clause,
         trigger: u32,
-        verb: &Verb,
+        verb: Verb,
     ) -> Option<Words<'a>> {
         if verb.tense.is_finite() {
             let subject = self.subject(clause, verb);
@@ -99,7 +99,7 @@ impl<'a> Actors<'a> {
     }
 
     /// The subject that stands before a finite verb.
-    fn subject(&mut self, clause: &Clause, verb: &Verb) -> Option<Words<'a>> {
+    fn subject(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let start = clause.tokens.start;
         let from = self.after_verb(start, verb.start);
         let is_first = from == start;
@@ -171,7 +171,7 @@ impl<'a> Actors<'a> {
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);
-            !(region.contains(&before) && governed) && !self.is_bare_relative(mention)
+            !(self.is_bare_relative(mention) || region.contains(&before) && governed)
         });
         for next in mentions.take(MOST_IN_APPOSITION) {
             named = named.map(|mention| {

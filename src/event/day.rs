@@ -12,6 +12,7 @@ const MOST_TIMES: usize = 8;
 /// The times of a sentence, and what is known outside of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days<'a> {
+    pub(super) text: &'a str,
     /// The times of the sentence.
     pub(super) times: &'a [TimeExpression],
     /// The place of the first one among those of the article.
@@ -74,6 +75,7 @@ impl Days<'_> {
         let times = (self.first + from..)
             .zip(near.unwrap_or_default())
             .filter(|(_, time)| told.clause.covers(time.span) == is_inside)
+            .filter(|(_, time)| told.tense.is_none() || !self.is_possessive(time))
             .filter_map(|(at, time)| Some((at, time.span, self.reading(time, told)?)));
         let (at, _, interval) = times.min_by_key(|(_, span, _)| distance(told.trigger, *span))?;
         Some(When {
@@ -81,6 +83,12 @@ impl Days<'_> {
             basis,
             time: Some(TimeId::new(at)),
         })
+    }
+
+    /// Whether a time is the day of a noun, and not of the verb that the noun stands by: `Saturday’s storm`.
+    fn is_possessive(&self, time: &TimeExpression) -> bool {
+        let words = time.span.slice(self.text);
+        words.ends_with("'s") || words.ends_with("’s")
     }
 
     /// The days that a time means for an event: the other ones that it may mean where its tense has it so.

@@ -103,11 +103,10 @@ fn name(sentence: &Sentence<'_>, id: u32) -> Option<u32> {
     let mut end = is_capital(id).then_some(id + 1)?;
     loop {
         let next = sentence.at(end);
+        let is_hyphen = next.kind == Kind::Hyphen && !next.is(Flags::SPACED);
         if is_capital(end) {
             end += 1;
-        } else if next.kind == Kind::Hyphen && !next.is(Flags::SPACED) {
-            end += 2;
-        } else if sentence.is(end, "of") && is_capital(end + 1) {
+        } else if is_hyphen || sentence.is(end, "of") && is_capital(end + 1) {
             end += 2;
         } else {
             return Some(end.min(sentence.end()));

@@ -156,6 +156,7 @@ impl<'a> Reader<'a> {
         let last = (first..).zip(times).filter(dated).last();
         self.last_time = last.or(carried);
         Days {
+            text: self.found.text,
             times,
             first,
             carried,

@@ -18,7 +18,7 @@ pub(super) fn of_verb(
     sentence: &Sentence<'_>,
     tags: &[Tag],
     clause: &Clause,
-    verb: &Verb,
+    verb: Verb,
     kind: EventKind,
 ) -> Status {
     if verb.is_negated {

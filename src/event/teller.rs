@@ -61,10 +61,10 @@ impl<'a> Teller<'a> {
     pub(super) fn verb(&mut self, clause: &Clause, trigger: u32) -> Event {
         let verb = verb::read(self.sentence, trigger);
         let kind = kind(self.sentence.at(trigger).class);
-        let status = status::of_verb(self.sentence, self.around.tags, clause, &verb, kind);
-        let actor = self.actors.of_verb(clause, trigger, &verb);
+        let status = status::of_verb(self.sentence, self.around.tags, clause, verb, kind);
+        let actor = self.actors.of_verb(clause, trigger, verb);
         let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
-        let (rule, confidence) = rule(&verb, self.sentence.style);
+        let (rule, confidence) = rule(verb, self.sentence.style);
         Event {
             who: actor.map(|words| self.actor(words, self.sentence.at(trigger).span())),
             what: self.without_marks(predicate),
@@ -187,7 +187,7 @@ fn kind(class: Class) -> EventKind {
 }
 
 /// By which rule a verb is an event, and how sure that is.
-const fn rule(verb: &Verb, style: Style) -> (&'static str, Confidence) {
+const fn rule(verb: Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
         (Tense::Participle, _) => ("participle", Confidence::Low),

@@ -383,12 +383,11 @@ mod tests {
         assert_eq!(class_of("riverriverriverr", ""), Class::NONE);
     }
 
+    type List = (Class, &'static str);
+
     /// The lists of the closed classes, and those of the open ones.
-    fn closed_and_open() -> (
-        &'static [(Class, &'static str)],
-        &'static [(Class, &'static str)],
-    ) {
-        static ALL: [(Class, &str); LISTS.len()] = LISTS;
+    fn closed_and_open() -> (&'static [List], &'static [List]) {
+        static ALL: [List; LISTS.len()] = LISTS;
         let first = ALL.iter().position(|list| list.0 == Class::DETERMINER);
         ALL[first.unwrap()..].split_at(17)
     }
