@@ -1,5 +1,6 @@
 //! One entity for each person or body: full names first, then the short forms that stand for them.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -19,8 +20,8 @@ pub(super) struct Draft {
     pub(super) gender: Gender,
     /// What the user says that it is.
     known: Option<EntityKind>,
-    /// The candidate that named it last.
-    last: usize,
+    /// How often the article names it, as far as it has been read.
+    mentions: usize,
 }
 
 impl Draft {
@@ -109,16 +110,16 @@ impl<'t> Register<'t> {
             by_acronym: HashMap::new(),
         };
         let mut entities = vec![None; candidates.len()];
-        for ((id, candidate), entity) in candidates.iter().enumerate().zip(&mut entities) {
+        for (candidate, entity) in candidates.iter().zip(&mut entities) {
             if candidate.form == Form::Name && register.is_full(candidate) {
-                *entity = Some(register.full(id, candidate));
+                *entity = Some(register.full(candidate));
             }
         }
         register.index_short_forms();
         register.learn_acronyms(candidates, &entities);
-        for ((id, candidate), entity) in candidates.iter().enumerate().zip(&mut entities) {
+        for (candidate, entity) in candidates.iter().zip(&mut entities) {
             if candidate.form == Form::Name && entity.is_none() {
-                *entity = Some(register.short(id, candidate));
+                *entity = Some(register.short(candidate));
             }
         }
         for entity in &mut entities {
@@ -175,7 +176,7 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn full(&mut self, id: usize, candidate: &Candidate) -> usize {
+    fn full(&mut self, candidate: &Candidate) -> usize {
         let core = candidate.core.clone();
         let key = if candidate.clues.any(Clues::PHRASE.with(Clues::BODY)) {
             (
@@ -187,7 +188,7 @@ impl<'t> Register<'t> {
             let first = first_word(self.page, core);
             (Folded(self.page.name(first)), Folded(self.page.name(last)))
         };
-        self.join(id, key, candidate)
+        self.join(key, candidate)
     }
 
     /// `Doe & Sons Ltd` without the `Ltd`.
@@ -200,7 +201,7 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn join(&mut self, id: usize, key: (Folded<'t>, Folded<'t>), candidate: &Candidate) -> usize {
+    fn join(&mut self, key: (Folded<'t>, Folded<'t>), candidate: &Candidate) -> usize {
         let next = self.drafts.len();
         let draft = *self.by_name.entry(key).or_insert(next);
         if draft == next {
@@ -209,19 +210,19 @@ impl<'t> Register<'t> {
                 clues: Clues::NONE,
                 gender: Gender::Unknown,
                 known: self.options.kind_of(self.page.name(candidate.core.clone())),
-                last: id,
+                mentions: 0,
             });
         }
-        self.mention(id, draft, candidate);
+        self.mention(draft, candidate);
         draft
     }
 
     /// Adds what a mention says of its entity.
-    fn mention(&mut self, id: usize, draft: usize, candidate: &Candidate) {
+    fn mention(&mut self, draft: usize, candidate: &Candidate) {
         let Some(draft) = self.drafts.get_mut(draft) else {
             return;
         };
-        draft.last = id;
+        draft.mentions += 1;
         draft.clues = draft.clues.with(candidate.clues);
         if draft.gender == Gender::Unknown || candidate.tokens.start < candidate.core.start {
             draft.gender = match candidate.gender {
@@ -264,7 +265,7 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn short(&mut self, id: usize, candidate: &Candidate) -> usize {
+    fn short(&mut self, candidate: &Candidate) -> usize {
         let word = self.page.name(candidate.core.clone());
         let named = self
             .by_short
@@ -272,10 +273,10 @@ impl<'t> Register<'t> {
             .copied()
             .unwrap_or_default();
         let fits = named.iter().filter(|&draft| self.fits(draft, candidate));
-        // The one named last before this place; else the first one named behind it.
+        // Of namesakes the one whom the article speaks of most goes by the surname alone.
         let meant = fits.max_by_key(|&draft| {
-            let last = self.drafts.get(draft).map_or(0, |draft| draft.last);
-            (last < id, last)
+            let mentions = self.drafts.get(draft).map_or(0, |draft| draft.mentions);
+            (mentions, Reverse(draft))
         });
         let acronym = candidate.clues.has(Clues::ACRONYM);
         let meant = if acronym {
@@ -293,10 +294,10 @@ impl<'t> Register<'t> {
                     self.is_surname(draft, word, candidate.clues),
                     Clues::SHORTENED,
                 );
-                self.mention(id, draft, &shortened);
+                self.mention(draft, &shortened);
                 draft
             }
-            None => self.join(id, (Folded(word), Folded("")), candidate),
+            None => self.join((Folded(word), Folded("")), candidate),
         }
     }
 

@@ -77,7 +77,10 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         Kind::Stop if !next.is(Flags::SPACED) && !next.is(Flags::SENTENCE_END) => {
             let shortened = last.span().len() == 1
                 || last.class.has(Class::BEFORE_NAME.with(Class::ABBREVIATION));
-            (shortened && is_name_word(page, end + 1)).then_some(2)
+            let behind = page.at(end + 1);
+            // `Ms. May`: behind a form of address stands a name, whatever it looks like.
+            let addressed = last.class.has(Class::TITLE) && behind.is(Flags::CAPITAL);
+            (shortened && (addressed || is_name_word(page, end + 1))).then_some(2)
         }
         Kind::Hyphen if !next.is(Flags::SPACED) => {
             let tight = !page.at(end + 1).is(Flags::SPACED);

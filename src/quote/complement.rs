@@ -11,11 +11,17 @@ use crate::scan::{Class, Flags, Kind};
 /// Fewer words than these report nothing: `said so`.
 const LEAST_WORDS: usize = 3;
 
+/// More tokens than these nobody reports without marks: the text has lost its stops.
+const LONGEST: usize = 200;
+
 /// The comma before a clause is looked for among so many tokens.
 const FARTHEST_COMMA: usize = 8;
 
 /// A clause has its auxiliary among so many words.
 const FIRST_WORDS: u32 = 10;
+
+/// The clause that ends what another reports is among so many behind it; a sentence has no more.
+const NEAREST_CLAUSES: usize = 8;
 
 /// The words that a clause reports.
 pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Range<u32>> {
@@ -47,7 +53,8 @@ fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 
 
 /// Whether what a clause reports is an indirect quote, and not a mere object: `announced the winner`.
 pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
-    if page.count_words(content.clone(), LEAST_WORDS) < LEAST_WORDS || report.subject.is_none() {
+    let length = page.count_words(content.clone(), LEAST_WORDS);
+    if length < LEAST_WORDS || content.len() > LONGEST || report.subject.is_none() {
         return false;
     }
     let that = content
@@ -104,6 +111,7 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
     let next = reports
         .iter()
         .skip(index + 1)
+        .take(NEAREST_CLAUSES)
         .take_while(|it| it.cue < sentence.end);
     let mut cuts = next.filter_map(|next| {
         let start = next.clause.start;

@@ -4,6 +4,9 @@ use super::{Case, Found, Link};
 use crate::quote::report::Form;
 use crate::scan::Kind;
 
+/// A sentence has no more clauses behind a quotation.
+const NEAREST_CLAUSES: usize = 8;
+
 /// `Roe said the plan was "a joke"`.
 pub(super) fn governed(case: &Case<'_>) -> Option<Found> {
     let (index, report) = case.report_from(case.sentence.start)?;
@@ -16,9 +19,10 @@ pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let sentence = page.sentence(case.last.tokens.start);
     let start = case.last.after();
-    let mut index = case.behind;
     // The first clause behind it that closes the sentence.
-    while let Some(report) = case.reports.get(index).filter(|it| it.cue < sentence.end) {
+    let behind = case.behind..case.behind.saturating_add(NEAREST_CLAUSES);
+    for index in behind {
+        let report = case.reports.get(index).filter(|it| it.cue < sentence.end)?;
         let after_comma = matches!(
             page.before(report.clause.start).kind,
             Kind::Comma | Kind::Quote(..)
@@ -27,7 +31,6 @@ pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
         if fits && report.subject.is_some() && report.clause.start >= start {
             return case.by(index, Link::Part);
         }
-        index += 1;
     }
     None
 }
