@@ -33,6 +33,8 @@
 //!                   ends)
 //! ```
 //!
+//! The articles of one story make a [`Timeline`]: one entry for one happening, however many tell of it.
+//!
 //! # What holds
 //!
 //! - **Nothing is lost.** The blocks of an article tile its text, byte for byte; boilerplate is labelled,

@@ -28,6 +28,8 @@ mod wording;
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
+#[cfg(feature = "serde")]
+use std::collections::HashSet;
 
 pub use entry::{Entry, Lane, Prominence, Saying, Teller, Telling};
 pub use fingerprint::Fingerprint;
@@ -144,24 +146,23 @@ impl Timeline {
     /// Each article, with what it tells.
     fn into_told(self) -> Vec<Told> {
         let entries = self.entries.into_iter().chain(self.undated);
-        told(entries.flat_map(|entry| entry.sources), self.articles).0
+        told(entries.flat_map(|entry| entry.sources), self.articles)
     }
 
     /// The timeline of tellings and their articles; the id of an article that is missing.
     #[cfg(feature = "serde")]
     fn of_parts(tellings: Vec<Telling>, articles: Vec<Teller>) -> Result<Self, String> {
-        match told(tellings, articles) {
-            (told, None) => Ok(Self::of(told)),
-            (_, Some(missing)) => Err(missing),
+        let known: HashSet<&str> = articles.iter().map(|it| it.id.as_str()).collect();
+        let mut ids = tellings.iter().map(|it| it.article.as_str());
+        match ids.find(|id| !known.contains(id)) {
+            Some(missing) => Err(missing.to_owned()),
+            None => Ok(Self::of(told(tellings, articles))),
         }
     }
 }
 
-/// Each article with what it tells, and the id of one that is told of and missing.
-fn told(
-    tellings: impl IntoIterator<Item = Telling>,
-    articles: Vec<Teller>,
-) -> (Vec<Told>, Option<String>) {
+/// Each article with what it tells.
+fn told(tellings: impl IntoIterator<Item = Telling>, articles: Vec<Teller>) -> Vec<Told> {
     let mut by_article: HashMap<String, Vec<Telling>> = HashMap::new();
     for telling in tellings {
         match by_article.get_mut(&telling.article) {
@@ -170,14 +171,12 @@ fn told(
         }
     }
     let told = articles.into_iter().map(|teller| {
-        let heard = teller.copy_of.is_none();
-        let tellings = heard.then(|| by_article.remove(&teller.id)).flatten();
+        let is_heard = teller.copy_of.is_none();
+        let tellings = is_heard.then(|| by_article.remove(&teller.id)).flatten();
         Told {
             teller,
             tellings: tellings.unwrap_or_default(),
         }
     });
-    let told = told.collect();
-    let missing = by_article.into_keys().min();
-    (told, missing)
+    told.collect()
 }

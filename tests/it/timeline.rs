@@ -203,3 +203,13 @@ fn a_corrected_article_replaces_the_one_it_corrects() {
         ]
     );
 }
+
+#[test]
+#[cfg(feature = "serde")]
+fn sources_of_no_article_are_refused() {
+    let text = " date 2021-03-16 Jane Roe resigned on Monday.";
+    let mut json = serde_json::to_value(timeline(&[("a", text.to_owned())])).unwrap();
+    json["articles"] = serde_json::json!([]);
+    let error = serde_json::from_value::<Timeline>(json).unwrap_err();
+    assert_eq!(error.to_string(), "a source is of no article: `a`");
+}
