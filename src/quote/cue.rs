@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::block::Passage;
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
-use crate::word_table::{Key, LONGEST, WordTable};
+use crate::word_table::{Key, LONGEST, WordTable, key};
 
 /// What a user may set.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ impl OwnCues {
             if word.is_empty() || word.len() > LONGEST || !letters {
                 return Err(index);
             }
-            table.update(&word, |known| *known = true);
+            table.update(key(&word), |known| *known = true);
         }
         Ok(Self(table))
     }
