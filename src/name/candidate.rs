@@ -89,9 +89,17 @@ impl<'t> Page<'t> {
 
     /// The place of a range of tokens, without the `’s` at its end.
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
-        let span = self.scan.tokens.span(tokens);
-        let text = span.slice(self.text);
-        Span::new(span.start(), span.start() + without_possessive(text).len())
+        let last = self.before(tokens.end).span();
+        let span = self.at(tokens.start).span().to(last);
+        let ends_in_s = matches!(
+            self.text.as_bytes().get(..span.end()),
+            Some([.., b's' | b'S'])
+        );
+        if !ends_in_s {
+            return span;
+        }
+        let stem = without_possessive(span.slice(self.text));
+        Span::new(span.start(), span.start() + stem.len())
     }
 
     pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
@@ -207,7 +215,9 @@ impl Finder<'_> {
             return self.run(at..end, sentence, opening);
         }
         if token.class.has(Class::FUNCTION) {
-            self.pronoun(at, &sentence);
+            if token.class.has(Class::SUBJECT) {
+                self.pronoun(at, &sentence);
+            }
             return at + 1;
         }
         let lower = !token.is(Flags::CAPITAL);

@@ -6,7 +6,7 @@ use super::candidate::Page;
 use super::clue::Clues;
 use super::part::Part;
 use super::register::last_word;
-use super::run::{GIVEN, PARTICLES, is_name_word};
+use super::run::{GIVEN, is_name_word};
 use crate::scan::{Class, Flags, Kind};
 
 /// What the words of a name say of it.
@@ -21,7 +21,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let ampersand = all(&|at| page.at(at).kind == Kind::Symbol);
     let body = all(&|at| page.at(at).class.has(Class::BODY) && is_name_word(page, at));
     let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
-    let particles = several && all(&|at| page.is_any(at, &PARTICLES));
+    let particles = several && all(&|at| page.at(at).class.has(Class::PARTICLE));
     let last_at = core.end.saturating_sub(1);
     let initials =
         several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at) && at < last_at);

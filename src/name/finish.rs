@@ -21,7 +21,10 @@ pub(super) fn names(
     register: &Register<'_>,
     meant: &[Meant],
 ) -> Names {
-    let mut names = Names::default();
+    let mut names = Names {
+        entities: Vec::with_capacity(register.drafts.len()),
+        mentions: Vec::with_capacity(candidates.len()),
+    };
     let mut numbering = Numbering {
         named: vec![None; register.drafts.len()],
         roles: vec![None; candidates.len()],
@@ -83,7 +86,8 @@ fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant:
     Entity {
         name: on_one_line(page.name(core)),
         kind,
-        mentions: Vec::new(),
+        // Most are spoken of once.
+        mentions: Vec::with_capacity(1),
     }
 }
 

@@ -14,12 +14,6 @@ const LONGEST: u32 = 16;
 /// Given names, of men or of women.
 pub(super) const GIVEN: Class = Class::MALE_NAME.with(Class::FEMALE_NAME);
 
-/// Small words inside the names of people.
-pub(super) const PARTICLES: [&str; 18] = [
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
-    "le", "ter", "van", "von",
-];
-
 /// Whether a run may begin with the capitalised word at `at`.
 pub(super) fn may_begin(page: Page<'_>, at: u32, opening: bool) -> bool {
     let class = page.at(at).class;
@@ -85,8 +79,8 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         }
         Kind::Symbol if page.word(end) == "&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
-        Kind::Word if next.span().len() <= 5 && page.is_any(end, &PARTICLES) => {
-            let length = 1 + u32::from(page.is_any(end + 1, &PARTICLES));
+        Kind::Word if next.class.has(Class::PARTICLE) => {
+            let length = 1 + u32::from(page.at(end + 1).class.has(Class::PARTICLE));
             is_name_word(page, end + length).then_some(length + 1)
         }
         _ => None,

@@ -51,6 +51,8 @@ impl Class {
     pub(crate) const TIME: Self = Self(1 << 17);
     /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
     pub(crate) const IN_TIME: Self = Self(1 << 18);
+    /// Small words inside the names of people: `van`, `de la`.
+    pub(crate) const PARTICLE: Self = Self(1 << 19);
     /// Other verbs that report in their own right.
     pub(crate) const CUE: Self = Self(1 << 20);
     /// Verbs that report where a quotation goes with them: `called it "a joke"`.
@@ -173,7 +175,7 @@ impl Beginnings {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 50] = [
+const LISTS: [(Class, &str); 51] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -210,6 +212,7 @@ const LISTS: [(Class, &str); 50] = [
     (Class::PLACE, include_str!("../name/words/places.txt")),
     (Class::DEMONYM, include_str!("../name/words/demonyms.txt")),
     (Class::COMMON, include_str!("../name/words/common.txt")),
+    (Class::PARTICLE, include_str!("../name/words/particles.txt")),
     (
         Class::DETERMINER,
         include_str!("../event/words/determiners.txt"),
@@ -289,6 +292,12 @@ const TIMES: [(Class, &str); 2] = [
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
+/// The phrase of a row.
+fn phrase_of(row: &str) -> &str {
+    let blank = memchr::memchr_iter(b' ', row.as_bytes()).nth(3);
+    blank.map_or("", |blank| span::tail(row, blank + 1))
+}
+
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
 fn first_word(phrase: &str) -> &str {
     let end = phrase.find(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
@@ -330,7 +339,7 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     }
     for row in word_list::rows(PHRASES) {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
-        let phrase = row.splitn(5, ' ').last().unwrap_or_default();
+        let phrase = phrase_of(row);
         let first = first_word(phrase);
         let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
         lexicon.update(key(first), |known| {
@@ -359,7 +368,7 @@ mod tests {
     #[test]
     fn every_phrase_begins_with_a_known_word_or_a_mark() {
         for row in word_list::rows(PHRASES) {
-            let phrase = row.splitn(5, ' ').last().unwrap();
+            let phrase = phrase_of(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
                 word.is_empty() || class_of(word, behind).has(Class::PHRASE),
