@@ -93,9 +93,9 @@ fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant:
 
 /// A name whose words a line end or several blanks may part.
 fn on_one_line(name: &str) -> String {
-    let parted =
-        |pair: &[u8]| pair == b"  " || pair.iter().any(|byte| matches!(byte, b'\t'..=b'\r'));
-    if name.is_ascii() && !name.as_bytes().windows(2).any(parted) {
+    let mut pairs = name.bytes().zip(name.bytes().skip(1));
+    let parted = |(byte, next)| byte == b' ' && next == b' ' || !(b' '..=b'~').contains(&byte);
+    if !pairs.any(parted) {
         return name.to_owned();
     }
     let words: Vec<&str> = name.split_whitespace().collect();

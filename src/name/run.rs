@@ -6,7 +6,7 @@
 //! ```
 
 use super::candidate::Page;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
 const LONGEST: u32 = 16;
@@ -107,7 +107,11 @@ fn of_link(page: Page<'_>, end: u32) -> Option<u32> {
     goes_on.then_some(2)
 }
 
-pub(super) fn is_name_word(page: Page<'_>, at: u32) -> bool {
-    let token = page.at(at);
+/// Whether a token is a word that names are made of.
+pub(super) fn may_name(token: &Token) -> bool {
     token.kind == Kind::Word && token.is(Flags::CAPITAL) && !token.class.has(Class::FUNCTION)
+}
+
+pub(super) fn is_name_word(page: Page<'_>, at: u32) -> bool {
+    may_name(page.at(at))
 }
