@@ -57,6 +57,7 @@ mod grammar;
 mod id;
 mod rule;
 mod span;
+mod word_list;
 mod word_table;
 
 mod parser;

@@ -8,6 +8,15 @@ pub(crate) const LONGEST: usize = 16;
 /// A word in small letters with straight apostrophes, zeros behind it.
 pub(crate) type Key = [u8; LONGEST];
 
+/// The key of a word; zeros for what is too long to be in a table.
+pub(crate) fn key(word: &str) -> Key {
+    let mut key = Key::default();
+    if let Some(room) = key.get_mut(..word.len()) {
+        room.copy_from_slice(word.as_bytes());
+    }
+    key
+}
+
 /// A table with open addresses, at most half full.
 #[derive(Debug)]
 pub(crate) struct WordTable<T> {
@@ -60,14 +69,12 @@ impl<T: Copy + Default> WordTable<T> {
         slot.map(|slot| slot.known).unwrap_or_default()
     }
 
-    /// Changes what is known of a word. What is longer than a key, or empty, is no word.
-    pub(crate) fn update(&mut self, word: &str, change: impl FnOnce(&mut T)) {
-        let mut key = Key::default();
-        let Some(room) = key.get_mut(..word.len()).filter(|room| !room.is_empty()) else {
+    /// Changes what is known of a word; zeros are no word.
+    pub(crate) fn update(&mut self, word: Key, change: impl FnOnce(&mut T)) {
+        let word = u128::from_le_bytes(word);
+        if word == 0 {
             return;
-        };
-        room.copy_from_slice(word.as_bytes());
-        let word = u128::from_le_bytes(key);
+        }
         let bit = self.bit(word);
         let home = bit / FILTER_BITS;
         let (before, behind) = self.slots.split_at_mut_checked(home).unwrap_or_default();
@@ -102,14 +109,12 @@ mod tests {
             let words: Vec<String> = (0..count).map(|n| format!("word{n}")).collect();
             let mut table = WordTable::with_capacity(count);
             for (n, word) in words.iter().enumerate() {
-                table.update(word, |known| *known = n + 1);
+                table.update(key(word), |known| *known = n + 1);
             }
             for (n, word) in words.iter().enumerate() {
-                let mut key = Key::default();
-                key[..word.len()].copy_from_slice(word.as_bytes());
-                assert_eq!(table.get(key), n + 1, "{word} of {count}");
+                assert_eq!(table.get(key(word)), n + 1, "{word} of {count}");
             }
-            assert_eq!(table.get(*b"river\0\0\0\0\0\0\0\0\0\0\0"), 0);
+            assert_eq!(table.get(key("river")), 0);
             assert_eq!(table.get(Key::default()), 0);
         }
     }

@@ -7,6 +7,7 @@ use super::role::Role;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::word_table::key;
 use crate::{BlockKind, Span};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
@@ -89,9 +90,17 @@ impl<'t> Page<'t> {
 
     /// The place of a range of tokens, without the `’s` at its end.
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
-        let span = self.scan.tokens.span(tokens);
-        let text = span.slice(self.text);
-        Span::new(span.start(), span.start() + without_possessive(text).len())
+        let last = self.before(tokens.end).span();
+        let span = self.at(tokens.start).span().to(last);
+        let ends_in_s = matches!(
+            self.text.as_bytes().get(..span.end()),
+            Some([.., b's' | b'S'])
+        );
+        if !ends_in_s {
+            return span;
+        }
+        let stem = without_possessive(span.slice(self.text));
+        Span::new(span.start(), span.start() + stem.len())
     }
 
     pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
@@ -175,6 +184,7 @@ impl Finder<'_> {
         while at < sentence.end {
             let token = self.page.at(at);
             match token.kind {
+                Kind::Word if !may_open(token) => opening = false,
                 Kind::Word => {
                     at = self.word(at, sentence.clone(), opening);
                     opening = false;
@@ -295,20 +305,52 @@ impl Finder<'_> {
     }
 }
 
+/// Whether a candidate may begin with a word: most words are passed over by this.
+fn may_open(word: &Token) -> bool {
+    word.is(Flags::CAPITAL) || word.class.has(OPENING)
+}
+
+/// Roles, bodies and pronouns, among others.
+const OPENING: Class = Class::ROLE.with(Class::BODY).with(Class::SUBJECT);
+
 /// Whether a preposition stands before the noun phrase that begins at `at`.
 fn is_object(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
-    before.class.has(Class::FUNCTION) && before.kind == Kind::Word && {
-        let word = page.word(at.saturating_sub(1));
-        !SUBJECTS_FOLLOW
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(word))
-    }
+    before.class.has(Class::FUNCTION)
+        && before.kind == Kind::Word
+        && !may_precede_subject(page.word(at.saturating_sub(1)))
 }
 
-/// Function words behind which a subject may stand.
-const SUBJECTS_FOLLOW: [&str; 24] = [
-    "after", "although", "and", "as", "because", "before", "but", "had", "has", "if", "is", "once",
-    "or", "since", "that", "then", "though", "unless", "until", "was", "when", "where", "whether",
-    "while",
-];
+/// Whether a subject may stand behind a function word.
+fn may_precede_subject(word: &str) -> bool {
+    let small = key(word).map(|byte| byte.to_ascii_lowercase());
+    matches!(
+        small.get(..word.len()),
+        Some(
+            b"after"
+                | b"although"
+                | b"and"
+                | b"as"
+                | b"because"
+                | b"before"
+                | b"but"
+                | b"had"
+                | b"has"
+                | b"if"
+                | b"is"
+                | b"once"
+                | b"or"
+                | b"since"
+                | b"that"
+                | b"then"
+                | b"though"
+                | b"unless"
+                | b"until"
+                | b"was"
+                | b"when"
+                | b"where"
+                | b"whether"
+                | b"while"
+        )
+    )
+}

@@ -6,25 +6,25 @@ use super::candidate::Page;
 use super::clue::Clues;
 use super::part::Part;
 use super::register::last_word;
-use super::run::{GIVEN, PARTICLES, is_name_word};
-use crate::scan::{Class, Flags, Kind};
+use super::run::{GIVEN, is_name_word, may_name};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let (first, last) = (page.at(core.start), page.before(core.end));
     let several = last_word(page, core.clone()).start > core.start;
-    let all = |holds: &dyn Fn(u32) -> bool| core.clone().any(holds);
-    let words = core.clone().filter(|&at| page.at(at).kind == Kind::Word);
-    let count = words.count();
-    let linked =
-        all(&|at| page.at(at).class.has(Class::FUNCTION) && at > core.start && at + 1 < core.end);
-    let ampersand = all(&|at| page.at(at).kind == Kind::Symbol);
-    let body = all(&|at| page.at(at).class.has(Class::BODY) && is_name_word(page, at));
-    let dotted = |at| page.at(at).is(Flags::DOTTED) && !page.at(at).class.has(Class::PLACE);
-    let particles = several && all(&|at| page.is_any(at, &PARTICLES));
-    let last_at = core.end.saturating_sub(1);
-    let initials =
-        several && all(&|at| page.at(at).kind == Kind::Stop || dotted(at) && at < last_at);
+    let tokens = page.scan.tokens.slice(core.clone());
+    let before_last = tokens.split_last().map_or(tokens, |(_, before)| before);
+    let count = tokens.iter().filter(|it| it.kind == Kind::Word).count();
+    let mut inside = before_last.iter().skip(1);
+    let linked = inside.any(|it| it.class.has(Class::FUNCTION));
+    let ampersand = tokens.iter().any(|it| it.kind == Kind::Symbol);
+    let mut bodies = tokens.iter().filter(|it| it.class.has(Class::BODY));
+    let body = bodies.any(may_name);
+    let particles = several && tokens.iter().any(|it| it.class.has(Class::PARTICLE));
+    let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
+    let initials = several
+        && (before_last.iter().any(dotted) || tokens.iter().any(|it| it.kind == Kind::Stop));
     let acronym = !several && last.is(Flags::ALL_CAPITALS);
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
     let head = if linked {

@@ -21,7 +21,10 @@ pub(super) fn names(
     register: &Register<'_>,
     meant: &[Meant],
 ) -> Names {
-    let mut names = Names::default();
+    let mut names = Names {
+        entities: Vec::with_capacity(register.drafts.len()),
+        mentions: Vec::with_capacity(candidates.len()),
+    };
     let mut numbering = Numbering {
         named: vec![None; register.drafts.len()],
         roles: vec![None; candidates.len()],
@@ -83,15 +86,16 @@ fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant:
     Entity {
         name: on_one_line(page.name(core)),
         kind,
-        mentions: Vec::new(),
+        // Most are spoken of once.
+        mentions: Vec::with_capacity(1),
     }
 }
 
 /// A name whose words a line end or several blanks may part.
 fn on_one_line(name: &str) -> String {
-    let parted =
-        |pair: &[u8]| pair == b"  " || pair.iter().any(|byte| matches!(byte, b'\t'..=b'\r'));
-    if name.is_ascii() && !name.as_bytes().windows(2).any(parted) {
+    let mut pairs = name.bytes().zip(name.bytes().skip(1));
+    let parted = |(byte, next)| byte == b' ' && next == b' ' || !(b' '..=b'~').contains(&byte);
+    if !pairs.any(parted) {
         return name.to_owned();
     }
     let words: Vec<&str> = name.split_whitespace().collect();

@@ -1,15 +1,13 @@
 //! One entity for each person or body: full names first, then the short forms that stand for them.
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::candidate::{Candidate, Gender, Page};
 use super::clue::Clues;
-use super::run::PARTICLES;
 use super::{EntityKind, Form, Options};
-use crate::scan::{Bracket, Flags, Kind};
+use crate::scan::{Bracket, Class, Flags, Kind};
 
 /// An entity under way.
 #[derive(Debug)]
@@ -30,37 +28,9 @@ impl Draft {
     }
 }
 
-/// Who may be meant by a short form; more than a few namesakes are not told apart.
-#[derive(Debug, Default, Clone, Copy)]
-struct Namesakes {
-    drafts: [usize; MOST_NAMESAKES],
-    count: usize,
-}
-
-const MOST_NAMESAKES: usize = 4;
-
-impl Namesakes {
-    fn add(&mut self, draft: usize) {
-        if self.iter().any(|known| known == draft) {
-            return;
-        }
-        if let Some(slot) = self.drafts.get_mut(self.count) {
-            *slot = draft;
-            self.count += 1;
-        }
-    }
-
-    fn iter(&self) -> impl Iterator<Item = usize> {
-        self.drafts.iter().copied().take(self.count)
-    }
-}
-
 /// A word by its letters, whatever their case: headings are in capitals.
 #[derive(Debug, Clone, Copy)]
 struct Folded<'t>(&'t str);
-
-/// Most words of names are shorter.
-const FOLDED_AT_ONCE: usize = 16;
 
 impl PartialEq for Folded<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -70,15 +40,16 @@ impl PartialEq for Folded<'_> {
 
 impl Eq for Folded<'_> {}
 
-impl Hash for Folded<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        for part in self.0.as_bytes().chunks(FOLDED_AT_ONCE) {
-            let mut folded = [0; FOLDED_AT_ONCE];
-            for (slot, byte) in folded.iter_mut().zip(part) {
-                *slot = byte.to_ascii_lowercase();
-            }
-            state.write(&folded);
-        }
+impl Ord for Folded<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let folded = |word: Self| word.0.bytes().map(|byte| byte.to_ascii_lowercase());
+        folded(*self).cmp(folded(*other))
+    }
+}
+
+impl PartialOrd for Folded<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -87,9 +58,10 @@ pub(super) struct Register<'t> {
     options: &'t Options,
     pub(super) drafts: Vec<Draft>,
     /// First and last word of people, the whole name of all others.
-    by_name: HashMap<(Folded<'t>, Folded<'t>), usize>,
-    by_short: HashMap<Folded<'t>, Namesakes>,
-    by_acronym: HashMap<String, usize>,
+    by_name: BTreeMap<(Folded<'t>, Folded<'t>), usize>,
+    /// Short forms, each with a draft that it may stand for, sorted.
+    by_short: Vec<(Folded<'t>, usize)>,
+    by_acronym: BTreeMap<String, usize>,
 }
 
 impl<'t> Register<'t> {
@@ -104,10 +76,10 @@ impl<'t> Register<'t> {
         let mut register = Self {
             page,
             options,
-            drafts: Vec::with_capacity(names / 2),
-            by_name: HashMap::with_capacity(names),
-            by_short: HashMap::with_capacity(names),
-            by_acronym: HashMap::new(),
+            drafts: Vec::with_capacity(names),
+            by_name: BTreeMap::new(),
+            by_short: Vec::with_capacity(2 * names),
+            by_acronym: BTreeMap::new(),
         };
         let mut entities = vec![None; candidates.len()];
         for (candidate, entity) in candidates.iter().zip(&mut entities) {
@@ -138,7 +110,7 @@ impl<'t> Register<'t> {
             && !self.is_clipped(candidate)
     }
 
-    /// `Met Police`.
+    /// `Har Police`.
     fn is_clipped(&self, candidate: &Candidate) -> bool {
         let first = self.page.at(candidate.core.start);
         candidate.clues.has(Clues::BODY)
@@ -147,7 +119,7 @@ impl<'t> Register<'t> {
             && !first.is(Flags::ALL_CAPITALS)
     }
 
-    /// The body that `Met Police` is short for.
+    /// The body that `Har Police` is short for.
     fn unclipped(&self, candidate: &Candidate) -> Option<usize> {
         let core = candidate.core.clone();
         let first = self.page.name(first_word(self.page, core.clone()));
@@ -156,7 +128,7 @@ impl<'t> Register<'t> {
             let core = self.drafts.get(*draft).map(|draft| draft.core.clone());
             core.is_some_and(|mut core| core.any(|at| self.page.word(at) == last))
         };
-        self.by_short.get(&Folded(first))?.iter().find(holds)
+        self.namesakes(first).find(holds)
     }
 
     /// Learns what acronyms stand for: `Independent Roads Board (IRB)`.
@@ -248,10 +220,10 @@ impl<'t> Register<'t> {
             let first = self.page.name(first_word(self.page, core.clone()));
             let last = self.page.name(last_word(self.page, core.clone()));
             if !draft.clues.has(Clues::PHRASE) {
-                self.by_short.entry(Folded(last)).or_default().add(id);
+                self.by_short.push((Folded(last), id));
             }
             if !draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-                self.by_short.entry(Folded(first)).or_default().add(id);
+                self.by_short.push((Folded(first), id));
             }
             if draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
                 let initials = initials(self.page, core);
@@ -259,20 +231,27 @@ impl<'t> Register<'t> {
                     self.by_acronym.entry(initials).or_insert(id);
                 }
                 if let Some(head) = first.get(..CLIPPED).filter(|head| head.len() < first.len()) {
-                    self.by_short.entry(Folded(head)).or_default().add(id);
+                    self.by_short.push((Folded(head), id));
                 }
             }
         }
+        self.by_short.sort_unstable();
+        self.by_short.dedup();
+    }
+
+    /// Who may be meant by a short form.
+    fn namesakes(&self, word: &str) -> impl Iterator<Item = usize> {
+        let word = Folded(word);
+        let from = self.by_short.partition_point(|(known, _)| *known < word);
+        let behind = self.by_short.get(from..).unwrap_or_default();
+        let same = behind.iter().take_while(move |(known, _)| *known == word);
+        same.map(|(_, draft)| *draft).take(MOST_NAMESAKES)
     }
 
     fn short(&mut self, candidate: &Candidate) -> usize {
         let word = self.page.name(candidate.core.clone());
-        let named = self
-            .by_short
-            .get(&Folded(word))
-            .copied()
-            .unwrap_or_default();
-        let fits = named.iter().filter(|&draft| self.fits(draft, candidate));
+        let named = self.namesakes(word);
+        let fits = named.filter(|&draft| self.fits(draft, candidate));
         // Of namesakes the one whom the article speaks of most goes by the surname alone.
         let meant = fits.max_by_key(|&draft| {
             let mentions = self.drafts.get(draft).map_or(0, |draft| draft.mentions);
@@ -364,6 +343,9 @@ impl<'t> Register<'t> {
 /// How companies say that they are one.
 const INCORPORATED: [&str; 8] = ["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"];
 
+/// More who may be meant by a short form are not told apart.
+const MOST_NAMESAKES: usize = 4;
+
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
 const CLIPPED: usize = 3;
 
@@ -387,7 +369,7 @@ pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
         start -= 2;
     }
     // `van Roe` is one surname.
-    while start > core.start && page.is_any(start - 1, &PARTICLES) {
+    while start > core.start && page.at(start - 1).class.has(Class::PARTICLE) {
         start -= 1;
     }
     start..core.end

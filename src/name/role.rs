@@ -23,9 +23,10 @@ pub(super) struct Role {
 /// Modifiers before a head, at most: `the former deputy chief fire officer`.
 const MOST_MODIFIERS: u32 = 5;
 
+/// The commonest first.
 const DETERMINERS: [&str; 15] = [
-    "a", "an", "another", "her", "his", "its", "many", "most", "my", "one", "our", "several",
-    "some", "the", "their",
+    "the", "a", "an", "his", "her", "their", "its", "another", "many", "most", "my", "one", "our",
+    "several", "some",
 ];
 
 /// The role whose first head word stands at `at`.

@@ -6,19 +6,13 @@
 //! ```
 
 use super::candidate::Page;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
 const LONGEST: u32 = 16;
 
 /// Given names, of men or of women.
 pub(super) const GIVEN: Class = Class::MALE_NAME.with(Class::FEMALE_NAME);
-
-/// Small words inside the names of people.
-pub(super) const PARTICLES: [&str; 18] = [
-    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
-    "le", "ter", "van", "von",
-];
 
 /// Whether a run may begin with the capitalised word at `at`.
 pub(super) fn may_begin(page: Page<'_>, at: u32, opening: bool) -> bool {
@@ -88,8 +82,8 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         }
         Kind::Symbol if page.word(end) == "&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
-        Kind::Word if next.span().len() <= 5 && page.is_any(end, &PARTICLES) => {
-            let length = 1 + u32::from(page.is_any(end + 1, &PARTICLES));
+        Kind::Word if next.class.has(Class::PARTICLE) => {
+            let length = 1 + u32::from(page.at(end + 1).class.has(Class::PARTICLE));
             is_name_word(page, end + length).then_some(length + 1)
         }
         _ => None,
@@ -116,7 +110,11 @@ fn of_link(page: Page<'_>, end: u32) -> Option<u32> {
     goes_on.then_some(2)
 }
 
-pub(super) fn is_name_word(page: Page<'_>, at: u32) -> bool {
-    let token = page.at(at);
+/// Whether a token is a word that names are made of.
+pub(super) fn may_name(token: &Token) -> bool {
     token.kind == Kind::Word && token.is(Flags::CAPITAL) && !token.class.has(Class::FUNCTION)
+}
+
+pub(super) fn is_name_word(page: Page<'_>, at: u32) -> bool {
+    may_name(page.at(at))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::block::Passage;
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
-use crate::word_table::{Key, LONGEST, WordTable};
+use crate::word_table::{LONGEST, WordTable, key};
 
 /// What a user may set.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ impl OwnCues {
             if word.is_empty() || word.len() > LONGEST || !letters {
                 return Err(index);
             }
-            table.update(&word, |known| *known = true);
+            table.update(key(&word), |known| *known = true);
         }
         Ok(Self(table))
     }
@@ -55,11 +55,7 @@ impl OwnCues {
     }
 
     fn has(&self, word: &str) -> bool {
-        let mut key = Key::default();
-        let Some(room) = key.get_mut(..word.len()) else {
-            return false;
-        };
-        room.copy_from_slice(word.as_bytes());
+        let mut key = key(word);
         key.make_ascii_lowercase();
         self.0.get(key)
     }

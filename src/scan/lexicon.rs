@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use crate::span;
-use crate::word_table::WordTable;
+use crate::word_table::{Key, WordTable, key};
+use crate::{span, word_list};
 
 /// What the lexicon knows of a word, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +51,8 @@ impl Class {
     pub(crate) const TIME: Self = Self(1 << 17);
     /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
     pub(crate) const IN_TIME: Self = Self(1 << 18);
+    /// Small words inside the names of people: `van`, `de la`.
+    pub(crate) const PARTICLE: Self = Self(1 << 19);
     /// Other verbs that report in their own right.
     pub(crate) const CUE: Self = Self(1 << 20);
     /// Verbs that report where a quotation goes with them: `called it "a joke"`.
@@ -173,7 +175,7 @@ impl Beginnings {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 50] = [
+const LISTS: [(Class, &str); 51] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -210,6 +212,7 @@ const LISTS: [(Class, &str); 50] = [
     (Class::PLACE, include_str!("../name/words/places.txt")),
     (Class::DEMONYM, include_str!("../name/words/demonyms.txt")),
     (Class::COMMON, include_str!("../name/words/common.txt")),
+    (Class::PARTICLE, include_str!("../name/words/particles.txt")),
     (
         Class::DETERMINER,
         include_str!("../event/words/determiners.txt"),
@@ -289,6 +292,12 @@ const TIMES: [(Class, &str); 2] = [
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
+/// The phrase of a row.
+fn phrase_of(row: &str) -> &str {
+    let blank = memchr::memchr_iter(b' ', row.as_bytes()).nth(3);
+    blank.map_or("", |blank| span::tail(row, blank + 1))
+}
+
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
 fn first_word(phrase: &str) -> &str {
     let end = phrase.find(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
@@ -317,25 +326,23 @@ const CAPACITY: usize = 32_768;
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
     let mut add =
-        |word: &str, class| lexicon.update(word, |known| known.class = known.class.with(class));
+        |word: Key, class| lexicon.update(word, |known| known.class = known.class.with(class));
     for (class, list) in LISTS {
-        list.lines()
-            .filter(|line| !line.starts_with('#'))
-            .for_each(|word| add(word, class));
+        word_list::words(list).for_each(|word| add(word, class));
     }
     for (class, list) in TIMES {
-        for row in list.lines().filter(|line| !line.starts_with('#')) {
+        for row in word_list::rows(list) {
             let word = span::head(row, row.find(' ').unwrap_or(row.len()));
-            add(word, class);
-            add(&format!("{word}'s"), class);
+            add(key(word), class);
+            add(key(&format!("{word}'s")), class);
         }
     }
-    for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
+    for row in word_list::rows(PHRASES) {
         // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
-        let phrase = row.splitn(5, ' ').last().unwrap_or_default();
+        let phrase = phrase_of(row);
         let first = first_word(phrase);
         let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
-        lexicon.update(first, |known| {
+        lexicon.update(key(first), |known| {
             known.class = known.class.with(Class::PHRASE);
             known.behind.0 |= behind.0;
         });
@@ -349,9 +356,7 @@ mod tests {
     use crate::word_table::LONGEST;
 
     fn class_of(word: &str, behind: &str) -> Class {
-        let mut folded = [0; LONGEST];
-        folded[..word.len()].copy_from_slice(word.as_bytes());
-        LEXICON.class_of(u128::from_le_bytes(folded), behind.as_bytes())
+        LEXICON.class_of(u128::from_le_bytes(key(word)), behind.as_bytes())
     }
 
     #[test]
@@ -362,8 +367,8 @@ mod tests {
 
     #[test]
     fn every_phrase_begins_with_a_known_word_or_a_mark() {
-        for row in PHRASES.lines().filter(|line| !line.starts_with('#')) {
-            let phrase = row.splitn(5, ' ').last().unwrap();
+        for row in word_list::rows(PHRASES) {
+            let phrase = phrase_of(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
                 word.is_empty() || class_of(word, behind).has(Class::PHRASE),
@@ -375,7 +380,7 @@ mod tests {
     #[test]
     fn every_word_is_found_again() {
         for (class, list) in LISTS {
-            for word in list.lines().filter(|line| !line.starts_with('#')) {
+            for word in word_list::rows(list) {
                 assert!(class_of(word, "").has(class), "{word}");
             }
         }
@@ -392,19 +397,15 @@ mod tests {
         ALL[first.unwrap()..].split_at(17)
     }
 
-    fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
-        list.lines().filter(|line| !line.starts_with('#'))
-    }
-
     #[test]
     fn no_word_is_of_the_closed_classes_and_of_the_open_ones() {
         let (closed, open) = closed_and_open();
-        let functions: Vec<&str> = words(LISTS[0].1).collect();
+        let functions: Vec<&str> = word_list::rows(LISTS[0].1).collect();
         for (_, list) in closed {
-            assert!(words(list).all(|word| functions.contains(&word)));
+            assert!(word_list::rows(list).all(|word| functions.contains(&word)));
         }
         for (_, list) in open {
-            assert!(words(list).all(|word| !functions.contains(&word)));
+            assert!(word_list::rows(list).all(|word| !functions.contains(&word)));
         }
     }
 
@@ -418,7 +419,7 @@ mod tests {
         ] {
             let mut known = Vec::new();
             for (_, list) in lists.iter().filter(|list| field.has(list.0)) {
-                known.extend(words(list));
+                known.extend(word_list::rows(list));
             }
             let numbered = known.len();
             known.sort_unstable();
@@ -431,7 +432,7 @@ mod tests {
     fn lists_are_sorted_lower_case_short_and_say_their_source() {
         for (_, list) in LISTS {
             assert!(list.starts_with("# "), "a list opens with its source");
-            let words: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+            let words: Vec<&str> = word_list::rows(list).collect();
             assert!(!words.is_empty());
             for pair in words.windows(2) {
                 assert!(pair[0] < pair[1], "{pair:?}");

@@ -11,8 +11,8 @@ use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
-use crate::span;
-use crate::word_table::{Key, WordTable};
+use crate::word_table::{Key, WordTable, key};
+use crate::{span, word_list};
 
 /// A word, number or mark of the text, as the grammar sees it.
 #[derive(Debug, Clone, Copy)]
@@ -108,8 +108,7 @@ const CAPACITY: usize = 512;
 
 static TABLE: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
     let mut table = WordTable::with_capacity(CAPACITY);
-    let rows = LISTS.iter().flat_map(|list| list.lines());
-    for row in rows.filter(|row| !row.starts_with('#')) {
+    for row in LISTS.into_iter().flat_map(word_list::rows) {
         let mut fields = row.split(' ');
         let mut next = || fields.next().unwrap_or_default();
         let (word, kind, value) = (next(), next(), next());
@@ -117,7 +116,7 @@ static TABLE: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
             sense: sense(kind, value),
             proper: next() == "proper",
         };
-        table.update(word, |known| *known = entry);
+        table.update(key(word), |known| *known = entry);
     }
     table
 });
@@ -214,10 +213,7 @@ fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
 
 /// A word in small letters; empty for a long one.
 fn plain(word: &str) -> Key {
-    let mut key = Key::default();
-    if let Some(room) = key.get_mut(..word.len()) {
-        room.copy_from_slice(word.as_bytes());
-    }
+    let mut key = key(word);
     key.make_ascii_lowercase();
     key
 }

@@ -3,12 +3,10 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static AGENCIES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    include_str!("agencies.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .collect()
-});
+use crate::word_list;
+
+static AGENCIES: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| word_list::rows(include_str!("agencies.txt")).collect());
 
 /// Whether a word, in any case, stands for a picture agency or wire.
 pub(super) fn is_agency(word: &str) -> bool {

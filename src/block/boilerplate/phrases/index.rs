@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::{Hit, Phrase};
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::word_table::{Key, WordTable};
-use crate::{Span, span};
+use crate::{Span, span, word_list};
 
 /// The crate's own rows, found by how they open.
 ///
@@ -37,13 +37,15 @@ impl Rows {
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrases.txt")));
 
 impl Index {
-    fn new(list: &str) -> Self {
-        let mut rows: Vec<Phrase> = list.lines().filter_map(Phrase::read).collect();
-        rows.sort_by_cached_key(|row| (opening_of(row).to_owned(), row.text.clone()));
+    fn new(list: &'static str) -> Self {
+        let read = word_list::rows(list).filter_map(Phrase::read);
+        let mut rows: Vec<(Key, Phrase)> = read.map(|row| (opening_of(&row), row)).collect();
+        rows.sort_by(|(left, one), (right, other)| (left, &one.text).cmp(&(right, &other.text)));
         let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
-        for (at, row) in rows.iter().enumerate() {
-            openings.update(opening_of(row), |rows| rows.extend(at));
+        for (at, (opening, _)) in rows.iter().enumerate() {
+            openings.update(*opening, |rows| rows.extend(at));
         }
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
         Self { rows, openings }
     }
 
@@ -53,10 +55,9 @@ impl Index {
     }
 }
 
-fn opening_of(row: &Phrase) -> &str {
+fn opening_of(row: &Phrase) -> Key {
     let short = Opening::new(&row.text);
-    let opening = short.with_initial(row.text.as_bytes()).unwrap_or(short);
-    span::head(&row.text, opening.known)
+    short.with_initial(row.text.as_bytes()).unwrap_or(short).key
 }
 
 /// How a text or a phrase opens: with its first word, or the mark that stands first, and perhaps the initial
@@ -197,7 +198,7 @@ mod tests {
 
     #[test]
     fn the_file_is_sorted_and_every_row_is_read() {
-        let lines: Vec<&str> = LIST.lines().filter(|line| !line.starts_with('#')).collect();
+        let lines: Vec<&str> = word_list::rows(LIST).collect();
         let rows: Vec<Phrase> = lines.iter().map(|line| line.parse().expect(line)).collect();
         for pair in rows.windows(2) {
             let key = |row: &Phrase| (row.kind.as_str(), row.text.clone());

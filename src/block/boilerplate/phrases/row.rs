@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::super::BoilerplateKind;
 use crate::named::named;
-use crate::{Confidence, ParseValueError};
+use crate::{Confidence, ParseValueError, span};
 
 named! {
     /// Where in a line a [`Phrase`] must stand.
@@ -88,8 +88,8 @@ impl Phrase {
 }
 
 fn field(row: &str) -> Option<(&str, &str)> {
-    let (field, rest) = row.split_once(' ')?;
-    Some((field, rest.trim_start()))
+    let end = memchr::memchr(b' ', row.as_bytes())?;
+    Some((span::head(row, end), span::tail(row, end).trim_start()))
 }
 
 impl FromStr for Phrase {

@@ -1,0 +1,81 @@
+//! Word lists: data files with their source on top, in lines that begin with `#`.
+
+use crate::word_table::{Key, LONGEST};
+
+/// The rows of a list, in order.
+pub(crate) fn rows(list: &str) -> core::str::Lines<'_> {
+    without_source(list).lines()
+}
+
+/// The words of a list that has a word on each line and nothing else, in order.
+pub(crate) fn words(list: &str) -> Words<'_> {
+    Words(without_source(list).as_bytes())
+}
+
+fn without_source(list: &str) -> &str {
+    let mut rest = list;
+    while rest.starts_with('#') {
+        rest = rest.split_once('\n').unwrap_or_default().1;
+    }
+    rest
+}
+
+/// The words of the lines that are left, each as the key of a table.
+///
+/// There are tens of thousands, all read before the first article is: so a word is taken in one step, the
+/// bytes of a key as one number. What the step finds out about a byte stands in that byte's top bit.
+pub(crate) struct Words<'l>(&'l [u8]);
+
+const EVERY: u128 = u128::from_le_bytes([1; LONGEST]);
+const TOP: u128 = 0x80 * EVERY;
+const LINE_ENDS: u128 = b'\n' as u128 * EVERY;
+
+impl Iterator for Words<'_> {
+    type Item = Key;
+
+    fn next(&mut self) -> Option<Key> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let bytes = sixteen(self.0);
+        let others = bytes ^ LINE_ENDS;
+        // The lowest of these bits is the first line end; those above it may be wrong.
+        let ends = others.wrapping_sub(EVERY) & !others & TOP;
+        // All bits of the bytes before it.
+        let word = ((ends & ends.wrapping_neg()) >> 7).wrapping_sub(1);
+        let length = ends.trailing_zeros() as usize / 8;
+        self.0 = self.0.get(length + 1..).unwrap_or_default();
+        Some((bytes & word).to_le_bytes())
+    }
+}
+
+/// The first bytes of a list, zeros where it is shorter.
+fn sixteen(list: &[u8]) -> u128 {
+    if let Some(bytes) = list.first_chunk() {
+        return u128::from_le_bytes(*bytes);
+    }
+    let mut bytes = Key::default();
+    for (slot, byte) in bytes.iter_mut().zip(list) {
+        *slot = *byte;
+    }
+    u128::from_le_bytes(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span;
+    use crate::word_table::key;
+
+    #[test]
+    fn words_are_keys_whatever_their_length() {
+        let letters = "riverriverriverr";
+        let words_of: Vec<&str> = (1..=LONGEST).map(|end| span::head(letters, end)).collect();
+        for ending in ["", "\n"] {
+            let list = format!("# Invented.\n# By hand.\n{}{ending}", words_of.join("\n"));
+            assert!(words(&list).eq(words_of.iter().map(|word| key(word))));
+            assert!(rows(&list).eq(words_of.iter().copied()));
+        }
+        assert_eq!(words("# Nothing").next(), None);
+    }
+}
