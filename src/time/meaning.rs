@@ -99,6 +99,8 @@ pub(super) enum Base {
     /// A weekday of a week so many weeks on.
     WeekdayOf(Weekday, i32),
     Holiday(Holiday, Year),
+    /// `Labor Day weekend`.
+    WeekendOf(Holiday, Year),
     /// What has a rank, from 1, in a whole; 0 for the last: `the first week of March`.
     Nth(u32, What, Whole),
     /// The week in which a day lies: `the week of 6 March`.

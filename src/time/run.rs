@@ -104,6 +104,8 @@ impl<'t> Finder<'t> {
             | Kind::Hyphen
             | Kind::Dash
             | Kind::Comma => true,
+            // `23/Sep/2020`.
+            Kind::Symbol => token.span().slice(self.text) == "/",
             _ => false,
         };
         may && !token.is(Flags::SENTENCE_END)

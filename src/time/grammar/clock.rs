@@ -38,7 +38,7 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     }
     let about = opt(one([Word::About, Word::Around, Word::Just]));
     let (rest, time) = preceded(about, time).parse(input)?;
-    let part = preceded((opt(word(Word::In)), opt(word(Word::The))), bare_part);
+    let part = preceded((opt(word(Word::In)), opt(word(Word::The))), part);
     let (rest, part) = opt(part).parse(rest)?;
     let (rest, _) = opt(zone).parse(rest)?;
     let time = part.map_or(Some(time), |part| on_24_hours(time, part));

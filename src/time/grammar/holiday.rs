@@ -1,7 +1,7 @@
 //! Holidays, by their names.
 //!
 //! ```text
-//! holiday  = [ modifier ] [ "last" | "this" | "next" ] name [ ["of" | ","] year ]
+//! holiday  = [ modifier ] [ "last" | "this" | "next" ] name [ "weekend" ] [ ["of" | ","] year ]
 //! name     = the rows of NAMES
 //! ```
 
@@ -11,7 +11,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use super::base::{Parsed, Words, comma, one, word, year};
+use super::base::{Parsed, Words, comma, is, one, word, year};
 use super::shift::{Way, way, year_shift};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Holiday, Unit, Year};
@@ -135,6 +135,8 @@ pub(super) const fn opens(word: W) -> bool {
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
     let (rest, holiday) = name(rest)?;
+    let weekend = is(Sense::Unit(Unit::Weekend, Count::Singular));
+    let (rest, weekend) = opt(weekend).parse(rest)?;
     let of = preceded((opt(one([W::Of, W::In])), comma), year).map(Year::Given);
     let shifted = preceded(opt(word(W::Of)), year_shift).map(Year::Shift);
     let (rest, given) = opt(alt((of, shifted))).parse(rest)?;
@@ -144,7 +146,12 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
         Some(_) => Year::This,
         None => Year::Nearest,
     };
-    Ok((rest, Base::Holiday(holiday, given.unwrap_or(year))))
+    let year = given.unwrap_or(year);
+    let base = match weekend {
+        Some(()) => Base::WeekendOf(holiday, year),
+        None => Base::Holiday(holiday, year),
+    };
+    Ok((rest, base))
 }
 
 fn name(input: Words<'_>) -> Parsed<'_, Holiday> {

@@ -4,6 +4,7 @@
 //! length   = amount [ "-" ] [ "more" ] unit [ "and a half" ] [ [ "and" ] amount unit ]
 //! duration = [ approx ] length [ "or so" ] | ( "all" | "whole" | "full" ) unit | units
 //! stretch  = ["the"] ( "last" | "past" | "next" | "coming" ) amount units | ["the"] amount "past" units
+//!          | ["the"] ( "last" | "past" | "next" | "coming" ) "fortnight" | "within" length
 //! ```
 
 use nom::Parser;
@@ -158,7 +159,12 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         not(peek(word(Word::A))),
         range_of_amounts,
     )
-        .map(|(_, _, (), side, (), length)| Meaning::Stretch(length, side));
+        .map(|(within, _, (), side, (), length)| match (within, side) {
+            (Some(()), Side::After) => Meaning::Stretch(length, Side::Within),
+            _ => Meaning::Stretch(length, side),
+        });
+    let fortnight = (the, side, is(Sense::Unit(Unit::Fortnight, Count::Singular)))
+        .map(|((), side, ())| Meaning::Stretch(Length::new(Some(100), Unit::Fortnight), side));
     let inside = (
         the,
         verify(amount, |count| count.is_none_or(|it| it < MANY)),
@@ -175,7 +181,7 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
     let within = preceded(word(Word::Within), range_of_amounts)
         .map(|length| Meaning::Stretch(length, Side::Within));
     let or_so = opt((word(Word::Or), word(Word::So)));
-    terminated(alt((before, inside, decade, within)), or_so).parse(input)
+    terminated(alt((before, inside, decade, fortnight, within)), or_so).parse(input)
 }
 
 /// A hundred units, in hundredths: `300,000 last year` counts no years.

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! point    = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | pointed
+//!          | number [","] ["at"] clock | clock "on" ["the"] number
 //! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
 //! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part | ( "early" | "mid" | "late" ) part
 //! ```
@@ -11,9 +12,11 @@ use chrono::NaiveTime;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value, verify};
-use nom::sequence::preceded;
+use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
+use super::base::{
+    Parsed, Words, comma, day_number, hyphen, is, longest_of, modifier, one, the, word,
+};
 use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
 use super::head::{periods, points};
 use super::shift::{Way, way};
@@ -71,6 +74,17 @@ pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     let (rest, part) = opt(alt((in_the_part, half_of_day))).parse(rest)?;
     let (rest, clock) = opt(clock_behind_day).parse(rest)?;
     Ok((rest, in_day(base, part, clock)))
+}
+
+/// `15 at 8:00`, `8pm on the 15`: beside a time of day a bare number is a day of the month.
+pub(super) fn numbered(input: Words<'_>) -> Parsed<'_, Point> {
+    let day = || preceded(the, day_number);
+    let at = (comma, opt(alt((is(Sense::At), word(Word::At)))));
+    let clock_behind = (day(), preceded(at, clock));
+    let clock_before = (terminated(clock, word(Word::On)), day()).map(|(clock, day)| (day, clock));
+    alt((clock_before, clock_behind))
+        .map(|(day, clock)| in_day(Base::DayOfMonth(day, None), None, Some(clock)))
+        .parse(input)
 }
 
 fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {

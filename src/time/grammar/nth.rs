@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! nth      = ["the"] ( ordinal | "last" ) ( "week" | "day" | "month" | weekday ) [ "of" | "in" ] whole
+//!          | ( "the" ordinal | figures suffix ) "of" ( way | "the" ) "month"
 //!          | ["the"] "week" number [ ["of" | ","] year ]
 //!          | ["the"] "week" ( "of" | "ending" ) day
 //! whole    = month [ [","] year ] | [ "the" ] [ "year" ] year | way ( "month" | "year" )
@@ -9,11 +10,11 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::preceded;
 
 use super::base::{
-    Parsed, Words, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
+    Parsed, Words, any, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
 };
 use super::calendar::day;
 use super::shift::{way, weeks, year_shift};
@@ -22,7 +23,7 @@ use crate::time::meaning::{Base, Unit, What, Whole, Year};
 use crate::time::word::Word;
 
 pub(super) fn nth(input: Words<'_>) -> Parsed<'_, Base> {
-    alt((ranked, numbered, holding)).parse(input)
+    alt((ranked, day_of_month, numbered, holding)).parse(input)
 }
 
 fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
@@ -37,6 +38,18 @@ fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
     let of = opt(one([Word::Of, Word::In]));
     (the, rank, what, of, whole)
         .map(|((), rank, what, _, whole)| Base::Nth(rank, what, whole))
+        .parse(input)
+}
+
+/// `the 15th of next month`, `the first of the month`.
+fn day_of_month(input: Words<'_>) -> Parsed<'_, Base> {
+    let lead = (opt(word(Word::The)), peek(any)).parse(input)?.1;
+    let rank = verify(ordinal, |day| {
+        (1..=31).contains(day) && (lead.0.is_some() || matches!(lead.1.sense, Sense::Figures(..)))
+    });
+    let month = verify(whole, |whole| matches!(whole, Whole::Months(_)));
+    (the, rank, word(Word::Of), month)
+        .map(|((), day, (), month)| Base::Nth(day, What::Unit(Unit::Day), month))
         .parse(input)
 }
 

@@ -98,14 +98,20 @@ fn days_of_month<'a>(
 ) -> Parsed<'a, (Point, Point)> {
     let days = |input| {
         let (rest, (first, ())) = (day_number, &joint).parse(input)?;
-        let (rest, last) = day_number(rest)?;
+        let (rest, last) = preceded(the, day_number).parse(rest)?;
         Ok((rest, (first, last)))
     };
     let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
-    let behind = (month, opt(one([Word::From, Word::Between])), days, year())
-        .map(|(month, _, days, year)| (days, month, year));
+    let behind = (
+        month,
+        opt(one([Word::From, Word::Between])),
+        the,
+        days,
+        year(),
+    )
+        .map(|(month, _, (), days, year)| (days, month, year));
     let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
     let day = |day| {
         Point::new(Base::Day {
@@ -178,16 +184,24 @@ fn hours(
     before: Option<Point>,
     input: Words<'_>,
 ) -> Parsed<'_, (Point, Point)> {
-    if before.is_some_and(|before| before.clock.is_some()) {
+    if before.is_some_and(|before| before.clock.is_some() || !is_day(&before)) {
         return Err(nom::Err::Error(()));
     }
     let (rest, inner) =
         preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(input)?;
     let joint = |input| joint(inner.or(signal), input);
     let (rest, (first, ())) = (first_hour, joint).parse(rest)?;
-    let (rest, last) = clock(rest)?;
-    let on = (comma, opt(one([Word::On, Word::Of])));
-    let (rest, behind) = opt(preceded(on, point)).parse(rest)?;
+    let on = || (comma, opt(one([Word::On, Word::Of])));
+    let behind = |input| {
+        let day = verify(point, |point| is_day(point) && point.clock.is_none());
+        preceded(on(), day).parse(input)
+    };
+    let sure = (clock, opt(behind));
+    // `between 3 and 5 on Friday`; what rose from 3 to 5 on Friday is no time.
+    let bare = verify(first_hour, |_| {
+        before.is_none() && signal == Some(Word::Between)
+    });
+    let (rest, (last, behind)) = alt((sure, (bare, behind.map(Some)))).parse(rest)?;
     let day = before.or(behind).unwrap_or(Point::new(Base::Implied));
     let at = |clock| Point {
         clock: Some(clock),
@@ -211,6 +225,10 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
     match (first.base, last.base) {
         (Base::Implied, base) => (Point { base, ..first }, last),
         (base, Base::Implied) => (first, Point { base, ..last }),
+        (Base::Figures(day, month, 0), Base::Figures(_, _, year)) => {
+            let base = Base::Figures(day, month, year);
+            (Point { base, ..first }, last)
+        }
         (
             Base::Day {
                 weekday,

@@ -143,6 +143,18 @@ impl Context {
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
             Base::Holiday(holiday, year) => Some(self.holiday(holiday, year)),
+            Base::WeekendOf(holiday, year) => {
+                let place = self.holiday(holiday, year);
+                // A Monday belongs to the weekend before, a Thursday to the one behind.
+                let weekend = place
+                    .period
+                    .and_then(|day| Period::weekend(moved(day.first, Unit::Day, -2)?));
+                Some(Place {
+                    period: weekend,
+                    unresolved: unknown(Unit::Weekend).to_owned(),
+                    ..place
+                })
+            }
             Base::Nth(rank, what, whole) => {
                 let (unresolved, basis) = match (what, whole) {
                     (What::Unit(unit), _) => (unknown(unit), whole_basis(whole)),
@@ -153,7 +165,11 @@ impl Context {
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, unknown(unit).to_owned());
-                let from = self.focus(unit);
+                let from = match (unit, self.quarter) {
+                    // Before any was spoken of, the one before the article's own.
+                    (Unit::Quarter, None) if by != 0 => self.reference,
+                    _ => self.focus(unit),
+                };
                 let basis = if self.day.is_some() {
                     PreviousTime
                 } else {
