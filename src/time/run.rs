@@ -137,7 +137,10 @@ impl<'t> Finder<'t> {
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
-        let open = signal.and_then(|signal| open_end(signal.sense, resolved.interval?));
+        let open = signal
+            .into_iter()
+            .chain(lexemes.last())
+            .find_map(|signal| open_end(signal.sense, resolved.interval?));
         self.found.push(TimeExpression {
             span: self.span(lexemes)?,
             kind: resolved.kind,
@@ -212,8 +215,8 @@ fn open_end(signal: Sense, days: Interval) -> Option<Interval> {
         return None;
     };
     match signal {
-        Word::Since => Some(Interval { last: None, ..days }),
-        Word::Until => Some(Interval {
+        Word::Since | Word::Later => Some(Interval { last: None, ..days }),
+        Word::Until | Word::Earlier => Some(Interval {
             first: None,
             ..days
         }),

@@ -32,7 +32,7 @@ use crate::time::word::Word;
 /// A day by its number, with or without month and year.
 pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
     let pointed = (
-        opt(one([Word::This, Word::Coming])),
+        opt(one([Word::This, Word::Next, Word::Last, Word::Coming])),
         opt(word(Word::Coming)),
     );
     let named = (pointed, weekday, opt(is(Sense::Comma)), opt(word(Word::On)));

@@ -110,7 +110,18 @@ pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
         (Some(PartOfDay::Morning), None),
         (the, word(Word::Early), hours),
     );
-    let (rest, (part, clock)) = alt((clock_first, part_first, early_hours)).parse(input)?;
+    // `late in the day Friday` says no more than the day.
+    let in_the_day = value(
+        (None, None),
+        (
+            one([Word::Early, Word::Late]),
+            word(Word::In),
+            word(Word::The),
+            is(Sense::Unit(Unit::Day, Count::Singular)),
+        ),
+    );
+    let mut lead = alt((clock_first, part_first, early_hours, in_the_day));
+    let (rest, (part, clock)) = lead.parse(input)?;
     let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
     let (rest, day) = alt((pointed_part, day_and_part)).parse(rest)?;
     Ok((

@@ -1,10 +1,10 @@
 //! From one place on the calendar to another.
 //!
 //! ```text
-//! moments  = range | point
+//! moments  = range | [ ["no"] ( "later" | "earlier" ) "than" ] point [ "or" ( "later" | "earlier" ) ]
 //! range    = [ "from" | "between" ] ( short | point joint point )     without a signal, points of one kind
 //! joint    = "to" | "-" | "until" | "through" | "and"       "and" only after "between"
-//! short    = day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
+//! short    = day-number joint month day-number [ year ] | day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
 //!          | month joint month year | year "-" ( year | 2figures )
 //!          | hour joint clock [ "of" day ] | day ["from"] hour joint clock
 //! ```
@@ -25,7 +25,8 @@ use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
 pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
-    let (rest, signal) = opt(one([Word::From, Word::Between])).parse(input)?;
+    let (rest, _) = opt(than).parse(input)?;
+    let (rest, signal) = opt(one([Word::From, Word::Between])).parse(rest)?;
     if let Ok((rest, (first, last))) = short(signal, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
@@ -45,7 +46,17 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     if signal.is_some() {
         return Err(nom::Err::Error(()));
     }
+    // `2018 or later`: an open end, which the finder tells of.
+    let (rest, _) = opt((word(Word::Or), one([Word::Later, Word::Earlier]))).parse(rest)?;
     Ok((rest, Meaning::At(first)))
+}
+
+/// `no later than`.
+fn than(input: Words<'_>) -> Parsed<'_, ()> {
+    let late = one([Word::Later, Word::Earlier]);
+    (opt(word(Word::No)), late, word(Word::Than))
+        .map(|_| ())
+        .parse(input)
 }
 
 /// A range whose ends share a month or a year.
@@ -102,6 +113,12 @@ fn days_of_month<'a>(
         Ok((rest, (first, last)))
     };
     let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
+    // `from 4 to January 22`
+    let astride = |input| {
+        let (rest, ((), first, (), month)) = (the, day_number, &joint, month).parse(input)?;
+        let (rest, (last, year)) = (day_number, year()).parse(rest)?;
+        Ok((rest, ((first, last), month, year)))
+    };
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
     let behind = (
@@ -112,7 +129,7 @@ fn days_of_month<'a>(
         year(),
     )
         .map(|(month, _, (), days, year)| (days, month, year));
-    let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
+    let (rest, ((first, last), month, year)) = alt((before, behind, astride)).parse(input)?;
     let day = |day| {
         Point::new(Base::Day {
             weekday: None,

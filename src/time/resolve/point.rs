@@ -93,12 +93,16 @@ impl Context {
                 let day = day.and_then(|day| back_to(day, weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
-            Base::WeekWith { day, month, year } => {
-                let place = self.calendar_day(None, day, month, year)?;
-                let week = place.period.and_then(|day| Period::week(day.first));
+            Base::With(unit, holiday, year) => {
+                let place = self.holiday(holiday, year);
+                // A Monday belongs to the weekend before, a Thursday to the one behind.
+                let back = if unit == Unit::Weekend { -2 } else { 0 };
+                let period = place
+                    .period
+                    .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
                 Some(Place {
-                    period: week,
-                    unresolved: unknown(Unit::Week).to_owned(),
+                    period,
+                    unresolved: unknown(unit).to_owned(),
                     rule: "week-of",
                     ..place
                 })
@@ -143,18 +147,6 @@ impl Context {
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
             Base::Holiday(holiday, year) => Some(self.holiday(holiday, year)),
-            Base::WeekendOf(holiday, year) => {
-                let place = self.holiday(holiday, year);
-                // A Monday belongs to the weekend before, a Thursday to the one behind.
-                let weekend = place
-                    .period
-                    .and_then(|day| Period::weekend(moved(day.first, Unit::Day, -2)?));
-                Some(Place {
-                    period: weekend,
-                    unresolved: unknown(Unit::Weekend).to_owned(),
-                    ..place
-                })
-            }
             Base::Nth(rank, what, whole) => {
                 let (unresolved, basis) = match (what, whole) {
                     (What::Unit(unit), _) => (unknown(unit), whole_basis(whole)),
