@@ -190,10 +190,8 @@ fn is_day_and_month(around: &Surroundings<'_>, first: u16, second: u16) -> bool 
     if named || fraction || mixed {
         return false;
     }
-    let of_a_week = matches!(
-        around.lexemes.first().map(|first| first.sense),
-        Some(Sense::Weekday(..))
-    );
+    let mut senses = around.lexemes.iter().map(|lexeme| lexeme.sense);
+    let of_a_week = senses.any(|sense| matches!(sense, Sense::Weekday(..)));
     let introduced = around.is(
         around.before,
         &["on", "since", "until", "till", "before", "between"],

@@ -183,6 +183,21 @@ fn of_half(hour: u32, half: Option<u8>) -> Option<u32> {
     }
 }
 
+/// `no later than`.
+pub(super) fn later_than(input: Words<'_>) -> Parsed<'_, ()> {
+    let late = one([Word::Later, Word::Earlier]);
+    (opt(word(Word::No)), late, word(Word::Than))
+        .map(|_| ())
+        .parse(input)
+}
+
+/// `or later`.
+pub(super) fn or_later(input: Words<'_>) -> Parsed<'_, ()> {
+    (word(Word::Or), one([Word::Later, Word::Earlier]))
+        .map(|_| ())
+        .parse(input)
+}
+
 fn zone(input: Words<'_>) -> Parsed<'_, ()> {
     let local = (opt(word(Word::Local)), word(Word::Time)).map(|_| ());
     alt((word(Word::Zone), local)).parse(input)

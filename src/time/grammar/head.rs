@@ -273,7 +273,7 @@ fn of_word(word: Word, behind: Words<'_>) -> Option<Head> {
         Word::Once | Word::Twice => Head::Recurring,
         Word::Fiscal | Word::Calendar | Word::Period => Head::PartOfYear,
         Word::Tonight | Word::Overnight => Head::Night,
-        Word::Future | Word::Present | Word::Moment | Word::Time => Head::Vague,
+        Word::Future | Word::Present | Word::Moment => Head::Vague,
         word if holiday::opens(word) => Head::Holiday,
         _ => return None,
     })

@@ -20,7 +20,7 @@ use crate::time::word::Word as W;
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
 
 /// The longer name first where one begins like the other.
-const NAMES: [(&[Sense], Holiday); 49] = {
+const NAMES: [(&[Sense], Holiday); 51] = {
     use Holiday::{Easter, Election, Fixed, Hijri, Nth, Thanksgiving};
     const fn w(word: W) -> Sense {
         Sense::Word(word)
@@ -83,6 +83,8 @@ const NAMES: [(&[Sense], Holiday); 49] = {
         (&[w(W::Hijri), w(W::New), YEAR], Hijri(1, 1)),
         (&[w(W::Eid), w(W::Al), w(W::Fitr)], Hijri(10, 1)),
         (&[w(W::Eid), w(W::Al), w(W::Adha)], Hijri(12, 10)),
+        (&[w(W::Eid), w(W::Fitr)], Hijri(10, 1)),
+        (&[w(W::Eid), w(W::Adha)], Hijri(12, 10)),
     ]
 };
 

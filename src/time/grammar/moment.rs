@@ -17,7 +17,9 @@ use nom::sequence::{preceded, terminated};
 use super::base::{
     Parsed, Words, comma, day_number, hyphen, is, longest_of, modifier, one, the, word,
 };
-use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
+use super::clock::{
+    clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
+};
 use super::head::{periods, points};
 use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
@@ -93,6 +95,7 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
         alt((
             is(Sense::At),
             one([Word::At, Word::By, Word::Before, Word::After]).map(|_| ()),
+            later_than,
         )),
     );
     let bare = preceded(at, hour_beside_day);
@@ -103,7 +106,7 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 /// A time or a part of a day before the day.
 pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
     let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
-    let clock_first = exact.map(|clock| (None, Some(clock)));
+    let clock_first = terminated(exact, opt(or_later)).map(|clock| (None, Some(clock)));
     let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
     let hours = is(Sense::Unit(Unit::Hour, Count::Plural));
     let early_hours = value(

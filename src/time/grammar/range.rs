@@ -17,7 +17,7 @@ use nom::sequence::preceded;
 use super::base::{
     Parsed, Words, comma, day_number, figures, is, month, one, the, word, year, year_figures,
 };
-use super::clock::{clock, first_hour};
+use super::clock::{clock, first_hour, later_than, or_later};
 use super::moment::{is_day as is_of_a_day, point};
 use crate::time::lexeme::Sense;
 use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
@@ -25,7 +25,7 @@ use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
 pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
-    let (rest, _) = opt(than).parse(input)?;
+    let (rest, _) = opt(later_than).parse(input)?;
     let (rest, signal) = opt(one([Word::From, Word::Between])).parse(rest)?;
     if let Ok((rest, (first, last))) = short(signal, rest) {
         return Ok((rest, Meaning::Between(first, last)));
@@ -47,16 +47,8 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
         return Err(nom::Err::Error(()));
     }
     // `2018 or later`: an open end, which the finder tells of.
-    let (rest, _) = opt((word(Word::Or), one([Word::Later, Word::Earlier]))).parse(rest)?;
+    let (rest, _) = opt(or_later).parse(rest)?;
     Ok((rest, Meaning::At(first)))
-}
-
-/// `no later than`.
-fn than(input: Words<'_>) -> Parsed<'_, ()> {
-    let late = one([Word::Later, Word::Earlier]);
-    (opt(word(Word::No)), late, word(Word::Than))
-        .map(|_| ())
-        .parse(input)
 }
 
 /// A range whose ends share a month or a year.

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! vague    = [ "right" ] "now" | "recently" | "soon" | [ "the" ] [ "near" ] "future" | "the past" | "current" | "recent"
-//!          | "at this time" | "these days" | "at" ["the"] ( "moment" | "present" ) | ["the"] "present time"
+//!          | "these days" | "at" ["the"] ( "moment" | "present" ) | ["the"] "present time"
 //! ```
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, value};
+use nom::combinator::{opt, value};
 use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, is, one, sense, the, word};
@@ -43,15 +43,7 @@ pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {
     );
     let present_time = (the, word(Word::Present), word(Word::Time));
     let present = alt((at_present.map(|_| ()), present_time.map(|_| ())));
-    let of_what = one([Word::Of, Word::Last]);
-    let this_time = (
-        word(Word::At),
-        word(Word::This),
-        word(Word::Time),
-        not(of_what),
-    )
-        .map(|_| ());
-    let present = alt((present, right_now, this_time));
+    let present = alt((present, right_now));
     alt((adverb, future, past, days, value(Era::Present, present)))
         .map(Meaning::Vague)
         .parse(input)
