@@ -137,10 +137,8 @@ impl<'t> Finder<'t> {
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
-        let open = signal
-            .into_iter()
-            .chain(lexemes.last())
-            .find_map(|signal| open_end(signal.sense, resolved.interval?));
+        let signal = or_later(lexemes).or(signal.map(|signal| signal.sense));
+        let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
         self.found.push(TimeExpression {
             span: self.span(lexemes)?,
             kind: resolved.kind,
@@ -209,14 +207,26 @@ impl<'t> Finder<'t> {
     }
 }
 
-/// The days from an interval on, or up to it, as the word before it says.
+/// The signal that stands behind: `2018 or later` is since 2018.
+fn or_later(lexemes: &[Lexeme]) -> Option<Sense> {
+    match lexemes {
+        [.., or, end] if or.sense == Sense::Word(Word::Or) => match end.sense {
+            Sense::Word(Word::Later) => Some(Sense::Word(Word::Since)),
+            Sense::Word(Word::Earlier) => Some(Sense::Word(Word::Until)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The days from an interval on, or up to it, as its signal says.
 fn open_end(signal: Sense, days: Interval) -> Option<Interval> {
     let Sense::Word(signal) = signal else {
         return None;
     };
     match signal {
-        Word::Since | Word::Later => Some(Interval { last: None, ..days }),
-        Word::Until | Word::Earlier => Some(Interval {
+        Word::Since => Some(Interval { last: None, ..days }),
+        Word::Until => Some(Interval {
             first: None,
             ..days
         }),

@@ -185,6 +185,13 @@ fn of_half(hour: u32, half: Option<u8>) -> Option<u32> {
 
 /// `no later than`.
 pub(super) fn later_than(input: Words<'_>) -> Parsed<'_, ()> {
+    // Hardly ever does it stand here, and that is told at once.
+    if !matches!(
+        input.first().map(|first| first.sense),
+        Some(Sense::Word(Word::No | Word::Later | Word::Earlier))
+    ) {
+        return Err(nom::Err::Error(()));
+    }
     let late = one([Word::Later, Word::Earlier]);
     (opt(word(Word::No)), late, word(Word::Than))
         .map(|_| ())

@@ -78,8 +78,24 @@ pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     Ok((rest, in_day(base, part, clock)))
 }
 
+/// Lexemes of `the 15th, at 8 pm`, which has the most before its clock.
+const FARTHEST_CLOCK: usize = 7;
+
 /// `15 at 8:00`, `8pm on the 15`: beside a time of day a bare number is a day of the month.
 pub(super) fn numbered(input: Words<'_>) -> Parsed<'_, Point> {
+    // Few numbers have a clock beside them, and that is told at once.
+    let beside = input
+        .get(..FARTHEST_CLOCK.min(input.len()))
+        .unwrap_or(input);
+    let tells = |sense| {
+        matches!(
+            sense,
+            Sense::Clock(..) | Sense::HalfDay(_) | Sense::Noon(_) | Sense::Word(Word::Oclock)
+        )
+    };
+    if !beside.iter().any(|lexeme| tells(lexeme.sense)) {
+        return Err(nom::Err::Error(()));
+    }
     let day = || preceded(the, day_number);
     let at = (comma, opt(alt((is(Sense::At), word(Word::At)))));
     let clock_behind = (day(), preceded(at, clock));

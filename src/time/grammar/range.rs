@@ -9,9 +9,11 @@
 //!          | hour joint clock [ "of" day ] | day ["from"] hour joint clock
 //! ```
 
+use std::ops::Range;
+
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, verify};
+use nom::combinator::{map_opt, not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
@@ -61,6 +63,11 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ))
         .parse(input),
         Some(Sense::Figures(_, 4)) => years(input),
+        Some(Sense::Figures(..) | Sense::Number(_)) if signal.is_some() => alt((
+            |input| days_of_month(joint, input),
+            |input| astride(joint, input),
+        ))
+        .parse(input),
         Some(
             Sense::Figures(..) | Sense::Ordinal(_) | Sense::Number(_) | Sense::Word(Word::The),
         ) => days_of_month(joint, input),
@@ -105,12 +112,6 @@ fn days_of_month<'a>(
         Ok((rest, (first, last)))
     };
     let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
-    // `from 4 to January 22`
-    let astride = |input| {
-        let (rest, ((), first, (), month)) = (the, day_number, &joint, month).parse(input)?;
-        let (rest, (last, year)) = (day_number, year()).parse(rest)?;
-        Ok((rest, ((first, last), month, year)))
-    };
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
     let behind = (
@@ -121,7 +122,27 @@ fn days_of_month<'a>(
         year(),
     )
         .map(|(month, _, (), days, year)| (days, month, year));
-    let (rest, ((first, last), month, year)) = alt((before, behind, astride)).parse(input)?;
+    let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
+    span_of_days(first..last, month, year)
+        .map(|days| (rest, days))
+        .ok_or(nom::Err::Error(()))
+}
+
+/// `from 4 to January 22`, where the signal tells that 4 is no count.
+fn astride<'a>(
+    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
+    input: Words<'a>,
+) -> Parsed<'a, (Point, Point)> {
+    let year = opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
+    map_opt(
+        (the, day_number, joint, month, day_number, year),
+        |((), first, (), month, last, year)| span_of_days(first..last, month, year),
+    )
+    .parse(input)
+}
+
+/// From one day of a month to a later one.
+fn span_of_days(days: Range<u32>, month: u32, year: Year) -> Option<(Point, Point)> {
     let day = |day| {
         Point::new(Base::Day {
             weekday: None,
@@ -130,10 +151,7 @@ fn days_of_month<'a>(
             year,
         })
     };
-    if first >= last {
-        return Err(nom::Err::Error(()));
-    }
-    Ok((rest, (day(first), day(last))))
+    (!days.is_empty()).then_some((day(days.start), day(days.end)))
 }
 
 /// `May to October 2020`.
