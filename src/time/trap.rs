@@ -183,7 +183,7 @@ fn is_code(around: &Surroundings<'_>) -> bool {
 /// `4/22`, `on 5/7`, `Friday 5/12`: a day and a month, not `5/8`, nor `24/7`, nor the days that stand
 /// for what was done on them.
 fn is_day_and_month(around: &Surroundings<'_>, first: u16, second: u16) -> bool {
-    let named = matches!((first, second), (24, 7) | (9, 11) | (7, 7));
+    let named = matches!((first, second), (24 | 7, 7) | (9, 11));
     // Shares and inches are told in halves, quarters, eighths and sixteenths.
     let fraction = first < second && second.is_power_of_two();
     let mixed = around.before.kind == Kind::Number;

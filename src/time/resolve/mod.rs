@@ -196,8 +196,9 @@ const HOURS_OF_A_DAY: i32 = 24;
 fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, NaiveDate)> {
     let count = |hundredths: u32| i32::try_from(hundredths / 100).ok();
     match length.unit {
-        // The last minutes are as often those of a match.
+        // The last minutes are as often those of a match; `within an hour` is that of a story.
         Unit::Second | Unit::Minute => return None,
+        Unit::Hour if side == Side::Within => return None,
         Unit::Hour => {
             let few = match length.hundredths {
                 Some(hours) => count(hours)? < HOURS_OF_A_DAY,
