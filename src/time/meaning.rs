@@ -101,12 +101,8 @@ pub(super) enum Base {
     Holiday(Holiday, Year),
     /// What has a rank, from 1, in a whole; 0 for the last: `the first week of March`.
     Nth(u32, What, Whole),
-    /// The week in which a day lies: `the week of 6 March`.
-    WeekWith {
-        day: u32,
-        month: u32,
-        year: Year,
-    },
+    /// The week or weekend of a day: `the week of 6 March`, `Labor Day weekend`.
+    With(Unit, Holiday, Year),
     /// The quarter that was spoken of last, in a year: `the same period last year`.
     PeriodOf(Year),
     /// The unit that was spoken of last: `that day`, moved by some.
@@ -267,6 +263,8 @@ pub(super) enum Holiday {
     Nth(u8, Weekday, u32),
     /// Days after Easter Sunday.
     Easter(i16),
+    /// Month and day of the Islamic calendar.
+    Hijri(i32, i32),
     /// The Tuesday after the first Monday of November.
     Election,
     /// Days after Thanksgiving.

@@ -104,6 +104,8 @@ impl<'t> Finder<'t> {
             | Kind::Hyphen
             | Kind::Dash
             | Kind::Comma => true,
+            // `23/Sep/2020`.
+            Kind::Symbol => token.span().slice(self.text) == "/",
             _ => false,
         };
         may && !token.is(Flags::SENTENCE_END)
@@ -135,7 +137,8 @@ impl<'t> Finder<'t> {
         let signal = (at + skip)
             .checked_sub(1)
             .and_then(|before| self.lexemes.get(before));
-        let open = signal.and_then(|signal| open_end(signal.sense, resolved.interval?));
+        let signal = or_later(lexemes).or(signal.map(|signal| signal.sense));
+        let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
         self.found.push(TimeExpression {
             span: self.span(lexemes)?,
             kind: resolved.kind,
@@ -204,7 +207,19 @@ impl<'t> Finder<'t> {
     }
 }
 
-/// The days from an interval on, or up to it, as the word before it says.
+/// The signal that stands behind: `2018 or later` is since 2018.
+fn or_later(lexemes: &[Lexeme]) -> Option<Sense> {
+    match lexemes {
+        [.., or, end] if or.sense == Sense::Word(Word::Or) => match end.sense {
+            Sense::Word(Word::Later) => Some(Sense::Word(Word::Since)),
+            Sense::Word(Word::Earlier) => Some(Sense::Word(Word::Until)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The days from an interval on, or up to it, as its signal says.
 fn open_end(signal: Sense, days: Interval) -> Option<Interval> {
     let Sense::Word(signal) = signal else {
         return None;

@@ -73,7 +73,13 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
         Meaning::Every(_) => is_attribute(around) && around.lexemes.len() == 1,
         Meaning::At(point) => match point.base {
             Base::Same(..) if point.part.is_some() => is_told(around),
+            Base::Figures(first, second, 0) => {
+                is_code(around) || !is_day_and_month(around, first, second)
+            }
             Base::Figures(..) => is_code(around),
+            Base::DayOfMonth(_, None) if point.clock.is_some() => {
+                is_counted(around) || is_bare_number(around)
+            }
             _ if point.clock.is_some() || point.part.is_some() => is_name(around),
             Base::Yearly(Yearly::Month(_), Year::Recent) => is_person(around) || is_verb(around),
             Base::Weekday(..) => is_name(around) || is_abbreviated(around),
@@ -90,7 +96,11 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             _ => false,
         },
         Meaning::Recurs(None, Some(_), None) => is_some_parts(around),
-        Meaning::Between(first, _) => matches!(first.base, Base::Year(_)) && is_number(around),
+        Meaning::Between(first, _) => match first.base {
+            Base::Year(_) => is_number(around),
+            Base::Figures(first, second, 0) => !is_day_and_month(around, first, second),
+            _ => false,
+        },
         _ => false,
     }
 }
@@ -168,6 +178,36 @@ fn is_told(around: &Surroundings<'_>) -> bool {
 fn is_code(around: &Surroundings<'_>) -> bool {
     around.before.kind == Kind::Hyphen && !around.first.is(Flags::SPACED)
         || around.after.kind == Kind::Hyphen && !around.after.is(Flags::SPACED)
+}
+
+/// `4/22`, `on 5/7`, `Friday 5/12`: a day and a month, not `5/8`, nor `24/7`, nor the days that stand
+/// for what was done on them.
+fn is_day_and_month(around: &Surroundings<'_>, first: u16, second: u16) -> bool {
+    let named = matches!((first, second), (24 | 7, 7) | (9, 11));
+    // Shares and inches are told in halves, quarters, eighths and sixteenths.
+    let fraction = first < second && second.is_power_of_two();
+    let mixed = around.before.kind == Kind::Number;
+    if named || fraction || mixed {
+        return false;
+    }
+    let mut senses = around.lexemes.iter().map(|lexeme| lexeme.sense);
+    let of_a_week = senses.any(|sense| matches!(sense, Sense::Weekday(..)));
+    let introduced = around.is(
+        around.before,
+        &["on", "since", "until", "till", "before", "between"],
+    );
+    // In figures of two, or with a month in front, neither odds nor a score.
+    let full = second > 12 || around.first.span().len() == 5 && first > 12;
+    let counts = around.after.kind == Kind::Word && !around.after.class.has(Class::FUNCTION);
+    of_a_week || introduced || full && !counts
+}
+
+/// `15 at 8:00`: a number of anything, unless `on` stands before it.
+fn is_bare_number(around: &Surroundings<'_>) -> bool {
+    let mut senses = around.lexemes.iter().map(|lexeme| lexeme.sense);
+    let plain = matches!(senses.next(), Some(Sense::Figures(..)))
+        && !senses.any(|sense| matches!(sense, Sense::Word(Word::On | Word::Suffix)));
+    plain && !around.is(around.before, &["on"])
 }
 
 /// `the 25th anniversary`.

@@ -63,6 +63,23 @@ fn whole_dates() {
 #[test]
 fn days_without_a_year_are_near() {
     check(&[
+        ("He left on 5/7.", "5/7=2021-07-05"),
+        ("He left 4/22.", "4/22=2021-04-22"),
+        ("He leaves on Monday 12/4.", "Monday 12/4=2021-04-12"),
+        (
+            "He leaves on the first of the month.",
+            "the first of the month=2021-03-01",
+        ),
+        (
+            "He leaves on the 15th of next month.",
+            "the 15th of next month=2021-04-15",
+        ),
+        ("He leaves on 15 at 8:00.", "15 at 8:00=2021-03-15T08:00"),
+        (
+            "He leaves at 8pm on the 15.",
+            "8pm on the 15=2021-03-15T20:00",
+        ),
+        ("He left on 23/Sep/2020.", "23/Sep/2020=2020-09-23"),
         ("They met on 3 March.", "3 March=2021-03-03"),
         ("They met on December 20.", "December 20=2020-12-20"),
         ("They will meet on April 2.", "April 2=2021-04-02"),
@@ -193,6 +210,14 @@ fn periods_beside_the_article() {
 #[test]
 fn distances() {
     check(&[
+        (
+            "He left on Monday two weeks ago.",
+            "Monday two weeks ago=2021-03-01",
+        ),
+        (
+            "He leaves Saturday 4 days from now.",
+            "Saturday 4 days from now=2021-03-20",
+        ),
         ("He left three weeks ago.", "three weeks ago=2021-W08"),
         ("He left about two years ago.", "about two years ago=2019"),
         ("He left 10 days ago.", "10 days ago=2021-03-06"),
@@ -302,6 +327,23 @@ fn quarters_and_what_they_are_compared_with() {
 #[test]
 fn holidays() {
     check(&[
+        (
+            "They met on Labor Day weekend.",
+            "Labor Day weekend=2021-W35-WE",
+        ),
+        (
+            "They met in the week of Thanksgiving.",
+            "the week of Thanksgiving=2020-W48",
+        ),
+        (
+            "They met on the weekend of 6 March.",
+            "the weekend of 6 March=2021-W09-WE",
+        ),
+        ("They met at Eid al-Fitr.", "Eid al-Fitr=2021-05-13"),
+        (
+            "They met on Eid ul-Adha 2024.",
+            "Eid ul-Adha 2024=2024-06-17",
+        ),
         ("They met on Christmas Eve.", "Christmas Eve=2020-12-24"),
         ("They met on New Year's Day.", "New Year's Day=2021-01-01"),
         ("They met at Easter.", "Easter=2021-04-04"),
@@ -319,6 +361,23 @@ fn holidays() {
 #[test]
 fn ranges() {
     check(&[
+        (
+            "It is shut from 4/22 to 4/28.",
+            "4/22 to 4/28=2021-04-22/2021-04-28",
+        ),
+        (
+            "It is shut from 4 to April 22.",
+            "4 to April 22=2021-04-04/2021-04-22",
+        ),
+        (
+            "It is shut between the ninth and the seventeenth of April.",
+            "the ninth and the seventeenth of April=2021-04-09/2021-04-17",
+        ),
+        (
+            "It is shut between 3 and 5 on Friday.",
+            "3 and 5 on Friday=2021-03-12T03:00/2021-03-12T05:00",
+        ),
+        ("The toll rose from 3 to 5 on Friday.", "Friday=2021-03-12"),
         (
             "It is shut from Monday to Wednesday.",
             "Monday to Wednesday=2021-03-15/2021-03-17",
@@ -377,6 +436,8 @@ fn ages_are_no_lengths() {
 #[test]
 fn words_that_are_no_times() {
     check(&[
+        ("It fell 5/8 to 30 3/16, and is open 24/7 since 9/11.", ""),
+        ("They had 15 at 8 and 22/4 at tea.", ""),
         ("It may rain, or it may not.", ""),
         ("May I ask why?", ""),
         ("May Roe and April Lee met Jane May.", ""),
@@ -488,4 +549,71 @@ fn dirt_is_seen_through() {
         ("He left last\r\nweek.", "last\r\nweek=2021-W10"),
         ("He left in last year&#8217;s rain.", "last year=2020"),
     ]);
+}
+
+#[test]
+fn stretches_have_days_where_they_are_told_in_days_or_in_hours() {
+    let days = |text: &str| {
+        let found = times(text, Some("2021-03-16"));
+        let [only] = found.as_slice() else {
+            panic!("{text}: {found:?}")
+        };
+        only.interval.map(|days| {
+            (
+                days.first.unwrap().to_string(),
+                days.last.unwrap().to_string(),
+            )
+        })
+    };
+    let span = |first: &str, last: &str| Some((first.to_owned(), last.to_owned()));
+    for (text, expected) in [
+        (
+            "It fell in the past fortnight.",
+            span("2021-03-02", "2021-03-16"),
+        ),
+        (
+            "It falls within the next 2 months.",
+            span("2021-03-16", "2021-05-16"),
+        ),
+        (
+            "It falls within 1 month 2 days.",
+            span("2021-03-16", "2021-04-18"),
+        ),
+        (
+            "It fell over the past two quarters.",
+            span("2020-07-01", "2020-12-31"),
+        ),
+        (
+            "It fell in the last few hours.",
+            span("2021-03-16", "2021-03-16"),
+        ),
+        ("It fell in the last 48 hours.", None),
+        ("It fell in the last ten minutes.", None),
+    ] {
+        assert_eq!(days(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_open_end_is_told_behind_too() {
+    for (text, expected) in [
+        ("It is shut until 2024.", "2024"),
+        ("It pays in 2024 or later.", "2024 or later"),
+        (
+            "It pays no later than 1 May 2024.",
+            "no later than 1 May 2024",
+        ),
+    ] {
+        let found = times(text, Some("2021-03-16"));
+        let [only] = found.as_slice() else {
+            panic!("{text}: {found:?}")
+        };
+        assert_eq!(words(text, only), expected);
+    }
+    let found = times("It pays in 2024 or later.", Some("2021-03-16"));
+    let open = found.first().and_then(|only| only.other).unwrap();
+    assert_eq!(
+        (open.first.unwrap().to_string().as_str(), open.last),
+        ("2024-01-01", None)
+    );
 }

@@ -5,7 +5,7 @@
 //! day-first   = ["the"] day-number ["of" | "-"] month [ [","] year | "-" year ]
 //! month-first = [ way | "the" ] month ["the"] day-number [ [","] year ]
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
-//! slashed  = number "/" number "/" number | number "-" number "-" number | "on" number "/" number
+//! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
 //! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
 //! month    = [ modifier ] month [ [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
 //!          | year month | number ("-" | "/") year
@@ -32,7 +32,7 @@ use crate::time::word::Word;
 /// A day by its number, with or without month and year.
 pub(super) fn day(input: Words<'_>) -> Parsed<'_, Base> {
     let pointed = (
-        opt(one([Word::This, Word::Coming])),
+        opt(one([Word::This, Word::Next, Word::Last, Word::Coming])),
         opt(word(Word::Coming)),
     );
     let named = (pointed, weekday, opt(is(Sense::Comma)), opt(word(Word::On)));
@@ -115,17 +115,11 @@ fn iso(input: Words<'_>) -> Parsed<'_, Base> {
 
 /// `16/03/2021`, `16-03-2021`, `5/7`.
 fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
-    let whole = sense(|sense| match sense {
+    let slashes = sense(|sense| match sense {
+        Sense::Slashed(first @ ..=31, second @ ..=31, 0) => Some((first, second, 0)),
         Sense::Slashed(first, second, third) if third > 0 => Some((first, second, third)),
         _ => None,
     });
-    let short = preceded(
-        word(Word::On),
-        sense(|sense| match sense {
-            Sense::Slashed(first, second, 0) => Some((first, second, 0)),
-            _ => None,
-        }),
-    );
     let hyphens = (
         figures(1, 2),
         is(Sense::Hyphen),
@@ -137,7 +131,7 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
             let small = |number: u32| u16::try_from(number).unwrap_or_default();
             (small(first), small(second), small(third))
         });
-    alt((whole, short, hyphens))
+    alt((slashes, hyphens))
         .map(|(first, second, third)| Base::Figures(first, second, third))
         .parse(input)
 }

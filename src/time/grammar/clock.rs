@@ -38,7 +38,7 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     }
     let about = opt(one([Word::About, Word::Around, Word::Just]));
     let (rest, time) = preceded(about, time).parse(input)?;
-    let part = preceded((opt(word(Word::In)), opt(word(Word::The))), bare_part);
+    let part = preceded((opt(word(Word::In)), opt(word(Word::The))), part);
     let (rest, part) = opt(part).parse(rest)?;
     let (rest, _) = opt(zone).parse(rest)?;
     let time = part.map_or(Some(time), |part| on_24_hours(time, part));
@@ -181,6 +181,28 @@ fn of_half(hour: u32, half: Option<u8>) -> Option<u32> {
         Some(_) if hour > 12 => Some(hour),
         Some(hours) => Some(hour % 12 + u32::from(hours)),
     }
+}
+
+/// `no later than`.
+pub(super) fn later_than(input: Words<'_>) -> Parsed<'_, ()> {
+    // Hardly ever does it stand here, and that is told at once.
+    if !matches!(
+        input.first().map(|first| first.sense),
+        Some(Sense::Word(Word::No | Word::Later | Word::Earlier))
+    ) {
+        return Err(nom::Err::Error(()));
+    }
+    let late = one([Word::Later, Word::Earlier]);
+    (opt(word(Word::No)), late, word(Word::Than))
+        .map(|_| ())
+        .parse(input)
+}
+
+/// `or later`.
+pub(super) fn or_later(input: Words<'_>) -> Parsed<'_, ()> {
+    (word(Word::Or), one([Word::Later, Word::Earlier]))
+        .map(|_| ())
+        .parse(input)
 }
 
 fn zone(input: Words<'_>) -> Parsed<'_, ()> {

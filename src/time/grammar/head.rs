@@ -148,8 +148,19 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
 pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
     let Some(head) = head(input) else { return &[] };
     match head {
-        Head::Rank | Head::Number => &[moment::dated, moment::timed, moment::clock_alone],
-        Head::Clock | Head::Date => &[moment::timed, moment::dated, moment::clock_alone],
+        Head::Rank | Head::Number => &[
+            moment::dated,
+            moment::timed,
+            moment::numbered,
+            moment::clock_alone,
+        ],
+        Head::Clock => &[
+            moment::timed,
+            moment::dated,
+            moment::numbered,
+            moment::clock_alone,
+        ],
+        Head::Date => &[moment::timed, moment::dated, moment::clock_alone],
         Head::Part | Head::Night => &[moment::timed, moment::pointed_part],
         Head::Whole => &[moment::dated, moment::timed],
         Head::Vague | Head::Weekdays | Head::Recurring | Head::Units | Head::Count => &[],
@@ -335,11 +346,11 @@ fn goes_on(behind: Words<'_>) -> bool {
 /// Whether a word stands before the head of an expression.
 const fn leads(word: Word) -> bool {
     use Word::{
-        A, About, All, Another, Around, At, Between, Coming, Corresponding, Current, Each, Earlier,
-        Early, End, Every, Fewer, Following, From, Full, In, Just, Last, Late, Later, Latest,
-        Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, On, Other, Over, Past,
-        Previous, Recent, Rest, Right, Same, Start, Than, That, The, These, This, To, Up, Very,
-        Within,
+        A, About, All, Another, Around, At, Between, Business, Coming, Corresponding, Current,
+        Each, Earlier, Early, End, Every, Fewer, Following, From, Full, In, Just, Last, Late,
+        Later, Latest, Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, On, Other,
+        Over, Past, Previous, Recent, Rest, Right, Same, Start, Than, That, The, These, This, To,
+        Up, Very, Within,
     };
     matches!(
         word,
@@ -349,6 +360,7 @@ const fn leads(word: Word) -> bool {
             | Around
             | At
             | Between
+            | Business
             | Coming
             | Corresponding
             | Current

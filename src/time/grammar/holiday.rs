@@ -1,7 +1,7 @@
 //! Holidays, by their names.
 //!
 //! ```text
-//! holiday  = [ modifier ] [ "last" | "this" | "next" ] name [ ["of" | ","] year ]
+//! holiday  = [ modifier ] [ "last" | "this" | "next" ] name [ "weekend" ] [ ["of" | ","] year ]
 //! name     = the rows of NAMES
 //! ```
 
@@ -11,7 +11,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use super::base::{Parsed, Words, comma, one, word, year};
+use super::base::{Parsed, Words, comma, is, one, word, year};
 use super::shift::{Way, way, year_shift};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Holiday, Unit, Year};
@@ -20,8 +20,8 @@ use crate::time::word::Word as W;
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
 
 /// The longer name first where one begins like the other.
-const NAMES: [(&[Sense], Holiday); 46] = {
-    use Holiday::{Easter, Election, Fixed, Nth, Thanksgiving};
+const NAMES: [(&[Sense], Holiday); 51] = {
+    use Holiday::{Easter, Election, Fixed, Hijri, Nth, Thanksgiving};
     const fn w(word: W) -> Sense {
         Sense::Word(word)
     }
@@ -80,6 +80,11 @@ const NAMES: [(&[Sense], Holiday); 46] = {
         ),
         (&[w(W::Father), DAY], Nth(3, Sun, 6)),
         (&[w(W::Election), DAY], Election),
+        (&[w(W::Hijri), w(W::New), YEAR], Hijri(1, 1)),
+        (&[w(W::Eid), w(W::Al), w(W::Fitr)], Hijri(10, 1)),
+        (&[w(W::Eid), w(W::Al), w(W::Adha)], Hijri(12, 10)),
+        (&[w(W::Eid), w(W::Fitr)], Hijri(10, 1)),
+        (&[w(W::Eid), w(W::Adha)], Hijri(12, 10)),
     ]
 };
 
@@ -87,9 +92,9 @@ const NAMES: [(&[Sense], Holiday); 46] = {
 pub(super) const fn opens(word: W) -> bool {
     use W::{
         Andrew, Armistice, Ash, Black, Bonfire, Boxing, Christmas, Columbus, Cyber, David, Earth,
-        Easter, Election, Father, George, Good, Groundhog, Guy, Halloween, Holy, Independence,
-        Juneteenth, Labor, Martin, Maundy, Memorial, New, Palm, Pancake, Patrick, President,
-        Remembrance, Shrove, Thanksgiving, Valentine, Veteran,
+        Easter, Eid, Election, Father, George, Good, Groundhog, Guy, Halloween, Hijri, Holy,
+        Independence, Juneteenth, Labor, Martin, Maundy, Memorial, New, Palm, Pancake, Patrick,
+        President, Remembrance, Shrove, Thanksgiving, Valentine, Veteran,
     };
     matches!(
         word,
@@ -105,6 +110,7 @@ pub(super) const fn opens(word: W) -> bool {
             | David
             | Earth
             | Easter
+            | Eid
             | Election
             | Father
             | George
@@ -112,6 +118,7 @@ pub(super) const fn opens(word: W) -> bool {
             | Groundhog
             | Guy
             | Halloween
+            | Hijri
             | Holy
             | Independence
             | Juneteenth
@@ -135,6 +142,8 @@ pub(super) const fn opens(word: W) -> bool {
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
     let (rest, holiday) = name(rest)?;
+    let weekend = is(Sense::Unit(Unit::Weekend, Count::Singular));
+    let (rest, weekend) = opt(weekend).parse(rest)?;
     let of = preceded((opt(one([W::Of, W::In])), comma), year).map(Year::Given);
     let shifted = preceded(opt(word(W::Of)), year_shift).map(Year::Shift);
     let (rest, given) = opt(alt((of, shifted))).parse(rest)?;
@@ -144,10 +153,15 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
         Some(_) => Year::This,
         None => Year::Nearest,
     };
-    Ok((rest, Base::Holiday(holiday, given.unwrap_or(year))))
+    let year = given.unwrap_or(year);
+    let base = match weekend {
+        Some(()) => Base::With(Unit::Weekend, holiday, year),
+        None => Base::Holiday(holiday, year),
+    };
+    Ok((rest, base))
 }
 
-fn name(input: Words<'_>) -> Parsed<'_, Holiday> {
+pub(super) fn name(input: Words<'_>) -> Parsed<'_, Holiday> {
     let first = input.first().map(|lexeme| lexeme.sense);
     NAMES
         .iter()
@@ -156,12 +170,13 @@ fn name(input: Words<'_>) -> Parsed<'_, Holiday> {
         .ok_or(nom::Err::Error(()))
 }
 
-/// What stands behind a name; an apostrophe in it (`presidents' day`) is passed over.
+/// What stands behind a name; an apostrophe or a hyphen in it (`presidents' day`, `Eid al-Fitr`)
+/// is passed over.
 fn behind<'a>(input: Words<'a>, name: &[Sense]) -> Option<Words<'a>> {
     let mut rest = input;
     for sense in name {
         if let [mark, behind @ ..] = rest
-            && mark.sense == Sense::Apostrophe
+            && matches!(mark.sense, Sense::Apostrophe | Sense::Hyphen)
         {
             rest = behind;
         }

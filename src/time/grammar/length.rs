@@ -4,6 +4,7 @@
 //! length   = amount [ "-" ] [ "more" ] unit [ "and a half" ] [ [ "and" ] amount unit ]
 //! duration = [ approx ] length [ "or so" ] | ( "all" | "whole" | "full" ) unit | units
 //! stretch  = ["the"] ( "last" | "past" | "next" | "coming" ) amount units | ["the"] amount "past" units
+//!          | ["the"] ( "last" | "past" | "next" | "coming" ) "fortnight" | "within" length
 //! ```
 
 use nom::Parser;
@@ -12,7 +13,7 @@ use nom::combinator::{map_opt, not, opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, amount, and_a_half, counted_unit, hyphen, is, one, the, unit, whole, word,
+    Parsed, Words, amount, and_a_half, any, counted_unit, hyphen, is, one, the, unit, whole, word,
 };
 use crate::time::lexeme::{Count, Era, Sense};
 use crate::time::meaning::{Length, MOST_ADDED, Meaning, Side, Unit};
@@ -158,7 +159,10 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         not(peek(word(Word::A))),
         range_of_amounts,
     )
-        .map(|(_, _, (), side, (), length)| Meaning::Stretch(length, side));
+        .map(|(within, _, (), side, (), length)| match (within, side) {
+            (Some(()), Side::After) => Meaning::Stretch(length, Side::Within),
+            _ => Meaning::Stretch(length, side),
+        });
     let inside = (
         the,
         verify(amount, |count| count.is_none_or(|it| it < MANY)),
@@ -166,16 +170,16 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         long_units,
     )
         .map(|((), hundredths, side, unit)| Meaning::Stretch(Length::new(hundredths, unit), side));
-    let decade = (
-        the,
-        one([Word::Past]),
-        verify(unit, |unit| *unit >= Unit::Decade),
-    )
-        .map(|((), _, unit)| Meaning::Stretch(Length::new(Some(100), unit), Side::Before));
+    let one_unit = map_opt((the, peek(any), side, unit), |((), word, side, unit)| {
+        let past = word.sense == Sense::Word(Word::Past);
+        let length = Length::new(Some(100), unit);
+        (unit == Unit::Fortnight || past && unit >= Unit::Decade)
+            .then_some(Meaning::Stretch(length, side))
+    });
     let within = preceded(word(Word::Within), range_of_amounts)
         .map(|length| Meaning::Stretch(length, Side::Within));
     let or_so = opt((word(Word::Or), word(Word::So)));
-    terminated(alt((before, inside, decade, within)), or_so).parse(input)
+    terminated(alt((before, inside, one_unit, within)), or_so).parse(input)
 }
 
 /// A hundred units, in hundredths: `300,000 last year` counts no years.

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! point    = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | pointed
+//!          | number [","] ["at"] clock | clock "on" ["the"] number
 //! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
 //! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part | ( "early" | "mid" | "late" ) part
 //! ```
@@ -11,10 +12,14 @@ use chrono::NaiveTime;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value, verify};
-use nom::sequence::preceded;
+use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, comma, hyphen, is, longest_of, modifier, one, the, word};
-use super::clock::{clock, half_of_day, hour_beside_day, in_the_part, on_24_hours, part};
+use super::base::{
+    Parsed, Words, comma, day_number, hyphen, is, longest_of, modifier, one, the, word,
+};
+use super::clock::{
+    clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
+};
 use super::head::{periods, points};
 use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
@@ -73,12 +78,40 @@ pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     Ok((rest, in_day(base, part, clock)))
 }
 
+/// Lexemes of `the 15th, at 8 pm`, which has the most before its clock.
+const FARTHEST_CLOCK: usize = 7;
+
+/// `15 at 8:00`, `8pm on the 15`: beside a time of day a bare number is a day of the month.
+pub(super) fn numbered(input: Words<'_>) -> Parsed<'_, Point> {
+    // Few numbers have a clock beside them, and that is told at once.
+    let beside = input
+        .get(..FARTHEST_CLOCK.min(input.len()))
+        .unwrap_or(input);
+    let tells = |sense| {
+        matches!(
+            sense,
+            Sense::Clock(..) | Sense::HalfDay(_) | Sense::Noon(_) | Sense::Word(Word::Oclock)
+        )
+    };
+    if !beside.iter().any(|lexeme| tells(lexeme.sense)) {
+        return Err(nom::Err::Error(()));
+    }
+    let day = || preceded(the, day_number);
+    let at = (comma, opt(alt((is(Sense::At), word(Word::At)))));
+    let clock_behind = (day(), preceded(at, clock));
+    let clock_before = (terminated(clock, word(Word::On)), day()).map(|(clock, day)| (day, clock));
+    alt((clock_before, clock_behind))
+        .map(|(day, clock)| in_day(Base::DayOfMonth(day, None), None, Some(clock)))
+        .parse(input)
+}
+
 fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let at = (
         comma,
         alt((
             is(Sense::At),
             one([Word::At, Word::By, Word::Before, Word::After]).map(|_| ()),
+            later_than,
         )),
     );
     let bare = preceded(at, hour_beside_day);
@@ -89,14 +122,25 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 /// A time or a part of a day before the day.
 pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
     let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
-    let clock_first = exact.map(|clock| (None, Some(clock)));
+    let clock_first = terminated(exact, opt(or_later)).map(|clock| (None, Some(clock)));
     let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
     let hours = is(Sense::Unit(Unit::Hour, Count::Plural));
     let early_hours = value(
         (Some(PartOfDay::Morning), None),
         (the, word(Word::Early), hours),
     );
-    let (rest, (part, clock)) = alt((clock_first, part_first, early_hours)).parse(input)?;
+    // `late in the day Friday` says no more than the day.
+    let in_the_day = value(
+        (None, None),
+        (
+            one([Word::Early, Word::Late]),
+            word(Word::In),
+            word(Word::The),
+            is(Sense::Unit(Unit::Day, Count::Singular)),
+        ),
+    );
+    let mut lead = alt((clock_first, part_first, early_hours, in_the_day));
+    let (rest, (part, clock)) = lead.parse(input)?;
     let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
     let (rest, day) = alt((pointed_part, day_and_part)).parse(rest)?;
     Ok((

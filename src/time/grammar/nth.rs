@@ -2,27 +2,29 @@
 //!
 //! ```text
 //! nth      = ["the"] ( ordinal | "last" ) ( "week" | "day" | "month" | weekday ) [ "of" | "in" ] whole
+//!          | ( "the" ordinal | figures suffix ) "of" ( way | "the" ) "month"
 //!          | ["the"] "week" number [ ["of" | ","] year ]
-//!          | ["the"] "week" ( "of" | "ending" ) day
+//!          | ["the"] ( "week" | "weekend" ) ( "of" | "ending" ) ( day | holiday )
 //! whole    = month [ [","] year ] | [ "the" ] [ "year" ] year | way ( "month" | "year" )
 //! ```
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::preceded;
 
 use super::base::{
-    Parsed, Words, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
+    Parsed, Words, any, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
 };
 use super::calendar::day;
+use super::holiday::holiday;
 use super::shift::{way, weeks, year_shift};
 use crate::time::lexeme::{Count, Sense};
-use crate::time::meaning::{Base, Unit, What, Whole, Year};
+use crate::time::meaning::{Base, Holiday, Unit, What, Whole, Year};
 use crate::time::word::Word;
 
 pub(super) fn nth(input: Words<'_>) -> Parsed<'_, Base> {
-    alt((ranked, numbered, holding)).parse(input)
+    alt((ranked, day_of_month, numbered, holding)).parse(input)
 }
 
 fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
@@ -37,6 +39,18 @@ fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
     let of = opt(one([Word::Of, Word::In]));
     (the, rank, what, of, whole)
         .map(|((), rank, what, _, whole)| Base::Nth(rank, what, whole))
+        .parse(input)
+}
+
+/// `the 15th of next month`, `the first of the month`.
+fn day_of_month(input: Words<'_>) -> Parsed<'_, Base> {
+    let lead = (opt(word(Word::The)), peek(any)).parse(input)?.1;
+    let rank = verify(ordinal, |day| {
+        (1..=31).contains(day) && (lead.0.is_some() || matches!(lead.1.sense, Sense::Figures(..)))
+    });
+    let month = verify(whole, |whole| matches!(whole, Whole::Months(_)));
+    (the, rank, word(Word::Of), month)
+        .map(|((), day, (), month)| Base::Nth(day, What::Unit(Unit::Day), month))
         .parse(input)
 }
 
@@ -68,14 +82,19 @@ fn numbered(input: Words<'_>) -> Parsed<'_, Base> {
         .parse(input)
 }
 
-/// `the week of 6 March`.
+/// `the week of 6 March`, `the weekend of Thanksgiving`.
 fn holding(input: Words<'_>) -> Parsed<'_, Base> {
-    let week = is(Sense::Unit(Unit::Week, Count::Singular));
-    let (rest, (.., base)) = (the, week, one([Word::Of, Word::Ended]), day).parse(input)?;
+    let unit = sense(|sense| match sense {
+        Sense::Unit(unit @ (Unit::Week | Unit::Weekend), Count::Singular) => Some(unit),
+        _ => None,
+    });
+    let of = one([Word::Of, Word::Ended]);
+    let (rest, ((), unit, _, base)) = (the, unit, of, alt((day, holiday))).parse(input)?;
     match base {
         Base::Day {
             day, month, year, ..
-        } => Ok((rest, Base::WeekWith { day, month, year })),
+        } => Ok((rest, Base::With(unit, Holiday::Fixed(month, day), year))),
+        Base::Holiday(holiday, year) => Ok((rest, Base::With(unit, holiday, year))),
         _ => Err(nom::Err::Error(())),
     }
 }

@@ -1,23 +1,25 @@
 //! From one place on the calendar to another.
 //!
 //! ```text
-//! moments  = range | point
+//! moments  = range | [ ["no"] ( "later" | "earlier" ) "than" ] point [ "or" ( "later" | "earlier" ) ]
 //! range    = [ "from" | "between" ] ( short | point joint point )     without a signal, points of one kind
 //! joint    = "to" | "-" | "until" | "through" | "and"       "and" only after "between"
-//! short    = day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
+//! short    = day-number joint month day-number [ year ] | day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
 //!          | month joint month year | year "-" ( year | 2figures )
 //!          | hour joint clock [ "of" day ] | day ["from"] hour joint clock
 //! ```
 
+use std::ops::Range;
+
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, verify};
+use nom::combinator::{map_opt, not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
     Parsed, Words, comma, day_number, figures, is, month, one, the, word, year, year_figures,
 };
-use super::clock::{clock, first_hour};
+use super::clock::{clock, first_hour, later_than, or_later};
 use super::moment::{is_day as is_of_a_day, point};
 use crate::time::lexeme::Sense;
 use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
@@ -25,7 +27,8 @@ use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
 pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
-    let (rest, signal) = opt(one([Word::From, Word::Between])).parse(input)?;
+    let (rest, _) = opt(later_than).parse(input)?;
+    let (rest, signal) = opt(one([Word::From, Word::Between])).parse(rest)?;
     if let Ok((rest, (first, last))) = short(signal, rest) {
         return Ok((rest, Meaning::Between(first, last)));
     }
@@ -45,6 +48,8 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     if signal.is_some() {
         return Err(nom::Err::Error(()));
     }
+    // `2018 or later`: an open end, which the finder tells of.
+    let (rest, _) = opt(or_later).parse(rest)?;
     Ok((rest, Meaning::At(first)))
 }
 
@@ -58,6 +63,11 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ))
         .parse(input),
         Some(Sense::Figures(_, 4)) => years(input),
+        Some(Sense::Figures(..) | Sense::Number(_)) if signal.is_some() => alt((
+            |input| days_of_month(joint, input),
+            |input| astride(joint, input),
+        ))
+        .parse(input),
         Some(
             Sense::Figures(..) | Sense::Ordinal(_) | Sense::Number(_) | Sense::Word(Word::The),
         ) => days_of_month(joint, input),
@@ -98,15 +108,41 @@ fn days_of_month<'a>(
 ) -> Parsed<'a, (Point, Point)> {
     let days = |input| {
         let (rest, (first, ())) = (day_number, &joint).parse(input)?;
-        let (rest, last) = day_number(rest)?;
+        let (rest, last) = preceded(the, day_number).parse(rest)?;
         Ok((rest, (first, last)))
     };
     let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     let before = (the, days, opt(word(Word::Of)), month, year())
         .map(|((), days, _, month, year)| (days, month, year));
-    let behind = (month, opt(one([Word::From, Word::Between])), days, year())
-        .map(|(month, _, days, year)| (days, month, year));
+    let behind = (
+        month,
+        opt(one([Word::From, Word::Between])),
+        the,
+        days,
+        year(),
+    )
+        .map(|(month, _, (), days, year)| (days, month, year));
     let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
+    span_of_days(first..last, month, year)
+        .map(|days| (rest, days))
+        .ok_or(nom::Err::Error(()))
+}
+
+/// `from 4 to January 22`, where the signal tells that 4 is no count.
+fn astride<'a>(
+    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
+    input: Words<'a>,
+) -> Parsed<'a, (Point, Point)> {
+    let year = opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
+    map_opt(
+        (the, day_number, joint, month, day_number, year),
+        |((), first, (), month, last, year)| span_of_days(first..last, month, year),
+    )
+    .parse(input)
+}
+
+/// From one day of a month to a later one.
+fn span_of_days(days: Range<u32>, month: u32, year: Year) -> Option<(Point, Point)> {
     let day = |day| {
         Point::new(Base::Day {
             weekday: None,
@@ -115,10 +151,7 @@ fn days_of_month<'a>(
             year,
         })
     };
-    if first >= last {
-        return Err(nom::Err::Error(()));
-    }
-    Ok((rest, (day(first), day(last))))
+    (!days.is_empty()).then_some((day(days.start), day(days.end)))
 }
 
 /// `May to October 2020`.
@@ -178,16 +211,24 @@ fn hours(
     before: Option<Point>,
     input: Words<'_>,
 ) -> Parsed<'_, (Point, Point)> {
-    if before.is_some_and(|before| before.clock.is_some()) {
+    if before.is_some_and(|before| before.clock.is_some() || !is_day(&before)) {
         return Err(nom::Err::Error(()));
     }
     let (rest, inner) =
         preceded(comma, opt(one([Word::From, Word::Between, Word::At]))).parse(input)?;
     let joint = |input| joint(inner.or(signal), input);
     let (rest, (first, ())) = (first_hour, joint).parse(rest)?;
-    let (rest, last) = clock(rest)?;
-    let on = (comma, opt(one([Word::On, Word::Of])));
-    let (rest, behind) = opt(preceded(on, point)).parse(rest)?;
+    let on = || (comma, opt(one([Word::On, Word::Of])));
+    let behind = |input| {
+        let day = verify(point, |point| is_day(point) && point.clock.is_none());
+        preceded(on(), day).parse(input)
+    };
+    let sure = (clock, opt(behind));
+    // `between 3 and 5 on Friday`; what rose from 3 to 5 on Friday is no time.
+    let bare = verify(first_hour, |_| {
+        before.is_none() && signal == Some(Word::Between)
+    });
+    let (rest, (last, behind)) = alt((sure, (bare, behind.map(Some)))).parse(rest)?;
     let day = before.or(behind).unwrap_or(Point::new(Base::Implied));
     let at = |clock| Point {
         clock: Some(clock),
@@ -211,6 +252,10 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
     match (first.base, last.base) {
         (Base::Implied, base) => (Point { base, ..first }, last),
         (base, Base::Implied) => (first, Point { base, ..last }),
+        (Base::Figures(day, month, 0), Base::Figures(_, _, year)) => {
+            let base = Base::Figures(day, month, year);
+            (Point { base, ..first }, last)
+        }
         (
             Base::Day {
                 weekday,

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
-//! weekday  = [ modifier ] [ way ] weekday [ week ] | week [ "-" ] weekday
+//! weekday  = [ modifier ] [ way ] weekday [ week ] | week [ "-" ] weekday | weekday offset
 //! shift    = [ modifier ] ( way | "the" ) unit | ["the"] unit ( "before last" | "after next" ) | "year-end"
 //!          | "the" "day" ( "before" | "after" ) [ deictic ]
 //! way      = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
@@ -17,8 +17,9 @@ use nom::sequence::{preceded, terminated};
 use super::base::{
     Parsed, Words, any, hyphen, is, modifier, month, one, sense, the, weekday, word,
 };
+use super::offset::offset;
 use crate::time::lexeme::{Count, Lexeme, Sense};
-use crate::time::meaning::{Base, Unit, Which, Year, Yearly};
+use crate::time::meaning::{Base, Origin, Unit, Which, Year, Yearly};
 use crate::time::word::Word;
 
 /// In which direction a word points.
@@ -86,7 +87,29 @@ pub(super) fn day_of_week(input: Words<'_>) -> Parsed<'_, Base> {
         .map(|(_, weekday, _, way)| Base::WeekdayOf(weekday, weeks(way)));
     let plain = (opt(way), opt(word(Word::The)), weekday)
         .map(|(way, _, weekday)| Base::Weekday(weekday, which(way)));
-    alt((before, behind, plain)).parse(rest)
+    alt((before, behind, weekday_away, plain)).parse(rest)
+}
+
+/// `Monday two weeks from now`, `Friday three days ago`: the distance says which one.
+fn weekday_away(input: Words<'_>) -> Parsed<'_, Base> {
+    let (rest, weekday) = weekday(input)?;
+    // Hardly ever does a number stand behind a weekday.
+    if !matches!(
+        rest.first().map(|next| next.sense),
+        Some(Sense::Number(_) | Sense::Figures(..) | Sense::Word(Word::A))
+    ) {
+        return Err(nom::Err::Error(()));
+    }
+    let (rest, distance) = offset(rest)?;
+    match distance {
+        Base::Offset(Unit::Week, Some(weeks), Origin::Article | Origin::Deictic(0)) => {
+            Ok((rest, Base::WeekdayOf(weekday, weeks)))
+        }
+        Base::Offset(Unit::Day, Some(_), Origin::Article | Origin::Deictic(0)) => {
+            Ok((rest, distance))
+        }
+        _ => Err(nom::Err::Error(())),
+    }
 }
 
 const fn which(way: Option<Way>) -> Which {
@@ -136,7 +159,9 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         .map(|((), unit, ..)| Base::Shift(unit, 2));
     let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
         .map(|((), unit, ..)| Base::Shift(unit, -2));
-    let pointed = (way, fiscal(), singular()).map(|(way, _, unit)| match way {
+    // `the last fortnight` is a length, up to the day: no calendar has fortnights.
+    let named = || verify(singular(), |unit| *unit != Unit::Fortnight);
+    let pointed = (way, fiscal(), named()).map(|(way, _, unit)| match way {
         Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
         _ => Base::Shift(unit, weeks(way)),
     });

@@ -1,13 +1,14 @@
 //! Times that are not told in days.
 //!
 //! ```text
-//! vague    = "now" | "recently" | "soon" | [ "the" ] [ "near" ] "future" | "the past" | "current" | "recent"
+//! vague    = [ "right" ] "now" | "recently" | "soon" | [ "the" ] [ "near" ] "future" | "the past" | "current" | "recent"
 //!          | "these days" | "at" ["the"] ( "moment" | "present" ) | ["the"] "present time"
 //! ```
 
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
+use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, is, one, sense, the, word};
 use crate::time::lexeme::{Count, Era, Sense};
@@ -15,6 +16,7 @@ use crate::time::meaning::{Meaning, Unit};
 use crate::time::word::Word;
 
 pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let right_now = preceded(word(Word::Right), is(Sense::Vague(Era::Present)));
     let adverb = sense(|sense| match sense {
         Sense::Vague(era) => Some(era),
         Sense::Word(Word::Current) => Some(Era::Present),
@@ -41,6 +43,7 @@ pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {
     );
     let present_time = (the, word(Word::Present), word(Word::Time));
     let present = alt((at_present.map(|_| ()), present_time.map(|_| ())));
+    let present = alt((present, right_now));
     alt((adverb, future, past, days, value(Era::Present, present)))
         .map(Meaning::Vague)
         .parse(input)

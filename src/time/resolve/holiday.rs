@@ -25,11 +25,29 @@ pub(super) fn day_of(holiday: Holiday, year: i32) -> Option<NaiveDate> {
             NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4)?
                 .checked_add_signed(TimeDelta::days(days.into()))
         }
+        Holiday::Hijri(month, day) => hijri(year, month, day),
         Holiday::Election => {
             NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?.succ_opt()
         }
     }
 }
+
+/// A day of the Islamic calendar in a year, after the tables; where the moon is watched for, it may be
+/// a day off. The first, where a year has two.
+fn hijri(year: i32, month: i32, day: i32) -> Option<NaiveDate> {
+    // 33 years of the moon are 32 of the sun, since 622.
+    let near = year.checked_sub(622)?.checked_mul(33)?.div_euclid(32);
+    let date = |of: i32| {
+        let leap_days = (11 * of + 3).div_euclid(30);
+        let days = 354 * of + leap_days + 30 * month - (month - 1) / 2 + day + BEFORE_HIJRA;
+        NaiveDate::from_num_days_from_ce_opt(days)
+    };
+    let mut years = near - 1..=near + 2;
+    years.find_map(|of| date(of).filter(|date| date.year() == year))
+}
+
+/// Days of our calendar before the first month of the Islamic year 0, less one month.
+const BEFORE_HIJRA: i32 = 226_630;
 
 /// Easter Sunday of the Gregorian calendar, after the anonymous algorithm of 1876.
 fn easter(year: i32) -> Option<NaiveDate> {
@@ -70,6 +88,18 @@ mod tests {
             let day: NaiveDate = day.parse().unwrap();
             assert_eq!(easter(day.year()), Some(day));
         }
+    }
+
+    #[test]
+    fn days_of_the_islamic_calendar() {
+        let on = |month, day, year| {
+            day_of(Holiday::Hijri(month, day), year)
+                .unwrap()
+                .to_string()
+        };
+        assert_eq!(on(10, 1, 2021), "2021-05-13");
+        assert_eq!(on(10, 1, 2024), "2024-04-10");
+        assert_eq!(on(12, 10, 2021), "2021-07-20");
     }
 
     #[test]

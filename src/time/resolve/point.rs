@@ -93,12 +93,16 @@ impl Context {
                 let day = day.and_then(|day| back_to(day, weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
-            Base::WeekWith { day, month, year } => {
-                let place = self.calendar_day(None, day, month, year)?;
-                let week = place.period.and_then(|day| Period::week(day.first));
+            Base::With(unit, holiday, year) => {
+                let place = self.holiday(holiday, year);
+                // A Monday belongs to the weekend before, a Thursday to the one behind.
+                let back = if unit == Unit::Weekend { -2 } else { 0 };
+                let period = place
+                    .period
+                    .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
                 Some(Place {
-                    period: week,
-                    unresolved: unknown(Unit::Week).to_owned(),
+                    period,
+                    unresolved: unknown(unit).to_owned(),
                     rule: "week-of",
                     ..place
                 })
@@ -153,7 +157,11 @@ impl Context {
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, unknown(unit).to_owned());
-                let from = self.focus(unit);
+                let from = match (unit, self.quarter) {
+                    // Before any was spoken of, the one before the article's own.
+                    (Unit::Quarter, None) if by != 0 => self.reference,
+                    _ => self.focus(unit),
+                };
                 let basis = if self.day.is_some() {
                     PreviousTime
                 } else {
