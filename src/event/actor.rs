@@ -86,7 +86,8 @@ impl<'a> Actors<'a> {
         verb: Verb,
     ) -> Option<Words<'a>> {
         if verb.tense.is_finite() {
-            let subject = self.subject(clause, verb);
+            let subject = self.before_aside(verb.start);
+            let subject = subject.or_else(|| self.subject(clause, verb));
             self.current = subject.or(self.current);
             if let Some((_, has_verb)) = &mut self.before {
                 *has_verb = true;
@@ -96,6 +97,19 @@ impl<'a> Actors<'a> {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(self.current),
             Voice::Active => self.current,
         }
+    }
+
+    /// The subject that somebody's word parts from its verb: `the mayor, he said, left`.
+    fn before_aside(&self, verb: u32) -> Option<Words<'a>> {
+        let is_comma = |id| self.sentence.at(id).kind == Kind::Comma;
+        let (comma, cue) = (verb.checked_sub(1)?, verb.checked_sub(2)?);
+        if !is_comma(comma) || !self.sentence.at(cue).class.has(Class::REPORT) {
+            return None;
+        }
+        let teller = self.sentence.mention_at(cue.checked_sub(1)?)?;
+        let before = teller.tokens.start.checked_sub(2)?;
+        let subject = self.sentence.mention_at(before)?;
+        (teller.tokens.end == cue && is_comma(before + 1)).then_some(Words::Mention(subject))
     }
 
     /// The subject that stands before a finite verb.

@@ -167,6 +167,11 @@ fn who_is_the_subject_or_the_agent_of_a_passive() {
         ),
         ("Women who marched were heard.", "marched", "Women"),
         ("Jane Roe’s arrest shocked the town.", "arrest", "Jane Roe"),
+        (
+            "It closed after Jane Roe, he said, failed to pay.",
+            "failed",
+            "Jane Roe",
+        ),
     ] {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
