@@ -336,12 +336,8 @@ impl Reader<'_, '_> {
             name.is_some_and(|name| self.page.word(name.tokens.end + 1) == age)
         });
         let before = || {
-            let [man, woman] = self.subjects;
-            let last = if man.sentence < woman.sentence {
-                woman
-            } else {
-                man
-            };
+            let subjects = self.subjects.into_iter();
+            let last = subjects.max_by_key(|it| (it.who.is_some(), it.sentence))?;
             let opens = candidate.place == Place::Subject;
             last.recall(candidate.sentence).filter(|_| opens)
         };

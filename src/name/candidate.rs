@@ -307,11 +307,10 @@ impl Finder<'_> {
 
 /// Whether a candidate may begin with a word: most words are passed over by this.
 fn may_open(word: &Token) -> bool {
-    word.is(Flags::CAPITAL) || word.class.has(OPENING)
+    // The bit of subjects has another meaning for open words.
+    let pronoun = word.class.has(Class::FUNCTION) && word.class.has(Class::SUBJECT);
+    word.is(Flags::CAPITAL) || pronoun || word.class.has(Class::ROLE.with(Class::BODY))
 }
-
-/// Roles, bodies and pronouns, among others.
-const OPENING: Class = Class::ROLE.with(Class::BODY).with(Class::SUBJECT);
 
 /// Whether a preposition stands before the noun phrase that begins at `at`.
 fn is_object(page: Page<'_>, at: u32) -> bool {

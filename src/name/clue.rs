@@ -65,6 +65,10 @@ impl Clues {
         Self(self.0 | other.0)
     }
 
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(super) const fn with_if(self, holds: bool, other: Self) -> Self {
         if holds { self.with(other) } else { self }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::candidate::Page;
 use super::clue::Clues;
 use super::part::Part;
-use super::register::last_word;
+use super::register::{CLIPPED, last_word};
 use super::run::{GIVEN, is_name_word, may_name};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -35,7 +35,12 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     let role = page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
         || linked && first.class.has(Class::ROLE);
     let many = page.word(head).ends_with('s');
-    let office = role && !ampersand && !(several && many);
+    // Some surnames are trades: `Jorunn Fisher` is nobody's office, `Home Secretary` is one.
+    let surname =
+        count == 2 && !linked && first.class == Class::NONE && first.span().len() > CLIPPED;
+    let trade = surname && !first.is(Flags::ALL_CAPITALS);
+    let body_of_many = several && many;
+    let office = role && !(ampersand || trade || body_of_many);
     let given = first.class.has(GIVEN) && !(several && first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
@@ -53,7 +58,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         .with_if(several && given, Clues::GIVEN)
         .with_if(!several && given, Clues::LONE_GIVEN)
         .with_if(
-            body || ampersand || ends_in_acronym || role && several && many,
+            body || ampersand || ends_in_acronym || role && body_of_many,
             Clues::BODY,
         )
         .with_if(last.class.has(Class::PLACE), Clues::PLACE)
@@ -142,6 +147,7 @@ fn is_described(page: Page<'_>, end: u32) -> bool {
             _ => false,
         }
 }
+
 /// `coach Jane Roe`, `the actor Jane Roe`.
 fn has_role_before(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);

@@ -160,10 +160,22 @@ fn is_title(page: Page<'_>, at: u32) -> bool {
 }
 
 fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
-    let core = core..tokens.end;
-    let titles = tokens.start..core.start;
+    let (core, titles) = (core..tokens.end, tokens.start..core);
     let titled = titles.clone().any(|at| is_title(page, at));
-    let clues = shape(page, core.clone()).with_if(titled, Clues::TITLED);
+    let addressed = titles.clone().any(|at| page.at(at).class.has(ADDRESS));
+    let mut clues = shape(page, core.clone()).with_if(titled, Clues::TITLED);
+    if clues.has(Clues::OFFICE) && addressed {
+        // `Mr Fisher`
+        clues = clues.without(Clues::OFFICE);
+    } else if clues.has(Clues::OFFICE) && titled {
+        // `Chief Constable` is an office of two words.
+        return Part {
+            clues: shape(page, tokens.clone()),
+            core: tokens.clone(),
+            tokens,
+            gender: Gender::Unknown,
+        };
+    }
     let by_title = titles
         .map(|at| gender_of_title(page.word(at)))
         .find(|gender| *gender != Gender::Unknown);

@@ -315,8 +315,11 @@ impl<'t> Register<'t> {
         if candidate.clues.has(Clues::PLACE) && !titled {
             return draft.clues.any(Clues::GIVEN.with(Clues::TITLED));
         }
-        let office = candidate.clues.has(Clues::OFFICE) && !titled;
-        person && !office && (genders || !titled)
+        // `Fisher` is an office, unless somebody has it for a surname.
+        let surname = self.page.name(last_word(self.page, draft.core.clone()));
+        let office =
+            candidate.clues.has(Clues::OFFICE) && surname != self.page.name(candidate.core.clone());
+        person && (titled || !office) && (genders || !titled)
     }
 
     /// Whether a draft names anybody: a capital that only a sentence or a heading gives proves nothing.
@@ -347,7 +350,7 @@ const INCORPORATED: [&str; 8] = ["co", "corp", "inc", "limited", "llc", "llp", "
 const MOST_NAMESAKES: usize = 4;
 
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
-const CLIPPED: usize = 3;
+pub(super) const CLIPPED: usize = 3;
 
 /// The clues of a short form that hold for the whole name.
 fn short_clues(clues: Clues) -> Clues {

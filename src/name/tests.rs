@@ -115,6 +115,29 @@ fn an_office_before_a_name_is_a_title() {
 }
 
 #[test]
+fn a_trade_may_be_a_surname() {
+    has(
+        "The road was shut by Jane Fisher on Monday. Fisher said it was unsafe. Ms Fisher left.",
+        Person,
+        "Jane Fisher",
+        &["Jane Fisher", "Fisher", "Ms Fisher"],
+    );
+    let text = "The goal came from Jorunn Butler on Monday, and the Chief Constable cheered.";
+    has(text, Person, "Jorunn Butler", &["Jorunn Butler"]);
+    has(text, Role, "Chief Constable", &["Chief Constable"]);
+}
+
+#[test]
+fn the_age_of_the_first_subject_is_hers() {
+    has(
+        "Jane Roe scored twice. The 26-year-old left.",
+        Person,
+        "Jane Roe",
+        &["Jane Roe", "The 26-year-old"],
+    );
+}
+
+#[test]
 fn appositions_and_offices_stand_for_their_holder() {
     has(
         "The order came from Jane Roe, the coroner. On Monday the coroner took it back.",
