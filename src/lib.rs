@@ -60,6 +60,7 @@ mod span;
 mod word_list;
 mod word_table;
 
+mod doubts;
 mod parser;
 
 mod header;

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::block::Passage;
-use crate::header::{Header, Known};
-use crate::scan::{Dirt, Scan};
+use crate::header::Known;
+use crate::scan::Scan;
 use crate::{
     Article, Block, BlockKind, BoilerplateKind, Confidence, DateOrder, Diagnostic, DiagnosticKind,
-    Error, KnownName, Phrase, Repeats, Severity, Span, TimeExpression, block, event, header, name,
-    quote, scan, time,
+    Error, KnownName, Phrase, Repeats, Severity, Span, TimeExpression, block, doubts, event,
+    header, name, quote, scan, time,
 };
 
 /// Reads a text with the default options. It cannot fail; see [`Parser::parse`].
@@ -338,7 +338,7 @@ impl Parser {
         let events = event::find(&text, &scan, &blocks, &names, &times, &quotes, published);
 
         let mut article = Article::unread(text);
-        article.diagnostics = diagnostics(&header, &scan, &blocks, &quotes);
+        article.diagnostics = doubts::of(&header, &scan, &blocks, &quotes);
         article.sentences = sentences(&scan, &blocks);
         article.published = header.published;
         article.dateline = blocks.dateline;
@@ -383,48 +383,4 @@ fn sentences(scan: &Scan, blocks: &block::Blocks) -> Vec<Span> {
         .flatten()
         .map(|tokens| scan.tokens.span(tokens.clone()))
         .collect()
-}
-
-/// The doubts of all stages: the gravest first, then by place.
-fn diagnostics(
-    header: &Header,
-    scan: &Scan,
-    blocks: &block::Blocks,
-    quotes: &quote::Quotes,
-) -> Vec<Diagnostic> {
-    let mut all = header.diagnostics.clone();
-    all.extend(scan.dirt.iter().map(|&(dirt, span)| of_dirt(dirt, span)));
-    all.extend(blocks.not_english.map(|span| {
-        let message = "the text does not read like English".to_owned();
-        Diagnostic::new(DiagnosticKind::NotEnglish, Severity::Warning, span, message)
-    }));
-    all.extend(quotes.unclosed.iter().map(|&mark| {
-        let message = "a quotation that is never closed".to_owned();
-        Diagnostic::new(
-            DiagnosticKind::UnclosedQuote,
-            Severity::Warning,
-            mark,
-            message,
-        )
-    }));
-    all.sort_by_key(|doubt| (core::cmp::Reverse(doubt.severity), doubt.span));
-    all
-}
-
-fn of_dirt(dirt: Dirt, span: Span) -> Diagnostic {
-    let (kind, message) = match dirt {
-        Dirt::Reference => (
-            DiagnosticKind::CharacterReference,
-            "HTML character references, read as characters",
-        ),
-        Dirt::Mojibake => (
-            DiagnosticKind::Mojibake,
-            "UTF-8 once decoded as Windows-1252, read as it was meant",
-        ),
-        Dirt::Invisible => (
-            DiagnosticKind::InvisibleCharacter,
-            "invisible characters, passed over",
-        ),
-    };
-    Diagnostic::new(kind, Severity::Info, span, message.to_owned())
 }
