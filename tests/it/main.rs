@@ -26,6 +26,8 @@ mod layering;
 mod messages;
 #[cfg(feature = "serde")]
 mod properties;
+#[cfg(feature = "serde")]
+mod schema;
 mod small_types;
 mod timeline;
 mod times;
