@@ -122,6 +122,25 @@ fn tails_are_cut_off_after_a_sentence_alone() {
 }
 
 #[test]
+fn prose_goes_on_behind_a_line_glued_to_it() {
+    let cut = |text: &str| {
+        let text = format!("{BEFORE} {text}");
+        let article = dateline::parse(text.as_str());
+        article.body().last().unwrap().to_owned()
+    };
+    let link = "READ MORE: Police name driver in bridge crash";
+    let goes_on = "She told the court that it had rained.";
+    assert_eq!(cut(&format!("{link} {goes_on}")), goes_on);
+    // A title within the link is not where prose goes on.
+    assert_eq!(cut("READ MORE: Review of the film The Heron"), BEFORE);
+    let goes_on = "Roe was ordered to pay.";
+    assert_eq!(
+        cut(&format!("Sign up to our daily newsletter here {goes_on}")),
+        goes_on
+    );
+}
+
+#[test]
 fn posts_are_embeds() {
     let post = "The bridge is open again. pic.twitter.com/AbCd — Jane Roe (@JaneRoe) May 3, 2024";
     assert_eq!(between(post), ["embed"]);

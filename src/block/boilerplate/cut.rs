@@ -115,7 +115,8 @@ impl Cutter<'_> {
         piece.is_settled().then_some(piece)
     }
 
-    /// A tail that begins here: to the paragraph's end where it is short enough, else to the unit's.
+    /// A tail that begins here: to the paragraph's end where it is short enough, else to the unit's; to the unit's
+    /// too where prose goes on behind it.
     fn tail(&self, unit: &Range<u32>, end: u32) -> Option<Piece> {
         let hits = self.hits_at(unit.start).iter();
         let hit = hits
@@ -125,7 +126,7 @@ impl Cutter<'_> {
         let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
         let mut tail = Some(end)
-            .filter(near)
+            .filter(|end| near(end) && !self.runs_on(unit.end))
             .and_then(to)
             .or_else(|| to(unit.end))?;
         let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
@@ -169,6 +170,7 @@ impl Cutter<'_> {
                 .filter(|hit| self.breaks_in(hit))
                 .map(|hit| self.first_token(hit)),
         );
+        starts.extend(tokens.clone().filter(|id| self.runs_on(*id)));
         starts.retain(|at| tokens.contains(at));
         starts.sort_unstable();
         let mut borders: Vec<u32> = Vec::with_capacity(starts.len());
@@ -182,6 +184,22 @@ impl Cutter<'_> {
             }
         }
         borders
+    }
+
+    /// Whether a sentence begins behind a line that had no stop: `... in A61 crash She told the court`. A small
+    /// word has a capital nowhere else, but in a title (`the film The Heron`), where the next has one too.
+    /// An invitation ends with where to go: `Sign up here Roe was ordered to pay`.
+    fn runs_on(&self, id: u32) -> bool {
+        let at = |id| self.scan.tokens.at(id);
+        let (word, Some(before)) = (at(id), id.checked_sub(1).map(at)) else {
+            return false;
+        };
+        let begins = || word.class.has(Class::FUNCTION) && is_small(at(id + 1));
+        let leads_on = || before.class.has(Class::FUNCTION);
+        word.kind == Kind::Word
+            && word.is(Flags::CAPITAL)
+            && is_small(before)
+            && (!leads_on() && begins() || before.span().slice(self.text) == "here")
     }
 
     /// Whether a phrase breaks in where prose would not have it: several words with a capital in
@@ -263,6 +281,11 @@ impl Cutter<'_> {
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.
 fn interrupts(unit: &Piece) -> bool {
     matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::Advertisement)
+}
+
+/// Whether a token is a word without a capital.
+fn is_small(token: &Token) -> bool {
+    token.kind == Kind::Word && !token.is(Flags::CAPITAL)
 }
 
 /// Whether a unit can begin with a token.
