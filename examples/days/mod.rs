@@ -2,7 +2,7 @@
 
 use dateline::chrono::{Datelike, NaiveDate};
 
-/// `Friday 12 March 2021`, `March 2021`, `2021`, `1990s`, `1–7 January 2024`; what is open has an `…`.
+/// `Friday 12 March 2021`, `March 2021`, `2021`, `1990s`, `March – May 2021`, `1–7 January 2024`; what is open has an `…`.
 pub(crate) fn days(first: Option<NaiveDate>, last: Option<NaiveDate>) -> String {
     let write = |day: NaiveDate, form: &str| day.format(form).to_string();
     let (Some(first), Some(last)) = (first, last) else {
@@ -22,6 +22,7 @@ pub(crate) fn days(first: Option<NaiveDate>, last: Option<NaiveDate>) -> String 
         (9, _) if years && first.year() % 10 == 0 => write(first, "%Ys"),
         (0, true) if months => write(first, "%B %Y"),
         (0, true) => write(first, "%-d–") + &write(last, "%-d %B %Y"),
+        (0, false) if months => write(first, "%B – ") + &write(last, "%B %Y"),
         (0, false) => write(first, "%-d %B – ") + &write(last, "%-d %B %Y"),
         _ => write(first, "%-d %B %Y – ") + &write(last, "%-d %B %Y"),
     }
