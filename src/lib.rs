@@ -78,6 +78,11 @@ mod article;
 
 mod timeline;
 
+/// Cookbook: whole programs to begin with.
+// Text alone: no part of the compiled crate, and nothing for doctests, since the examples are compiled anyway.
+#[cfg(all(doc, not(doctest)))]
+pub mod cookbook;
+
 #[cfg(feature = "_stages")]
 #[doc(hidden)]
 pub mod stages;
