@@ -1,4 +1,4 @@
-//! Whole programs, as they stand in `examples/` of the repository; its tests run every one of them.
+//! Cookbook: whole programs, as they stand in `examples/` of the repository; its tests run every one of them.
 //!
 //! | I want | program |
 //! |---|---|
@@ -15,53 +15,53 @@
 //! the development dependencies in `Cargo.toml`.
 //!
 //! # `strip`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/strip.rs")]
 #![doc = "```"]
 //!
 //! # `parse`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/parse.rs")]
 #![doc = "```"]
 //!
 //! # `quotes`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/quotes.rs")]
 #![doc = "```"]
 //!
 //! # `timeline`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/timeline.rs")]
 #![doc = "```"]
 //!
 //! # `annotate`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/annotate.rs")]
 #![doc = "```"]
 //!
 //! Spans may lie inside each other, and a few cross. Markup must nest; this is how they become steps that do
 //! (`examples/page/layers.rs`):
 //!
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/page/layers.rs")]
 #![doc = "```"]
 //!
 //! # `jsonl`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/jsonl.rs")]
 #![doc = "```"]
 //!
 //! # `diagnose`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/diagnose.rs")]
 #![doc = "```"]
 //!
 //! # `encodings`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/encodings.rs")]
 #![doc = "```"]
 //!
 //! # `files`
-#![doc = "```ignore"]
+#![doc = "```"]
 #![doc = include_str!("../examples/files/mod.rs")]
 #![doc = "```"]

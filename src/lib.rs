@@ -78,8 +78,7 @@ mod article;
 
 mod timeline;
 
-/// Cookbook: whole programs to begin with.
-// Text alone: no part of the compiled crate, and nothing for doctests, since the examples are compiled anyway.
+// Text alone: no part of the compiled crate, and none of doctests, since its programs are compiled anyway.
 #[cfg(all(doc, not(doctest)))]
 pub mod cookbook;
 
