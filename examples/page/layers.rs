@@ -1,8 +1,11 @@
 //! Spans that lie inside each other, or cross, as markup that nests.
 
+use std::cmp::Reverse;
+
 use dateline::Span;
 
 /// A stretch of the text, and what is to be said of it.
+#[derive(Clone, Copy)]
 pub(crate) struct Mark<T> {
     pub(crate) span: Span,
     pub(crate) what: T,
@@ -11,71 +14,68 @@ pub(crate) struct Mark<T> {
 /// What to write next.
 #[derive(Debug, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Step<'a, T> {
+pub(crate) enum Step<'t, T> {
     /// A mark begins.
-    Open(&'a T),
+    Open(T),
     /// It ends.
-    Close(&'a T),
+    Close(T),
     /// It ends here because what is around it ends, and goes on behind.
-    Pause(&'a T),
+    Pause(T),
     /// It goes on.
-    Resume(&'a T),
+    Resume(T),
     /// Words under the marks that are open.
-    Text(&'a str),
+    Text(&'t str),
 }
 
 /// The text of a stretch with the marks on it, in steps that nest: what opens last closes first.
 ///
 /// Of marks that begin together the longer is outside, and of equal ones the earlier in `marks`. A mark that
 /// crosses the end of one around it pauses there. Marks that reach over the stretch are cut to it.
-pub(crate) fn layers<'a, T>(
-    text: &'a str,
+pub(crate) fn layers<T: Copy>(
+    text: &str,
     stretch: Span,
-    marks: &'a [Mark<T>],
-) -> Vec<Step<'a, T>> {
-    let cut = |span: Span| {
-        Span::new(
+    mut marks: Vec<Mark<T>>,
+) -> Vec<Step<'_, T>> {
+    for Mark { span, .. } in &mut marks {
+        *span = Span::new(
             span.start().max(stretch.start()),
             span.end().min(stretch.end()),
-        )
-    };
-    let mut marks: Vec<(Span, &T)> = marks.iter().map(|it| (cut(it.span), &it.what)).collect();
-    marks.retain(|(span, _)| !span.is_empty());
-    marks.sort_by_key(|(span, _)| (span.start(), std::cmp::Reverse(span.end())));
-    let mut edges: Vec<usize> = marks
+        );
+    }
+    marks.retain(|mark| !mark.span.is_empty());
+    marks.sort_by_key(|mark| (mark.span.start(), Reverse(mark.span.end())));
+    let ends = marks
         .iter()
-        .flat_map(|(span, _)| [span.start(), span.end()])
-        .collect();
-    edges.push(stretch.end());
+        .flat_map(|mark| [mark.span.start(), mark.span.end()]);
+    let mut edges: Vec<usize> = ends.chain([stretch.end()]).collect();
     edges.sort_unstable();
     edges.dedup();
 
-    let (mut steps, mut open, mut from) = (Vec::new(), Vec::new(), stretch.start());
+    let (mut steps, mut open, mut at) = (Vec::new(), Vec::<Mark<T>>::new(), stretch.start());
     let mut marks = marks.into_iter().peekable();
     for edge in edges {
-        steps.extend(
-            Span::new(from, edge)
-                .of(text)
-                .filter(|it| !it.is_empty())
-                .map(Step::Text),
-        );
-        from = edge;
-        // Everything from the outermost mark that ends here closes; what does not end here comes again.
-        let ends = |(span, _): &(Span, &T)| span.end() <= edge;
-        let outermost = open.iter().position(ends).unwrap_or(open.len());
-        let closing = open.split_off(outermost);
-        steps.extend(closing.iter().rev().map(|it| {
-            if ends(it) {
-                Step::Close(it.1)
+        let words = Span::new(at, edge)
+            .of(text)
+            .filter(|words| !words.is_empty());
+        steps.extend(words.map(Step::Text));
+        at = edge;
+        // Everything inside the outermost mark that ends here closes with it; what goes on comes again.
+        let goes_on = |mark: &Mark<T>| mark.span.end() > edge;
+        let outermost = open.iter().position(|mark| !goes_on(mark));
+        let closing = open.split_off(outermost.unwrap_or(open.len()));
+        for mark in closing.iter().rev() {
+            steps.push(if goes_on(mark) {
+                Step::Pause(mark.what)
             } else {
-                Step::Pause(it.1)
-            }
-        }));
-        let again: Vec<_> = closing.into_iter().filter(|it| !ends(it)).collect();
-        steps.extend(again.iter().map(|it| Step::Resume(it.1)));
-        open.extend(again);
-        while let Some(mark) = marks.next_if(|(span, _)| span.start() == edge) {
-            steps.push(Step::Open(mark.1));
+                Step::Close(mark.what)
+            });
+        }
+        for mark in closing.into_iter().filter(goes_on) {
+            steps.push(Step::Resume(mark.what));
+            open.push(mark);
+        }
+        while let Some(mark) = marks.next_if(|mark| mark.span.start() == edge) {
+            steps.push(Step::Open(mark.what));
             open.push(mark);
         }
     }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::days::days;
 
 /// What a mark stands for: the layer, and the item's place in it.
-#[derive(Serialize)]
+#[derive(Clone, Copy, Serialize)]
 struct Item(&'static str, usize);
 
 /// The templates, ready to be filled.
@@ -43,7 +43,6 @@ impl Pages {
         article: &Article<'_>,
         home: Option<&str>,
     ) -> io::Result<String> {
-        let marks = marks(article);
         let values = context! {
             name, home,
             headline => article.headline_text(),
@@ -51,7 +50,7 @@ impl Pages {
             voices => voices(article),
             speakers => speakers(article),
             happenings => happenings(article),
-            blocks => Serde(blocks(article, &marks)),
+            blocks => Serde(blocks(article)),
         };
         self.render("annotate.html", values)
     }
@@ -115,14 +114,20 @@ fn with_marks(text: &str, words: Span) -> Span {
     Span::new(words.start() - length(before), words.end() + length(after))
 }
 
-/// The blocks that can be seen, by their places.
-fn blocks<'a>(
-    article: &'a Article<'_>,
-    marks: &'a [Mark<Item>],
-) -> Vec<(usize, Vec<Step<'a, Item>>)> {
-    let blocks = article.blocks.iter().enumerate();
-    let seen = blocks.filter(|(_, block)| block.kind != BlockKind::Blank);
-    seen.map(|(id, block)| (id, layers(&article.text, block.span, marks)))
+/// The blocks that can be seen, by their places, each with the marks on it.
+fn blocks<'a>(article: &'a Article<'_>) -> Vec<(usize, Vec<Step<'a, Item>>)> {
+    let blocks = &article.blocks;
+    let mut on_block = vec![Vec::new(); blocks.len()];
+    for mark in marks(article) {
+        let first = blocks.partition_point(|block| block.span.end() <= mark.span.start());
+        let from_there = blocks.iter().zip(&mut on_block).skip(first);
+        for (_, on_block) in from_there.take_while(|(block, _)| block.span.overlaps(mark.span)) {
+            on_block.push(mark);
+        }
+    }
+    let blocks = blocks.iter().zip(on_block).enumerate();
+    let seen = blocks.filter(|(_, (block, _))| block.kind != BlockKind::Blank);
+    seen.map(|(id, (block, marks))| (id, layers(&article.text, block.span, marks)))
         .collect()
 }
 

@@ -1,5 +1,7 @@
 //! The pages that examples write, and the nesting of spans in them. `.ci/pages` looks at them in a browser.
 
+#[path = "../../examples/days/mod.rs"]
+mod days;
 #[path = "../../examples/page/layers.rs"]
 mod layers;
 
@@ -99,6 +101,30 @@ fn words_of_articles_are_no_markup_of_pages() {
     }
 }
 
+#[test]
+fn days_are_written_as_people_write_them() {
+    for (first, last, written) in [
+        ("2021-03-12", "2021-03-12", "Friday 12 March 2021"),
+        ("2024-02-01", "2024-02-29", "February 2024"),
+        ("2021-03-01", "2021-05-31", "March – May 2021"),
+        ("2023-12-01", "2024-01-31", "December 2023 – January 2024"),
+        ("2021-01-01", "2021-12-31", "2021"),
+        ("1990-01-01", "1999-12-31", "1990s"),
+        ("1700-01-01", "1799-12-31", "1700–1799"),
+        ("2024-01-01", "2024-01-07", "1–7 January 2024"),
+        ("2024-01-29", "2024-02-04", "29 January – 4 February 2024"),
+        (
+            "2023-12-28",
+            "2024-01-03",
+            "28 December 2023 – 3 January 2024",
+        ),
+        ("", "2024-01-03", "…3 January 2024"),
+        ("2023-12-28", "", "28 December 2023…"),
+    ] {
+        assert_eq!(days::days(first.parse().ok(), last.parse().ok()), written);
+    }
+}
+
 fn marks() -> impl Strategy<Value = Vec<Span>> {
     let span = (0..12_usize, 0..12_usize).prop_map(|(start, end)| Span::new(start, end));
     prop::collection::vec(span, 0..8)
@@ -114,7 +140,7 @@ proptest! {
         let marks: Vec<Mark<usize>> = marks.map(|(what, &span)| Mark { span, what }).collect();
         let (mut open, mut opened, mut closed) = (Vec::new(), Vec::new(), Vec::new());
         let mut at = stretch.start();
-        for step in layers(text, stretch, &marks) {
+        for step in layers(text, stretch, marks.clone()) {
             match step {
                 Step::Text(words) => {
                     let place = Span::new(at, at + words.len());
@@ -126,16 +152,16 @@ proptest! {
                     prop_assert_eq!(over, covering.map(|mark| mark.what).collect::<Vec<_>>());
                     at = place.end();
                 }
-                Step::Open(&mark) => {
+                Step::Open(mark) => {
                     opened.push(mark);
                     open.push(mark);
                 }
-                Step::Resume(&mark) => open.push(mark),
-                Step::Close(&mark) => {
+                Step::Resume(mark) => open.push(mark),
+                Step::Close(mark) => {
                     closed.push(mark);
                     prop_assert_eq!(open.pop(), Some(mark));
                 }
-                Step::Pause(&mark) => prop_assert_eq!(open.pop(), Some(mark)),
+                Step::Pause(mark) => prop_assert_eq!(open.pop(), Some(mark)),
             }
         }
         prop_assert_eq!(at, stretch.end());
