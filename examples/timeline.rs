@@ -104,10 +104,13 @@ fn page(timeline: &Timeline) -> Result<String, minijinja::Error> {
     people.truncate(MOST_PEOPLE);
     let labels: Vec<String> = timeline.entries.iter().map(label).collect();
     let mut templates = Environment::new();
-    // The number of a day, for places on the axis.
-    templates.add_filter("number", |day: &str| {
-        let day: Option<NaiveDate> = day.parse().ok();
-        day.map(|day| day.num_days_from_ce())
+    // The ends of the axis, and the number of a day for places on it.
+    let parse = |day: &str| day.parse().ok();
+    templates.add_filter("written", move |day: &str| {
+        days::days(parse(day), parse(day))
+    });
+    templates.add_filter("number", move |day: &str| {
+        parse(day).map(|day: NaiveDate| day.num_days_from_ce())
     });
     templates.add_global("style", include_str!("page.css"));
     templates.add_template("timeline.html", include_str!("timeline.html"))?;
