@@ -5,281 +5,101 @@
 //!
 //! Takes files, folders (their `.txt` files, at any depth) and standard input (`-`, or no path at all).
 //! A file that cannot be read is reported and the others still go through; the exit status is then 1.
+//! How it looks is said in `parse.txt`.
 
-use std::io::{self, ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+mod files;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::Parser as _;
-use dateline::chrono::NaiveDate;
-use dateline::{
-    Article, Block, BlockKind, Error, EventBasis, Interval, Parser, Published, PublishedSource,
-    QuoteKind, Severity,
-};
-use indicatif::ProgressBar;
-use walkdir::WalkDir;
+use dateline::{Article, Parser};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, context};
 
 /// Articles for people: when, the headline, the body, who said what, what happened, the times, and boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
+    #[arg(default_value = "-")]
     paths: Vec<PathBuf>,
 }
-
-/// More files than these, and a bar on a terminal's standard error shows how far it is.
-const MANY: usize = 20;
 
 /// Lines are read with ease up to this width.
 const WIDTH: usize = 96;
 
-const DIM: Style = Style::new().dimmed();
-const BOLD: Style = Style::new().bold();
-const TITLE: Style = AnsiColor::Cyan.on_default().bold();
-const WARNING: Style = AnsiColor::Yellow.on_default();
-const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// Styles by their names in the template; a pipe does not get to see them.
+const STYLES: [(&str, Style); 4] = [
+    ("dim", Style::new().dimmed()),
+    ("bold", Style::new().bold()),
+    ("cyan", AnsiColor::Cyan.on_default().bold()),
+    ("yellow", AnsiColor::Yellow.on_default()),
+];
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            anstream::eprintln!("{ERROR}error:{ERROR:#} {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let mut articles = files::Articles::new(&Options::parse().paths, Parser::new());
+    let written = show(&mut articles, &mut anstream::stdout().lock());
+    articles.end(written)
 }
 
-/// Shows every article; returns how many files could not be read.
-fn run(options: &Options) -> io::Result<usize> {
-    let paths = if options.paths.is_empty() {
-        vec![PathBuf::from("-")]
-    } else {
-        options.paths.clone()
-    };
-    let (files, mut failed) = files(&paths);
-    let bar = if files.len() > MANY {
-        ProgressBar::new(files.len() as u64)
-    } else {
-        ProgressBar::hidden()
-    };
-    let mut out = anstream::stdout().lock();
-    for file in bar.wrap_iter(files.iter()) {
-        match read(file) {
-            Ok(article) => bar.suspend(|| show(&mut out, file, &article))?,
-            Err(error) => {
-                failed += 1;
-                bar.suspend(|| report(file, &error));
-            }
-        }
+fn show(articles: &mut files::Articles, out: &mut impl Write) -> io::Result<()> {
+    let templates = templates().map_err(io::Error::other)?;
+    for (name, article) in articles {
+        let shown = render(&templates, &name, &article).map_err(io::Error::other)?;
+        writeln!(out, "{shown}")?;
     }
-    out.flush()?;
-    Ok(failed)
+    out.flush()
 }
 
-/// The files behind the paths, and how many paths lead nowhere.
-fn files(paths: &[PathBuf]) -> (Vec<PathBuf>, usize) {
-    let (mut files, mut failed) = (Vec::new(), 0);
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        for entry in WalkDir::new(path).sort_by_file_name() {
-            match entry {
-                Ok(entry)
-                    if entry.file_type().is_file()
-                        && entry.path().extension().is_some_and(|it| it == "txt") =>
-                {
-                    files.push(entry.into_path());
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    failed += 1;
-                    anstream::eprintln!("{ERROR}error:{ERROR:#} {error}");
-                }
-            }
-        }
+fn templates() -> Result<Environment<'static>, Error> {
+    let mut templates = Environment::new();
+    let mut syntax = SyntaxConfig::builder();
+    templates.set_syntax(syntax.trim_blocks(true).lstrip_blocks(true).build()?);
+    templates.add_global("plain", anstyle::Reset.to_string());
+    for (name, style) in STYLES {
+        templates.add_global(name, style.to_string());
     }
-    (files, failed)
+    templates.add_filter(
+        "wrap",
+        |words: &str, first: Option<&str>, rest: Option<&str>| {
+            let words: Vec<&str> = words.split_whitespace().collect();
+            let (first, rest) = (first.unwrap_or_default(), rest.unwrap_or_default());
+            let shape = textwrap::Options::new(WIDTH).initial_indent(first);
+            textwrap::fill(&words.join(" "), shape.subsequent_indent(rest))
+        },
+    );
+    templates.add_filter("pad", |words: &str, width: usize| format!("{words:width$}"));
+    templates.add_template("parse.txt", include_str!("parse.txt"))?;
+    Ok(templates)
 }
 
-fn read(path: &Path) -> Result<Article<'static>, Error> {
-    if path != Path::new("-") {
-        return Parser::new().read(path);
-    }
-    let mut bytes = Vec::new();
-    let read = io::stdin().lock().read_to_end(&mut bytes);
-    read.map_err(|source| Error::Io {
-        path: path.to_owned(),
-        source,
-    })?;
-    Parser::new().parse_bytes(&bytes).map(Article::into_owned)
-}
-
-fn report(path: &Path, error: &Error) {
-    let reason =
-        std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
-    anstream::eprintln!("{ERROR}error:{ERROR:#} {}: {reason}", path.display());
-}
-
-fn show(out: &mut impl Write, path: &Path, article: &Article<'_>) -> io::Result<()> {
-    let name = path.display().to_string();
-    writeln!(
-        out,
-        "{TITLE}━━ {name} {}{TITLE:#}",
-        "━".repeat(WIDTH.saturating_sub(name.len() + 4))
-    )?;
-    writeln!(
-        out,
-        "{}",
-        article
-            .published
-            .map_or_else(|| "no date".to_owned(), |published| when(&published))
-    )?;
-    if let Some(headline) = article.headline_text() {
-        writeln!(out, "\n{BOLD}{}{BOLD:#}", wrap(headline, "", ""))?;
-    }
-    if let Some(byline) = article.byline.and_then(|span| article.text_of(span)) {
-        writeln!(out, "{byline}")?;
-    }
-    for block in &article.blocks {
-        show_block(out, article, block)?;
-    }
-    show_quotes(out, article)?;
-    show_happenings(out, article)?;
-    show_times(out, article)?;
-    show_boilerplate(out, article)?;
-    if !article.diagnostics.is_empty() {
-        writeln!(out, "\n{BOLD}Doubts{BOLD:#}")?;
-    }
-    for doubt in &article.diagnostics {
-        let style = if doubt.severity == Severity::Error {
-            ERROR
-        } else {
-            WARNING
-        };
-        writeln!(out, "  {style}{}:{style:#} {doubt}", doubt.severity)?;
-    }
-    writeln!(out)
-}
-
-fn when(published: &Published) -> String {
-    let clock = published
-        .clock
-        .map(|clock| clock.format(" %H:%M").to_string())
-        .unwrap_or_default();
-    let source = match published.source {
-        PublishedSource::DateLine => "from the date line",
-        PublishedSource::Head => "from the head of the file",
-        PublishedSource::PublishedLine => "from a line of the page",
-        PublishedSource::Dateline => "from the dateline",
-        PublishedSource::Path => "from the path",
-        _ => "given from outside",
-    };
-    format!("{}{clock}, {source}", published.date)
-}
-
-fn show_block(out: &mut impl Write, article: &Article<'_>, block: &Block) -> io::Result<()> {
-    let words = article.text_of(block.span).unwrap_or_default();
-    match block.kind {
-        BlockKind::Paragraph => writeln!(out, "\n{}", wrap(words, "", "")),
-        BlockKind::Subheading => writeln!(out, "\n{BOLD}{}{BOLD:#}", wrap(words, "", "")),
-        BlockKind::ListItem if words.starts_with(char::is_alphabetic) => {
-            writeln!(out, "\n{}", wrap(words, "  - ", "    "))
-        }
-        BlockKind::ListItem => writeln!(out, "\n{}", wrap(words, "  ", "    ")),
-        BlockKind::Embed => writeln!(out, "\n{DIM}{}{DIM:#}", wrap(words, "  | ", "  | ")),
-        _ => Ok(()),
-    }
-}
-
-/// The quotes by speaker; what is reported without marks has none.
-fn show_quotes(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
-    let speakers = article.speakers();
-    if !speakers.is_empty() {
-        writeln!(out, "\n{BOLD}Who said what{BOLD:#}")?;
-    }
-    for (name, quotes) in speakers {
-        writeln!(out, "  {BOLD}{name}{BOLD:#}")?;
-        for quote in quotes {
-            let words = article.quote_text(quote);
-            let words = match quote.kind {
-                QuoteKind::Indirect => words.into_owned(),
-                _ => format!("“{words}”"),
-            };
-            writeln!(out, "{}", wrap(&words, "    ", "    "))?;
-        }
-    }
-    Ok(())
-}
-
-fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
-    for (at, event) in article.happenings().enumerate() {
-        if at == 0 {
-            writeln!(out, "\n{BOLD}What happened{BOLD:#}")?;
-        }
-        let what = article.text_of(event.what).unwrap_or_default();
-        let told = match &event.who {
-            Some(who) => format!("{}: {what}", who.name),
-            None => what.to_owned(),
-        };
-        let day = match event.when {
-            Some(when) if when.basis == EventBasis::ArticleDate => {
-                format!("{} (article)", days(when.interval))
-            }
-            Some(when) => days(when.interval),
-            None => "no day".to_owned(),
-        };
-        writeln!(out, "{}", wrap(&told, &format!("  {day}  "), "    "))?;
-    }
-    Ok(())
-}
-
-fn show_times(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
-    for (at, time) in article.times.iter().enumerate() {
-        if at == 0 {
-            writeln!(out, "\n{BOLD}Times{BOLD:#}")?;
-        }
-        let words = article.text_of(time.span).unwrap_or_default();
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let days = time.interval.map(days).unwrap_or_default();
-        writeln!(out, "  {words:28} {:24} {DIM}{days}{DIM:#}", time.value)?;
-    }
-    Ok(())
-}
-
-/// The first and the last day, or the only one.
-fn days(interval: Interval) -> String {
-    let day = |day: Option<NaiveDate>| day.map_or_else(|| "…".to_owned(), |day| day.to_string());
-    if interval.first == interval.last {
-        return day(interval.first);
-    }
-    format!("{} to {}", day(interval.first), day(interval.last))
-}
-
-fn show_boilerplate(out: &mut impl Write, article: &Article<'_>) -> io::Result<()> {
-    for (at, (words, reason)) in article.boilerplate().enumerate() {
-        if at == 0 {
-            writeln!(out, "\n{BOLD}Taken for boilerplate{BOLD:#}")?;
-        }
-        let why = format!("{}, {} ({})", reason.kind, reason.confidence, reason.rule);
-        writeln!(
-            out,
-            "{DIM}{}\n      {why}{DIM:#}",
-            wrap(words, "  × ", "    ")
-        )?;
-    }
-    Ok(())
-}
-
-fn wrap(words: &str, first: &str, rest: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    textwrap::fill(
-        &words,
-        textwrap::Options::new(WIDTH)
-            .initial_indent(first)
-            .subsequent_indent(rest),
-    )
+fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Result<String, Error> {
+    let rest = "━".repeat(WIDTH.saturating_sub(name.len() + 4));
+    let byline = article.byline.and_then(|span| article.text_of(span));
+    let said = article.speakers().into_iter().map(|(name, quotes)| {
+        let quotes = quotes.into_iter();
+        (
+            name,
+            quotes
+                .map(|quote| (quote.kind, article.quote_text(quote)))
+                .collect::<Vec<_>>(),
+        )
+    });
+    let happened = article.happenings().map(|event| {
+        let what = article.text_of(event.what);
+        let days = event
+            .when
+            .map(|when| (when.interval.first, when.interval.last, when.basis));
+        (event.who.as_ref().map(|who| &who.name), what, days)
+    });
+    templates.get_template("parse.txt")?.render(context! {
+        name, rest, byline,
+        article => Serde(article),
+        headline => article.headline_text(),
+        said => Serde(said.collect::<Vec<_>>()),
+        happened => Serde(happened.collect::<Vec<_>>()),
+    })
 }

@@ -3,21 +3,24 @@
 //!     cargo run --release --example timeline -- examples/story
 //!     cargo run --release --example timeline -- --html examples/story > story.html
 //!
-//! Takes files and folders (their `.txt` files, at any depth). A file that cannot be read is reported and the
-//! others still go through; the exit status is then 1.
+//! Takes files, folders (their `.txt` files, at any depth) and standard input (`-`, or no path at all). A file
+//! that cannot be read is reported and the others still go through; the exit status is then 1. How the page
+//! looks is said in `timeline.html`.
+
+mod days;
+mod files;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 use dateline::chrono::{Datelike, NaiveDate};
-use dateline::{Entry, Lane, Parser, Status, Timeline};
+use dateline::{Entry, Parser, Status, Timeline};
 use minijinja::value::Serde;
 use minijinja::{Environment, context};
-use walkdir::WalkDir;
 
 /// Many articles, one story: what happened, in order, with its sources and the quotes on it.
 #[derive(clap::Parser)]
@@ -28,8 +31,8 @@ struct Options {
     /// Writes a page to look at, in one file.
     #[arg(long, conflicts_with = "json")]
     html: bool,
-    /// Files and folders.
-    #[arg(required = true)]
+    /// Files, folders, or `-` for standard input.
+    #[arg(default_value = "-")]
     paths: Vec<PathBuf>,
 }
 
@@ -38,33 +41,9 @@ const MOST_PEOPLE: usize = 24;
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let mut failed = false;
-    let mut report = |error: &dyn std::error::Error| {
-        failed = true;
-        anstream::eprintln!("error: {error}");
-    };
-    let mut articles = Vec::new();
-    let walk = |path| WalkDir::new(path).sort_by_file_name();
-    for file in options.paths.iter().flat_map(walk) {
-        match file {
-            Ok(file) if file.file_type().is_dir() => {}
-            Ok(file) if file.depth() > 0 && !file.path().to_string_lossy().ends_with(".txt") => {}
-            Ok(file) => articles.push(file.into_path()),
-            Err(error) => report(&error),
-        }
-    }
-    // One article at a time is in memory.
-    let articles = articles.iter().filter_map(|path| {
-        let read = Parser::new().read(path);
-        let article = read.inspect_err(|error| report(error)).ok()?;
-        Some((path.to_string_lossy(), article))
-    });
-    let timeline = Timeline::from_articles(articles);
-    match write(&options, &timeline) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => report(&error),
-        _ => {}
-    }
-    ExitCode::from(u8::from(failed))
+    let mut articles = files::Articles::new(&options.paths, Parser::new());
+    let timeline = Timeline::from_articles(articles.by_ref());
+    articles.end(write(&options, &timeline))
 }
 
 fn write(options: &Options, timeline: &Timeline) -> io::Result<()> {
@@ -109,27 +88,9 @@ fn tell(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
     writeln!(out, "    [{}]", sources.join(", "))
 }
 
-/// When it was, as people write it.
 fn label(entry: &Entry) -> String {
-    let days = entry.interval.and_then(|days| days.first.zip(days.last));
-    let Some((first, last)) = days else {
-        return "Without a date".to_owned();
-    };
-    let is_whole_year = first.ordinal() == 1 && first.with_month(12) == last.with_day(1);
-    let written = match entry.lane() {
-        _ if first == last => first.format("%A %-d %B %Y"),
-        Lane::Month => first.format("%B %Y"),
-        Lane::Year if is_whole_year => first.format("%Y"),
-        Lane::Year if last.year() - first.year() == 9 => first.format("%Ys"),
-        _ => {
-            return format!(
-                "{} to {}",
-                first.format("%-d %B %Y"),
-                last.format("%-d %B %Y")
-            );
-        }
-    };
-    written.to_string()
+    let days = entry.interval.map(|it| days::days(it.first, it.last));
+    days.unwrap_or_else(|| "Without a date".to_owned())
 }
 
 fn page(timeline: &Timeline) -> Result<String, minijinja::Error> {
@@ -143,11 +104,15 @@ fn page(timeline: &Timeline) -> Result<String, minijinja::Error> {
     people.truncate(MOST_PEOPLE);
     let labels: Vec<String> = timeline.entries.iter().map(label).collect();
     let mut templates = Environment::new();
-    // The number of a day, for places on the axis.
-    templates.add_filter("number", |day: &str| {
-        let day: Option<NaiveDate> = day.parse().ok();
-        day.map(|day| day.num_days_from_ce())
+    // The ends of the axis, and the number of a day for places on it.
+    let parse = |day: &str| day.parse().ok();
+    templates.add_filter("written", move |day: &str| {
+        days::days(parse(day), parse(day))
     });
+    templates.add_filter("number", move |day: &str| {
+        parse(day).map(|day: NaiveDate| day.num_days_from_ce())
+    });
+    templates.add_global("style", include_str!("page.css"));
     templates.add_template("timeline.html", include_str!("timeline.html"))?;
     let (timeline, people, labels) = (Serde(timeline), Serde(people), Serde(labels));
     templates

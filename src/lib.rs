@@ -79,6 +79,10 @@ mod article;
 
 mod timeline;
 
+// Text alone: no part of the compiled crate, and none of doctests, since its programs are compiled anyway.
+#[cfg(all(doc, not(doctest)))]
+pub mod cookbook;
+
 #[cfg(feature = "_stages")]
 #[doc(hidden)]
 pub mod stages;

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::{Value, json};
 
 /// The program of an example; `cargo test` builds them beside this one.
-fn example(name: &str) -> Command {
+pub(crate) fn example(name: &str) -> Command {
     let own = std::env::current_exe().unwrap();
     let target: PathBuf = own
         .parent()
@@ -26,7 +26,7 @@ fn example(name: &str) -> Command {
     command
 }
 
-fn run(mut command: Command, input: &[u8]) -> Output {
+pub(crate) fn run(mut command: Command, input: &[u8]) -> Output {
     let piped = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -335,42 +335,106 @@ fn a_story_is_told_as_text_json_and_a_page() {
             .is_sorted()
     );
     assert!(json["undated"].is_array());
-    let page = shown(&["--html"]);
+}
+
+#[test]
+fn boilerplate_is_stripped_and_some_kept() {
+    let text = "The river rose by a metre on Friday.\n\nSign up for our daily newsletter\n\n\
+                The bridge at dawn (PA)\n\nNobody was hurt when it fell.";
+    let stripped = |arguments: &[&str]| {
+        let mut command = example("strip");
+        command.args(arguments);
+        let output = run(command, text.as_bytes());
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let body = "The river rose by a metre on Friday.\n\nNobody was hurt when it fell.\n\n";
+    assert_eq!(stripped(&[]), body);
+    let kept = body.replace("\n\nN", "\n\nThe bridge at dawn (PA)\n\nN");
+    assert_eq!(stripped(&["--keep", "caption", "-"]), kept);
+
+    let mut command = example("strip");
+    command.args(["--keep", "poetry"]);
+    let output = run(command, b"");
+    let errors = String::from_utf8(output.stderr).unwrap();
     assert!(
-        page.contains("<b>Sam Tarrant</b> resigned on Wednesday"),
-        "{page}"
+        errors.contains("invalid boilerplate kind: `poetry`"),
+        "{errors}"
     );
-    for outside in ["<script", "http:", "https:", "@import", "url("] {
-        assert!(!page.contains(outside), "{outside} in:\n{page}");
+}
+
+#[test]
+fn doubts_are_shown_in_their_lines() {
+    let text = " date 2021-02-30 The river rose.\n\n“Nobody was hurt when the water came over the bank, Jane Roe said.";
+    let output = run(example("diagnose"), text.as_bytes());
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    let carets = [
+        "error[bad_date]: not a date: `2021-02-30`\n --> -:1:7\n",
+        "1 |  date 2021-02-30 The river rose.\n  |       ^^^^^^^^^^\n",
+        "3 | “Nobody was hurt when the water came over the bank, Jane Roe said.\n  | ^\n",
+    ];
+    for lines in carets {
+        assert!(shown.contains(lines), "{lines} is not in:\n{shown}");
     }
 }
 
 #[test]
-fn words_of_articles_are_no_markup_of_the_page() {
-    let folder = std::env::temp_dir().join(format!("dateline-timeline-{}", std::process::id()));
+fn other_encodings_are_decoded_first() {
+    let folder = std::env::temp_dir().join(format!("dateline-encodings-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let text = " date 2021-03-16 Jane Roe <script>alert(1)</script> resigned on Monday & \"left\" <b>Leedford</b>.";
-    std::fs::write(folder.join("a.txt"), text).unwrap();
-    std::fs::write(folder.join("b.txt"), b"caf\xe9").unwrap();
-    let mut command = example("timeline");
-    command.arg("--html").arg(&folder).arg("no/such");
+    let files: [(&str, &[u8]); 3] = [
+        ("a.txt", b"The caf\xe9 is shut."),
+        ("b.txt", b"\xff\xfeI\0t\0 \0r\0o\0s\0e\0.\0"),
+        ("c.txt", "The café is open.".as_bytes()),
+    ];
+    let mut command = example("encodings");
+    for (name, bytes) in files {
+        std::fs::write(folder.join(name), bytes).unwrap();
+        command.arg(folder.join(name));
+    }
     let output = run(command, b"");
-    let (page, errors) = (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    );
     std::fs::remove_dir_all(&folder).unwrap();
-    assert!(
-        page.contains("resigned on Monday") && page.contains("&lt;b&gt;"),
-        "{page}"
-    );
-    assert!(
-        !page.contains("<script") && !page.contains("<b>Leedford"),
-        "{page}"
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let shown = shown.replace(
+        &format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR),
+        "",
     );
     assert_eq!(
-        (errors.lines().count(), output.status.code()),
-        (2, Some(1)),
-        "{errors}"
+        shown,
+        "a.txt, windows-1252: The café is shut.\nb.txt, UTF-16LE: It rose.\nc.txt, UTF-8: The café is open.\n"
     );
+}
+
+/// The cookbook of the crate docs includes the examples, so that they cannot differ.
+#[test]
+fn every_example_is_a_short_recipe_of_the_cookbook() {
+    /// One who reads a recipe wants to see its end.
+    const MOST_LINES: usize = 140;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let cookbook = std::fs::read_to_string(root.join("src/cookbook.rs")).unwrap();
+    let files = std::fs::read_dir(root.join("examples")).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let recipes: Vec<PathBuf> = files
+        .filter(|path| path.extension().is_some_and(|it| it == "rs"))
+        .collect();
+    assert!(recipes.len() >= 8);
+    for path in recipes {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let code = std::fs::read_to_string(&path).unwrap();
+        let command = format!("//!     cargo run --release --example {name} ");
+        assert!(
+            code.starts_with("//! ") && code.contains(&command),
+            "{name}"
+        );
+        assert!(code.lines().count() <= MOST_LINES, "{name}");
+        for part in [
+            format!(
+                "# `{name}`\n#![doc = \"```\"]\n#![doc = include_str!(\"../examples/{name}.rs\")]"
+            ),
+            format!("[`{name}`](#{name})"),
+        ] {
+            assert!(cookbook.contains(&part), "{part}");
+        }
+    }
 }

@@ -25,6 +25,8 @@ mod json;
 mod layering;
 mod messages;
 #[cfg(feature = "serde")]
+mod pages;
+#[cfg(feature = "serde")]
 mod properties;
 #[cfg(feature = "serde")]
 mod schema;
