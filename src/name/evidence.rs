@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::candidate::Page;
 use super::clue::Clues;
+use super::page::Page;
 use super::part::Part;
-use super::register::{CLIPPED, last_word};
 use super::run::{GIVEN, is_name_word, may_name};
+use super::word::{CLIPPED, last_word};
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// What the words of a name say of it.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::anaphora::Meant;
-use super::candidate::{Candidate, Page};
+use super::candidate::Candidate;
 use super::clue::Clues;
+use super::meant::Meant;
+use super::page::Page;
 use super::register::Register;
 use super::{Entity, EntityKind, Form, Mention, Names, NounPhrase};
 use crate::EntityId;

@@ -4,17 +4,22 @@ mod anaphora;
 mod body;
 mod candidate;
 mod clue;
+mod draft;
 mod evidence;
 mod finish;
+mod holder;
 mod known;
+mod meant;
+mod page;
 mod part;
 mod register;
 mod role;
 mod run;
+mod word;
 
 use std::ops::Range;
 
-use candidate::Page;
+use page::Page;
 use register::Register;
 
 pub use known::KnownName;

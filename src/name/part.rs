@@ -6,9 +6,10 @@
 
 use std::ops::Range;
 
-use super::candidate::{Gender, Page};
+use super::candidate::Gender;
 use super::clue::Clues;
 use super::evidence::shape;
+use super::page::Page;
 use super::run::{GIVEN, is_name_word};
 use crate::scan::{Class, Flags, Kind};
 

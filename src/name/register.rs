@@ -4,29 +4,13 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::candidate::{Candidate, Gender, Page};
+use super::candidate::{Candidate, Gender};
 use super::clue::Clues;
-use super::{EntityKind, Form, Options};
-use crate::scan::{Bracket, Class, Flags, Kind};
-
-/// An entity under way.
-#[derive(Debug)]
-pub(super) struct Draft {
-    /// The fullest form of its name.
-    pub(super) core: Range<u32>,
-    pub(super) clues: Clues,
-    pub(super) gender: Gender,
-    /// What the user says that it is.
-    known: Option<EntityKind>,
-    /// How often the article names it, as far as it has been read.
-    mentions: usize,
-}
-
-impl Draft {
-    pub(super) fn kind(&self) -> EntityKind {
-        self.known.unwrap_or_else(|| self.clues.kind())
-    }
-}
+use super::draft::Draft;
+use super::page::Page;
+use super::word::{CLIPPED, first_word, initials, last_word};
+use super::{Form, Options};
+use crate::scan::{Bracket, Flags, Kind};
 
 /// A word by its letters, whatever their case: headings are in capitals.
 #[derive(Debug, Clone, Copy)]
@@ -189,25 +173,9 @@ impl<'t> Register<'t> {
         draft
     }
 
-    /// Adds what a mention says of its entity.
     fn mention(&mut self, draft: usize, candidate: &Candidate) {
-        let Some(draft) = self.drafts.get_mut(draft) else {
-            return;
-        };
-        draft.mentions += 1;
-        draft.clues = draft.clues.with(candidate.clues);
-        if draft.gender == Gender::Unknown || candidate.tokens.start < candidate.core.start {
-            draft.gender = match candidate.gender {
-                Gender::Unknown => draft.gender,
-                known => known,
-            };
-        }
-        let shouted = self.page.at(draft.core.start).is(Flags::ALL_CAPITALS);
-        let longer = candidate.core.len() > draft.core.len();
-        let calmer = candidate.core.len() == draft.core.len()
-            && !self.page.at(candidate.core.start).is(Flags::ALL_CAPITALS);
-        if longer || shouted && calmer {
-            draft.core = candidate.core.clone();
+        if let Some(draft) = self.drafts.get_mut(draft) {
+            draft.hear(self.page, candidate);
         }
     }
 
@@ -349,9 +317,6 @@ const INCORPORATED: [&str; 8] = ["co", "corp", "inc", "limited", "llc", "llp", "
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;
 
-/// Letters that stand for a longer word: `the Met`, `the Fed`.
-pub(super) const CLIPPED: usize = 3;
-
 /// The clues of a short form that hold for the whole name.
 fn short_clues(clues: Clues) -> Clues {
     let keep = [
@@ -363,39 +328,4 @@ fn short_clues(clues: Clues) -> Clues {
     keep.into_iter()
         .filter(|&clue| clues.has(clue))
         .fold(Clues::NONE, Clues::with)
-}
-
-/// The last word of a name, hyphened ones whole.
-pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
-    let mut start = core.end.saturating_sub(1).max(core.start);
-    while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
-        start -= 2;
-    }
-    // `van Roe` is one surname.
-    while start > core.start && page.at(start - 1).class.has(Class::PARTICLE) {
-        start -= 1;
-    }
-    start..core.end
-}
-
-/// The first word of a name, hyphened ones whole.
-fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
-    let mut end = core.start + 1;
-    while end + 1 < core.end && is_tight_hyphen(page, end) {
-        end += 2;
-    }
-    core.start..end
-}
-
-fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
-    let token = page.at(at);
-    token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
-}
-
-/// `IOPC` for `Independent Office for Police Conduct`.
-fn initials(page: Page<'_>, core: Range<u32>) -> String {
-    let words = core.filter(|&at| page.at(at).is(Flags::CAPITAL));
-    words
-        .filter_map(|at| page.word(at).chars().next())
-        .collect()
 }

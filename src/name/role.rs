@@ -8,8 +8,8 @@
 
 use std::ops::Range;
 
-use super::candidate::Page;
 use super::clue::Clues;
+use super::page::Page;
 use super::{evidence, run};
 use crate::scan::{Class, Flags, Kind};
 

@@ -5,7 +5,7 @@
 //! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ]
 //! ```
 
-use super::candidate::Page;
+use super::page::Page;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
