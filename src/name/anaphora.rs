@@ -2,26 +2,31 @@
 //!
 //! Looks back over the article as a reader remembers it: who was the subject of late, who was named last.
 
+use std::ops::Range;
+
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
+use super::draft::Draft;
+use super::folded::Folded;
 use super::meant::{Meant, Why};
 use super::page::Page;
-use super::register::Register;
 use super::{EntityKind, Form};
+use crate::scan::Class;
 
 /// Further back, in sentences, a subject is forgotten.
 const MEMORY: u32 = 8;
 
+/// Resolves roles and pronouns; `meant` holds whom the names stand for.
 pub(super) fn resolve(
     page: Page<'_>,
     candidates: &[Candidate],
-    register: &Register<'_>,
-    named: Vec<Option<usize>>,
-) -> Vec<Meant> {
+    drafts: &mut Vec<Draft>,
+    meant: &mut [Option<Meant>],
+) {
     let mut reader = Reader {
         page,
-        register,
-        genders: register.drafts.iter().map(|draft| draft.gender).collect(),
+        candidates,
+        drafts,
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
         bodies: Vec::new(),
@@ -29,17 +34,16 @@ pub(super) fn resolve(
         ages: Vec::new(),
         speakers: Vec::new(),
     };
-    let mut meant: Vec<Meant> = named
-        .into_iter()
-        .map(|draft| draft.map_or(Meant::Nobody, |who| Meant::Named(who, Why::Name)))
-        .collect();
-    for id in 0..candidates.len() {
-        let found = reader.read(candidates, &meant, id);
+    for (id, candidate) in candidates.iter().enumerate() {
+        let found = match candidate.form {
+            Form::Name => reader.name(meant, id, candidate),
+            Form::Role => reader.role(meant, id, candidate),
+            Form::Pronoun => reader.pronoun(candidate),
+        };
         if let Some(slot) = meant.get_mut(id) {
             *slot = found;
         }
     }
-    meant
 }
 
 /// Somebody, and the sentence in which the article spoke of them.
@@ -50,11 +54,11 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    const fn set(&mut self, who: usize, sentence: u32) {
-        *self = Self {
+    const fn of(who: usize, sentence: u32) -> Self {
+        Self {
             who: Some(who),
             sentence,
-        };
+        }
     }
 
     pub(super) fn recall(self, sentence: u32) -> Option<usize> {
@@ -65,96 +69,82 @@ impl Memory {
 
 pub(super) struct Reader<'r, 't> {
     pub(super) page: Page<'t>,
-    pub(super) register: &'r Register<'t>,
-    genders: Vec<Gender>,
+    pub(super) candidates: &'r [Candidate],
+    pub(super) drafts: &'r mut Vec<Draft>,
     /// Who was the subject last: a man, a woman; somebody of unknown gender is both.
     pub(super) subjects: [Memory; 2],
     /// Who was named last.
     people: [Memory; 2],
     /// Which bodies were the subject of late.
     pub(super) bodies: Vec<Memory>,
-    /// Offices and whose they are: the candidate that tells, and the entity.
-    pub(super) offices: Vec<(usize, usize)>,
-    /// Whose age was told: the candidate before the number, and the entity.
-    pub(super) ages: Vec<(usize, usize)>,
-    /// Roles that spoke: the first candidate of each.
-    pub(super) speakers: Vec<usize>,
+    /// The words of offices, and whose they are.
+    pub(super) offices: Vec<(Folded<'t>, usize)>,
+    /// What was told behind a name, perhaps an age, and whose.
+    pub(super) ages: Vec<(&'t str, usize)>,
+    /// Roles that spoke.
+    pub(super) speakers: Vec<(Folded<'t>, usize)>,
 }
 
 impl Reader<'_, '_> {
-    fn read(&mut self, candidates: &[Candidate], meant: &[Meant], id: usize) -> Meant {
-        let Some(candidate) = candidates.get(id) else {
-            return Meant::Nobody;
-        };
-        match (candidate.form, meant.get(id)) {
-            (Form::Name, Some(&Meant::Named(who, _))) => self.name(candidates, id, candidate, who),
-            (Form::Role, _) => self.role(candidates, meant, id, candidate),
-            (Form::Pronoun, _) => self
-                .pronoun(candidate)
-                .map_or(Meant::Nobody, |(who, why)| Meant::Named(who, why)),
-            _ => Meant::Nobody,
+    fn name(&mut self, meant: &[Option<Meant>], id: usize, candidate: &Candidate) -> Option<Meant> {
+        let name = meant.get(id).copied().flatten()?;
+        let draft = self.drafts.get(name.who)?;
+        draft.kind?;
+        if draft.clues.has(Clues::OFFICE)
+            && let Some(holder) = self.holder(candidate)
+        {
+            self.remember(candidate, holder);
+            return Some(self.heard(holder, Why::Office));
         }
+        self.hold(candidate.tokens.start..candidate.core.start, name.who);
+        if candidate.clues.has(Clues::DESCRIBED) {
+            let told = self.page.word(candidate.tokens.end + 1);
+            self.ages.push((told, name.who));
+        }
+        self.remember(candidate, name.who);
+        Some(name)
     }
 
-    fn name(
-        &mut self,
-        candidates: &[Candidate],
-        id: usize,
-        candidate: &Candidate,
-        who: usize,
-    ) -> Meant {
-        let clues = self
-            .register
-            .get(who)
-            .map_or(Clues::NONE, |draft| draft.clues);
-        if clues.has(Clues::OFFICE) {
-            let holder = self.holder(candidates, candidate);
-            if let Some(holder) = holder {
-                self.remember(candidate, holder);
-                return Meant::Named(holder, Why::Office);
+    /// Somebody who is spoken of once more.
+    pub(super) fn heard(&mut self, who: usize, why: Why) -> Meant {
+        if let Some(draft) = self.drafts.get_mut(who) {
+            draft.mentions += 1;
+        }
+        Meant { who, why }
+    }
+
+    /// Notes the offices in some words as somebody's.
+    pub(super) fn hold(&mut self, words: Range<u32>, who: usize) {
+        for at in words {
+            if self.page.at(at).class.has(Class::ROLE) {
+                let word = Folded::at(self.page.text, self.page.at(at).span());
+                self.offices.push((word, who));
             }
         }
-        if candidate.tokens.start < candidate.core.start {
-            self.offices.push((id, who));
-        }
-        if candidate.clues.has(Clues::DESCRIBED) {
-            self.ages.push((id, who));
-        }
-        self.remember(candidate, who);
-        Meant::Named(who, Why::Name)
     }
 
     pub(super) fn remember(&mut self, candidate: &Candidate, who: usize) {
-        let kind = self.register.get(who).map(super::draft::Draft::kind);
-        let sentence = candidate.sentence;
         if candidate.place == Place::Quoted {
             return;
         }
+        let Some(draft) = self.drafts.get(who) else {
+            return;
+        };
+        let memory = Memory::of(who, candidate.sentence);
         let subject = candidate.place == Place::Subject || candidate.clues.has(Clues::SPEAKS);
-        match kind {
+        match draft.kind {
             Some(EntityKind::Person) => {
-                let gender = self.genders.get(who).copied().unwrap_or_default();
-                for (side, slot) in [Gender::Male, Gender::Female].into_iter().zip(0..) {
-                    if gender != Gender::Unknown && gender != side {
-                        continue;
-                    }
-                    if let Some(memory) = self.people.get_mut(slot) {
-                        memory.set(who, sentence);
-                    }
-                    if let Some(memory) = self.subjects.get_mut(slot).filter(|_| subject) {
-                        memory.set(who, sentence);
-                    }
+                remember_person(&mut self.people, memory, draft.gender);
+                if subject {
+                    remember_person(&mut self.subjects, memory, draft.gender);
                 }
             }
-            Some(EntityKind::Organisation) if subject => self.bodies.push(Memory {
-                who: Some(who),
-                sentence,
-            }),
+            Some(EntityKind::Organisation) if subject => self.bodies.push(memory),
             _ => {}
         }
     }
 
-    fn pronoun(&mut self, candidate: &Candidate) -> Option<(usize, Why)> {
+    fn pronoun(&mut self, candidate: &Candidate) -> Option<Meant> {
         if candidate.place == Place::Quoted {
             return None;
         }
@@ -162,13 +152,9 @@ impl Reader<'_, '_> {
             Gender::Male => 0,
             Gender::Female => 1,
             Gender::Unknown => {
-                let speaks = candidate.clues.has(Clues::SPEAKS);
-                let body = self
-                    .bodies
-                    .last()?
-                    .recall(candidate.sentence)
-                    .filter(|_| speaks)?;
-                return Some((body, Why::Subject));
+                let last = self.bodies.last()?.recall(candidate.sentence);
+                let body = last.filter(|_| candidate.clues.has(Clues::SPEAKS))?;
+                return Some(self.heard(body, Why::Subject));
             }
         };
         let subject = self.subjects.get(slot)?.recall(candidate.sentence);
@@ -180,12 +166,12 @@ impl Reader<'_, '_> {
             ),
         };
         // From here on the gender is known.
-        if let Some(gender) = self.genders.get_mut(who) {
-            *gender = candidate.gender;
+        if let Some(draft) = self.drafts.get_mut(who) {
+            draft.gender = candidate.gender;
         }
         self.forget(who, 1 - slot);
         self.remember(candidate, who);
-        Some((who, why))
+        Some(self.heard(who, why))
     }
 
     /// Somebody whose gender came to light is no longer who the other pronoun means.
@@ -195,5 +181,14 @@ impl Reader<'_, '_> {
                 *memory = Memory::default();
             }
         }
+    }
+}
+
+fn remember_person([man, woman]: &mut [Memory; 2], memory: Memory, gender: Gender) {
+    if gender != Gender::Female {
+        *man = memory;
+    }
+    if gender != Gender::Male {
+        *woman = memory;
     }
 }

@@ -1,13 +1,11 @@
 //! Who is meant by the words of a candidate, and why.
 
-/// Who is meant by a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meant {
-    /// An entity with a name, and why.
-    Named(usize, Why),
-    /// Somebody known by the role alone, first met at another candidate or this one.
-    Role(usize),
-    Nobody,
+/// Whom words stand for, and why.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meant {
+    /// One of the drafts.
+    pub(super) who: usize,
+    pub(super) why: Why,
 }
 
 /// Why words stand for an entity.
@@ -20,21 +18,21 @@ pub(super) enum Why {
     SameBody,
     Subject,
     NamedLast,
+    Speaks,
 }
 
-impl Meant {
+impl Why {
     /// The id of the rule.
     pub(super) const fn rule(self) -> &'static str {
         match self {
-            Self::Named(_, Why::Name) => "name",
-            Self::Named(_, Why::Apposition) => "apposition",
-            Self::Named(_, Why::Age) => "age told",
-            Self::Named(_, Why::Office) => "office held",
-            Self::Named(_, Why::SameBody) => "body named last",
-            Self::Named(_, Why::Subject) => "subject before",
-            Self::Named(_, Why::NamedLast) => "person named last",
-            Self::Role(_) => "role that speaks",
-            Self::Nobody => "nobody",
+            Self::Name => "name",
+            Self::Apposition => "apposition",
+            Self::Age => "age told",
+            Self::Office => "office held",
+            Self::SameBody => "body named last",
+            Self::Subject => "subject before",
+            Self::NamedLast => "person named last",
+            Self::Speaks => "role that speaks",
         }
     }
 }

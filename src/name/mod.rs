@@ -7,6 +7,7 @@ mod clue;
 mod draft;
 mod evidence;
 mod finish;
+mod folded;
 mod holder;
 mod known;
 mod meant;
@@ -20,7 +21,6 @@ mod word;
 use std::ops::Range;
 
 use page::Page;
-use register::Register;
 
 pub use known::KnownName;
 pub(crate) use known::Options;
@@ -122,9 +122,9 @@ impl Names {
 pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) -> Names {
     let page = Page { text, scan };
     let candidates = candidate::find(text, scan, blocks);
-    let (register, named) = Register::of(page, options, &candidates);
-    let meant = anaphora::resolve(page, &candidates, &register, named);
-    finish::names(page, &candidates, &register, &meant)
+    let (mut drafts, mut meant) = register::drafts(page, options, &candidates);
+    anaphora::resolve(page, &candidates, &mut drafts, &mut meant);
+    finish::names(page, &candidates, &drafts, &meant)
 }
 
 #[cfg(test)]

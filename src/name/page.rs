@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::folded::{Folded, Head};
 use crate::Span;
 use crate::scan::{Scan, Token};
 
@@ -19,7 +20,7 @@ impl<'t> Page<'t> {
 
     /// The token before; the end's for the first one.
     pub(super) fn before(&self, id: u32) -> &'t Token {
-        self.at(id.checked_sub(1).unwrap_or(u32::MAX))
+        self.at(id.wrapping_sub(1))
     }
 
     pub(super) fn word(&self, id: u32) -> &'t str {
@@ -31,32 +32,31 @@ impl<'t> Page<'t> {
         self.text.as_bytes().get(span.range()).unwrap_or_default()
     }
 
-    /// Whether the token is one of some words in small letters, a capital at its start aside.
-    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.bytes(id);
-        let Some((first, rest)) = word.split_first() else {
-            return false;
-        };
-        words.iter().any(|known| {
-            known.len() == word.len()
-                && known
-                    .as_bytes()
-                    .split_first()
-                    .is_some_and(|(known, behind)| {
-                        *known == first.to_ascii_lowercase() && behind.eq_ignore_ascii_case(rest)
-                    })
-        })
+    /// The first letters of a word.
+    pub(super) fn head(&self, id: u32) -> Head {
+        Head::at(self.text, self.at(id).span())
+    }
+
+    /// Whether the token is one of some short words, in whatever case.
+    pub(super) fn is_any(&self, id: u32, words: &[Head]) -> bool {
+        words.contains(&self.head(id))
+    }
+
+    /// Whether a word ends as most plurals do.
+    pub(super) fn ends_in_s(&self, id: u32) -> bool {
+        self.bytes(id).last() == Some(&b's')
     }
 
     /// The place of a range of tokens, without the `’s` at its end.
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
-        let last = self.before(tokens.end).span();
-        let span = self.at(tokens.start).span().to(last);
-        let ends_in_s = matches!(
+        let (first, last) = (self.at(tokens.start), self.before(tokens.end));
+        let span = Span::new(first.span().start(), last.span().end());
+        // What stands before the `s` of a possessive is an apostrophe, or the last byte of one.
+        let may_be_possessive = matches!(
             self.text.as_bytes().get(..span.end()),
-            Some([.., b's' | b'S'])
+            Some([.., b'\'' | 0x98 | 0x99, b's' | b'S'])
         );
-        if !ends_in_s {
+        if !may_be_possessive {
             return span;
         }
         let stem = without_possessive(span.slice(self.text));
@@ -65,6 +65,11 @@ impl<'t> Page<'t> {
 
     pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
         self.span(tokens).slice(self.text)
+    }
+
+    /// A name to be compared with others.
+    pub(super) fn folded(&self, tokens: Range<u32>) -> Folded<'t> {
+        Folded::at(self.text, self.span(tokens))
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::page::Page;
 use crate::scan::{Class, Flags, Kind};
+use crate::word_table::Key;
 
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
 pub(super) const CLIPPED: usize = 3;
@@ -35,10 +36,16 @@ fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
     token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
 }
 
-/// `IOPC` for `Independent Office for Police Conduct`.
-pub(super) fn initials(page: Page<'_>, core: Range<u32>) -> String {
+/// `IOPC` for `Independent Office for Police Conduct`; none of one letter, nor of more than a key has.
+pub(super) fn initials(page: Page<'_>, core: Range<u32>) -> Option<Key> {
+    let mut initials = Key::default();
     let words = core.filter(|&at| page.at(at).is(Flags::CAPITAL));
-    words
-        .filter_map(|at| page.word(at).chars().next())
-        .collect()
+    let mut letters = words.filter_map(|at| page.word(at).chars().next());
+    let mut length = 0;
+    letters.try_for_each(|letter| {
+        let room = initials.get_mut(length..length + letter.len_utf8())?;
+        length += letter.encode_utf8(room).len();
+        Some(())
+    })?;
+    (length > 1).then_some(initials)
 }
