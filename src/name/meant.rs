@@ -8,6 +8,15 @@ pub(super) struct Meant {
     pub(super) why: Why,
 }
 
+impl Meant {
+    pub(super) const fn by_name(who: usize) -> Self {
+        Self {
+            who,
+            why: Why::Name,
+        }
+    }
+}
+
 /// Why words stand for an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {

@@ -8,7 +8,7 @@ use super::candidate::{Candidate, Gender};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
-use super::meant::{Meant, Why};
+use super::meant::Meant;
 use super::page::Page;
 use super::word::{CLIPPED, first_word, initials, last_word};
 use super::{Form, Options};
@@ -55,13 +55,6 @@ pub(super) fn drafts(
     (register.drafts, meant)
 }
 
-const fn named(who: usize) -> Option<Meant> {
-    Some(Meant {
-        who,
-        why: Why::Name,
-    })
-}
-
 impl<'t> Register<'t> {
     /// Gives full names their drafts, in the order in which they come first.
     fn full_names(&mut self, candidates: &[Candidate], meant: &mut [Option<Meant>]) {
@@ -71,32 +64,35 @@ impl<'t> Register<'t> {
             }
         }
         self.by_name.sort_unstable();
-        // Until a name has a draft it stands for the candidate that bears it first.
+        self.point_at_first(meant);
+        let whose =
+            |meant: &[Option<Meant>], id: usize| Some(meant.get(id).copied().flatten()?.who);
+        for (id, candidate) in candidates.iter().enumerate() {
+            let who = match whose(meant, id) {
+                Some(first) if first == id => self.draft(candidate),
+                Some(first) => whose(meant, first).unwrap_or_default(),
+                None => continue,
+            };
+            self.mention(who, candidate, candidate.clues);
+            if let Some(meant) = meant.get_mut(id) {
+                *meant = Some(Meant::by_name(who));
+            }
+        }
+        for (_, id) in &mut self.by_name {
+            *id = whose(meant, *id).unwrap_or_default();
+        }
+    }
+
+    /// Until a name has a draft it stands for the candidate that bears it first.
+    fn point_at_first(&self, meant: &mut [Option<Meant>]) {
         let by_name = self.by_name.chunk_by(|(one, _), (other, _)| one == other);
         for same in by_name {
-            let first = same.first().and_then(|&(_, first)| named(first));
+            let first = same.first().map(|&(_, first)| Meant::by_name(first));
             for &(_, id) in same {
                 if let Some(meant) = meant.get_mut(id) {
                     *meant = first;
                 }
             }
-        }
-        for (id, candidate) in candidates.iter().enumerate() {
-            let Some(first) = meant.get(id).copied().flatten() else {
-                continue;
-            };
-            let known = meant.get(first.who).copied().flatten();
-            let who = match known {
-                Some(known) if first.who < id => known.who,
-                _ => self.draft(candidate),
-            };
-            self.mention(who, candidate, candidate.clues);
-            if let Some(meant) = meant.get_mut(id) {
-                *meant = named(who);
-            }
-        }
-        for (_, id) in &mut self.by_name {
-            *id = meant.get(*id).copied().flatten().map_or(0, |it| it.who);
         }
     }
 
@@ -110,10 +106,10 @@ impl<'t> Register<'t> {
             let word = self.page.folded(candidate.core.clone());
             if let Some(who) = self.stands_for(word, candidate) {
                 self.mention_short(who, candidate);
-                *meant = named(who);
+                *meant = Some(Meant::by_name(who));
             } else if let Some(who) = self.unincorporated_as(word) {
                 self.mention(who, candidate, candidate.clues);
-                *meant = named(who);
+                *meant = Some(Meant::by_name(who));
             } else {
                 own.push((word, id));
             }
@@ -125,7 +121,7 @@ impl<'t> Register<'t> {
                 if let (Some(candidate), Some(meant)) = (candidates.get(id), meant.get_mut(id)) {
                     let who = *draft.get_or_insert_with(|| self.draft(candidate));
                     self.mention(who, candidate, candidate.clues);
-                    *meant = named(who);
+                    *meant = Some(Meant::by_name(who));
                 }
             }
         }
