@@ -246,6 +246,12 @@ fn places_are_not_people() {
         "The bus from New York to Ashby Street stopped at Leedford Common and in Northern Ireland on Monday.",
         &[],
     );
+    has(
+        "Nobody was hurt. The fire on Ashby Common was out by noon, and the road was open again by night.",
+        Place,
+        "Ashby Common",
+        &["Ashby Common"],
+    );
 }
 
 #[test]
