@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::candidate::Page;
-use super::register::last_word;
+use super::page::Page;
+use super::word::last_word;
 use crate::scan::Class;
 
 /// A common noun, and the heads of the names that it stands for.

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::clue::Clues;
+use super::folded::{Head, short};
+use super::page::Page;
+use super::part::Part;
 use super::role::Role;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
 use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
-use crate::word_table::key;
 use crate::{BlockKind, Span};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
@@ -43,77 +45,6 @@ pub(super) enum Place {
     Elsewhere,
     /// Inside quotation marks.
     Quoted,
-}
-
-/// The text under the eyes of this stage.
-#[derive(Clone, Copy)]
-pub(super) struct Page<'t> {
-    pub(super) text: &'t str,
-    pub(super) scan: &'t Scan,
-}
-
-impl<'t> Page<'t> {
-    pub(super) fn at(&self, id: u32) -> &'t Token {
-        self.scan.tokens.at(id)
-    }
-
-    /// The token before; the end's for the first one.
-    pub(super) fn before(&self, id: u32) -> &'t Token {
-        self.at(id.checked_sub(1).unwrap_or(u32::MAX))
-    }
-
-    pub(super) fn word(&self, id: u32) -> &'t str {
-        self.at(id).span().slice(self.text)
-    }
-
-    fn bytes(&self, id: u32) -> &'t [u8] {
-        let span = self.at(id).span();
-        self.text.as_bytes().get(span.range()).unwrap_or_default()
-    }
-
-    /// Whether the token is one of some words in small letters, a capital at its start aside.
-    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.bytes(id);
-        let Some((first, rest)) = word.split_first() else {
-            return false;
-        };
-        words.iter().any(|known| {
-            known.len() == word.len()
-                && known
-                    .as_bytes()
-                    .split_first()
-                    .is_some_and(|(known, behind)| {
-                        *known == first.to_ascii_lowercase() && behind.eq_ignore_ascii_case(rest)
-                    })
-        })
-    }
-
-    /// The place of a range of tokens, without the `’s` at its end.
-    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
-        let last = self.before(tokens.end).span();
-        let span = self.at(tokens.start).span().to(last);
-        let ends_in_s = matches!(
-            self.text.as_bytes().get(..span.end()),
-            Some([.., b's' | b'S'])
-        );
-        if !ends_in_s {
-            return span;
-        }
-        let stem = without_possessive(span.slice(self.text));
-        Span::new(span.start(), span.start() + stem.len())
-    }
-
-    pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
-        self.span(tokens).slice(self.text)
-    }
-}
-
-fn without_possessive(word: &str) -> &str {
-    ["’s", "'s", "‘s", "’S", "'S"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .filter(|stem| !stem.is_empty())
-        .unwrap_or(word)
 }
 
 /// Finds the candidates of an article.
@@ -179,58 +110,63 @@ impl Finder<'_> {
 
     fn sentence(&mut self, sentence: Range<u32>) {
         let mut at = sentence.start;
-        // Where the sentence's first word may stand, behind marks.
-        let mut opening = true;
         while at < sentence.end {
-            let token = self.page.at(at);
-            match token.kind {
-                Kind::Word if !may_open(token) => opening = false,
-                Kind::Word => {
-                    at = self.word(at, sentence.clone(), opening);
-                    opening = false;
-                    continue;
-                }
-                Kind::Quote(Weight::Double, side) => {
+            let tokens = self.page.scan.tokens.slice(at..sentence.end);
+            let mut numbered = (at..).zip(tokens);
+            let Some((next, token)) = numbered.find(|(_, token)| stands_out(token)) else {
+                return;
+            };
+            at = match token.kind {
+                Kind::Quote(_, side) => {
                     self.in_quote = match side {
                         Side::Open => true,
                         Side::Close => false,
                         Side::Unsure => !self.in_quote,
                     };
-                    // A quotation begins with a capital of its own.
-                    opening = true;
+                    next + 1
                 }
                 Kind::Number => {
-                    let aged = role::aged(self.page, at, sentence.clone());
-                    opening = false;
-                    at = aged.map_or(at + 1, |role| self.role(role));
-                    continue;
+                    let aged = role::aged(self.page, next, sentence.clone());
+                    aged.map_or(next + 1, |role| self.role(role))
                 }
-                Kind::Colon | Kind::Bullet => opening = true,
-                _ => {}
-            }
-            at += 1;
+                _ => self.word(next, sentence.clone()),
+            };
         }
     }
 
     /// Takes what begins with the word at `at`; where to go on.
-    fn word(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
+    fn word(&mut self, at: u32, sentence: Range<u32>) -> u32 {
         let token = self.page.at(at);
-        if token.is(Flags::CAPITAL) && run::may_begin(self.page, at, opening) {
-            let end = run::end(self.page, at, sentence.end);
-            return self.run(at..end, sentence, opening);
-        }
-        if token.class.has(Class::FUNCTION) {
-            self.pronoun(at, &sentence);
-            return at + 1;
-        }
-        let lower = !token.is(Flags::CAPITAL);
-        if lower
-            && token.class.has(Class::ROLE.with(Class::BODY))
+        if token.class.has(Class::FUNCTION) && !token.class.has(run::GIVEN) {
+            if token.class.has(Class::SUBJECT) {
+                self.pronoun(at, &sentence);
+            }
+        } else if token.is(Flags::CAPITAL) {
+            let opening = self.opens(at, sentence.start);
+            if run::may_begin(self.page, at, opening) {
+                let end = run::end(self.page, at, sentence.end);
+                return self.run(at..end, sentence, opening);
+            }
+        } else if token.class.has(ROLE_OR_BODY)
             && let Some(role) = role::phrase(self.page, at, sentence)
         {
             return self.role(role);
         }
         at + 1
+    }
+
+    /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its
+    /// capital may be from there.
+    fn opens(&self, at: u32, start: u32) -> bool {
+        let before = self.page.scan.tokens.slice(start..at).iter().rev();
+        for token in before {
+            match token.kind {
+                Kind::Word | Kind::Number => return false,
+                Kind::Quote(Weight::Double, _) | Kind::Colon | Kind::Bullet => return true,
+                _ => {}
+            }
+        }
+        true
     }
 
     fn role(&mut self, role: Role) -> u32 {
@@ -242,20 +178,23 @@ impl Finder<'_> {
 
     fn run(&mut self, tokens: Range<u32>, sentence: Range<u32>, opening: bool) -> u32 {
         let end = tokens.end;
-        let weak = self.is_heading || (opening && end - tokens.start == 1);
         let opens = self.is_heading || opening;
-        for part in part::parts(self.page, tokens, opens) {
-            let placed = self
-                .dateline
-                .is_some_and(|place| place.covers(self.page.span(part.core.clone())));
-            let proper = part
-                .clues
-                .with_if(!weak, Clues::PROPER)
-                .with_if(placed, Clues::PLACE);
-            let clues = proper.with(evidence::context(self.page, &part, &sentence));
+        // Of several words, only the first has its capital from where it stands.
+        let weak = self.is_heading || (opening && tokens.len() == 1);
+        let outside = Clues::NONE.with_if(!weak, Clues::PROPER);
+        part::parts(self.page, tokens, opens, |part| {
+            let around = evidence::context(self.page, &part, &sentence);
+            let clues = part.clues.with(outside).with(around);
+            let clues = clues.with_if(self.is_dateline(&part), Clues::PLACE);
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
-        }
+        });
         end
+    }
+
+    /// Whether the article is dated from the place that is named.
+    fn is_dateline(&self, part: &Part) -> bool {
+        self.dateline
+            .is_some_and(|place| place.covers(self.page.span(part.core.clone())))
     }
 
     fn pronoun(&mut self, at: u32, sentence: &Range<u32>) {
@@ -305,51 +244,34 @@ impl Finder<'_> {
     }
 }
 
-/// Whether a candidate may begin with a word: most words are passed over by this.
-fn may_open(word: &Token) -> bool {
-    // The bit of subjects has another meaning for open words.
-    let pronoun = word.class.has(Class::FUNCTION) && word.class.has(Class::SUBJECT);
-    word.is(Flags::CAPITAL) || pronoun || word.class.has(Class::ROLE.with(Class::BODY))
+/// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.
+#[inline]
+fn stands_out(token: &Token) -> bool {
+    if token.class == Class::NONE {
+        return token.is(Flags::CAPITAL)
+            || matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number);
+    }
+    // The bit of subjects has another meaning for open words. Marks and numbers have no class.
+    token.is(Flags::CAPITAL)
+        || token.class.has(ROLE_OR_BODY.with(Class::SUBJECT))
+            && token.class.has(ROLE_OR_BODY.with(Class::FUNCTION))
 }
+
+const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 
 /// Whether a preposition stands before the noun phrase that begins at `at`.
 fn is_object(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
+    let link = before.class.and(Class::LINKS);
     before.class.has(Class::FUNCTION)
-        && before.kind == Kind::Word
-        && !may_precede_subject(page.word(at.saturating_sub(1)))
+        && (link == Class::PREPOSITION
+            || link == Class::LOCATIVE
+            || !page.is_any(at.saturating_sub(1), &BEFORE_SUBJECT))
 }
 
-/// Whether a subject may stand behind a function word.
-fn may_precede_subject(word: &str) -> bool {
-    let small = key(word).map(|byte| byte.to_ascii_lowercase());
-    matches!(
-        small.get(..word.len()),
-        Some(
-            b"after"
-                | b"although"
-                | b"and"
-                | b"as"
-                | b"because"
-                | b"before"
-                | b"but"
-                | b"had"
-                | b"has"
-                | b"if"
-                | b"is"
-                | b"once"
-                | b"or"
-                | b"since"
-                | b"that"
-                | b"then"
-                | b"though"
-                | b"unless"
-                | b"until"
-                | b"was"
-                | b"when"
-                | b"where"
-                | b"whether"
-                | b"while"
-        )
-    )
-}
+/// The function words behind which a subject may stand.
+const BEFORE_SUBJECT: [Head; 24] = short([
+    "and", "that", "as", "but", "when", "after", "if", "is", "was", "had", "has", "before",
+    "while", "although", "because", "once", "or", "since", "then", "though", "unless", "until",
+    "where", "whether",
+]);

@@ -2,78 +2,126 @@
 
 use std::ops::Range;
 
-use super::candidate::Page;
 use super::clue::Clues;
+use super::folded::{Head, short};
+use super::page::Page;
 use super::part::Part;
-use super::register::{CLIPPED, last_word};
-use super::run::{GIVEN, is_name_word, may_name};
+use super::run::{AND, GIVEN, THE, is_name_word, may_name};
+use super::word::{CLIPPED, last_word};
 use crate::scan::{Class, Flags, Kind, Token};
+
+/// The tokens of a name taken together: what none of them is need not be looked for among them.
+struct Sum {
+    class: Class,
+    flags: Flags,
+    words: usize,
+}
+
+impl Sum {
+    fn of(tokens: &[Token]) -> Self {
+        let none = Self {
+            class: Class::NONE,
+            flags: Flags::NONE,
+            words: 0,
+        };
+        tokens.iter().fold(none, |sum, token| Self {
+            class: sum.class.with(token.class),
+            flags: sum.flags.with(token.flags),
+            words: sum.words + usize::from(token.kind == Kind::Word),
+        })
+    }
+}
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
+    let ends = page.before(core.end);
+    let clues = match page.scan.tokens.slice(core.clone()) {
+        [only] => of_one(only),
+        tokens => of_several(page, core.clone(), tokens),
+    };
+    let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
+    clues
+        .with_if(
+            beside_hyphen || is_coined(page, core.end - 1),
+            Clues::COMMON,
+        )
+        .with_if(ends.class.has(Class::PLACE), Clues::PLACE)
+        .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
+}
+
+fn of_one(word: &Token) -> Clues {
+    let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
+    if word.class == Class::NONE {
+        return clues;
+    }
+    let given = word.class.has(GIVEN);
+    clues
+        .with_if(given, Clues::LONE_GIVEN)
+        .with_if(word.class.has(Class::ROLE) && !given, Clues::OFFICE)
+        .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
+        .with_if(word.class.has(Class::COMMON), Clues::COMMON)
+}
+
+fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
     let (first, last) = (page.at(core.start), page.before(core.end));
+    let sum = Sum::of(tokens);
     let several = last_word(page, core.clone()).start > core.start;
-    let tokens = page.scan.tokens.slice(core.clone());
+    let marked = |kind| sum.words < tokens.len() && tokens.iter().any(|it| it.kind == kind);
     let before_last = tokens.split_last().map_or(tokens, |(_, before)| before);
-    let count = tokens.iter().filter(|it| it.kind == Kind::Word).count();
     let mut inside = before_last.iter().skip(1);
-    let linked = inside.any(|it| it.class.has(Class::FUNCTION));
-    let ampersand = tokens.iter().any(|it| it.kind == Kind::Symbol);
+    let linked = sum.class.has(Class::FUNCTION) && inside.any(|it| it.class.has(Class::FUNCTION));
+    let ampersand = marked(Kind::Symbol);
     let mut bodies = tokens.iter().filter(|it| it.class.has(Class::BODY));
-    let body = bodies.any(may_name);
-    let particles = several && tokens.iter().any(|it| it.class.has(Class::PARTICLE));
+    let body = sum.class.has(Class::BODY) && bodies.any(may_name);
+    let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
-        && (before_last.iter().any(dotted) || tokens.iter().any(|it| it.kind == Kind::Stop));
-    let acronym = !several && last.is(Flags::ALL_CAPITALS);
+        && (sum.flags.has(Flags::DOTTED) && before_last.iter().any(dotted) || marked(Kind::Stop));
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
-    let head = if linked {
-        core.start
-    } else {
-        core.end.saturating_sub(1)
-    };
-    let role = page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
-        || linked && first.class.has(Class::ROLE);
-    let many = page.word(head).ends_with('s');
-    // Some surnames are trades: `Jorunn Fisher` is nobody's office, `Home Secretary` is one.
-    let surname =
-        count == 2 && !linked && first.class == Class::NONE && first.span().len() > CLIPPED;
-    let trade = surname && !first.is(Flags::ALL_CAPITALS);
-    let body_of_many = several && many;
-    let office = role && !(ampersand || trade || body_of_many);
+    let head = if linked { core.start } else { core.end - 1 };
+    let role = sum.class.has(Class::ROLE)
+        && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
+            || linked && first.class.has(Class::ROLE));
+    let body_of_many = role && several && page.ends_in_s(head);
+    let office = role && !(ampersand || body_of_many || is_trade(first, sum.words, linked));
     let given = first.class.has(GIVEN) && !(several && first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
         && first.class.has(Class::PLACE)
         && (!first.class.has(GIVEN) || last.class.has(Class::COMMON));
-    let ordinary = last.class.has(Class::COMMON) && !(given && count == 2)
-        || several && !given && first.class.has(Class::COMMON)
-        || is_coined(page, core.end - 1)
-        || page.at(core.end).kind == Kind::Hyphen;
-    let ends_in_acronym = several && last.is(Flags::ALL_CAPITALS) && !first.is(Flags::ALL_CAPITALS);
+    let ordinary = last.class.has(Class::COMMON) && !(given && sum.words == 2)
+        || several && !given && first.class.has(Class::COMMON);
+    let shouted = last.is(Flags::ALL_CAPITALS);
+    let ends_in_acronym = several && shouted && !first.is(Flags::ALL_CAPITALS);
+    let bodies = body || ampersand || ends_in_acronym || body_of_many;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
-        .with_if(linked || ampersand || count > 4, Clues::PHRASE)
+        .with_if(!several && shouted, Clues::ACRONYM)
+        .with_if(linked || ampersand || sum.words > 4, Clues::PHRASE)
         .with_if(several && given, Clues::GIVEN)
         .with_if(!several && given, Clues::LONE_GIVEN)
-        .with_if(
-            body || ampersand || ends_in_acronym || role && body_of_many,
-            Clues::BODY,
-        )
-        .with_if(last.class.has(Class::PLACE), Clues::PLACE)
+        .with_if(bodies, Clues::BODY)
         .with_if(place_first, Clues::OF_PLACE)
-        .with_if(count > 2 && !given && !particles, Clues::LONG)
+        .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
-        .with_if(acronym, Clues::ACRONYM)
         .with_if(office, Clues::OFFICE)
         .with_if(ordinary, Clues::COMMON)
-        .with_if(last.class.has(Class::DEMONYM), Clues::DEMONYM)
+}
+
+/// Some surnames are trades: `Jorunn Fisher` is nobody's office, `Home Secretary` is one.
+fn is_trade(first: &Token, words: usize, linked: bool) -> bool {
+    let surname =
+        words == 2 && !linked && first.class == Class::NONE && first.span().len() > CLIPPED;
+    surname && !first.is(Flags::ALL_CAPITALS)
 }
 
 /// `SkyBridge`: two words in one; `McRoe` and `DeRoe` are names.
 fn is_coined(page: Page<'_>, at: u32) -> bool {
+    if !page.at(at).is(Flags::GLUED) {
+        return false;
+    }
     let word = page.word(at);
     let head = word
         .char_indices()
@@ -81,44 +129,64 @@ fn is_coined(page: Page<'_>, at: u32) -> bool {
         .find(|(_, char)| char.is_uppercase())
         .map_or(0, |(end, _)| end);
     let prefix = word.get(..head).unwrap_or_default();
-    page.at(at).is(Flags::GLUED) && head > 2 && !["Fitz", "Mac", "Van"].contains(&prefix)
+    head > 2 && !["Fitz", "Mac", "Van"].contains(&prefix)
 }
 
 /// What the words around a name say of it.
 pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clues {
     let tokens = &part.tokens;
-    let before = tokens.start.saturating_sub(1);
-    let has_before = tokens.start > sentence.start;
-    let holds = has_before && page.at(before).class.has(Class::FUNCTION);
-    let the = holds && page.is_any(before, &["the"]);
-    let placed = holds && page.is_any(before, &["in", "at", "near", "across", "outside"]);
-    // `officials in Iraq`, `officials Serb and Croat`: a place or a people is no name behind a role.
+    let before = if tokens.start > sentence.start {
+        page.before(tokens.start)
+    } else {
+        &Token::END
+    };
+    let spaced = page.at(tokens.start).is(Flags::SPACED);
+    // `coach Jane Roe`, `the actor Jane Roe`; but in `officials in Iraq`, `officials Serb and Croat` a place
+    // or a people is no name behind a role.
     let nameable =
         part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM));
-    let titled = has_before && nameable && has_role_before(page, tokens.start);
-    let of_body =
-        has_before && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
-    Clues::NONE
-        .with_if(titled, Clues::TITLED)
-        .with_if(is_beside_person(page, tokens), Clues::BESIDE)
+    let office = before.class.has(Class::ROLE) && !before.is(Flags::POSSESSIVE);
+    let of_body = before.kind != Kind::End
+        && !part.clues.has(Clues::GIVEN)
+        && has_body_before(page, tokens.start);
+    before_name(page, before, tokens.start)
+        .with_if(office && nameable && spaced, Clues::TITLED)
+        .with_if(
+            joins_person(page, tokens.end, tokens.end + 1),
+            Clues::BESIDE,
+        )
         .with_if(of_body, Clues::BODY)
-        .with_if(the, Clues::THE)
-        .with_if(placed, Clues::PLACED)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
         .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
 
-/// `Jane Roe and X Y`, `X Y and Jane Roe`.
-fn is_beside_person(page: Page<'_>, tokens: &Range<u32>) -> bool {
-    let person = |at: u32| {
-        page.at(at).class.has(GIVEN)
-            && !page.at(at).class.has(Class::PLACE.with(Class::COMMON))
-            && is_name_word(page, at)
-            && is_name_word(page, at + 1)
-    };
-    let and = |at: u32| page.at(at).class.has(Class::FUNCTION) && page.is_any(at, &["and"]);
-    let before = tokens.start >= 3 && and(tokens.start - 1) && person(tokens.start - 3);
-    before || and(tokens.end) && person(tokens.end + 1)
+/// What the function word before a name says of it.
+fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
+    if !before.class.has(Class::FUNCTION) {
+        return Clues::NONE;
+    }
+    let word = [page.head(start.saturating_sub(1))];
+    if word == THE {
+        Clues::THE
+    } else if IN.contains(&word[0]) {
+        Clues::PLACED
+    } else if start >= 3 && joins_person(page, start - 1, start - 3) {
+        Clues::BESIDE
+    } else {
+        Clues::NONE
+    }
+}
+
+/// `Jane Roe and X Y`, `X Y and Jane Roe`: whether `and` stands at one place, and a person's name begins at
+/// another.
+fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
+    let class = page.at(name).class;
+    page.at(and).class.has(Class::FUNCTION)
+        && class.has(GIVEN)
+        && !class.has(Class::PLACE.with(Class::COMMON))
+        && page.is_any(and, &AND)
+        && is_name_word(page, name)
+        && is_name_word(page, name + 1)
 }
 
 /// Whether a verb of speech stands before or behind.
@@ -133,7 +201,12 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
 }
 
 /// Behind these stands who is told.
-const TELLING: [&str; 6] = ["asked", "asks", "tell", "telling", "tells", "told"];
+const TELLING: [Head; 6] = short(["asked", "asks", "tell", "telling", "tells", "told"]);
+
+/// Behind these stands a place.
+const IN: [Head; 5] = short(["in", "at", "near", "across", "outside"]);
+
+const WHO: [Head; 2] = short(["who", "whose"]);
 
 /// `, 33,` or `, who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {
@@ -143,15 +216,9 @@ fn is_described(page: Page<'_>, end: u32) -> bool {
             Kind::Number => {
                 next.span().len() <= 2 && matches!(page.at(end + 2).kind, Kind::Comma | Kind::Stop)
             }
-            Kind::Word => page.is_any(end + 1, &["who", "whose"]),
+            Kind::Word => page.is_any(end + 1, &WHO),
             _ => false,
         }
-}
-
-/// `coach Jane Roe`, `the actor Jane Roe`.
-fn has_role_before(page: Page<'_>, at: u32) -> bool {
-    let before = page.before(at);
-    before.class.has(Class::ROLE) && !before.is(Flags::POSSESSIVE) && page.at(at).is(Flags::SPACED)
 }
 
 /// `the charity Save Leedford`, `campaign group ‘Save Leedford’`.

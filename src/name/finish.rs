@@ -2,53 +2,39 @@
 
 use std::ops::Range;
 
-use super::anaphora::Meant;
-use super::candidate::{Candidate, Page};
-use super::clue::Clues;
-use super::register::Register;
+use super::candidate::Candidate;
+use super::draft::Draft;
+use super::meant::Meant;
+use super::page::Page;
 use super::{Entity, EntityKind, Form, Mention, Names, NounPhrase};
 use crate::EntityId;
-
-/// What an entity is while it has no id yet: a named one, or the role of a candidate.
-struct Numbering {
-    named: Vec<Option<EntityId>>,
-    roles: Vec<Option<EntityId>>,
-}
+use crate::scan::Flags;
 
 pub(super) fn names(
     page: Page<'_>,
     candidates: &[Candidate],
-    register: &Register<'_>,
-    meant: &[Meant],
+    drafts: &[Draft],
+    meant: &[Option<Meant>],
 ) -> Names {
     let mut names = Names {
-        entities: Vec::with_capacity(register.drafts.len()),
+        entities: Vec::with_capacity(drafts.len()),
         mentions: Vec::with_capacity(candidates.len()),
     };
-    let mut numbering = Numbering {
-        named: vec![None; register.drafts.len()],
-        roles: vec![None; candidates.len()],
-    };
+    let mut ids = vec![None; drafts.len()];
     for (candidate, &meant) in candidates.iter().zip(meant) {
-        let slot = match meant {
-            Meant::Named(draft, _) => numbering.named.get_mut(draft),
-            Meant::Role(first) => numbering.roles.get_mut(first),
-            Meant::Nobody => None,
-        };
-        let entity = slot.map(|slot| {
-            *slot.get_or_insert_with(|| {
-                names
-                    .entities
-                    .push(entity(page, candidate, register, meant));
-                EntityId::new(names.entities.len() - 1)
-            })
-        });
-        if let Some(entity) = entity.and_then(|id| names.entities.get_mut(id.index())) {
-            entity.mentions.push(Mention {
-                span: page.span(shown(candidate)),
-                rule: meant.rule().into(),
+        let entity = meant.and_then(|meant| {
+            let (draft, id) = (drafts.get(meant.who)?, ids.get_mut(meant.who)?);
+            let entities = &mut names.entities;
+            let id = *id.get_or_insert_with(|| {
+                entities.push(entity(page, draft));
+                EntityId::new(entities.len() - 1)
             });
-        }
+            entities.get_mut(id.index())?.mentions.push(Mention {
+                span: page.span(shown(candidate)),
+                rule: meant.why.rule().into(),
+            });
+            Some(id)
+        });
         if entity.is_some() || candidate.form != Form::Name {
             names.mentions.push(NounPhrase {
                 tokens: candidate.tokens.clone(),
@@ -68,34 +54,25 @@ fn shown(candidate: &Candidate) -> Range<u32> {
     }
 }
 
-fn entity(page: Page<'_>, candidate: &Candidate, register: &Register<'_>, meant: Meant) -> Entity {
-    let (core, kind) = match meant {
-        Meant::Named(draft, _) => register.get(draft).map_or_else(
-            || (candidate.core.clone(), EntityKind::Other),
-            |draft| (draft.core.clone(), draft.kind()),
-        ),
-        Meant::Role(_) | Meant::Nobody => {
-            let kind = if candidate.clues.has(Clues::BODY) {
-                EntityKind::Organisation
-            } else {
-                EntityKind::Role
-            };
-            (candidate.core.start..candidate.tokens.end, kind)
-        }
-    };
+fn entity(page: Page<'_>, draft: &Draft) -> Entity {
     Entity {
-        name: on_one_line(page.name(core)),
-        kind,
-        // Most are spoken of once.
-        mentions: Vec::with_capacity(1),
+        name: on_one_line(page, draft.core.clone()),
+        kind: draft.kind.unwrap_or(EntityKind::Other),
+        mentions: Vec::with_capacity(draft.mentions),
     }
 }
 
 /// A name whose words a line end or several blanks may part.
-fn on_one_line(name: &str) -> String {
-    let mut pairs = name.bytes().zip(name.bytes().skip(1));
-    let parted = |(byte, next)| byte == b' ' && next == b' ' || !(b' '..=b'~').contains(&byte);
-    if !pairs.any(parted) {
+fn on_one_line(page: Page<'_>, core: Range<u32>) -> String {
+    let name = page.name(core.clone());
+    let tokens = page.scan.tokens.slice(core);
+    let mut ends = tokens.iter().map(|token| token.span().end());
+    let parted = tokens.iter().skip(1).any(|token| {
+        let end = ends.next().unwrap_or_default();
+        let gap = page.text.as_bytes().get(end..token.span().start());
+        token.is(Flags::SPACED) && gap != Some(b" ")
+    });
+    if !parted {
         return name.to_owned();
     }
     let words: Vec<&str> = name.split_whitespace().collect();

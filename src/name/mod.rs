@@ -4,18 +4,23 @@ mod anaphora;
 mod body;
 mod candidate;
 mod clue;
+mod draft;
 mod evidence;
 mod finish;
+mod folded;
+mod holder;
 mod known;
+mod meant;
+mod page;
 mod part;
 mod register;
 mod role;
 mod run;
+mod word;
 
 use std::ops::Range;
 
-use candidate::Page;
-use register::Register;
+use page::Page;
 
 pub use known::KnownName;
 pub(crate) use known::Options;
@@ -117,9 +122,9 @@ impl Names {
 pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) -> Names {
     let page = Page { text, scan };
     let candidates = candidate::find(text, scan, blocks);
-    let (register, named) = Register::of(page, options, &candidates);
-    let meant = anaphora::resolve(page, &candidates, &register, named);
-    finish::names(page, &candidates, &register, &meant)
+    let (mut drafts, mut meant) = register::drafts(page, options, &candidates);
+    anaphora::resolve(page, &candidates, &mut drafts, &mut meant);
+    finish::names(page, &candidates, &drafts, &meant)
 }
 
 #[cfg(test)]

@@ -6,10 +6,12 @@
 
 use std::ops::Range;
 
-use super::candidate::{Gender, Page};
+use super::candidate::Gender;
 use super::clue::Clues;
 use super::evidence::shape;
-use super::run::{GIVEN, is_name_word};
+use super::folded::{Head, short};
+use super::page::Page;
+use super::run::{GIVEN, OF, is_name_word};
 use crate::scan::{Class, Flags, Kind};
 
 /// A name in a run.
@@ -29,19 +31,28 @@ const ORDINARY: Class = Class::COMMON
     .with(Class::PLACE)
     .with(Class::DEMONYM);
 
+/// `St` stands before a person and is no form of address.
+const SAINT: [Head; 1] = short(["st"]);
+
 /// What somebody is addressed by.
 const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
 
-/// The names in a run; what opens a sentence may be an ordinary word with a capital.
-pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool) -> impl Iterator<Item = Part> {
+/// Hands on the names in a run; what opens a sentence may be an ordinary word with a capital.
+pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: impl FnMut(Part)) {
     let start = skip_adjectives(page, run.clone());
     let run = start..run.end;
     let core = core_start(page, run.clone(), opens);
     let (body, titled) = before_core(page, run.start..core);
+    if let Some(body) = body {
+        found(body);
+    }
     let end = second_person(page, core..run.end);
-    let first = (core < end).then(|| name(page, titled.start..end, core));
-    let second = (end < run.end).then(|| name(page, end..run.end, end));
-    body.into_iter().chain(first).chain(second)
+    if core < end {
+        found(name(page, titled.start..end, core));
+    }
+    if end < run.end {
+        found(name(page, end..run.end, end));
+    }
 }
 
 /// Where a second name begins without a comma, as in captions: `Jane Roe John Doe`.
@@ -59,16 +70,21 @@ fn second_person(page: Page<'_>, core: Range<u32>) -> u32 {
 
 /// Passes over words that say of which people somebody is, unless they begin the name of a body.
 fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
-    let is_body = run
-        .clone()
-        .any(|at| page.at(at).class.has(Class::BODY.with(Class::PLACE)));
-    if is_body {
+    let adjective = |at: &u32| page.at(*at).class.has(Class::DEMONYM);
+    let start = run.clone().find(|at| !adjective(at)).unwrap_or(run.end);
+    let of_body = Class::BODY.with(Class::PLACE);
+    if start > run.start && run.clone().any(|at| page.at(at).class.has(of_body)) {
         return run.start;
     }
-    let adjective = |at: &u32| page.at(*at).class.has(Class::DEMONYM);
-    let skipped = run.clone().take_while(adjective).count();
-    run.start + u32::try_from(skipped).unwrap_or_default()
+    start
 }
+
+/// What a word may be that stands before the name proper.
+const LEADING: Class = ADDRESS
+    .with(GIVEN)
+    .with(Class::ROLE)
+    .with(Class::BODY)
+    .with(Class::PLACE);
 
 /// Where the name proper begins: behind titles, offices and what stands before a given name.
 fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
@@ -76,8 +92,11 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     let mut given = false;
     for at in run.start..run.end.saturating_sub(1) {
         let class = page.at(at).class;
+        if !class.has(LEADING) {
+            continue;
+        }
         let small = !page.at(at).is(Flags::CAPITAL);
-        if class.has(ADDRESS) && !small && !page.is_any(at, &["st"]) {
+        if class.has(ADDRESS) && !small && !page.is_any(at, &SAINT) {
             core = at + 1;
             given = false;
         } else if class.has(GIVEN) && !class.has(Class::BODY) && is_name_word(page, at + 1) {
@@ -100,33 +119,33 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     if page.at(core).kind == Kind::Stop {
         core += 1;
     }
-    // `Defending Roe`, at the start of a sentence, is no name of two words.
-    let first = page.at(core).class;
+    let opening = opens && core == run.start && core + 1 < run.end;
+    core + u32::from(opening && is_no_name(page, core..run.end))
+}
+
+/// Whether the first of several words is an ordinary one: `Defending Roe`, at the start of a sentence, is no
+/// name of two words.
+fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
+    let (word, first) = (page.bytes(run.start), page.at(run.start).class);
     let ordinary =
         first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
-    let verb = ["ing", "ed"]
-        .iter()
-        .any(|ending| page.word(core).ends_with(ending));
-    let ordinary = ordinary && page.at(core + 1).class.has(GIVEN) || verb;
-    let adverb = page.word(core).ends_with("ly") && !first.has(GIVEN);
-    let two = core + 2 == run.end;
-    if opens && core == run.start && core + 1 < run.end && (ordinary && two || adverb) {
-        core += 1;
-    }
-    core
+    let verb = word.ends_with(b"ing") || word.ends_with(b"ed");
+    let before_name = ordinary && page.at(run.start + 1).class.has(GIVEN) || verb;
+    let adverb = word.ends_with(b"ly") && !first.has(GIVEN);
+    before_name && run.len() == 2 || adverb
 }
 
 /// One who holds an office may have it for a title; several do not.
 fn is_office(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);
-    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.word(at).ends_with('s')
+    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.ends_in_s(at)
 }
 
 /// Whether the word is the place of an office, with a name of two words or more behind it.
 fn is_seat(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
     at >= run.start + 2
         && run.end > at + 2
-        && page.is_any(at - 1, &["of", "for"])
+        && page.is_any(at - 1, &OF)
         && is_office(page, at - 2)
         && page.at(at).class.has(Class::PLACE.with(Class::BODY))
         && is_name_word(page, at + 1)
@@ -161,45 +180,50 @@ fn is_title(page: Page<'_>, at: u32) -> bool {
 
 fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
     let (core, titles) = (core..tokens.end, tokens.start..core);
-    let titled = titles.clone().any(|at| is_title(page, at));
+    let shape = shape(page, core.clone());
+    // A surname alone may look like a given name.
+    let by_name = if shape.has(Clues::SEVERAL) {
+        gender_of_given(page, core.start)
+    } else {
+        Gender::Unknown
+    };
+    let part = |clues, gender| Part {
+        tokens: tokens.clone(),
+        core: core.clone(),
+        clues,
+        gender,
+    };
+    if !titles.clone().any(|at| is_title(page, at)) {
+        return part(shape, by_name);
+    }
     let addressed = titles.clone().any(|at| page.at(at).class.has(ADDRESS));
-    let mut clues = shape(page, core.clone()).with_if(titled, Clues::TITLED);
-    if clues.has(Clues::OFFICE) && addressed {
-        // `Mr Fisher`
-        clues = clues.without(Clues::OFFICE);
-    } else if clues.has(Clues::OFFICE) && titled {
+    if shape.has(Clues::OFFICE) && !addressed {
         // `Chief Constable` is an office of two words.
         return Part {
-            clues: shape(page, tokens.clone()),
+            clues: self::shape(page, tokens.clone()),
             core: tokens.clone(),
             tokens,
             gender: Gender::Unknown,
         };
     }
+    // `Mr Fisher`
+    let clues = shape.without(Clues::OFFICE).with(Clues::TITLED);
     let by_title = titles
-        .map(|at| gender_of_title(page.word(at)))
+        .map(|at| gender_of_title(page, at))
         .find(|gender| *gender != Gender::Unknown);
-    // A surname alone may look like a given name.
-    let by_name = clues
-        .has(Clues::SEVERAL)
-        .then(|| gender_of_given(page, core.start));
-    let gender = by_title.or(by_name).unwrap_or_default();
-    Part {
-        tokens,
-        core,
-        clues,
-        gender,
-    }
+    part(clues, by_title.unwrap_or(by_name))
 }
 
-fn gender_of_title(title: &str) -> Gender {
-    const MALE: [&str; 7] = ["Mr", "Sir", "Lord", "Mister", "Monsieur", "Herr", "King"];
-    const FEMALE: [&str; 11] = [
-        "Mrs", "Ms", "Miss", "Dame", "Lady", "Baroness", "Madam", "Madame", "Mlle", "Mme", "Queen",
-    ];
-    if MALE.contains(&title) {
+/// Forms of address of men and of women.
+const MALE: [Head; 7] = short(["mr", "sir", "lord", "mister", "monsieur", "herr", "king"]);
+const FEMALE: [Head; 11] = short([
+    "mrs", "ms", "miss", "dame", "lady", "baroness", "madam", "madame", "mlle", "mme", "queen",
+]);
+
+fn gender_of_title(page: Page<'_>, at: u32) -> Gender {
+    if page.is_any(at, &MALE) {
         Gender::Male
-    } else if FEMALE.contains(&title) {
+    } else if page.is_any(at, &FEMALE) {
         Gender::Female
     } else {
         Gender::Unknown

@@ -1,113 +1,135 @@
 //! One entity for each person or body: full names first, then the short forms that stand for them.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::candidate::{Candidate, Gender, Page};
+use super::candidate::{Candidate, Gender};
 use super::clue::Clues;
-use super::{EntityKind, Form, Options};
-use crate::scan::{Bracket, Class, Flags, Kind};
+use super::draft::Draft;
+use super::folded::{Folded, Head, short};
+use super::meant::Meant;
+use super::page::Page;
+use super::word::{CLIPPED, first_word, initials, last_word};
+use super::{Form, Options};
+use crate::Span;
+use crate::scan::{Bracket, Flags, Kind};
+use crate::word_table::{Key, LONGEST, key};
 
-/// An entity under way.
-#[derive(Debug)]
-pub(super) struct Draft {
-    /// The fullest form of its name.
-    pub(super) core: Range<u32>,
-    pub(super) clues: Clues,
-    pub(super) gender: Gender,
-    /// What the user says that it is.
-    known: Option<EntityKind>,
-    /// How often the article names it, as far as it has been read.
-    mentions: usize,
-}
+/// What a name is known by: a person's by first and last word, all others as a whole.
+type Name<'t> = (Folded<'t>, Folded<'t>);
 
-impl Draft {
-    pub(super) fn kind(&self) -> EntityKind {
-        self.known.unwrap_or_else(|| self.clues.kind())
-    }
-}
-
-/// A word by its letters, whatever their case: headings are in capitals.
-#[derive(Debug, Clone, Copy)]
-struct Folded<'t>(&'t str);
-
-impl PartialEq for Folded<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.eq_ignore_ascii_case(other.0)
-    }
-}
-
-impl Eq for Folded<'_> {}
-
-impl Ord for Folded<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let folded = |word: Self| word.0.bytes().map(|byte| byte.to_ascii_lowercase());
-        folded(*self).cmp(folded(*other))
-    }
-}
-
-impl PartialOrd for Folded<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-pub(super) struct Register<'t> {
+struct Register<'t> {
     page: Page<'t>,
     options: &'t Options,
-    pub(super) drafts: Vec<Draft>,
-    /// First and last word of people, the whole name of all others.
-    by_name: BTreeMap<(Folded<'t>, Folded<'t>), usize>,
+    drafts: Vec<Draft>,
+    /// Full names with their drafts, sorted.
+    by_name: Vec<(Name<'t>, usize)>,
     /// Short forms, each with a draft that it may stand for, sorted.
     by_short: Vec<(Folded<'t>, usize)>,
-    by_acronym: BTreeMap<String, usize>,
+    by_acronym: BTreeMap<Key, usize>,
+}
+
+/// Gives every name its entity; none to candidates of other forms.
+pub(super) fn drafts(
+    page: Page<'_>,
+    options: &Options,
+    candidates: &[Candidate],
+) -> (Vec<Draft>, Vec<Option<Meant>>) {
+    let mut register = Register {
+        page,
+        options,
+        drafts: Vec::with_capacity(candidates.len() / 2),
+        by_name: Vec::with_capacity(candidates.len() / 2),
+        by_short: Vec::new(),
+        by_acronym: BTreeMap::new(),
+    };
+    let mut meant = vec![None; candidates.len()];
+    register.full_names(candidates, &mut meant);
+    register.index_short_forms();
+    register.learn_acronyms(candidates, &meant);
+    register.short_names(candidates, &mut meant);
+    for draft in &mut register.drafts {
+        draft.settle(page);
+    }
+    (register.drafts, meant)
 }
 
 impl<'t> Register<'t> {
-    /// Gives every name its entity; none for candidates of other forms, and for what names nobody.
-    pub(super) fn of(
-        page: Page<'t>,
-        options: &'t Options,
-        candidates: &[Candidate],
-    ) -> (Self, Vec<Option<usize>>) {
-        let is_name = |candidate: &&Candidate| candidate.form == Form::Name;
-        let names = candidates.iter().filter(is_name).count();
-        let mut register = Self {
-            page,
-            options,
-            drafts: Vec::with_capacity(names),
-            by_name: BTreeMap::new(),
-            by_short: Vec::with_capacity(2 * names),
-            by_acronym: BTreeMap::new(),
-        };
-        let mut entities = vec![None; candidates.len()];
-        for (candidate, entity) in candidates.iter().zip(&mut entities) {
-            if candidate.form == Form::Name && register.is_full(candidate) {
-                *entity = Some(register.full(candidate));
+    /// Gives full names their drafts, in the order in which they come first.
+    fn full_names(&mut self, candidates: &[Candidate], meant: &mut [Option<Meant>]) {
+        for (id, candidate) in candidates.iter().enumerate() {
+            if candidate.form == Form::Name && self.is_full(candidate) {
+                self.by_name.push((self.name_of(candidate), id));
             }
         }
-        register.index_short_forms();
-        register.learn_acronyms(candidates, &entities);
-        for (candidate, entity) in candidates.iter().zip(&mut entities) {
-            if candidate.form == Form::Name && entity.is_none() {
-                *entity = Some(register.short(candidate));
+        self.by_name.sort_unstable();
+        self.point_at_first(meant);
+        let whose =
+            |meant: &[Option<Meant>], id: usize| Some(meant.get(id).copied().flatten()?.who);
+        for (id, candidate) in candidates.iter().enumerate() {
+            let who = match whose(meant, id) {
+                Some(first) if first == id => self.draft(candidate),
+                Some(first) => whose(meant, first).unwrap_or_default(),
+                None => continue,
+            };
+            self.mention(who, candidate, candidate.clues);
+            if let Some(meant) = meant.get_mut(id) {
+                *meant = Some(Meant::by_name(who));
             }
         }
-        for entity in &mut entities {
-            *entity = entity.filter(|&draft| register.stands(draft));
+        for (_, id) in &mut self.by_name {
+            *id = whose(meant, *id).unwrap_or_default();
         }
-        (register, entities)
     }
 
-    pub(super) fn get(&self, draft: usize) -> Option<&Draft> {
-        self.drafts.get(draft)
+    /// Until a name has a draft it stands for the candidate that bears it first.
+    fn point_at_first(&self, meant: &mut [Option<Meant>]) {
+        let by_name = self.by_name.chunk_by(|(one, _), (other, _)| one == other);
+        for same in by_name {
+            let first = same.first().map(|&(_, first)| Meant::by_name(first));
+            for &(_, id) in same {
+                if let Some(meant) = meant.get_mut(id) {
+                    *meant = first;
+                }
+            }
+        }
+    }
+
+    /// Gives all other names their drafts: that of the full name they are short for, or one of their own.
+    fn short_names(&mut self, candidates: &[Candidate], meant: &mut [Option<Meant>]) {
+        let mut own = Vec::new();
+        for (id, (candidate, meant)) in candidates.iter().zip(&mut *meant).enumerate() {
+            if candidate.form != Form::Name || meant.is_some() {
+                continue;
+            }
+            let word = self.page.folded(candidate.core.clone());
+            if let Some(who) = self.stands_for(word, candidate) {
+                self.mention_short(who, candidate);
+                *meant = Some(Meant::by_name(who));
+            } else if let Some(who) = self.unincorporated_as(word) {
+                self.mention(who, candidate, candidate.clues);
+                *meant = Some(Meant::by_name(who));
+            } else {
+                own.push((word, id));
+            }
+        }
+        own.sort_unstable();
+        for same in own.chunk_by(|(one, _), (other, _)| one == other) {
+            let mut draft = None;
+            for &(_, id) in same {
+                if let (Some(candidate), Some(meant)) = (candidates.get(id), meant.get_mut(id)) {
+                    let who = *draft.get_or_insert_with(|| self.draft(candidate));
+                    self.mention(who, candidate, candidate.clues);
+                    *meant = Some(Meant::by_name(who));
+                }
+            }
+        }
     }
 
     /// Whether a name has a first and a last word, and neither is clipped.
     fn is_full(&self, candidate: &Candidate) -> bool {
-        last_word(self.page, candidate.core.clone()).start > candidate.core.start
-            && !self.is_clipped(candidate)
+        candidate.clues.has(Clues::SEVERAL) && !self.is_clipped(candidate)
     }
 
     /// `Har Police`.
@@ -122,7 +144,7 @@ impl<'t> Register<'t> {
     /// The body that `Har Police` is short for.
     fn unclipped(&self, candidate: &Candidate) -> Option<usize> {
         let core = candidate.core.clone();
-        let first = self.page.name(first_word(self.page, core.clone()));
+        let first = self.page.folded(first_word(self.page, core.clone()));
         let last = self.page.name(last_word(self.page, core));
         let holds = |draft: &usize| {
             let core = self.drafts.get(*draft).map(|draft| draft.core.clone());
@@ -132,35 +154,38 @@ impl<'t> Register<'t> {
     }
 
     /// Learns what acronyms stand for: `Independent Roads Board (IRB)`.
-    fn learn_acronyms(&mut self, candidates: &[Candidate], entities: &[Option<usize>]) {
-        for (pair, entity) in candidates.windows(2).zip(entities) {
-            let ([name, acronym], Some(entity)) = (pair, entity) else {
+    fn learn_acronyms(&mut self, candidates: &[Candidate], meant: &[Option<Meant>]) {
+        for (pair, meant) in candidates.windows(2).zip(meant) {
+            let ([name, acronym], Some(meant)) = (pair, meant) else {
                 continue;
             };
             let (open, close) = (name.tokens.end, acronym.tokens.end);
-            let bracketed = open + 1 == acronym.tokens.start
+            let bracketed = acronym.clues.has(Clues::ACRONYM)
+                && self.page.at(acronym.core.start).span().len() <= LONGEST
+                && open + 1 == acronym.tokens.start
                 && self.page.at(open).kind == Kind::Bracket(Bracket::Open)
                 && self.page.at(close).kind == Kind::Bracket(Bracket::Close);
-            if bracketed && acronym.clues.has(Clues::ACRONYM) && name.form == Form::Name {
+            if bracketed {
                 let word = self.page.name(acronym.core.clone());
-                self.by_acronym.insert(word.to_owned(), *entity);
+                self.by_acronym.insert(key(word), meant.who);
             }
         }
     }
 
-    fn full(&mut self, candidate: &Candidate) -> usize {
-        let core = candidate.core.clone();
-        let key = if candidate.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-            (
-                Folded(self.page.name(self.unincorporated(core))),
-                Folded(""),
-            )
-        } else {
-            let last = last_word(self.page, core.clone());
-            let first = first_word(self.page, core);
-            (Folded(self.page.name(first)), Folded(self.page.name(last)))
-        };
-        self.join(key, candidate)
+    fn name_of(&self, candidate: &Candidate) -> Name<'t> {
+        let (page, core) = (self.page, candidate.core.clone());
+        if candidate.clues.any(NO_PERSON) {
+            return (page.folded(self.unincorporated(core)), Folded::NONE);
+        }
+        let last = page.folded(last_word(page, core.clone()));
+        (page.folded(first_word(page, core)), last)
+    }
+
+    /// The company that goes by a word without its `Ltd`: `Roe-Doe` for `Roe-Doe Ltd`.
+    fn unincorporated_as(&self, word: Folded<'t>) -> Option<usize> {
+        let name = (word, Folded::NONE);
+        let at = self.by_name.binary_search_by(|(known, _)| known.cmp(&name));
+        Some(self.by_name.get(at.ok()?)?.1)
     }
 
     /// `Doe & Sons Ltd` without the `Ltd`.
@@ -173,66 +198,43 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn join(&mut self, key: (Folded<'t>, Folded<'t>), candidate: &Candidate) -> usize {
-        let next = self.drafts.len();
-        let draft = *self.by_name.entry(key).or_insert(next);
-        if draft == next {
-            self.drafts.push(Draft {
-                core: candidate.core.clone(),
-                clues: Clues::NONE,
-                gender: Gender::Unknown,
-                known: self.options.kind_of(self.page.name(candidate.core.clone())),
-                mentions: 0,
-            });
-        }
-        self.mention(draft, candidate);
-        draft
+    /// A new draft.
+    fn draft(&mut self, candidate: &Candidate) -> usize {
+        let core = candidate.core.clone();
+        let known = self.options.kind_of(self.page.name(core.clone()));
+        self.drafts.push(Draft::new(core, known));
+        self.drafts.len() - 1
     }
 
-    /// Adds what a mention says of its entity.
-    fn mention(&mut self, draft: usize, candidate: &Candidate) {
-        let Some(draft) = self.drafts.get_mut(draft) else {
-            return;
-        };
-        draft.mentions += 1;
-        draft.clues = draft.clues.with(candidate.clues);
-        if draft.gender == Gender::Unknown || candidate.tokens.start < candidate.core.start {
-            draft.gender = match candidate.gender {
-                Gender::Unknown => draft.gender,
-                known => known,
-            };
-        }
-        let shouted = self.page.at(draft.core.start).is(Flags::ALL_CAPITALS);
-        let longer = candidate.core.len() > draft.core.len();
-        let calmer = candidate.core.len() == draft.core.len()
-            && !self.page.at(candidate.core.start).is(Flags::ALL_CAPITALS);
-        if longer || shouted && calmer {
-            draft.core = candidate.core.clone();
+    fn mention(&mut self, draft: usize, candidate: &Candidate, clues: Clues) {
+        if let Some(draft) = self.drafts.get_mut(draft) {
+            draft.hear(self.page, candidate, clues);
         }
     }
 
     fn index_short_forms(&mut self) {
+        let page = self.page;
+        self.by_short.reserve(2 * self.drafts.len());
         for (id, draft) in self.drafts.iter().enumerate() {
+            let core = draft.core.clone();
             if draft.clues.has(Clues::OFFICE) {
                 continue;
             }
-            let core = draft.core.clone();
-            let first = self.page.name(first_word(self.page, core.clone()));
-            let last = self.page.name(last_word(self.page, core.clone()));
             if !draft.clues.has(Clues::PHRASE) {
-                self.by_short.push((Folded(last), id));
+                let last = last_word(page, core.clone());
+                self.by_short.push((page.folded(last), id));
             }
-            if !draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-                self.by_short.push((Folded(first), id));
+            let first = page.span(first_word(page, core.clone()));
+            if !draft.clues.any(NO_PERSON) {
+                self.by_short.push((Folded::at(page.text, first), id));
+                continue;
             }
-            if draft.clues.any(Clues::PHRASE.with(Clues::BODY)) {
-                let initials = initials(self.page, core);
-                if initials.len() > 1 {
-                    self.by_acronym.entry(initials).or_insert(id);
-                }
-                if let Some(head) = first.get(..CLIPPED).filter(|head| head.len() < first.len()) {
-                    self.by_short.push((Folded(head), id));
-                }
+            if let Some(initials) = initials(page, core) {
+                self.by_acronym.entry(initials).or_insert(id);
+            }
+            let clipped = Span::new(first.start(), first.start() + CLIPPED);
+            if first.len() > CLIPPED && clipped.of(page.text).is_some() {
+                self.by_short.push((Folded::at(page.text, clipped), id));
             }
         }
         self.by_short.sort_unstable();
@@ -240,56 +242,53 @@ impl<'t> Register<'t> {
     }
 
     /// Who may be meant by a short form.
-    fn namesakes(&self, word: &str) -> impl Iterator<Item = usize> {
-        let word = Folded(word);
+    fn namesakes(&self, word: Folded<'t>) -> impl Iterator<Item = usize> {
         let from = self.by_short.partition_point(|(known, _)| *known < word);
         let behind = self.by_short.get(from..).unwrap_or_default();
         let same = behind.iter().take_while(move |(known, _)| *known == word);
         same.map(|(_, draft)| *draft).take(MOST_NAMESAKES)
     }
 
-    fn short(&mut self, candidate: &Candidate) -> usize {
-        let word = self.page.name(candidate.core.clone());
+    /// The draft that a short form stands for.
+    fn stands_for(&self, word: Folded<'t>, candidate: &Candidate) -> Option<usize> {
+        if self.is_clipped(candidate) {
+            return self.unclipped(candidate);
+        }
+        if candidate.clues.has(Clues::ACRONYM) {
+            let word = key(self.page.name(candidate.core.clone()));
+            if let Some(who) = self.by_acronym.get(&word) {
+                return Some(*who);
+            }
+        }
         let named = self.namesakes(word);
         let fits = named.filter(|&draft| self.fits(draft, candidate));
         // Of namesakes the one whom the article speaks of most goes by the surname alone.
-        let meant = fits.max_by_key(|&draft| {
+        fits.max_by_key(|&draft| {
             let mentions = self.drafts.get(draft).map_or(0, |draft| draft.mentions);
             (mentions, Reverse(draft))
-        });
-        let acronym = candidate.clues.has(Clues::ACRONYM);
-        let meant = if acronym {
-            self.by_acronym.get(word).copied().or(meant)
-        } else if self.is_clipped(candidate) {
-            self.unclipped(candidate)
-        } else {
-            meant
-        };
-        match meant {
-            Some(draft) => {
-                let mut shortened = candidate.clone();
-                // What is said of one word is not said of the whole name.
-                shortened.clues = short_clues(candidate.clues).with_if(
-                    self.is_surname(draft, word, candidate.clues),
-                    Clues::SHORTENED,
-                );
-                self.mention(draft, &shortened);
-                draft
-            }
-            None => self.join((Folded(word), Folded("")), candidate),
-        }
+        })
+    }
+
+    fn mention_short(&mut self, draft: usize, candidate: &Candidate) {
+        // What is said of one word is not said of the whole name.
+        let surname = self.is_surname(draft, candidate);
+        let clues = candidate.clues.and(OF_SHORT);
+        self.mention(draft, candidate, clues.with_if(surname, Clues::SHORTENED));
     }
 
     /// Whether a word is used as a surname is: the last word of a name that is no place's, and no `the`.
-    fn is_surname(&self, draft: usize, word: &str, clues: Clues) -> bool {
+    fn is_surname(&self, draft: usize, candidate: &Candidate) -> bool {
         let Some(draft) = self.drafts.get(draft) else {
             return false;
         };
-        let last = self.page.name(last_word(self.page, draft.core.clone()));
+        let clues = candidate.clues;
         let given = draft.clues.has(Clues::GIVEN);
         let doubtful = Clues::COMMON.with(Clues::PLACE).with(Clues::OF_PLACE);
         let ordinary = clues.any(doubtful) || draft.clues.has(Clues::OF_PLACE);
-        last == word && !clues.has(Clues::THE) && (given || !ordinary)
+        let last = || self.page.name(last_word(self.page, draft.core.clone()));
+        !clues.has(Clues::THE)
+            && (given || !ordinary)
+            && last() == self.page.name(candidate.core.clone())
     }
 
     /// Whether a draft can be meant by a short form.
@@ -297,7 +296,7 @@ impl<'t> Register<'t> {
         let Some(draft) = self.drafts.get(draft) else {
             return false;
         };
-        let person = !draft.clues.any(Clues::BODY.with(Clues::PHRASE));
+        let person = !draft.clues.any(NO_PERSON);
         let genders = candidate.gender == Gender::Unknown
             || draft.gender == Gender::Unknown
             || candidate.gender == draft.gender;
@@ -316,86 +315,24 @@ impl<'t> Register<'t> {
             return draft.clues.any(Clues::GIVEN.with(Clues::TITLED));
         }
         // `Fisher` is an office, unless somebody has it for a surname.
-        let surname = self.page.name(last_word(self.page, draft.core.clone()));
-        let office =
-            candidate.clues.has(Clues::OFFICE) && surname != self.page.name(candidate.core.clone());
+        let surname = || self.page.name(last_word(self.page, draft.core.clone()));
+        let office = candidate.clues.has(Clues::OFFICE)
+            && surname() != self.page.name(candidate.core.clone());
         person && (titled || !office) && (genders || !titled)
-    }
-
-    /// Whether a draft names anybody: a capital that only a sentence or a heading gives proves nothing.
-    fn stands(&self, draft: usize) -> bool {
-        let Some(draft) = self.drafts.get(draft) else {
-            return false;
-        };
-        let clues = draft.clues;
-        if clues.has(Clues::SEVERAL) || draft.known.is_some() {
-            return true;
-        }
-        if clues.has(Clues::DEMONYM) || self.page.name(draft.core.clone()).len() < 2 {
-            return false;
-        }
-        let known = Clues::TITLED
-            .with(Clues::PLACE)
-            .with(Clues::ACRONYM)
-            .with(Clues::LONE_GIVEN);
-        let speaks = clues.has(Clues::SPEAKS) && !clues.any(Clues::COMMON.with(Clues::OFFICE));
-        clues.any(known.with(Clues::PROPER)) || speaks
     }
 }
 
 /// How companies say that they are one.
-const INCORPORATED: [&str; 8] = ["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"];
+const INCORPORATED: [Head; 8] = short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);
+
+/// Who has one of these clues goes by the whole name, or by its initials.
+const NO_PERSON: Clues = Clues::PHRASE.with(Clues::BODY);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;
 
-/// Letters that stand for a longer word: `the Met`, `the Fed`.
-pub(super) const CLIPPED: usize = 3;
-
 /// The clues of a short form that hold for the whole name.
-fn short_clues(clues: Clues) -> Clues {
-    let keep = [
-        Clues::TITLED,
-        Clues::SPEAKS,
-        Clues::DESCRIBED,
-        Clues::PROPER,
-    ];
-    keep.into_iter()
-        .filter(|&clue| clues.has(clue))
-        .fold(Clues::NONE, Clues::with)
-}
-
-/// The last word of a name, hyphened ones whole.
-pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
-    let mut start = core.end.saturating_sub(1).max(core.start);
-    while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
-        start -= 2;
-    }
-    // `van Roe` is one surname.
-    while start > core.start && page.at(start - 1).class.has(Class::PARTICLE) {
-        start -= 1;
-    }
-    start..core.end
-}
-
-/// The first word of a name, hyphened ones whole.
-fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
-    let mut end = core.start + 1;
-    while end + 1 < core.end && is_tight_hyphen(page, end) {
-        end += 2;
-    }
-    core.start..end
-}
-
-fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
-    let token = page.at(at);
-    token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
-}
-
-/// `IOPC` for `Independent Office for Police Conduct`.
-fn initials(page: Page<'_>, core: Range<u32>) -> String {
-    let words = core.filter(|&at| page.at(at).is(Flags::CAPITAL));
-    words
-        .filter_map(|at| page.word(at).chars().next())
-        .collect()
-}
+const OF_SHORT: Clues = Clues::TITLED
+    .with(Clues::SPEAKS)
+    .with(Clues::DESCRIBED)
+    .with(Clues::PROPER);

@@ -8,8 +8,10 @@
 
 use std::ops::Range;
 
-use super::candidate::Page;
 use super::clue::Clues;
+use super::folded::{Head, short};
+use super::page::Page;
+use super::run::THE;
 use super::{evidence, run};
 use crate::scan::{Class, Flags, Kind};
 
@@ -24,23 +26,27 @@ pub(super) struct Role {
 const MOST_MODIFIERS: u32 = 5;
 
 /// The commonest first.
-const DETERMINERS: [&str; 15] = [
+const DETERMINERS: [Head; 15] = short([
     "the", "a", "an", "his", "her", "their", "its", "another", "many", "most", "my", "one", "our",
     "several", "some",
-];
+]);
+
+/// What joins a role to whom it is for or from.
+const OF: [Head; 5] = short(["of", "for", "from", "at", "with"]);
+
+const YEAR: [Head; 1] = short(["year"]);
+const OLD: [Head; 1] = short(["old"]);
 
 /// The role whose first head word stands at `at`.
 pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
     let head = last_head(page, at, sentence.end)?;
     let first = first_modifier(page, at, sentence.start);
-    let determined = first > sentence.start
-        && page.before(first).class.has(Class::FUNCTION)
-        && page.is_any(first - 1, &DETERMINERS);
-    let start = if determined { first - 1 } else { first };
+    let determiner = determiner(page, first, sentence.start);
+    let start = first - u32::from(determiner.is_some());
     let tokens = start..of_phrase(page, head + 1, sentence.end);
     let clues = Clues::OFFICE
         .with_if(page.at(head).class.has(Class::BODY), Clues::BODY)
-        .with_if(determined && page.is_any(start, &["the"]), Clues::THE)
+        .with_if(determiner.is_some_and(|it| THE.contains(&it)), Clues::THE)
         .with_if(evidence::speaks(page, &tokens, &sentence), Clues::SPEAKS);
     Some(Role {
         tokens,
@@ -49,15 +55,22 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
     })
 }
 
+/// The determiner before the word at `first`.
+fn determiner(page: Page<'_>, first: u32, from: u32) -> Option<Head> {
+    let function = first > from && page.before(first).class.has(Class::FUNCTION);
+    let word = function.then(|| page.head(first - 1))?;
+    DETERMINERS.contains(&word).then_some(word)
+}
+
 /// `the 33-year-old goalkeeper`, whose number stands at `at`.
 pub(super) fn aged(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
     let hyphen = |at| page.at(at).kind == Kind::Hyphen;
     let aged = hyphen(at + 1)
-        && page.is_any(at + 2, &["year"])
+        && page.is_any(at + 2, &YEAR)
         && hyphen(at + 3)
-        && page.is_any(at + 4, &["old"])
+        && page.is_any(at + 4, &OLD)
         && at > sentence.start
-        && page.is_any(at - 1, &["the"]);
+        && page.is_any(at - 1, &THE);
     if !aged {
         return None;
     }
@@ -95,7 +108,7 @@ fn last_head(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
         }
         let noun = next.class.has(Class::COMMON)
             && !next.class.has(Class::FUNCTION.with(Class::REPORT))
-            && !page.word(head).ends_with('s');
+            && !page.ends_in_s(head);
         return (!noun).then_some(head);
     }
 }
@@ -122,12 +135,10 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
 
 /// Where the phrase of a role whose head ends at `at` ends.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
-    if !page.at(at).class.has(Class::FUNCTION)
-        || !page.is_any(at, &["of", "for", "from", "at", "with"])
-    {
+    if !page.at(at).class.has(Class::FUNCTION) || !page.is_any(at, &OF) {
         return at;
     }
-    let start = at + 1 + u32::from(page.is_any(at + 1, &["the"]));
+    let start = at + 1 + u32::from(page.is_any(at + 1, &THE));
     let token = page.at(start);
     let named = start < limit
         && token.kind == Kind::Word

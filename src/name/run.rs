@@ -5,7 +5,8 @@
 //! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ]
 //! ```
 
-use super::candidate::Page;
+use super::folded::{Head, short};
+use super::page::Page;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
@@ -13,6 +14,14 @@ const LONGEST: u32 = 16;
 
 /// Given names, of men or of women.
 pub(super) const GIVEN: Class = Class::MALE_NAME.with(Class::FEMALE_NAME);
+
+/// Heads of names that are ordinary words too: `Bank of Leedford`.
+const HEADS: [Head; 2] = short(["bank", "house"]);
+
+pub(super) const THE: [Head; 1] = short(["the"]);
+pub(super) const AND: [Head; 1] = short(["and"]);
+/// What joins an office or a body to its concern.
+pub(super) const OF: [Head; 2] = short(["of", "for"]);
 
 /// Whether a run may begin with the capitalised word at `at`.
 pub(super) fn may_begin(page: Page<'_>, at: u32, opening: bool) -> bool {
@@ -80,7 +89,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let tight = !page.at(end + 1).is(Flags::SPACED);
             (tight && is_name_word(page, end + 1)).then_some(2)
         }
-        Kind::Symbol if page.word(end) == "&" => is_name_word(page, end + 1).then_some(2),
+        Kind::Symbol if page.bytes(end) == b"&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
         Kind::Word if next.class.has(Class::PARTICLE) => {
             let length = 1 + u32::from(page.at(end + 1).class.has(Class::PARTICLE));
@@ -93,17 +102,17 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
 /// `Ministry of Roads`, `Department for the Environment`, `Mayor of Leedford`.
 fn of_link(page: Page<'_>, end: u32) -> Option<u32> {
     let head = page.before(end).class;
-    let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(end - 1, &["bank", "house"]);
-    if heads && page.is_any(end, &["of", "for"]) {
-        let length = 1 + u32::from(page.is_any(end + 1, &["the"]));
+    let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(end - 1, &HEADS);
+    if heads && page.is_any(end, &OF) {
+        let length = 1 + u32::from(page.is_any(end + 1, &THE));
         return is_name_word(page, end + length).then_some(length + 1);
     }
     // `Department for Roads and Bridges`, `MP for Leedford and Ashby`: two of its concerns.
-    let concern = page.is_any(end.saturating_sub(2), &["of", "for"]);
+    let concern = page.is_any(end.saturating_sub(2), &OF);
     let next = page.at(end + 1);
     let head = page.at(end.saturating_sub(3)).class;
     let goes_on = concern
-        && page.is_any(end, &["and"])
+        && page.is_any(end, &AND)
         && is_name_word(page, end + 1)
         && !next.class.has(GIVEN)
         && (head.has(Class::ROLE) || next.class.has(Class::COMMON));

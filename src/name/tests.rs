@@ -221,10 +221,36 @@ fn bodies_are_known_by_their_heads_and_by_what_stands_before() {
 }
 
 #[test]
+fn a_company_goes_by_its_name_without_how_it_is_incorporated() {
+    has(
+        "The pier was bought by Roe-Doe Ltd on Monday. Nobody knows what Roe-Doe wants with the pier.",
+        Organisation,
+        "Roe-Doe Ltd",
+        &["Roe-Doe Ltd", "Roe-Doe"],
+    );
+}
+
+#[test]
+fn an_office_is_remembered_however_often_others_are_addressed() {
+    let addressed = "The hall was opened for Mr Doe. ".repeat(30);
+    let text = format!(
+        "The order came from the coroner Jane Roe. {addressed}On Monday nobody asked the coroner."
+    );
+    let mentions = ["the coroner", "Jane Roe", "the coroner"];
+    has(&text, Person, "Jane Roe", &mentions);
+}
+
+#[test]
 fn places_are_not_people() {
     people(
         "The bus from New York to Ashby Street stopped at Leedford Common and in Northern Ireland on Monday.",
         &[],
+    );
+    has(
+        "Nobody was hurt. The fire on Ashby Common was out by noon, and the road was open again by night.",
+        Place,
+        "Ashby Common",
+        &["Ashby Common"],
     );
 }
 

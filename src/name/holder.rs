@@ -1,0 +1,163 @@
+//! Whose role it is: of the one named beside it, of the one whose age or office was told, of a body so called.
+
+use super::anaphora::Reader;
+use super::candidate::{Candidate, Place};
+use super::clue::Clues;
+use super::draft::Draft;
+use super::folded::Folded;
+use super::meant::{Meant, Why};
+use super::run::OF;
+use super::word::last_word;
+use super::{EntityKind, Form, body};
+use crate::Span;
+use crate::scan::Kind;
+
+/// Words of offices, and roles, are looked for among so many that were met last.
+const MOST_OFFICES: usize = 24;
+
+/// Bodies are looked for among so many that were the subject last.
+const MOST_BODIES: usize = 8;
+
+impl Reader<'_, '_> {
+    pub(super) fn role(
+        &mut self,
+        meant: &[Option<Meant>],
+        id: usize,
+        candidate: &Candidate,
+    ) -> Option<Meant> {
+        let beside = self.apposition(meant, id, candidate);
+        if let Some(who) = beside {
+            self.hold(candidate.core.clone(), who);
+        }
+        let whose = beside
+            .map(|who| (who, Why::Apposition))
+            .or_else(|| Some((self.aged(candidate)?, Why::Age)))
+            .or_else(|| Some((self.holder(candidate)?, Why::Office)))
+            .or_else(|| Some((self.same_body(candidate)?, Why::SameBody)));
+        if let Some((who, why)) = whose {
+            self.remember(candidate, who);
+            return Some(self.heard(who, why));
+        }
+        if !candidate.clues.has(Clues::SPEAKS) {
+            return None;
+        }
+        let who = self.speaker(candidate);
+        Some(self.heard(who, Why::Speaks))
+    }
+
+    /// Somebody known by the role alone: whoever was called so before.
+    fn speaker(&mut self, candidate: &Candidate) -> usize {
+        // Without its determiner.
+        let words = candidate.core.start..candidate.tokens.end;
+        let called = self.page.folded(words.clone());
+        if let Some((_, who)) = self.speakers.iter().find(|(known, _)| *known == called) {
+            return *who;
+        }
+        let kind = if candidate.clues.has(Clues::BODY) {
+            EntityKind::Organisation
+        } else {
+            EntityKind::Role
+        };
+        self.drafts.push(Draft::new(words, Some(kind)));
+        let who = self.drafts.len() - 1;
+        if self.speakers.len() < MOST_OFFICES {
+            self.speakers.push((called, who));
+        }
+        who
+    }
+
+    /// `coach Jane Roe`; `campaign group ‘Save Leedford’`; `Jane Roe, the coach`.
+    fn apposition(
+        &self,
+        meant: &[Option<Meant>],
+        id: usize,
+        candidate: &Candidate,
+    ) -> Option<usize> {
+        // A person has an office, a body is what its head says.
+        let kind = if candidate.clues.has(Clues::BODY) {
+            EntityKind::Organisation
+        } else {
+            EntityKind::Person
+        };
+        let named = |id: usize| {
+            let who = meant.get(id).copied().flatten()?.who;
+            (self.drafts.get(who)?.kind == Some(kind)).then_some(who)
+        };
+        let next = self.candidates.get(id + 1).filter(|next| {
+            let end = candidate.tokens.end;
+            let quoted = || matches!(self.page.at(end).kind, Kind::Quote(..));
+            next.form == Form::Name
+                && (next.tokens.start == end || next.tokens.start == end + 1 && quoted())
+                && next.sentence == candidate.sentence
+        });
+        if next.is_some() {
+            return named(id + 1);
+        }
+        let determined = candidate.tokens.start < candidate.core.start;
+        if !determined || candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
+            return None;
+        }
+        let before = id.checked_sub(1)?;
+        let name = self.candidates.get(before)?;
+        let comma = name.form == Form::Name
+            && name.tokens.end + 1 == candidate.tokens.start
+            && self.page.at(name.tokens.end).kind == Kind::Comma;
+        if comma { named(before) } else { None }
+    }
+
+    /// `The 33-year-old` is who was said to be 33, or else the subject before.
+    fn aged(&self, candidate: &Candidate) -> Option<usize> {
+        if !candidate.clues.has(Clues::DESCRIBED) {
+            return None;
+        }
+        let age = self.page.word(candidate.core.start);
+        let mut recent = self.ages.iter().rev().take(MOST_OFFICES);
+        if let Some((_, who)) = recent.find(|(told, _)| *told == age) {
+            return Some(*who);
+        }
+        let subjects = self.subjects.into_iter();
+        let last = subjects.max_by_key(|it| (it.who.is_some(), it.sentence))?;
+        let opens = candidate.place == Place::Subject;
+        last.recall(candidate.sentence).filter(|_| opens)
+    }
+
+    /// Whose office is meant: the last one met with the same head.
+    pub(super) fn holder(&self, candidate: &Candidate) -> Option<usize> {
+        let definite = candidate.clues.has(Clues::THE) || candidate.form == Form::Name;
+        if !definite || self.offices.is_empty() {
+            return None;
+        }
+        let head = Folded::at(self.page.text, self.head(candidate));
+        let mut recent = self.offices.iter().rev().take(MOST_OFFICES);
+        let held = recent.find(|(office, _)| *office == head);
+        held.map(|&(_, who)| who)
+    }
+
+    fn head(&self, candidate: &Candidate) -> Span {
+        let core = candidate.core.clone();
+        // `MP for Leedford`
+        let first = core.start..core.start + 1;
+        let linked = core.len() > 2 && self.page.is_any(core.start + 1, &OF);
+        let word = if linked {
+            first
+        } else {
+            last_word(self.page, core)
+        };
+        self.page.span(word)
+    }
+
+    /// `the council` for the body named last that may be called so.
+    fn same_body(&self, candidate: &Candidate) -> Option<usize> {
+        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) {
+            return None;
+        }
+        let noun = self.head(candidate).slice(self.page.text);
+        let recent = self.bodies.iter().rev().take(MOST_BODIES);
+        recent
+            .filter_map(|memory| memory.recall(candidate.sentence))
+            .find(|&who| {
+                let core = self.drafts.get(who).map(|draft| draft.core.clone());
+                core.is_some_and(|core| body::may_be_called(self.page, core, noun))
+            })
+    }
+}

@@ -1,0 +1,82 @@
+//! The text under the eyes of this stage, token by token.
+
+use std::ops::Range;
+
+use super::folded::{Folded, Head};
+use crate::Span;
+use crate::scan::{Scan, Token};
+
+/// The text under the eyes of this stage.
+#[derive(Clone, Copy)]
+pub(super) struct Page<'t> {
+    pub(super) text: &'t str,
+    pub(super) scan: &'t Scan,
+}
+
+impl<'t> Page<'t> {
+    pub(super) fn at(&self, id: u32) -> &'t Token {
+        self.scan.tokens.at(id)
+    }
+
+    /// The token before; the end's for the first one.
+    pub(super) fn before(&self, id: u32) -> &'t Token {
+        self.at(id.wrapping_sub(1))
+    }
+
+    pub(super) fn word(&self, id: u32) -> &'t str {
+        self.at(id).span().slice(self.text)
+    }
+
+    pub(super) fn bytes(&self, id: u32) -> &'t [u8] {
+        let span = self.at(id).span();
+        self.text.as_bytes().get(span.range()).unwrap_or_default()
+    }
+
+    /// The first letters of a word.
+    pub(super) fn head(&self, id: u32) -> Head {
+        Head::at(self.text, self.at(id).span())
+    }
+
+    /// Whether the token is one of some short words, in whatever case.
+    pub(super) fn is_any(&self, id: u32, words: &[Head]) -> bool {
+        words.contains(&self.head(id))
+    }
+
+    /// Whether a word ends as most plurals do.
+    pub(super) fn ends_in_s(&self, id: u32) -> bool {
+        self.bytes(id).last() == Some(&b's')
+    }
+
+    /// The place of a range of tokens, without the `’s` at its end.
+    pub(super) fn span(&self, tokens: Range<u32>) -> Span {
+        let (first, last) = (self.at(tokens.start), self.before(tokens.end));
+        let span = Span::new(first.span().start(), last.span().end());
+        // What stands before the `s` of a possessive is an apostrophe, or the last byte of one.
+        let may_be_possessive = matches!(
+            self.text.as_bytes().get(..span.end()),
+            Some([.., b'\'' | 0x98 | 0x99, b's' | b'S'])
+        );
+        if !may_be_possessive {
+            return span;
+        }
+        let stem = without_possessive(span.slice(self.text));
+        Span::new(span.start(), span.start() + stem.len())
+    }
+
+    pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
+        self.span(tokens).slice(self.text)
+    }
+
+    /// A name to be compared with others.
+    pub(super) fn folded(&self, tokens: Range<u32>) -> Folded<'t> {
+        Folded::at(self.text, self.span(tokens))
+    }
+}
+
+fn without_possessive(word: &str) -> &str {
+    ["’s", "'s", "‘s", "’S", "'S"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or(word)
+}
