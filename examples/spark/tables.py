@@ -12,27 +12,32 @@ UNDATED = "undated"
 TEXT = "article_text"
 
 
+def readable(answers: DataFrame) -> DataFrame:
+    """The answers, the fields of their articles side by side, with day, month and text."""
+    day = F.col("article.published.date").cast("date")
+    text = F.array_join(F.transform("article.blocks", lambda block: block["text"]), "")
+    rows = answers.select(
+        "source",
+        "record",
+        "error",
+        F.col("id").alias("article"),
+        day.alias("day"),
+        F.coalesce(F.date_format(day, "yyyy-MM"), F.lit(UNDATED)).alias("month"),
+        text.alias(TEXT),
+        "article.*",
+    )
+    return rows.withColumn("blocks", F.transform("blocks", lambda block: block.dropFields("text")))
+
+
 def tables(answers: DataFrame) -> dict[str, DataFrame]:
-    """The four tables by name."""
-    articles = readable(answers)
+    """The four tables by name, of `readable` answers."""
+    articles = answers.where("error IS NULL")
     return {
         "articles": articles_table(articles),
         "quotes": quotes_table(articles),
         "events": events_table(articles),
-        "failures": failures_table(answers),
+        "failures": failures_table(answers.where("error IS NOT NULL")),
     }
-
-
-def readable(answers: DataFrame) -> DataFrame:
-    """The articles, each with its day, its month and its text."""
-    day = F.col("article.published.date").cast("date")
-    return answers.where("error IS NULL").select(
-        F.col("id").alias("article"),
-        day.alias("day"),
-        F.coalesce(F.date_format(day, "yyyy-MM"), F.lit(UNDATED)).alias("month"),
-        F.array_join(F.transform("article.blocks", lambda block: block["text"]), "").alias(TEXT),
-        "article.*",
-    )
 
 
 def articles_table(articles: DataFrame) -> DataFrame:
@@ -46,7 +51,6 @@ def articles_table(articles: DataFrame) -> DataFrame:
         "text": F.col(TEXT),
         "headline": words(F.col("headline")),
         "byline": words(F.col("byline")),
-        "blocks": F.transform("blocks", lambda block: block.dropFields("text")),
         "main_event": F.when(F.col("main_event").isNotNull(), main_event),
     }
     return typed(articles.withColumns(columns), ARTICLES)
@@ -75,12 +79,10 @@ def events_table(articles: DataFrame) -> DataFrame:
     return typed(events.withColumns(columns), EVENTS)
 
 
-def failures_table(answers: DataFrame) -> DataFrame:
+def failures_table(failures: DataFrame) -> DataFrame:
     """A row a record that could not be used, with the record."""
-    failures = answers.where("error IS NOT NULL").select(
-        "source", "id", "error.kind", "error.message", "record", F.lit(UNDATED).alias("month")
-    )
-    return typed(failures, FAILURES)
+    columns = {"id": F.col("article"), "kind": F.col("error.kind"), "message": F.col("error.message")}
+    return typed(failures.withColumns(columns), FAILURES)
 
 
 def one_a_row(articles: DataFrame, items: str, number: str) -> DataFrame:

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "examples" / "spark"))
 MASTER = "local-cluster[2,1,1024]"
 
 # Twenty tasks of twenty thousand articles.
-PARTITION = "4m"
+PARTITION = "2m"
 
 
 @pytest.fixture(scope="session")

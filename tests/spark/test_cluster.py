@@ -8,9 +8,10 @@ import urllib.parse
 import urllib.request
 from argparse import Namespace
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -74,15 +75,17 @@ def single(jsonl: str, tmp_path_factory: pytest.TempPathFactory) -> Single:
 
 
 def flattened(records: list[tuple[str, bytes]], answers: Path) -> dict[str, pa.Table]:
-    """The expected tables, made a chunk at a time."""
-    parts = []
-    with answers.open("rb") as lines:
-        for start in range(0, len(records), CHUNK):
-            chunk = records[start : start + CHUNK]
-            rows = expected.tables(chunk, islice(lines, len(chunk)))
-            parts.append({name: arrow(rows[name], schema) for name, schema in TABLES.items()})
+    """The expected tables, made a chunk at a time on all cores."""
+    chunks = [records[start : start + CHUNK] for start in range(0, len(records), CHUNK)]
+    with answers.open("rb") as lines, ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        parts = list(pool.map(flattened_chunk, chunks, [list(islice(lines, CHUNK)) for _ in chunks]))
         assert lines.read() == b""
     return {name: pa.concat_tables(part[name] for part in parts) for name in TABLES}
+
+
+def flattened_chunk(records: list[tuple[str, bytes]], answers: list[bytes]) -> dict[str, pa.Table]:
+    rows = expected.tables(records, answers)
+    return {name: arrow(rows[name], schema) for name, schema in TABLES.items()}
 
 
 def arrow(rows: list[expected.Row], schema: StructType) -> pa.Table:
