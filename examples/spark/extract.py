@@ -53,9 +53,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("input", help="a file or a folder, wherever Spark can read")
     parser.add_argument("output", help="the folder of the tables")
     parser.add_argument("--format", choices=["jsonl", "parquet", "text"], default="jsonl")
-    parser.add_argument(
-        "--date", default="date", help="Parquet: the column of days, for articles that give none"
-    )
+    parser.add_argument("--date", metavar="COLUMN", help="Parquet: days for articles that give none (date)")
     parser.add_argument("--worker", default="jsonl", help="the jsonl example, with its options if need be")
     return parser.parse_args(arguments)
 
@@ -78,16 +76,24 @@ def from_json_lines(spark: SparkSession, path: str) -> DataFrame:
     return with_source(lines, F.col("value").cast("binary"))
 
 
-def from_parquet(spark: SparkSession, path: str, date: str) -> DataFrame:
+def from_parquet(spark: SparkSession, path: str, date: str | None) -> DataFrame:
     """Rows with `id`, `text` and a day, which counts where the text gives none."""
     rows = spark.read.parquet(path)
     if rows.schema["text"].dataType != StringType():
         raise TypeError(f"{path}: `text` must be a string")
-    day = F.col(date)
-    if rows.schema[date].dataType in (TimestampType(), TimestampNTZType()):
-        day = day.cast(DateType())
-    record = F.to_json(F.struct(F.col("id").cast("string"), F.col("text"), day.alias("date")))
+    record = F.to_json(
+        F.struct(F.col("id").cast("string").alias("id"), F.col("text"), day_of(rows, date).alias("date"))
+    )
     return with_source(rows, record.cast("binary"))
+
+
+def day_of(rows: DataFrame, column: str | None) -> Column:
+    """The day beside each text. Only a column that nobody named may be missing."""
+    if column is None and "date" not in rows.columns:
+        return F.lit(None).cast("string")
+    name = column or "date"
+    is_moment = rows.schema[name].dataType in (TimestampType(), TimestampNTZType())
+    return F.col(name).cast(DateType()) if is_moment else F.col(name)
 
 
 def from_text(spark: SparkSession, path: str) -> DataFrame:

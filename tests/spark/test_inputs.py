@@ -16,7 +16,7 @@ ROSE = "The river rose on Friday night, engineer Jane Roe said."
 
 
 def run(
-    cluster: SparkSession, jsonl: str, folder: Path, form: str, column: str = "date"
+    cluster: SparkSession, jsonl: str, folder: Path, form: str, column: str | None = None
 ) -> dict[str, list[Row]]:
     """All tables of what stands in `folder / "in"`."""
     options = Namespace(input=str(folder / "in"), format=form, date=column)
@@ -107,6 +107,7 @@ def test_parquet(cluster: SparkSession, jsonl: str, tmp_path: Path) -> None:
     cluster.createDataFrame(rows, schema).write.parquet(str(tmp_path / "in"))
     tables = run(cluster, jsonl, tmp_path, "parquet", column="seen")
     assert days(tables) == {"1": (date(2024, 2, 5), "default", "2024-02"), "2": (None, None, "undated")}
+    assert set(days(run(cluster, jsonl, tmp_path, "parquet")).values()) == {(None, None, "undated")}
     failures = [(row.id, row.message.split(" at ")[0]) for row in tables["failures"]]
     assert sorted(failures, key=str) == [("3", "missing field `text`"), (None, "missing field `id`")]
 
