@@ -4,6 +4,8 @@
 
 use std::hint::black_box;
 
+// The laws, of which it is one file, are a crate to the fuzz targets.
+#[allow(unreachable_pub)]
 #[path = "../fuzz/laws/shapes.rs"]
 mod shapes;
 

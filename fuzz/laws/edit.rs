@@ -77,9 +77,9 @@ fn nth<'a>(value: &'a mut Value, places: &mut usize) -> Option<&'a mut Value> {
 }
 
 fn change(value: &mut Value, how: usize) {
-    let choice = how / 4;
+    let (way, choice) = (how % 4, how / 4);
     match value {
-        Value::Number(number) if how % 4 != 0 => {
+        Value::Number(number) if way > 0 => {
             let number = number.as_u64().unwrap_or_default();
             let near = [
                 number.wrapping_add(1),
@@ -89,15 +89,15 @@ fn change(value: &mut Value, how: usize) {
             ];
             *value = json!(near[choice % near.len()]);
         }
-        Value::Array(items) if how % 4 == 1 && !items.is_empty() => {
+        Value::Array(items) if way == 1 && !items.is_empty() => {
             let item = items[choice % items.len()].clone();
             items.push(item);
         }
-        Value::Array(items) if how % 4 == 2 && !items.is_empty() => {
+        Value::Array(items) if way == 2 && !items.is_empty() => {
             items.remove(choice % items.len());
         }
-        Value::Array(items) if how % 4 == 3 => items.reverse(),
-        Value::Object(fields) if how % 4 == 1 => {
+        Value::Array(items) if way == 3 => items.reverse(),
+        Value::Object(fields) if way == 1 => {
             let key = fields.keys().nth(choice % fields.len().max(1)).cloned();
             key.and_then(|key| fields.remove(&key));
         }

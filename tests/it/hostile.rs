@@ -67,7 +67,8 @@ fn ten_thousand_speakers_have_their_own_words() {
         let name: String = [at / 1000, at / 100, at / 10, at]
             .map(|digit| syllables[digit % 10])
             .concat();
-        format!("{}{}", name[..1].to_uppercase(), &name[1..])
+        let (first, rest) = name.split_at(1);
+        format!("{}{rest}", first.to_uppercase())
     };
     let text: String = (0..10_000).fold(String::new(), |mut text, at| {
         let _ = write!(

@@ -1,5 +1,7 @@
 //! What is quoted: marks, paragraphs, kinds.
 
+use std::borrow::Cow;
+
 use super::reads;
 use crate::{DiagnosticKind, QuoteKind, parse};
 
@@ -206,7 +208,7 @@ fn the_next_paragraph_attributes_its_own_words() {
             .quotes
             .first()
             .map(|quote| article.quote_text(quote));
-        quote.map(|words| words.into_owned())
+        quote.map(Cow::into_owned)
     };
     let followed = format!("{open}\n\nPolice said: “It rose.”");
     assert_eq!(first(&followed), first(open));
