@@ -15,6 +15,12 @@ pub(crate) fn is_line_end(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
+/// A number as it is written: digits alone, where `str::parse` takes a sign.
+pub(crate) fn whole_number(text: &str) -> Option<usize> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_plain)
+}
+
 /// Any blanks, or none.
 pub(crate) fn blanks0(input: &str) -> IResult<&str, &str> {
     take_while(is_blank).parse(input)

@@ -44,8 +44,9 @@ macro_rules! id {
             type Err = crate::ParseValueError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let wrong = |_| crate::ParseValueError::new("id", text);
-                text.parse().map(Self).map_err(wrong)
+                let wrong = || crate::ParseValueError::new("id", text);
+                let index = crate::grammar::whole_number(text);
+                index.map(Self).ok_or_else(wrong)
             }
         }
 

@@ -41,7 +41,26 @@
 //!   never thrown away. All places are [`Span`]s of bytes.
 //! - **Nothing is made up.** What the text does not support is `None`. The clock, the locale and the
 //!   network are never read.
-//! - **Nothing breaks it.** Any text is an article: no panics, no unsafe code, linear time.
+//! - **Nothing breaks it.** Any text is an article, and any JSON is one or an error.
+//!
+//! # What is promised
+//!
+//! A test, a lint or a count in CI holds each of these; where it breaks, that is a bug, and worth a report.
+//!
+//! - **It never panics,** whatever the text, the bytes, the JSON or the reference date: lints keep indexing,
+//!   `unwrap` and slicing out (`no_code_asks_to_panic`), and laws are tried on made-up texts
+//!   (`tests/it/properties.rs`), on what is meant ill (`tests/it/hostile.rs`), and by fuzzing, a target for each
+//!   law of `fuzz/laws/`.
+//! - **It has no unsafe code:** `unsafe_code` is forbidden (`no_code_is_unsafe`).
+//! - **It is linear:** a text twice as long takes about twice the time and memory, whatever stands in it.
+//!   `.ci/linear` counts that for some forty shapes of text, and `a_hundred_kilobytes_of_every_shape_are_an_article`
+//!   reads them all. A [`Timeline`] sorts, and is linear but for that.
+//! - **It is deterministic:** the same text and options give an equal article, in every process, on every thread
+//!   and platform (`the_same_text_is_the_same_article_on_every_thread`, `no_hash_map_is_gone_through`).
+//! - **It does no I/O** outside [`Parser::read`] (`only_read_does_io`).
+//! - **It knows no clock,** no time zone, no locale and no chance: the only "today" is the article's own date
+//!   (`no_code_knows_a_clock_a_zone_or_chance`).
+//! - **Nothing of it runs when it is built:** it has no build script (`nothing_runs_when_the_crate_is_built`).
 //!
 //! # What it does not do
 //!

@@ -5,6 +5,7 @@ use core::ops::Range;
 use core::str::FromStr;
 
 use crate::ParseValueError;
+use crate::grammar::whole_number;
 
 /// A half-open range of bytes in an article's text.
 ///
@@ -170,7 +171,7 @@ impl FromStr for Span {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let (start, end) = text.split_once("..")?;
-            let (start, end) = (start.parse().ok()?, end.parse().ok()?);
+            let (start, end) = (whole_number(start)?, whole_number(end)?);
             (start <= end).then_some(Self { start, end })
         };
         read().ok_or_else(|| ParseValueError::new("span", text))

@@ -134,7 +134,7 @@ fn date(text: &str, value: Span, order: DateOrder) -> Stated {
     }
 }
 
-/// A line whose key is known, and the place of its value without quotation marks.
+/// A line whose key is known, and the place of its value without quotation marks and the blanks inside them.
 fn known_line(text: &str, line: Span) -> Option<(Field, Span)> {
     let (value, name) = key(line.slice(text)).ok()?;
     let name = name
@@ -158,7 +158,8 @@ fn key(input: &str) -> IResult<&str, &str> {
 fn unquoted(value: &str) -> &str {
     let value = value.trim();
     let inside = |mark: char| value.strip_prefix(mark)?.strip_suffix(mark);
-    inside('"').or_else(|| inside('\'')).unwrap_or(value)
+    let inner = inside('"').or_else(|| inside('\''));
+    inner.unwrap_or(value).trim()
 }
 
 /// The lines from byte `start`, blank ones too, without the white space around them.

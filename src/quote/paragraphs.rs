@@ -134,16 +134,19 @@ fn before_attribution(page: &Page<'_>, region: &Region) -> Option<u32> {
         .map(|(id, _)| id + 1)
 }
 
-/// `he asked.`, `Jane Roe said,`, `said Roe.`
+/// `he asked.`, `Jane Roe said,`, `said Roe.`: all of it before `stop`, for the next paragraph attributes its own.
 fn is_attribution(page: &Page<'_>, start: u32, stop: u32) -> bool {
     let ends = |id: u32| {
         let kind = page.at(id).kind;
         matches!(kind, Kind::Stop | Kind::Comma | Kind::Colon | Kind::End) || id == stop
     };
     let is_cue = |id: u32| {
-        !page.at(id).is(Flags::CAPITAL) && page.tier(id).is_some_and(|tier| tier > Tier::Calls)
+        id < stop
+            && !page.at(id).is(Flags::CAPITAL)
+            && page.tier(id).is_some_and(|tier| tier > Tier::Calls)
     };
-    let name = |id: u32| page.at(id).kind == Kind::Word && page.at(id).is(Flags::CAPITAL);
+    let name =
+        |id: u32| id < stop && page.at(id).kind == Kind::Word && page.at(id).is(Flags::CAPITAL);
     let names = |from: u32| {
         let named = (from..from + LONGEST_SUBJECT).take_while(|&id| name(id));
         from + u32::try_from(named.count()).unwrap_or_default()

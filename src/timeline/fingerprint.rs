@@ -76,6 +76,10 @@ impl core::str::FromStr for Fingerprint {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = || crate::ParseValueError::new("fingerprint", text);
+        // `from_str_radix` would take a sign.
+        if text.contains('+') {
+            return Err(wrong());
+        }
         let mut bands = [0; BANDS];
         let mut rest = text;
         for band in &mut bands {

@@ -12,7 +12,7 @@ const CALLERS: [&str; 2] = ["src/parser.rs", "src/stages.rs"];
 const MOST_LINES: usize = 400;
 
 /// Every source file by its path from the root.
-fn sources() -> Vec<(String, String)> {
+pub(crate) fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let entries = walkdir::WalkDir::new(root.join("src"))
         .sort_by_file_name()

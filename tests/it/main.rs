@@ -8,8 +8,10 @@
     clippy::panic
 )]
 
+// The fuzz targets take the laws as a crate.
+#[allow(unreachable_pub)]
 #[cfg(feature = "serde")]
-#[path = "../../fuzz/laws.rs"]
+#[path = "../../fuzz/laws/mod.rs"]
 mod laws;
 
 mod auto_traits;
@@ -21,9 +23,12 @@ mod examples;
 mod golden;
 mod header;
 #[cfg(feature = "serde")]
+mod hostile;
+#[cfg(feature = "serde")]
 mod json;
 mod layering;
 mod messages;
+mod promises;
 #[cfg(feature = "serde")]
 mod pages;
 #[cfg(feature = "serde")]

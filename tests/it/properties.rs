@@ -1,11 +1,12 @@
-//! Laws over made-up texts: any characters at all, and texts that look like articles.
+//! The laws of fuzzing over made-up texts: any characters at all, and texts that look like articles.
 
+use dateline::Parser;
 use dateline::chrono::{Datelike, NaiveDate, TimeDelta};
-use dateline::{Parser, TimeBasis};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::laws;
+use crate::laws::story::Story;
 
 /// Lines of articles, and what stands between lines; put together they make most of what files hold.
 const LINES: &[&str] = &[
@@ -145,36 +146,60 @@ const TIME_WORDS: &[&str] = &[
     "half",
 ];
 
-/// Who said what.
-fn said(article: &dateline::Article<'_>) -> Vec<String> {
-    let quotes = article.quotes.iter();
-    quotes
-        .map(|quote| {
-            let speaker = quote.speaker.as_ref().map(|it| (&it.name, &it.rule));
-            format!("{} {speaker:?}: {}", quote.kind, article.quote_text(quote))
-        })
-        .collect()
+/// Lines of a file's head, good and bad.
+const HEAD_LINES: &[&str] = &[
+    " date 2021-03-16 ",
+    "date 2021-02-30",
+    "date: 3 May 2024",
+    "Date: 03/04/2021",
+    "Published: 14:05, 31/12/1999",
+    "Title: River rises",
+    "Headline:",
+    "Author: Jane Roe",
+    "URL: https://example.org/2021/03/14/river",
+    "---",
+    "date: 2024-11-02T09:30:00Z",
+    "title: \"Two hurt\"",
+    "By Jane Roe",
+    "BY JANE ROE, RIVER CORRESPONDENT",
+    "Last updated on May 3, 2024 at 6.10pm",
+    "Published 14:05, 3 May 2024",
+    "March 16, 2021",
+    "2-min read",
+    "LEEDFORD, Nov. 5, 2021 (Newswire) - The river rose.",
+    "River rises at Leedford",
+    "The river rose by a metre on Friday night, and the bridge was shut.",
+];
+
+fn head_text() -> impl Strategy<Value = String> {
+    let line = (select(HEAD_LINES), select(BREAKS)).prop_map(|(line, end)| format!("{line}{end}"));
+    prop::collection::vec(line, 0..12).prop_map(|lines| lines.concat())
+}
+
+/// A story put together from bytes, as the fuzz target `quotes` does it; fewer bytes are a shorter story.
+fn story_bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(any::<u8>(), 0..400)
 }
 
 proptest! {
     #[test]
     fn laws_hold_for_any_characters(text in "\\PC*|[\\s\\S]{0,200}") {
-        laws::check(text.as_bytes());
+        laws::article::check(text.as_bytes());
     }
 
     #[test]
     fn laws_hold_for_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        laws::check(&bytes);
+        laws::article::check(&bytes);
     }
 
     #[test]
     fn laws_hold_for_articles(text in article_text()) {
-        laws::check(text.as_bytes());
+        laws::article::check(text.as_bytes());
     }
 
     #[test]
     fn laws_hold_for_damaged_articles(text in damaged_text()) {
-        laws::check(text.as_bytes());
+        laws::article::check(text.as_bytes());
     }
 
     #[test]
@@ -185,25 +210,40 @@ proptest! {
     }
 
     #[test]
-    fn a_promo_between_paragraphs_changes_no_body_and_no_quote(promo in select(&[
-        "Sign up for our daily newsletter",
-        "Story continues below advertisement",
-        "READ MORE: Why rivers rise",
-        "Share this article",
-    ][..]), at in 1..5_usize) {
-        let paragraphs = [
-            "The river rose by a metre on Friday night, and the bridge was shut.",
-            "“I ran,” said Sgt. A. J. Lee. “It was dark, and I ran for my life.”",
-            "Nobody was hurt, the council told the Post on Saturday morning.",
-            "“It was dark. We all ran.",
-            "“Nobody looked back,” he added.",
-        ];
-        let clean = dateline::parse(paragraphs.join("\n\n"));
-        let mut lines = paragraphs.to_vec();
-        lines.insert(at, promo);
-        let article = dateline::parse(lines.join("\n\n"));
-        prop_assert_eq!(article.body_text(), clean.body_text());
-        prop_assert_eq!(said(&article), said(&clean));
+    fn laws_hold_for_stories(bytes in story_bytes()) {
+        laws::quotes::check(&bytes);
+        let story = Story::of(&bytes).expect("any bytes are a story");
+        laws::article::check(story.text().as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_any_head(text in head_text()) {
+        laws::header::check(text.as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_the_head_of_any_article(text in damaged_text()) {
+        laws::header::check(text.as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_edited_json(
+        text in article_text(),
+        edits in prop::collection::vec((any::<usize>(), any::<usize>()), 0..4),
+    ) {
+        let mut value = serde_json::to_value(dateline::parse(text)).expect("an article is written");
+        for (at, how) in edits {
+            laws::edit::edit(&mut value, at, how);
+        }
+        laws::json::check(value.to_string().as_bytes());
+    }
+
+    #[test]
+    fn laws_hold_for_timelines_of_stories(all in prop::collection::vec(story_bytes(), 0..5)) {
+        let stories = all.iter().filter_map(|bytes| Story::of(bytes));
+        let articles = stories.map(|story| dateline::parse(story.text()));
+        let articles: Vec<_> = ["a", "b", "c", "a", "b"].into_iter().zip(articles).collect();
+        laws::timeline::check_all(&articles);
     }
 
     #[test]
@@ -231,18 +271,20 @@ proptest! {
         today in prop::option::of(any_day()),
     ) {
         let text = words.join(" ");
-        let times = Parser::new().times(&text, today);
-        for time in &times {
-            prop_assert_eq!(time.value.as_str().parse(), Ok(time.value.clone()));
-            prop_assert!(time.span.of(&text).is_some_and(|words| !words.is_empty()));
-            for days in [time.interval, time.other].into_iter().flatten() {
-                let ends = days.first.zip(days.last);
-                prop_assert!(ends.is_none_or(|(first, last)| first <= last));
-            }
-            prop_assert!(today.is_some() || time.basis != TimeBasis::ArticleDate);
-        }
-        for pair in times.windows(2) {
-            prop_assert!(pair[0].span.end() <= pair[1].span.start());
-        }
+        laws::times::check_from(today, &text);
+    }
+
+    #[test]
+    fn any_characters_among_words_of_time_make_valid_times(
+        words in prop::collection::vec(prop_oneof![4 => select(TIME_WORDS).prop_map(str::to_owned), 1 => "\\PC{0,3}"], 0..25),
+        between in select(&[" ", "", "\n", "\u{a0}", " \u{ad}"][..]),
+        today in prop::option::of(any_day()),
+    ) {
+        laws::times::check_from(today, &words.join(between));
+    }
+
+    #[test]
+    fn any_text_is_a_timex_or_none(text in "[PTXWQHMDYECSFU0-9:/.-]{0,14}") {
+        laws::times::check(text.as_bytes());
     }
 }

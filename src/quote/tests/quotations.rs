@@ -1,5 +1,7 @@
 //! What is quoted: marks, paragraphs, kinds.
 
+use std::borrow::Cow;
+
 use super::reads;
 use crate::{DiagnosticKind, QuoteKind, parse};
 
@@ -195,4 +197,19 @@ fn long_lines_and_deep_nests_end() {
     ] {
         assert_eq!(parse(piece.repeat(30_000)).validate(), Ok(()));
     }
+}
+
+#[test]
+fn the_next_paragraph_attributes_its_own_words() {
+    let open = "Jane Roe said it was “shut. Was it closed for good?";
+    let first = |text: &str| {
+        let article = parse(text.to_owned());
+        let quote = article
+            .quotes
+            .first()
+            .map(|quote| article.quote_text(quote));
+        quote.map(Cow::into_owned)
+    };
+    let followed = format!("{open}\n\nPolice said: “It rose.”");
+    assert_eq!(first(&followed), first(open));
 }
