@@ -2,8 +2,8 @@
 
 use super::{Article, ValidationError};
 use crate::{
-    Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, Quote, QuoteId,
-    QuoteKind, Span, TimeBasis, TimeExpression, TimeKind,
+    Block, BlockId, BlockKind, EntityId, Event, EventBasis, EventSource, Interval, MAX_LENGTH,
+    Quote, QuoteId, QuoteKind, Span, TimeBasis, TimeExpression, TimeKind,
 };
 use chrono::{Datelike, Weekday};
 
@@ -66,7 +66,8 @@ impl Check<'_> {
             self.on_characters("block", block.span)?;
             self.block(block)?;
         }
-        if end == self.article.text.len() {
+        // What lies behind the last place that a span can name has no block.
+        if end == self.article.text.len().min(MAX_LENGTH) {
             return Ok(());
         }
         let block = BlockId::new(self.article.blocks.len());

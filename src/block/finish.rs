@@ -57,9 +57,9 @@ impl Piece {
         let mut block = Block::new(self.span, self.kind());
         match &self.verdict {
             Some(Verdict::Boilerplate(boilerplate)) => {
-                block.boilerplate = Some(boilerplate.clone());
+                block.boilerplate = Some(Box::new(boilerplate.clone()));
             }
-            Some(Verdict::Post(post)) => block.post = Some(*post),
+            Some(Verdict::Post(post)) => block.post = Some(Box::new(*post)),
             Some(Verdict::Kind(_)) | None => {}
         }
         block

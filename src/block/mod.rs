@@ -62,15 +62,16 @@ named! {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+// Most blocks are prose or blank: what few have is boxed.
 pub struct Block {
     /// Where it stands.
     pub span: Span,
     /// What it is.
     pub kind: BlockKind,
     /// For boilerplate: what sort, and why.
-    pub boilerplate: Option<Boilerplate>,
+    pub boilerplate: Option<Box<Boilerplate>>,
     /// For an embed: the post's text, author, handle and day.
-    pub post: Option<Post>,
+    pub post: Option<Box<Post>>,
 }
 
 impl Block {
