@@ -87,23 +87,16 @@ struct Refusal {
 fn main() -> ExitCode {
     let options = Options::parse();
     match run(&options) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(refused) => {
-            anstream::eprintln!(
-                "{refused} bad {}",
-                if refused == 1 { "record" } else { "records" }
-            );
-            if options.strict {
-                ExitCode::from(2)
-            } else {
-                ExitCode::SUCCESS
-            }
-        }
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             anstream::eprintln!("error: {error}");
             ExitCode::FAILURE
         }
+        Ok(refused) if refused > 0 => {
+            let records = if refused == 1 { "record" } else { "records" };
+            anstream::eprintln!("{refused} bad {records}");
+            ExitCode::from(if options.strict { 2 } else { 0 })
+        }
+        Ok(_) | Err(_) => ExitCode::SUCCESS,
     }
 }
 
@@ -185,7 +178,7 @@ fn write(
         refused += answers.refused;
         progress.inc(answers.records);
     }
-    progress.finish();
+    progress.finish_and_clear();
     Ok(refused)
 }
 
@@ -194,7 +187,7 @@ fn progress(options: &Options) -> ProgressBar {
     if !options.progress {
         return ProgressBar::hidden();
     }
-    let line = ProgressStyle::with_template("{human_pos} records, {per_sec}, {elapsed}");
+    let line = ProgressStyle::with_template("{human_pos} records in {elapsed}");
     ProgressBar::new_spinner().with_style(line.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }
 
