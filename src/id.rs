@@ -1,42 +1,52 @@
 //! Indices that know what they count.
 
 use core::fmt;
+use core::num::NonZeroU32;
 
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(usize);
+        ///
+        /// At most `u32::MAX - 1`: no text is long enough for more.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        // One more than the index, so that `None` takes no room.
+        pub struct $name(NonZeroU32);
 
         impl $name {
             /// The id of the element at `index`.
             #[must_use]
             pub const fn new(index: usize) -> Self {
-                Self(index)
+                Self(NonZeroU32::MIN.saturating_add(crate::span::narrow(index)))
             }
 
             /// The index of the element.
             #[must_use]
             pub const fn index(self) -> usize {
-                self.0
+                self.0.get() as usize - 1
             }
         }
 
         impl From<usize> for $name {
             fn from(index: usize) -> Self {
-                Self(index)
+                Self::new(index)
             }
         }
 
         impl From<$name> for usize {
             fn from(id: $name) -> Self {
-                id.0
+                id.index()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.index())
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Display::fmt(&self.0, f)
+                fmt::Display::fmt(&self.index(), f)
             }
         }
 
@@ -46,21 +56,22 @@ macro_rules! id {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let wrong = || crate::ParseValueError::new("id", text);
                 let index = crate::grammar::whole_number(text);
-                index.map(Self).ok_or_else(wrong)
+                let id = index.map(Self::new);
+                id.filter(|id| Some(id.index()) == index).ok_or_else(wrong)
             }
         }
 
         #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
+                self.index().serialize(serializer)
             }
         }
 
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                usize::deserialize(deserializer).map(Self)
+                usize::deserialize(deserializer).map(Self::new)
             }
         }
     };

@@ -53,7 +53,7 @@
 //!   law of `fuzz/laws/`.
 //! - **It has no unsafe code:** `unsafe_code` is forbidden (`no_code_is_unsafe`).
 //! - **It is linear:** a text twice as long takes about twice the time and memory, whatever stands in it.
-//!   `.ci/linear` counts that for some forty shapes of text, and `a_hundred_kilobytes_of_every_shape_are_an_article`
+//!   `.ci/growth` counts that for a hundred shapes of text, and `a_hundred_kilobytes_of_every_shape_are_an_article`
 //!   reads them all. A [`Timeline`] sorts, and is linear but for that.
 //! - **It is deterministic:** the same text and options give an equal article, in every process, on every thread
 //!   and platform (`the_same_text_is_the_same_article_on_every_thread`, `no_hash_map_is_gone_through`).

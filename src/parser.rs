@@ -350,6 +350,9 @@ impl Parser {
         article.quotes = quotes.all;
         article.events = events.all;
         article.main_event = events.main;
+        // What served the stages makes room first.
+        drop((scan, names.mentions));
+        article.shrink_to_fit();
         article
     }
 

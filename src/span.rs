@@ -4,13 +4,14 @@ use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
 
-use crate::ParseValueError;
 use crate::grammar::whole_number;
+use crate::{MAX_LENGTH, ParseValueError};
 
 /// A half-open range of bytes in an article's text.
 ///
 /// A span never ends before it starts. It is `Copy`, sorts by start and then by end, and prints as
-/// `3..9`.
+/// `3..9`. An article holds many, so offsets are kept in 32 bits: the last place that a span can name is
+/// [`MAX_LENGTH`](crate::MAX_LENGTH), and what lies behind it is taken for that.
 ///
 /// ```
 /// use dateline::Span;
@@ -23,8 +24,21 @@ use crate::grammar::whole_number;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
+}
+
+/// An offset in 32 bits.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "what is too large is cut to fit"
+)]
+pub(crate) const fn narrow(offset: usize) -> u32 {
+    if offset < MAX_LENGTH {
+        offset as u32
+    } else {
+        u32::MAX
+    }
 }
 
 impl Span {
@@ -33,6 +47,7 @@ impl Span {
     /// Where `end` lies before `start` the span is empty and stands at `start`.
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
+        let (start, end) = (narrow(start), narrow(end));
         let end = if end < start { start } else { end };
         Self { start, end }
     }
@@ -40,28 +55,25 @@ impl Span {
     /// The empty span at byte `offset`.
     #[must_use]
     pub const fn at(offset: usize) -> Self {
-        Self {
-            start: offset,
-            end: offset,
-        }
+        Self::new(offset, offset)
     }
 
     /// The first byte.
     #[must_use]
     pub const fn start(self) -> usize {
-        self.start
+        self.start as usize
     }
 
     /// One past the last byte.
     #[must_use]
     pub const fn end(self) -> usize {
-        self.end
+        self.end as usize
     }
 
     /// The number of bytes.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.end - self.start
+        (self.end - self.start) as usize
     }
 
     /// Whether the span holds no bytes.
@@ -73,7 +85,7 @@ impl Span {
     /// The span as a range, for slicing and iterating.
     #[must_use]
     pub const fn range(self) -> Range<usize> {
-        self.start..self.end
+        self.start()..self.end()
     }
 
     /// Whether `other` lies inside this span, edges included.
@@ -136,10 +148,7 @@ impl Span {
 
     /// This span moved `by` bytes towards the end.
     pub(crate) const fn shifted(self, by: usize) -> Self {
-        Self {
-            start: self.start + by,
-            end: self.end + by,
-        }
+        Self::new(self.start() + by, self.end() + by)
     }
 }
 
@@ -171,7 +180,8 @@ impl FromStr for Span {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let (start, end) = text.split_once("..")?;
-            let (start, end) = (whole_number(start)?, whole_number(end)?);
+            let offset = |text| u32::try_from(whole_number(text)?).ok();
+            let (start, end) = (offset(start)?, offset(end)?);
             (start <= end).then_some(Self { start, end })
         };
         read().ok_or_else(|| ParseValueError::new("span", text))

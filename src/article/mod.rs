@@ -83,6 +83,16 @@ impl<'t> Article<'t> {
         }
     }
 
+    /// Gives back what its lists were left with beyond what they hold.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.blocks.shrink_to_fit();
+        self.sentences.shrink_to_fit();
+        self.entities.shrink_to_fit();
+        self.quotes.shrink_to_fit();
+        self.times.shrink_to_fit();
+        self.events.shrink_to_fit();
+    }
+
     /// The same article with a text of its own, free of the borrow.
     ///
     /// ```
@@ -155,7 +165,7 @@ impl Article<'_> {
     pub fn boilerplate(&self) -> impl Iterator<Item = (&str, &Boilerplate)> {
         self.blocks
             .iter()
-            .filter_map(|block| Some((self.text_of(block.span)?, block.boilerplate.as_ref()?)))
+            .filter_map(|block| Some((self.text_of(block.span)?, block.boilerplate.as_deref()?)))
     }
 
     /// The sentences of headline and body.

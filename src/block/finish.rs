@@ -15,7 +15,7 @@ const LEAST_FUNCTION_SHARE: u32 = 8;
 /// Fewer words than these prove nothing about the language.
 const LEAST_WORDS: u32 = 30;
 
-pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece]) -> Blocks {
+pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece>) -> Blocks {
     let in_head = |span: &Span| header.head.is_some_and(|head| head.covers(*span));
     let of_kind = |kind| {
         pieces
@@ -23,23 +23,22 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece])
             .find(|piece| piece.kind() == kind)
             .map(|piece| piece.span)
     };
+    let headline = header.headline.filter(in_head);
+    let headline = headline.or_else(|| of_kind(BlockKind::Headline));
+    let byline = header.byline.filter(in_head);
+    let byline = byline.or_else(|| of_kind(BlockKind::Byline));
+    let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
+    let dateline = header.dateline.filter(opens);
+    let not_english = not_english(&pieces);
     let tiles = tiles(text, header.head, scan, pieces);
     Blocks {
         all: tiles.blocks,
-        headline: header
-            .headline
-            .filter(in_head)
-            .or_else(|| of_kind(BlockKind::Headline)),
-        byline: header
-            .byline
-            .filter(in_head)
-            .or_else(|| of_kind(BlockKind::Byline)),
-        dateline: header
-            .dateline
-            .filter(|dateline| opens_prose(*dateline, pieces)),
+        headline,
+        byline,
+        dateline,
         passages: tiles.passages,
         sentences: tiles.sentences,
-        not_english: not_english(pieces),
+        not_english,
     }
 }
 
@@ -53,13 +52,13 @@ impl Piece {
         }
     }
 
-    fn block(&self) -> Block {
+    fn into_block(self) -> Block {
         let mut block = Block::new(self.span, self.kind());
-        match &self.verdict {
+        match self.verdict {
             Some(Verdict::Boilerplate(boilerplate)) => {
-                block.boilerplate = Some(boilerplate.clone());
+                block.boilerplate = Some(Box::new(boilerplate));
             }
-            Some(Verdict::Post(post)) => block.post = Some(*post),
+            Some(Verdict::Post(post)) => block.post = Some(Box::new(post)),
             Some(Verdict::Kind(_)) | None => {}
         }
         block
@@ -75,7 +74,7 @@ struct Tiles {
 }
 
 /// The head, the pieces, and blanks between them.
-fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: &[Piece]) -> Tiles {
+fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Tiles {
     let mut tiles = Tiles {
         blocks: Vec::with_capacity(2 * pieces.len() + 3),
         passages: Vec::with_capacity(pieces.len()),
@@ -86,10 +85,12 @@ fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: &[Piece]) -> Tiles
         tiles.push(Block::new(span, BlockKind::Header));
     }
     for piece in pieces {
-        tiles.push(piece.block());
-        let kind = piece.kind();
+        let tokens = piece.tokens.clone();
+        let block = piece.into_block();
+        let kind = block.kind;
+        tiles.push(block);
         if kind.is_prose() || matches!(kind, BlockKind::Headline | BlockKind::Embed) {
-            tiles.passage(scan, piece);
+            tiles.passage(scan, kind, tokens);
         }
     }
     tiles.blank_to(text.len());
@@ -111,20 +112,20 @@ impl Tiles {
     }
 
     /// Takes the block just pushed for a passage.
-    fn passage(&mut self, scan: &Scan, piece: &Piece) {
+    fn passage(&mut self, scan: &Scan, kind: BlockKind, tokens: Range<u32>) {
         let from = self.sentences.len();
-        let mut start = piece.tokens.start;
-        for &end in scan.ends_in(&piece.tokens) {
+        let mut start = tokens.start;
+        for &end in scan.ends_in(&tokens) {
             self.sentences.push(start..end + 1);
             start = end + 1;
         }
-        if start < piece.tokens.end {
-            self.sentences.push(start..piece.tokens.end);
+        if start < tokens.end {
+            self.sentences.push(start..tokens.end);
         }
         self.passages.push(Passage {
             block: BlockId::new(self.blocks.len().saturating_sub(1)),
-            kind: piece.kind(),
-            tokens: piece.tokens.clone(),
+            kind,
+            tokens,
             sentences: from..self.sentences.len(),
         });
     }

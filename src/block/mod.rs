@@ -62,15 +62,16 @@ named! {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+// Most blocks are prose or blank: what few have is boxed.
 pub struct Block {
     /// Where it stands.
     pub span: Span,
     /// What it is.
     pub kind: BlockKind,
     /// For boilerplate: what sort, and why.
-    pub boilerplate: Option<Boilerplate>,
+    pub boilerplate: Option<Box<Boilerplate>>,
     /// For an embed: the post's text, author, handle and day.
-    pub post: Option<Post>,
+    pub post: Option<Box<Post>>,
 }
 
 impl Block {
@@ -119,5 +120,5 @@ pub(crate) fn find(text: &str, header: &Header, scan: &Scan, options: &Options) 
     post::settle(text, scan, &mut pieces);
     boilerplate::settle(text, header, scan, options, &mut pieces);
     prose::settle(scan, header.headline.is_some(), &mut pieces);
-    finish::blocks(text, header, scan, &pieces)
+    finish::blocks(text, header, scan, pieces)
 }

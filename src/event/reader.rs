@@ -13,6 +13,9 @@ use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{BlockKind, Span, TimeExpression};
 
+/// English news tells of something with every eighth or ninth token, and rarely more often than this.
+const TOKENS_PER_EVENT: usize = 6;
+
 /// All events of an article, in order.
 pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
@@ -25,7 +28,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
         next_quotes: 0..0,
         last_time: None,
         first_place: None,
-        events: Vec::new(),
+        events: Vec::with_capacity(found.scan.tokens.len() as usize / TOKENS_PER_EVENT),
     };
     for passage in &found.blocks.passages {
         if passage.kind != BlockKind::Embed {

@@ -227,7 +227,7 @@ fn part(page: &Page<'_>, region: &Region) -> Part {
 
 /// What a post says, with its author.
 fn post(page: &Page<'_>, block: &Block, id: BlockId) -> Option<Quote> {
-    let post = block.post?;
+    let post = block.post.as_deref()?;
     let mut quote = blank(QuoteKind::Post, post.text);
     quote.parts.push(Part {
         span: post.text,
@@ -245,10 +245,10 @@ fn post(page: &Page<'_>, block: &Block, id: BlockId) -> Option<Quote> {
         rule: RuleId::new("post"),
         confidence: Confidence::High,
     });
-    quote.post = Some(PostSource {
+    quote.post = Some(Box::new(PostSource {
         handle: post.handle.slice(page.text).to_owned(),
         date: post.date,
-    });
+    }));
     Some(quote)
 }
 
@@ -283,5 +283,8 @@ fn in_order(mut drafts: Vec<Draft>) -> Vec<Quote> {
             .and_then(|outer| ids.get(outer).copied().flatten()),
         ..draft.quote
     });
-    quotes.collect()
+    let mut quotes: Vec<Quote> = quotes.collect();
+    // They come in the room of the drafts.
+    quotes.shrink_to_fit();
+    quotes
 }

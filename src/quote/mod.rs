@@ -60,7 +60,7 @@ pub struct Quote {
     /// Who said it; `None` where the text does not support a name.
     pub speaker: Option<Speaker>,
     /// For a post: the account and the day.
-    pub post: Option<PostSource>,
+    pub post: Option<Box<PostSource>>,
 }
 
 /// A stretch of a quote in one paragraph.

@@ -170,6 +170,10 @@ impl Tokens {
         Self(Vec::with_capacity(capacity))
     }
 
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.0.shrink_to_fit();
+    }
+
     pub(super) fn push(&mut self, token: Token) {
         self.0.push(token);
     }

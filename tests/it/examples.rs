@@ -103,6 +103,32 @@ fn records_are_answered_in_order_and_bad_ones_in_place() {
 }
 
 #[test]
+fn order_is_kept_among_many_records_and_each_has_its_answer() {
+    let record = |number: usize| match number % 7 {
+        3 => format!("{{\"id\": \"{number}\"}}"),
+        5 => "not json".to_owned(),
+        _ => {
+            let text = "The river rose. ".repeat(number % 50);
+            json!({"id": number.to_string(), "text": text}).to_string()
+        }
+    };
+    let numbers = || 1..=2000_usize;
+    let input: String = numbers().map(|number| record(number) + "\n").collect();
+    for threads in ["1", "8"] {
+        let (answers, errors, status) = jsonl(input.as_bytes(), &["--threads", threads]);
+        assert_eq!(answers.len(), numbers().count(), "{threads} threads");
+        for (number, answer) in numbers().zip(&answers) {
+            let refused = matches!(number % 7, 3 | 5);
+            let id = (number % 7 != 5).then(|| number.to_string());
+            assert_eq!(answer["id"], json!(id), "{answer}");
+            assert_eq!(answer["line"], json!(refused.then_some(number)), "{answer}");
+            assert_eq!(answer["article"].is_object(), !refused, "{answer}");
+        }
+        assert_eq!((errors.as_str(), status), ("572 bad records\n", 0));
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_a_bad_record() {
     let (answers, errors, status) = jsonl(
         b"{\"id\": \"a\", \"text\": \"caf\xe9\"}\n{\"id\": \"b\", \"text\": \"\"}\n",

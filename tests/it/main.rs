@@ -28,9 +28,9 @@ mod hostile;
 mod json;
 mod layering;
 mod messages;
-mod promises;
 #[cfg(feature = "serde")]
 mod pages;
+mod promises;
 #[cfg(feature = "serde")]
 mod properties;
 #[cfg(feature = "serde")]

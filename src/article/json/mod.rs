@@ -15,9 +15,9 @@ use super::{Article, ValidationError};
 use crate::{
     Actor, Block, BlockId, BlockKind, Boilerplate, BoilerplateKind, Confidence, Dateline,
     Diagnostic, DiagnosticKind, Entity, EntityId, EntityKind, Event, EventBasis, EventKind,
-    EventSource, Group, Interval, MainEvent, Mention, Part, Post, PostSource, Precision, Published,
-    PublishedSource, Quote, QuoteId, QuoteKind, RuleId, Severity, Span, Speaker, Status, TimeBasis,
-    TimeExpression, TimeId, TimeKind, Timex, When,
+    EventSource, Group, Interval, MAX_LENGTH, MainEvent, Mention, Part, Post, PostSource,
+    Precision, Published, PublishedSource, Quote, QuoteId, QuoteKind, RuleId, Severity, Span,
+    Speaker, Status, TimeBasis, TimeExpression, TimeId, TimeKind, Timex, When,
 };
 
 impl Serialize for Article<'_> {
@@ -67,7 +67,7 @@ impl Serialize for Span {
 impl<'de> Deserialize<'de> for Span {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let WireSpan { start, end } = WireSpan::deserialize(deserializer)?;
-        if end < start {
+        if end < start || end > MAX_LENGTH {
             return Err(D::Error::custom(format_args!(
                 "invalid span: `{start}..{end}`"
             )));

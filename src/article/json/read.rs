@@ -102,17 +102,19 @@ fn read_block(index: usize, wire: &WireBlock<'_>) -> Result<Block, WireError> {
         if kind.group() != group {
             return Err(WireError::Group { index, kind, group });
         }
-        block.boilerplate = Some(Boilerplate {
+        block.boilerplate = Some(Box::new(Boilerplate {
             kind,
             rule: it.rule.clone(),
             confidence,
-        });
+        }));
     }
-    block.post = wire.post.as_ref().map(|it| Post {
-        text: it.text,
-        author: it.author,
-        handle: it.handle,
-        date: it.date,
+    block.post = wire.post.as_ref().map(|it| {
+        Box::new(Post {
+            text: it.text,
+            author: it.author,
+            handle: it.handle,
+            date: it.date,
+        })
     });
     Ok(block)
 }
@@ -152,9 +154,11 @@ fn read_quote(wire: &WireQuote<'_>) -> Quote {
             rule: it.rule.clone(),
             confidence: it.confidence,
         }),
-        post: wire.post.as_ref().map(|it| PostSource {
-            handle: it.handle.clone().into_owned(),
-            date: it.date,
+        post: wire.post.as_ref().map(|it| {
+            Box::new(PostSource {
+                handle: it.handle.clone().into_owned(),
+                date: it.date,
+            })
         }),
     }
 }

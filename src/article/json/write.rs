@@ -60,7 +60,7 @@ fn write_block<'a>(article: &'a Article<'_>, block: &Block) -> WireBlock<'a> {
         rule: it.rule.clone(),
         confidence: it.confidence,
     });
-    let post = block.post.map(|it| WirePost {
+    let post = block.post.as_deref().map(|it| WirePost {
         text: it.text,
         author: it.author,
         handle: it.handle,

@@ -1,7 +1,7 @@
 //! Blocks tile the text; what stands at the top of an article, and its sentences.
 
 use super::{Check, Checked, contradiction, may_hold};
-use crate::{Block, BlockId, BlockKind, ValidationError};
+use crate::{Block, BlockId, BlockKind, MAX_LENGTH, ValidationError};
 
 impl Check<'_> {
     pub(super) fn blocks(&self) -> Checked {
@@ -19,7 +19,8 @@ impl Check<'_> {
             self.on_characters("block", block.span)?;
             self.block(block)?;
         }
-        if end == self.article.text.len() {
+        // What lies behind the last place that a span can name has no block.
+        if end == self.article.text.len().min(MAX_LENGTH) {
             return Ok(());
         }
         let block = BlockId::new(self.article.blocks.len());

@@ -43,8 +43,13 @@ pub(super) fn find<'r>(
 /// The hits that begin inside a span.
 pub(super) fn inside<'h, 'r>(hits: &'h [Hit<'r>], span: Span) -> &'h [Hit<'r>] {
     let start = hits.partition_point(|hit| hit.span.start() < span.start());
-    let end = hits.partition_point(|hit| hit.span.start() < span.end());
-    hits.get(start..end).unwrap_or_default()
+    let behind = hits.get(start..).unwrap_or_default();
+    // Few are inside, of however many.
+    let inside = behind
+        .iter()
+        .take_while(|hit| hit.span.start() < span.end());
+    let count = inside.count();
+    behind.get(..count).unwrap_or_default()
 }
 
 /// The hits that begin at a byte.
@@ -99,7 +104,7 @@ impl Phrase {
     }
 
     pub(super) fn rule(&self) -> String {
-        format!("phrase: {}", self.text)
+        ["phrase: ", &self.text].concat()
     }
 }
 
