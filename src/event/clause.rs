@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::{Sentence, field};
-use super::tag::Tag;
+use super::tag::{Tag, Tagged, Tags};
 use crate::scan::{Class, Flags, Kind};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -13,6 +13,8 @@ const VERB_REACH: u32 = 8;
 #[derive(Debug, Clone)]
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
+    /// The places of its tags among those of the sentence.
+    pub(super) marked: Range<usize>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
     pub(super) opening: Opening,
@@ -34,15 +36,15 @@ pub(super) enum Opening {
 }
 
 /// Cuts a sentence into clauses, which tile it.
-pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
+pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause>) {
     clauses.clear();
-    let mut clause = Clause::new(sentence, tags, sentence.start);
+    let mut clause = Clause::new(sentence, tags, sentence.start, 0);
     let mut has_verb = false;
-    for (id, tag) in (sentence.start..).zip(tags) {
+    for (place, &Tagged { id, tag }) in tags.marked().iter().enumerate() {
         match tag {
-            Tag::Other => clause.is_hedged |= sentence.sort(id) == Class::HEDGE,
-            Tag::Event | Tag::Preposition | Tag::Locative => {}
+            Tag::Other | Tag::Event | Tag::Locative => {}
             Tag::Auxiliary => has_verb = true,
+            Tag::Hedge => clause.is_hedged = true,
             Tag::Verb => {
                 clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
                 has_verb = true;
@@ -57,24 +59,28 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Claus
                 };
                 if ends && id > clause.tokens.start {
                     clause.tokens.end = id;
+                    clause.marked.end = place;
                     clauses.push(clause);
-                    clause = Clause::new(sentence, tags, id);
+                    clause = Clause::new(sentence, tags, id, place);
                     has_verb = false;
                 }
             }
         }
     }
     clause.tokens.end = sentence.end();
+    clause.marked.end = tags.marked().len();
     clauses.push(clause);
 }
 
 impl Clause {
-    fn new(sentence: &Sentence<'_>, tags: &[Tag], start: u32) -> Self {
+    /// A clause that begins with a token, whose tag is at a place.
+    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32, place: usize) -> Self {
         // A comma before the word belongs to the clause.
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
             tokens: start..start,
+            marked: place..place,
             body: first + u32::from(opening == Opening::Other),
             opening,
             is_hedged: false,
@@ -82,7 +88,7 @@ impl Clause {
     }
 }
 
-fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
+fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
         Class::RELATIVE if first > sentence.start => Opening::Relative,
         Class::CONDITION => Opening::Condition,
@@ -105,7 +111,7 @@ enum Boundary {
     BetweenVerbs,
 }
 
-fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
+fn boundary(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> Boundary {
     let token = sentence.at(id);
     match token.kind {
         Kind::Semicolon | Kind::Colon => Boundary::Always,
@@ -130,39 +136,31 @@ fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 /// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
-fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let before = id.wrapping_sub(1);
     let noun = sentence.at(before);
     let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
-    let leads_verb = || {
-        let next = tag_at(sentence, tags, id + 1);
-        matches!(next, Tag::Verb | Tag::Auxiliary)
-    };
+    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
     let is_subject = is_relative_subject(sentence, id);
-    is_noun && (is_subject || tag_at(sentence, tags, before) != Tag::Verb && leads_verb())
+    is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
-fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
-    matches!(tag_at(sentence, tags, id), Tag::Verb | Tag::Auxiliary)
+fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
         || sentence.is_closed(id, Class::SUBJECT)
-        || sentence.is_adverb(id)
+        || sentence.is_adverb(sentence.at(id))
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.
-fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let ahead = id..id.saturating_add(VERB_REACH);
     let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
     let first = words.next();
-    let is_finite = |id: u32| match tag_at(sentence, tags, id) {
+    let is_finite = |id: u32| match tags.at(id) {
         Tag::Verb => !sentence.forms(id).has(Class::GERUND),
         Tag::Auxiliary => !sentence.is_preposition(id),
         _ => false,
     };
-    first.is_some_and(|id| tag_at(sentence, tags, id) != Tag::Verb) && words.any(is_finite)
-}
-
-fn tag_at(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Tag {
-    let place = id.wrapping_sub(sentence.start) as usize;
-    tags.get(place).copied().unwrap_or(Tag::Other)
+    first.is_some_and(|id| tags.at(id) != Tag::Verb) && words.any(is_finite)
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
-use super::tag::Tag;
+use super::tag::{Tag, Tags};
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
@@ -30,13 +30,13 @@ pub(super) fn located(
     sentence: &Sentence<'_>,
     found: &Found<'_>,
     days: &Days<'_>,
-    tags: &[Tag],
+    tags: &Tags,
     places: &mut Vec<Range<u32>>,
 ) {
     places.clear();
-    for (id, tag) in (sentence.start..).zip(tags) {
-        if *tag == Tag::Locative {
-            places.extend(behind(sentence, found, days, id + 1));
+    for word in tags.marked() {
+        if word.tag == Tag::Locative {
+            places.extend(behind(sentence, found, days, word.id + 1));
         }
     }
 }

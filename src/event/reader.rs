@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::{self, Clause};
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
-use super::tag::{self, Tag};
+use super::tag::Tags;
 use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
@@ -17,7 +17,7 @@ use crate::{BlockKind, Span, TimeExpression};
 pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
         found,
-        tags: Vec::new(),
+        tags: Tags::default(),
         clauses: Vec::new(),
         places: Vec::new(),
         next_mention: 0,
@@ -51,7 +51,7 @@ pub(super) struct Read {
 #[derive(Debug)]
 struct Reader<'a> {
     found: Found<'a>,
-    tags: Vec<Tag>,
+    tags: Tags,
     clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         let span = sentence.span(sentence.start..sentence.end());
         let days = self.days(sentence, span);
         let quotes = self.quotes(span);
-        tag::tag(sentence, &mut self.tags);
+        self.tags.read(sentence);
         clause::cut(sentence, &self.tags, &mut self.clauses);
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
@@ -101,16 +101,8 @@ impl<'a> Reader<'a> {
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        let mut tags = self.tags.iter();
         for clause in &self.clauses {
-            teller.enter(clause);
-            for (id, tag) in clause.tokens.clone().zip(&mut tags) {
-                match tag {
-                    Tag::Verb => self.events.push(teller.verb(clause, id)),
-                    Tag::Event => self.events.push(teller.noun(clause, id)),
-                    _ => {}
-                }
-            }
+            teller.clause(clause, &mut self.events);
         }
     }
 
@@ -174,7 +166,9 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
     let cues = ["later", "then", "afterwards", "afterward"];
-    (sentence.start..sentence.end()).any(|id| cues.iter().any(|cue| sentence.is(id, cue)))
+    let may_be = Class::COMMON.with(Class::FUNCTION);
+    let mut words = (sentence.start..).zip(sentence.tokens);
+    words.any(|(id, word)| word.class.has(may_be) && cues.iter().any(|cue| sentence.is(id, cue)))
 }
 
 /// A headline in which most words have capitals is in title case.

@@ -55,6 +55,7 @@ impl<'a> Sentence<'a> {
         mention.tokens.contains(&token).then_some(mention)
     }
 
+    #[inline]
     pub(super) fn at(&self, id: u32) -> &Token {
         let place = id.wrapping_sub(self.start) as usize;
         self.tokens.get(place).unwrap_or(&Token::END)
@@ -102,10 +103,9 @@ impl<'a> Sentence<'a> {
         if token.class != Class::NONE || token.span().len() < SHORTEST_REGULAR {
             return token.class;
         }
-        let word = self.word(id);
-        if word.ends_with("ed") {
+        if self.ends(token, "ed") {
             Class::PAST.with(Class::PARTICIPLE)
-        } else if word.ends_with("ing") {
+        } else if self.ends(token, "ing") {
             Class::GERUND
         } else {
             Class::NONE
@@ -131,7 +131,7 @@ impl<'a> Sentence<'a> {
     pub(super) fn before(&self, id: u32) -> u32 {
         let mut before = id.wrapping_sub(1);
         for _ in 0..MOST_ADVERBS {
-            if !self.is_adverb(before) {
+            if !self.is_adverb(self.at(before)) {
                 break;
             }
             before = before.wrapping_sub(1);
@@ -140,17 +140,21 @@ impl<'a> Sentence<'a> {
     }
 
     /// Adverbs in `-ly`, the closed words that are nothing else (`also`, `still`), `not` and `never`.
-    pub(super) fn is_adverb(&self, id: u32) -> bool {
-        let token = self.at(id);
-        if token.kind != Kind::Word {
-            return false;
-        }
+    #[inline]
+    pub(super) fn is_adverb(&self, token: &Token) -> bool {
         if token.class.has(Class::FUNCTION) {
             return !token.class.has(MORE_THAN_ADVERB);
         }
-        !token.class.has(VERB_OR_EVENT)
+        token.kind == Kind::Word
+            && !token.class.has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
-            && self.word(id).ends_with("ly")
+            && self.ends(token, "ly")
+    }
+
+    /// Whether a token has an ending. Bytes do: no ending begins inside a character.
+    fn ends(&self, token: &Token, ending: &str) -> bool {
+        let word = self.text.as_bytes().get(token.span().range());
+        word.is_some_and(|word| word.ends_with(ending.as_bytes()))
     }
 }
 
@@ -187,4 +191,4 @@ pub(super) const VERB: Class = Class::PRESENT
     .with(Class::PARTICIPLE)
     .with(Class::GERUND);
 
-const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);
+pub(super) const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);

@@ -3,7 +3,8 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
-use super::sentence::{Sentence, Style, VERB, field, is_closed, is_preposition};
+use super::clause::Clause;
+use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// What a token is to this stage.
@@ -14,12 +15,67 @@ pub(super) enum Tag {
     Event,
     /// Be, have, do, a modal, `to`.
     Auxiliary,
-    Preposition,
     /// A preposition behind which a place may tell where.
     Locative,
     /// What may open a clause: a mark, or a word such as `who`.
     Opener,
+    /// What leaves a claim to somebody else and is no verb: `allegedly`.
+    Hedge,
+    /// All the rest: most words.
     Other,
+}
+
+/// A token with its tag.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tagged {
+    pub(super) id: u32,
+    pub(super) tag: Tag,
+}
+
+/// The tags of a sentence.
+#[derive(Debug, Default)]
+pub(super) struct Tags {
+    start: u32,
+    all: Vec<Tag>,
+    /// The tokens whose tag is not [`Tag::Other`], in order: what looks for a verb steps from one to the next.
+    marked: Vec<Tagged>,
+}
+
+impl Tags {
+    /// Tags the tokens of a sentence, from left to right.
+    pub(super) fn read(&mut self, sentence: &Sentence<'_>) {
+        self.start = sentence.start;
+        self.all.clear();
+        self.marked.clear();
+        let mut seen = Seen {
+            last: Tag::Other,
+            verb: false,
+        };
+        let tokens = (sentence.start..).zip(sentence.tokens);
+        self.all.extend(tokens.map(|(id, token)| {
+            let tag = seen.next(sentence, id, token);
+            if tag != Tag::Other {
+                self.marked.push(Tagged { id, tag });
+            }
+            tag
+        }));
+    }
+
+    /// The tag of a token; outside of the sentence there is nothing.
+    pub(super) fn at(&self, id: u32) -> Tag {
+        let place = id.wrapping_sub(self.start) as usize;
+        self.all.get(place).copied().unwrap_or(Tag::Other)
+    }
+
+    /// The tokens that have a tag, in order.
+    pub(super) fn marked(&self) -> &[Tagged] {
+        &self.marked
+    }
+
+    /// Those of a clause.
+    pub(super) fn marked_in(&self, clause: &Clause) -> &[Tagged] {
+        self.marked.get(clause.marked.clone()).unwrap_or_default()
+    }
 }
 
 /// What stands to the left of a word.
@@ -30,23 +86,21 @@ struct Seen {
     verb: bool,
 }
 
-/// Tags the tokens of a sentence, in order.
-pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
-    tags.clear();
-    tags.resize(sentence.tokens.len(), Tag::Other);
-    let mut seen = Seen {
-        last: Tag::Other,
-        verb: false,
-    };
-    for ((id, token), tag) in (sentence.start..).zip(sentence.tokens).zip(tags) {
-        seen.last = match token.kind {
+impl Seen {
+    /// The tag of the next token.
+    #[inline]
+    fn next(&mut self, sentence: &Sentence<'_>, id: u32, token: &Token) -> Tag {
+        self.last = match token.kind {
             Kind::Word if token.class.has(Class::FUNCTION) => closed(token.class),
-            Kind::Word => open(sentence, id, token, seen),
+            Kind::Word if token.class.has(VERB_OR_EVENT) || token.class == Class::NONE => {
+                open(sentence, id, token, *self)
+            }
+            Kind::Word => not_trigger(token.class),
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
             _ => Tag::Other,
         };
-        seen.verb |= matches!(seen.last, Tag::Verb | Tag::Auxiliary);
-        *tag = seen.last;
+        self.verb |= matches!(self.last, Tag::Verb | Tag::Auxiliary);
+        self.last
     }
 }
 
@@ -55,19 +109,26 @@ fn closed(class: Class) -> Tag {
         return Tag::Auxiliary;
     }
     match class.and(Class::LINKS) {
-        Class::NONE => Tag::Other,
-        Class::PREPOSITION => Tag::Preposition,
+        Class::NONE | Class::PREPOSITION => Tag::Other,
         Class::LOCATIVE => Tag::Locative,
         _ => Tag::Opener,
     }
 }
 
-fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
-    let may_tell = token.class.has(VERB.with(Class::EVENT_NOUN)) || token.class == Class::NONE;
-    if !may_tell || is_name(sentence, id) {
-        return Tag::Other;
+fn not_trigger(class: Class) -> Tag {
+    if class.and(Class::SORT) == Class::HEDGE {
+        Tag::Hedge
+    } else {
+        Tag::Other
     }
+}
+
+/// The tag of a word that may be a verb, or tell of an event.
+fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
     let class = sentence.forms(id);
+    if class == Class::NONE || is_name(sentence, id, token) {
+        return not_trigger(class);
+    }
     if class.has(VERB)
         && !token.is(Flags::POSSESSIVE)
         && !is_part_of_compound(sentence, id)
@@ -78,7 +139,7 @@ fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
     if class.has(Class::EVENT_NOUN) && !is_modifier(sentence, id) {
         return Tag::Event;
     }
-    Tag::Other
+    not_trigger(class)
 }
 
 /// Whether a noun says of which kind the next one is: `campaign group`.
@@ -90,11 +151,14 @@ fn is_modifier(sentence: &Sentence<'_>, id: u32) -> bool {
         && !next.is(Flags::CAPITAL)
         && next.class.has(noun)
         && !next.class.has(no_noun)
-        && !sentence.is_adverb(id + 1)
+        && !sentence.is_adverb(next)
 }
 
 /// Whether a word has its capital for being a name, or part of one.
-fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
+fn is_name(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
+    if !token.is(Flags::CAPITAL) || sentence.style == Style::TitleCase {
+        return false;
+    }
     let opens = |before: &Token| {
         matches!(
             before.kind,
@@ -102,9 +166,7 @@ fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
         )
     };
     let before = sentence.at(id.wrapping_sub(1));
-    sentence.at(id).is(Flags::CAPITAL)
-        && sentence.style != Style::TitleCase
-        && (!opens(before) || before.kind != Kind::End && sentence.at(id + 1).is(Flags::CAPITAL))
+    !opens(before) || before.kind != Kind::End && sentence.at(id + 1).is(Flags::CAPITAL)
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
@@ -185,9 +247,4 @@ fn is_noun_like(token: &Token) -> bool {
 /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
 pub(super) fn is_third_person(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
-}
-
-/// Whether a token belongs to the verb behind it: an auxiliary or an adverb.
-pub(super) fn leads(sentence: &Sentence<'_>, id: u32) -> bool {
-    sentence.auxiliary(id) != Class::NONE || sentence.is_adverb(id)
 }

@@ -1,7 +1,6 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::Sentence;
-use super::tag::leads;
+use super::sentence::{Sentence, field, is_closed};
 use crate::scan::Class;
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
@@ -54,11 +53,14 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
     let mut start = id;
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
-        if !leads(sentence, lead) {
+        let token = sentence.at(lead);
+        if field(token, Class::AUXILIARIES) != Class::NONE {
+            group.take(sentence, lead);
+        } else if !sentence.is_adverb(token) {
             break;
         }
+        group.is_negated |= is_closed(token, Class::NEGATION);
         start = lead;
-        group.take(sentence, lead);
         if group.modal == Some(Modal::To) {
             break;
         }
@@ -101,7 +103,6 @@ struct Group {
 
 impl Group {
     fn take(&mut self, sentence: &Sentence<'_>, id: u32) {
-        self.is_negated |= sentence.is_closed(id, Class::NEGATION);
         match sentence.auxiliary(id) {
             Class::WAS => self.be(Some(Point::Past)),
             Class::BE if sentence.word(id).starts_with("be") => self.be(None),
@@ -128,9 +129,8 @@ impl Group {
     }
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
-        let participle = class.has(Class::PARTICIPLE);
-        let by = sentence.is(id + 1, "by");
-        if participle && (self.has_be || by && !self.has_have) && !class.has(Class::GERUND) {
+        let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
+        if is_participle && (self.has_be || !self.has_have && sentence.is(id + 1, "by")) {
             Voice::Passive
         } else {
             Voice::Active
