@@ -13,7 +13,7 @@ const VERB_REACH: u32 = 8;
 #[derive(Debug, Clone)]
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
-    /// The places of its tags among those of the sentence.
+    /// The places of its tags among those of the sentence, but of the word that opens it.
     pub(super) marked: Range<usize>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
@@ -35,52 +35,86 @@ pub(super) enum Opening {
     Other,
 }
 
-/// Cuts a sentence into clauses, which tile it.
-pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause>) {
-    clauses.clear();
-    let mut clause = Clause::new(sentence, tags, sentence.start, 0);
-    let mut has_verb = false;
-    for (place, &Tagged { id, tag }) in tags.marked().iter().enumerate() {
-        match tag {
-            Tag::Other | Tag::Event | Tag::Locative => {}
-            Tag::Auxiliary => has_verb = true,
-            Tag::Hedge => clause.is_hedged = true,
-            Tag::Verb => {
-                clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
-                has_verb = true;
-            }
-            Tag::Opener => {
-                let ends = match boundary(sentence, tags, id) {
-                    Boundary::None => false,
-                    Boundary::Always => true,
-                    Boundary::AfterVerb => has_verb,
-                    Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
-                    Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
-                };
-                if ends && id > clause.tokens.start {
-                    clause.tokens.end = id;
-                    clause.marked.end = place;
-                    clauses.push(clause);
-                    clause = Clause::new(sentence, tags, id, place);
-                    has_verb = false;
-                }
+/// The clauses of a sentence, from left to right; they tile it.
+#[derive(Debug)]
+pub(super) struct Clauses<'a> {
+    sentence: &'a Sentence<'a>,
+    tags: &'a Tags,
+    /// Where the next one begins.
+    start: u32,
+    /// The place of its first tag behind the word that opens it.
+    place: usize,
+}
+
+impl<'a> Clauses<'a> {
+    pub(super) const fn of(sentence: &'a Sentence<'a>, tags: &'a Tags) -> Self {
+        Self {
+            sentence,
+            tags,
+            start: sentence.start,
+            place: 0,
+        }
+    }
+
+    /// Whether the word at `id` ends a clause that has its verb, or has none, and begins the next one.
+    fn ends(&self, id: u32, has_verb: bool) -> bool {
+        match boundary(self.sentence, self.tags, id) {
+            Boundary::None => false,
+            Boundary::Always => true,
+            Boundary::AfterVerb => has_verb,
+            Boundary::BeforeVerb => has_verb && has_verb_ahead(self.sentence, self.tags, id + 1),
+            Boundary::BetweenVerbs => {
+                has_verb && goes_on_with_verb(self.sentence, self.tags, id + 1)
             }
         }
     }
-    clause.tokens.end = sentence.end();
-    clause.marked.end = tags.marked().len();
-    clauses.push(clause);
+}
+
+impl Iterator for Clauses<'_> {
+    type Item = Clause;
+
+    fn next(&mut self) -> Option<Clause> {
+        let end = self.sentence.end();
+        if self.start >= end {
+            return None;
+        }
+        let mut clause = Clause::new(self.sentence, self.tags, self.start, end);
+        let mut has_verb = false;
+        let places = self.place..;
+        let mut behind = self.place;
+        for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
+            match tag {
+                Tag::Other | Tag::Event | Tag::Locative => {}
+                Tag::Auxiliary => has_verb = true,
+                Tag::Hedge => clause.is_hedged = true,
+                Tag::Verb => {
+                    clause.is_hedged |= self.sentence.sort(id) == Class::HEDGE;
+                    has_verb = true;
+                }
+                Tag::Opener if id > self.start && self.ends(id, has_verb) => {
+                    clause.tokens.end = id;
+                    break;
+                }
+                Tag::Opener => {}
+            }
+            behind += 1;
+        }
+        clause.marked = self.place..behind;
+        self.start = clause.tokens.end;
+        self.place = behind + 1;
+        Some(clause)
+    }
 }
 
 impl Clause {
-    /// A clause that begins with a token, whose tag is at a place.
-    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32, place: usize) -> Self {
+    /// A clause from one token to another, of whose tags nothing is known yet.
+    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32, end: u32) -> Self {
         // A comma before the word belongs to the clause.
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..start,
-            marked: place..place,
+            tokens: start..end,
+            marked: 0..0,
             body: first + u32::from(opening == Opening::Other),
             opening,
             is_hedged: false,

@@ -58,6 +58,9 @@ impl Days<'_> {
 
     /// The day of an event.
     pub(super) fn of(&self, told: Told) -> Option<When> {
+        if self.times.is_empty() && self.carried.is_none() {
+            return self.article_date(told);
+        }
         self.nearest(told)
             .or_else(|| {
                 let (at, time) = self.carried?;
@@ -73,9 +76,6 @@ impl Days<'_> {
 
     /// The nearest time in the clause, else outside of it.
     fn nearest(&self, told: Told) -> Option<When> {
-        if self.times.is_empty() {
-            return None;
-        }
         let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
         let at = self.times.partition_point(before);
         let from = at.saturating_sub(MOST_TIMES);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Clause};
+use super::clause::Clauses;
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::Tags;
@@ -13,19 +13,23 @@ use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{BlockKind, Span, TimeExpression};
 
+/// English news has an event to about eight tokens, and seldom more than one to seven.
+const TOKENS_PER_EVENT: usize = 7;
+
 /// All events of an article, in order.
 pub(super) fn read(found: Found<'_>) -> Read {
+    let passages = found.blocks.passages.iter();
+    let tokens: usize = passages.map(|it| it.tokens.len()).sum();
     let mut reader = Reader {
         found,
         tags: Tags::default(),
-        clauses: Vec::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
         next_quotes: 0..0,
         last_time: None,
         first_place: None,
-        events: Vec::new(),
+        events: Vec::with_capacity(tokens / TOKENS_PER_EVENT),
     };
     for passage in &found.blocks.passages {
         if passage.kind != BlockKind::Embed {
@@ -52,7 +56,6 @@ pub(super) struct Read {
 struct Reader<'a> {
     found: Found<'a>,
     tags: Tags,
-    clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
@@ -89,7 +92,6 @@ impl<'a> Reader<'a> {
         let days = self.days(sentence, span);
         let quotes = self.quotes(span);
         self.tags.read(sentence);
-        clause::cut(sentence, &self.tags, &mut self.clauses);
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -101,8 +103,8 @@ impl<'a> Reader<'a> {
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        for clause in &self.clauses {
-            teller.clause(clause, &mut self.events);
+        for clause in Clauses::of(sentence, &self.tags) {
+            teller.clause(&clause, &mut self.events);
         }
     }
 
@@ -165,10 +167,17 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let cues = ["later", "then", "afterwards", "afterward"];
-    let may_be = Class::COMMON.with(Class::FUNCTION);
-    let mut words = (sentence.start..).zip(sentence.tokens);
-    words.any(|(id, word)| word.class.has(may_be) && cues.iter().any(|cue| sentence.is(id, cue)))
+    let mut words = sentence.tokens.iter().zip(sentence.start..);
+    words.any(|(word, id)| {
+        let cue = match word.span().len() {
+            4 => "then",
+            5 => "later",
+            9 => "afterward",
+            10 => "afterwards",
+            _ => return false,
+        };
+        sentence.is(id, cue)
+    })
 }
 
 /// A headline in which most words have capitals is in title case.

@@ -61,6 +61,13 @@ impl<'a> Sentence<'a> {
         self.tokens.get(place).unwrap_or(&Token::END)
     }
 
+    /// Some of its tokens.
+    pub(super) fn slice(&self, tokens: Range<u32>) -> &'a [Token] {
+        let place = |id: u32| id.saturating_sub(self.start) as usize;
+        let range = place(tokens.start)..place(tokens.end);
+        self.tokens.get(range).unwrap_or_default()
+    }
+
     /// One past the last token.
     pub(super) fn end(&self) -> u32 {
         self.start
@@ -100,10 +107,17 @@ impl<'a> Sentence<'a> {
     /// nothing.
     pub(super) fn forms(&self, id: u32) -> Class {
         let token = self.at(id);
-        if token.class != Class::NONE || token.span().len() < SHORTEST_REGULAR {
-            return token.class;
+        match token.class {
+            Class::NONE => self.regular_forms(token),
+            class => class,
         }
-        if self.ends(token, "ed") {
+    }
+
+    /// The forms of a word that the lexicon does not know, by its ending.
+    pub(super) fn regular_forms(&self, token: &Token) -> Class {
+        if token.span().len() < SHORTEST_REGULAR {
+            Class::NONE
+        } else if self.ends(token, "ed") {
             Class::PAST.with(Class::PARTICIPLE)
         } else if self.ends(token, "ing") {
             Class::GERUND

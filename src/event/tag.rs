@@ -47,14 +47,12 @@ impl Tags {
         self.start = sentence.start;
         self.all.clear();
         self.marked.clear();
-        let mut seen = Seen {
-            last: Tag::Other,
-            verb: false,
-        };
-        let tokens = (sentence.start..).zip(sentence.tokens);
-        self.all.extend(tokens.map(|(id, token)| {
-            let tag = seen.next(sentence, id, token);
+        let mut seen = Seen::default();
+        let tokens = sentence.tokens.iter().zip(sentence.start..);
+        self.all.extend(tokens.map(|(token, id)| {
+            let tag = tag(sentence, id, token, seen);
             if tag != Tag::Other {
+                seen.take(id, tag);
                 self.marked.push(Tagged { id, tag });
             }
             tag
@@ -79,28 +77,38 @@ impl Tags {
 }
 
 /// What stands to the left of a word.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Seen {
-    last: Tag,
+    /// The token behind the last verb.
+    behind_verb: Option<u32>,
     /// Whether there was a verb, or an auxiliary.
     verb: bool,
 }
 
 impl Seen {
-    /// The tag of the next token.
-    #[inline]
-    fn next(&mut self, sentence: &Sentence<'_>, id: u32, token: &Token) -> Tag {
-        self.last = match token.kind {
-            Kind::Word if token.class.has(Class::FUNCTION) => closed(token.class),
-            Kind::Word if token.class.has(VERB_OR_EVENT) || token.class == Class::NONE => {
-                open(sentence, id, token, *self)
-            }
-            Kind::Word => not_trigger(token.class),
+    fn take(&mut self, id: u32, tag: Tag) {
+        if tag == Tag::Verb {
+            self.behind_verb = Some(id + 1);
+        }
+        self.verb |= matches!(tag, Tag::Verb | Tag::Auxiliary);
+    }
+}
+
+/// The tag of a token. Its class decides, and for most that is all; only words have one.
+#[inline]
+fn tag(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+    if token.class.has(Class::FUNCTION) {
+        closed(token.class)
+    } else if token.class.has(VERB_OR_EVENT) {
+        open(sentence, id, token, token.class, seen)
+    } else if token.class != Class::NONE {
+        not_trigger(token.class)
+    } else {
+        match token.kind {
+            Kind::Word => unknown(sentence, id, token, seen),
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
             _ => Tag::Other,
-        };
-        self.verb |= matches!(self.last, Tag::Verb | Tag::Auxiliary);
-        self.last
+        }
     }
 }
 
@@ -123,10 +131,17 @@ fn not_trigger(class: Class) -> Tag {
     }
 }
 
+/// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
+fn unknown(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+    match sentence.regular_forms(token) {
+        Class::NONE => Tag::Other,
+        class => open(sentence, id, token, class, seen),
+    }
+}
+
 /// The tag of a word that may be a verb, or tell of an event.
-fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
-    let class = sentence.forms(id);
-    if class == Class::NONE || is_name(sentence, id, token) {
+fn open(sentence: &Sentence<'_>, id: u32, token: &Token, class: Class, seen: Seen) -> Tag {
+    if is_name(sentence, id, token) {
         return not_trigger(class);
     }
     if class.has(VERB)
@@ -210,7 +225,7 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -
     let left = sentence.at(before);
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_preposition(left) || seen.last == Tag::Verb {
+    if is_preposition(left) || seen.behind_verb == Some(id) {
         return false;
     }
     if left.kind == Kind::End {

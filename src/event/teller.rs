@@ -180,13 +180,9 @@ impl<'a> Teller<'a> {
 
     /// Where the last of some tokens ends that is no mark.
     fn end_of_words(&self, tokens: &Range<u32>) -> usize {
-        let behind_first = tokens.clone().skip(1).rev();
-        let last = behind_first
-            .map(|id| self.sentence.at(id))
-            .find(|token| !is_mark(token));
-        last.unwrap_or_else(|| self.sentence.at(tokens.start))
-            .span()
-            .end()
+        let tokens = self.sentence.slice(tokens.clone());
+        let last = tokens.iter().rfind(|token| !is_mark(token));
+        last.map_or(0, |token| token.span().end())
     }
 }
 
