@@ -221,8 +221,8 @@ fn show_happenings(out: &mut impl Write, article: &Article<'_>) -> io::Result<()
             writeln!(out, "\n{BOLD}What happened{BOLD:#}")?;
         }
         let what = article.text_of(event.what).unwrap_or_default();
-        let told = match &event.who {
-            Some(who) => format!("{}: {what}", who.name),
+        let told = match article.who(event) {
+            Some(who) => format!("{who}: {what}"),
             None => what.to_owned(),
         };
         let day = match event.when {

@@ -10,7 +10,6 @@ use super::clause::{Clause, Opening};
 use super::day::Days;
 use super::sentence::Sentence;
 use super::verb::{Verb, Voice};
-use crate::Entity;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind};
 
@@ -27,7 +26,6 @@ const MOST_IN_APPOSITION: usize = 3;
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
-    entities: &'a [Entity],
     days: Days<'a>,
     /// The token behind the last verb.
     behind_verb: u32,
@@ -48,14 +46,9 @@ pub(super) enum Words<'a> {
 }
 
 impl<'a> Actors<'a> {
-    pub(super) const fn new(
-        sentence: &'a Sentence<'a>,
-        entities: &'a [Entity],
-        days: Days<'a>,
-    ) -> Self {
+    pub(super) const fn new(sentence: &'a Sentence<'a>, days: Days<'a>) -> Self {
         Self {
             sentence,
-            entities,
             days,
             behind_verb: sentence.start,
             current: None,
@@ -269,13 +262,10 @@ impl<'a> Actors<'a> {
             Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
             Words::Phrase(start, end) => (start..end, None),
         };
-        let span = self.sentence.span(tokens);
-        let known = entity.and_then(|id| self.entities.get(id.index()));
-        let name = known.map_or_else(
-            || span.slice(self.sentence.text).to_owned(),
-            |entity| entity.name.clone(),
-        );
-        Actor { name, span, entity }
+        Actor {
+            span: self.sentence.span(tokens),
+            entity,
+        }
     }
 }
 

@@ -51,11 +51,10 @@ impl<'a> Teller<'a> {
         sentence: &'a Sentence<'a>,
         around: Around<'a>,
     ) -> Self {
-        let entities = &found.names.entities;
         Self {
             found,
             sentence,
-            actors: Actors::new(sentence, entities, around.days),
+            actors: Actors::new(sentence, around.days),
             around,
         }
     }
@@ -151,12 +150,11 @@ impl<'a> Teller<'a> {
     fn actor(&self, words: Words<'_>, source: EventSource) -> Actor {
         let mut actor = self.actors.actor(words);
         if actor.entity.is_none()
-            && actor.name == "I"
             && let EventSource::Quote(id) = source
+            && actor.span.slice(self.found.text) == "I"
             && let Some(quote) = self.found.quotes.all.get(id.index())
             && let Some(speaker) = &quote.speaker
         {
-            actor.name.clone_from(&speaker.name);
             actor.entity = speaker.entity;
         }
         actor
@@ -187,7 +185,11 @@ impl<'a> Teller<'a> {
 }
 
 fn is_mark(token: &Token) -> bool {
-    !token.is_wordlike() && token.kind != Kind::Symbol && !token.is(Flags::DOTTED)
+    // Only words have a class.
+    token.class == Class::NONE
+        && !token.is_wordlike()
+        && token.kind != Kind::Symbol
+        && !token.is(Flags::DOTTED)
 }
 
 /// The sort of event that the lexicon gives a word.

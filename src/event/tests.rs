@@ -25,8 +25,7 @@ fn triggers<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
 }
 
 fn who<'a>(article: &'a Article<'_>, trigger: &str) -> Option<&'a str> {
-    let who = event(article, trigger).who.as_ref();
-    who.map(|who| who.name.as_str())
+    article.who(event(article, trigger))
 }
 
 /// The first and the last day, and how they are known.
