@@ -8,10 +8,10 @@ use std::ops::Range;
 use super::Actor;
 use super::clause::{Clause, Opening};
 use super::day::Days;
-use super::sentence::Sentence;
+use super::sentence::{Sentence, field, is_closed};
 use super::verb::{Verb, Voice};
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
@@ -111,14 +111,15 @@ impl<'a> Actors<'a> {
         let is_first = self.behind_verb <= start;
         let from = self.behind_verb.max(clause.body);
         let last = verb.start.wrapping_sub(1);
-        let named = self.pronoun(last).or_else(|| {
+        let left = self.sentence.at(last);
+        let named = self.pronoun(last, left).or_else(|| {
             if is_first {
                 self.leading(self.without_adjunct(from..verb.start))
             } else {
                 self.ending(from..verb.start)
             }
         });
-        let is_joined = self.sentence.link(last) == Class::JOINER;
+        let is_joined = field(left, Class::LINKS) == Class::JOINER;
         match clause.opening {
             // `Officers who came were hurt`: the second verb is the outer one's.
             Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
@@ -162,9 +163,9 @@ impl<'a> Actors<'a> {
     }
 
     /// A pronoun right before a verb.
-    fn pronoun(&self, id: u32) -> Option<Words<'a>> {
+    fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
         let is_pronoun =
-            self.sentence.is_closed(id, Class::SUBJECT) && self.sentence.link(id) == Class::NONE;
+            is_closed(token, Class::SUBJECT) && field(token, Class::LINKS) == Class::NONE;
         is_pronoun.then(|| {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
             mention.unwrap_or(Words::Phrase(id, id + 1))
@@ -222,7 +223,7 @@ impl<'a> Actors<'a> {
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
                 Kind::Word => {
-                    is_opener(self.sentence.link(id))
+                    is_opener(field(token, Class::LINKS))
                         || self.sentence.is_adverb(token)
                         || self.days.covers(token.span())
                 }

@@ -44,15 +44,18 @@ pub(super) struct Clauses<'a> {
     start: u32,
     /// The place of its first tag behind the word that opens it.
     place: usize,
+    /// Where the last one ends.
+    end: u32,
 }
 
 impl<'a> Clauses<'a> {
-    pub(super) const fn of(sentence: &'a Sentence<'a>, tags: &'a Tags) -> Self {
+    pub(super) fn of(sentence: &'a Sentence<'a>, tags: &'a Tags) -> Self {
         Self {
             sentence,
             tags,
             start: sentence.start,
             place: 0,
+            end: sentence.end(),
         }
     }
 
@@ -74,11 +77,10 @@ impl Iterator for Clauses<'_> {
     type Item = Clause;
 
     fn next(&mut self) -> Option<Clause> {
-        let end = self.sentence.end();
-        if self.start >= end {
+        if self.start >= self.end {
             return None;
         }
-        let mut clause = Clause::new(self.sentence, self.tags, self.start, end);
+        let mut clause = Clause::new(self.sentence, self.tags, self.start, self.end);
         let mut has_verb = false;
         let places = self.place..;
         let mut behind = self.place;

@@ -48,6 +48,10 @@ pub(super) fn of(
     clause: &Range<u32>,
     trigger: u32,
 ) -> Option<Span> {
+    let dateline = || Some(found.blocks.dateline?.place);
+    if places.is_empty() {
+        return dateline();
+    }
     let start = clause.start.max(trigger.saturating_sub(REACH));
     let end = clause.end.min(trigger.saturating_add(REACH));
     let from = places.partition_point(|place| place.start < start);
@@ -56,7 +60,7 @@ pub(super) fn of(
     let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
     nearest
         .map(|place| found.scan.tokens.span(place.clone()))
-        .or_else(|| Some(found.blocks.dateline?.place))
+        .or_else(dateline)
 }
 
 /// The place whose words begin at `id`.

@@ -88,11 +88,6 @@ impl<'a> Sentence<'a> {
         is_closed(self.at(id), flags)
     }
 
-    /// Which auxiliary a word is.
-    pub(super) fn auxiliary(&self, id: u32) -> Class {
-        field(self.at(id), Class::AUXILIARIES)
-    }
-
     /// How a word links.
     pub(super) fn link(&self, id: u32) -> Class {
         field(self.at(id), Class::LINKS)
@@ -128,11 +123,7 @@ impl<'a> Sentence<'a> {
 
     /// What sort of event the word tells of, as the lexicon has it.
     pub(super) fn sort(&self, id: u32) -> Class {
-        let class = self.at(id).class;
-        if class.has(Class::FUNCTION) {
-            return Class::NONE;
-        }
-        class.and(Class::SORT)
+        sort(self.at(id))
     }
 
     /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
@@ -142,13 +133,16 @@ impl<'a> Sentence<'a> {
     }
 
     /// The nearest token before `id` that is no adverb.
-    pub(super) fn before(&self, id: u32) -> u32 {
-        let mut before = id.wrapping_sub(1);
+    #[inline]
+    pub(super) fn before(&self, id: u32) -> &Token {
+        let mut id = id.wrapping_sub(1);
+        let mut before = self.at(id);
         for _ in 0..MOST_ADVERBS {
-            if !self.is_adverb(self.at(before)) {
+            if !self.is_adverb(before) {
                 break;
             }
-            before = before.wrapping_sub(1);
+            id = id.wrapping_sub(1);
+            before = self.at(id);
         }
         before
     }
@@ -190,6 +184,15 @@ pub(super) fn field(token: &Token, field: Class) -> Class {
         token.class.and(field)
     } else {
         Class::NONE
+    }
+}
+
+/// What sort of event a word tells of, as the lexicon has it.
+pub(super) fn sort(token: &Token) -> Class {
+    if token.class.has(Class::FUNCTION) {
+        Class::NONE
+    } else {
+        token.class.and(Class::SORT)
     }
 }
 

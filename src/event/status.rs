@@ -1,7 +1,7 @@
 //! Whether an event took place, as its sentence tells it.
 
 use super::clause::{Clause, Opening};
-use super::sentence::Sentence;
+use super::sentence::{Sentence, is_closed, sort};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use super::{EventKind, Status};
@@ -44,9 +44,9 @@ pub(super) fn of_verb(
 pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
     let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
     let (mut is_negated, mut is_hedged, mut is_meant) = (false, false, false);
-    for id in before {
-        is_negated |= sentence.is_closed(id, Class::NEGATION);
-        let sort = sentence.sort(id);
+    for token in sentence.slice(before) {
+        is_negated |= is_closed(token, Class::NEGATION);
+        let sort = sort(token);
         is_hedged |= sort == Class::HEDGE;
         is_meant |= sort == Class::INTENTION;
     }

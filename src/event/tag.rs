@@ -193,8 +193,7 @@ fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
 
 /// Whether a word that may be a verb is one here.
 fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
-    let before = sentence.before(id);
-    let left = sentence.at(before);
+    let left = sentence.before(id);
     match field(left, Class::AUXILIARIES) {
         Class::NONE => {}
         Class::BE | Class::WAS => return class.has(Class::GERUND.with(Class::PARTICIPLE)),
@@ -216,13 +215,17 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
         // `In reported cases`: before a noun it is an adjective.
         return !is_preposition(left) || !is_noun_like(right);
     }
-    is_present_verb(sentence, id, class, seen)
+    is_present_verb(sentence, id, class, left, seen)
 }
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
-fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
-    let before = sentence.before(id);
-    let left = sentence.at(before);
+fn is_present_verb(
+    sentence: &Sentence<'_>,
+    id: u32,
+    class: Class,
+    left: &Token,
+    seen: Seen,
+) -> bool {
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
     if is_preposition(left) || seen.behind_verb == Some(id) {
@@ -236,7 +239,7 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
-    let plural = is_third_person(sentence.word(before));
+    let plural = is_third_person(left.span().slice(sentence.text));
     let either = left.class.has(Class::BODY);
     let is_headline = sentence.style != Style::Prose && !seen.verb;
     if is_third_person(sentence.word(id)) {

@@ -1,7 +1,7 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::{Sentence, field, is_closed};
-use crate::scan::Class;
+use super::sentence::{Sentence, field, is_closed, is_preposition};
+use crate::scan::{Class, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
 const MOST_LEADING: u32 = 7;
@@ -55,7 +55,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
         let lead = start.wrapping_sub(1);
         let token = sentence.at(lead);
         if field(token, Class::AUXILIARIES) != Class::NONE {
-            group.take(sentence, lead);
+            group.take(sentence, token);
         } else if !sentence.is_adverb(token) {
             break;
         }
@@ -102,17 +102,18 @@ struct Group {
 }
 
 impl Group {
-    fn take(&mut self, sentence: &Sentence<'_>, id: u32) {
-        match sentence.auxiliary(id) {
+    fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
+        let word = || token.span().slice(sentence.text);
+        match field(token, Class::AUXILIARIES) {
             Class::WAS => self.be(Some(Point::Past)),
-            Class::BE if sentence.word(id).starts_with("be") => self.be(None),
+            Class::BE if word().starts_with("be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
             Class::HAVE => self.have(Point::Present),
             Class::HAD => self.have(Point::Past),
-            Class::DO if sentence.word(id).starts_with("did") => self.point = Some(Point::Past),
+            Class::DO if word().starts_with("did") => self.point = Some(Point::Past),
             Class::DO => self.point = Some(Point::Present),
             Class::WILL => self.modal = Some(Modal::Will),
-            Class::MAY if sentence.is_preposition(id) => self.modal = Some(Modal::To),
+            Class::MAY if is_preposition(token) => self.modal = Some(Modal::To),
             Class::MAY => self.modal = Some(Modal::May),
             _ => {}
         }
