@@ -22,7 +22,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
     let tokens: usize = passages.map(|it| it.tokens.len()).sum();
     let mut reader = Reader {
         found,
-        tags: Tags::default(),
+        tags: Tags::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     /// The tokens of a sentence behind the dateline with which it opens.
     fn without_dateline(&self, sentence: &Range<u32>) -> Range<u32> {
         let tokens = &self.found.scan.tokens;
-        match self.found.blocks.dateline {
+        match &self.found.blocks.dateline {
             Some(dateline) if dateline.span.start() == tokens.at(sentence.start).span().start() => {
                 tokens.first_from(dateline.span.end()).min(sentence.end)..sentence.end
             }

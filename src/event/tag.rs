@@ -7,6 +7,9 @@ use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
+/// Few sentences have more tokens.
+const MOST_TOKENS: usize = 128;
+
 /// What a token is to this stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -33,7 +36,7 @@ pub(super) struct Tagged {
 }
 
 /// The tags of a sentence.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tags {
     start: u32,
     all: Vec<Tag>,
@@ -42,6 +45,15 @@ pub(super) struct Tags {
 }
 
 impl Tags {
+    /// No tags yet, but room for those of a sentence.
+    pub(super) fn new() -> Self {
+        Self {
+            start: 0,
+            all: Vec::with_capacity(MOST_TOKENS),
+            marked: Vec::with_capacity(MOST_TOKENS),
+        }
+    }
+
     /// Tags the tokens of a sentence, from left to right.
     pub(super) fn read(&mut self, sentence: &Sentence<'_>) {
         self.start = sentence.start;
