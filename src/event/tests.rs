@@ -281,6 +281,18 @@ fn happenings_are_what_a_reader_would_call_events() {
 }
 
 #[test]
+fn what_is_told_by_having_is_background() {
+    let article = read(
+        "Having received assurances, the council voted for the bridge. The mayor, having lost the vote, resigned.",
+    );
+    let told = article
+        .happenings()
+        .map(|event| article.text_of(event.trigger).unwrap());
+    assert_eq!(told.collect::<Vec<_>>(), ["voted", "resigned"]);
+    assert_eq!(who(&article, "resigned"), Some("The mayor"));
+}
+
+#[test]
 fn the_main_event_is_what_the_headline_says() {
     let article = read(
         "Jane Roe opens bridge\n\nThe new bridge was opened in Leedford on Sunday after a delay of many years.\n\n\

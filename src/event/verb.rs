@@ -20,7 +20,7 @@ pub(super) enum Tense {
     Conditional,
     /// `to fall`.
     Infinitive,
-    /// `falling` and `hit by rain`, without an auxiliary.
+    /// `falling` and `hit by rain`, without an auxiliary; `having fallen`.
     Participle,
 }
 
@@ -108,6 +108,7 @@ impl Group {
             Class::WAS => self.be(Some(Point::Past)),
             Class::BE if word().starts_with("be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
+            Class::HAVE if word().eq_ignore_ascii_case("having") => self.has_have = true,
             Class::HAVE => self.have(Point::Present),
             Class::HAD => self.have(Point::Past),
             Class::DO if word().starts_with("did") => self.point = Some(Point::Past),
@@ -148,7 +149,9 @@ impl Group {
         if self.has_have {
             return match self.point {
                 Some(Point::Past) => Tense::Past,
-                _ => Tense::Perfect,
+                Some(Point::Present) => Tense::Perfect,
+                // `Having fallen` tells of what was before the verb that it hangs on.
+                None => Tense::Participle,
             };
         }
         match self.point {
