@@ -129,7 +129,9 @@ impl Days<'_> {
             return days.last.is_none_or(|last| published <= last);
         }
         match told.tense {
-            Some(Tense::Past | Tense::Perfect) => days.first.is_none_or(|first| first <= published),
+            Some(Tense::Past | Tense::Perfect | Tense::PerfectParticiple) => {
+                days.first.is_none_or(|first| first <= published)
+            }
             _ => true,
         }
     }

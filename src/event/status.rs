@@ -36,7 +36,11 @@ pub(super) fn of_verb(
         Tense::Infinitive => of_infinitive(sentence, tags, verb.start),
         Tense::Progressive => Status::Ongoing,
         Tense::Present if kind == EventKind::State => Status::Ongoing,
-        Tense::Past | Tense::Present | Tense::Perfect | Tense::Participle => Status::Happened,
+        Tense::Past
+        | Tense::Present
+        | Tense::Perfect
+        | Tense::Participle
+        | Tense::PerfectParticiple => Status::Happened,
     }
 }
 

@@ -208,7 +208,7 @@ fn kind(class: Class) -> EventKind {
 const fn rule(verb: Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
-        (Tense::Participle, _) => ("participle", Confidence::Low),
+        (Tense::Participle | Tense::PerfectParticiple, _) => ("participle", Confidence::Low),
         (Tense::Present, Voice::Active) => match style {
             // As a rule headlines tell in the present what happened.
             Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),

@@ -20,12 +20,14 @@ pub(super) enum Tense {
     Conditional,
     /// `to fall`.
     Infinitive,
-    /// `falling` and `hit by rain`, without an auxiliary; `having fallen`.
+    /// `falling` and `hit by rain`, without an auxiliary.
     Participle,
+    /// `having fallen`: what was before the verb that it hangs on, by the same subject.
+    PerfectParticiple,
 }
 
 impl Tense {
-    /// Whether a verb in this tense has a subject of its own.
+    /// Whether a subject may stand before a verb in this tense.
     pub(super) const fn is_finite(self) -> bool {
         !matches!(self, Self::Infinitive | Self::Participle)
     }
@@ -150,8 +152,7 @@ impl Group {
             return match self.point {
                 Some(Point::Past) => Tense::Past,
                 Some(Point::Present) => Tense::Perfect,
-                // `Having fallen` tells of what was before the verb that it hangs on.
-                None => Tense::Participle,
+                None => Tense::PerfectParticiple,
             };
         }
         match self.point {
