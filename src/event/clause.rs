@@ -20,6 +20,8 @@ pub(super) struct Clause {
     pub(super) opening: Opening,
     /// Whether it leaves what it tells to somebody else: `allegedly`.
     pub(super) is_hedged: bool,
+    /// Whether it tells of what was before, on some day or other: `previously`, `once`.
+    pub(super) is_former: bool,
 }
 
 /// How a clause hangs on the others.
@@ -89,6 +91,7 @@ impl Iterator for Clauses<'_> {
                 Tag::Other | Tag::Event | Tag::Locative => {}
                 Tag::Auxiliary => has_verb = true,
                 Tag::Hedge => clause.is_hedged = true,
+                Tag::Former => clause.is_former = true,
                 Tag::Verb => {
                     clause.is_hedged |= self.sentence.sort(id) == Class::HEDGE;
                     has_verb = true;
@@ -120,6 +123,8 @@ impl Clause {
             body: first + u32::from(opening == Opening::Other),
             opening,
             is_hedged: false,
+            // No class tells `once` from the other words that open a clause.
+            is_former: opening == Opening::Other && sentence.is(first, "once"),
         }
     }
 }

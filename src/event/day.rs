@@ -30,6 +30,8 @@ pub(super) struct Told {
     pub(super) kind: EventKind,
     pub(super) tense: Option<Tense>,
     pub(super) status: Status,
+    /// Whether its clause says that it was before, and not when.
+    pub(super) is_former: bool,
 }
 
 impl Told {
@@ -136,9 +138,10 @@ impl Days<'_> {
         }
     }
 
-    /// The article's own date, for what is told without a time; what is still to come has none.
+    /// The article's own date, for what is told without a time; what is still to come has none, nor what is
+    /// no news.
     fn article_date(&self, told: Told) -> Option<When> {
-        if matches!(told.status, Status::Planned | Status::Possible) {
+        if told.is_former || matches!(told.status, Status::Planned | Status::Possible) {
             return None;
         }
         let interval = Interval::day(self.published?);

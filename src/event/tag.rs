@@ -24,6 +24,8 @@ pub(super) enum Tag {
     Opener,
     /// What leaves a claim to somebody else and is no verb: `allegedly`.
     Hedge,
+    /// What tells of a day before that it does not give: `previously`.
+    Former,
     /// All the rest: most words.
     Other,
 }
@@ -136,10 +138,10 @@ fn closed(class: Class) -> Tag {
 }
 
 fn not_trigger(class: Class) -> Tag {
-    if class.and(Class::SORT) == Class::HEDGE {
-        Tag::Hedge
-    } else {
-        Tag::Other
+    match class.and(Class::SORT) {
+        Class::HEDGE => Tag::Hedge,
+        Class::FORMER => Tag::Former,
+        _ => Tag::Other,
     }
 }
 

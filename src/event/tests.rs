@@ -225,6 +225,23 @@ fn without_an_article_date_nothing_is_dated_by_it() {
 }
 
 #[test]
+fn what_was_before_has_not_the_day_of_the_article() {
+    for (sentence, trigger) in [
+        (
+            "The council had previously rejected the bridge.",
+            "rejected",
+        ),
+        ("The mill formerly belonged to a duke.", "belonged"),
+        ("The ferry sank, and it was once sold for scrap.", "sold"),
+        ("The driver had earlier fled.", "fled"),
+    ] {
+        assert_eq!(event(&read(sentence), trigger).when, None, "{sentence}");
+    }
+    let article = read("The driver previously fled on Sunday, and the tram stopped.");
+    assert_eq!(one_day(&article, "fled"), "2021-03-14");
+}
+
+#[test]
 fn the_tense_vetoes_a_time() {
     let article = read("The bridge that closed on Sunday will reopen.");
     assert_eq!(event(&article, "reopen").when, None);
