@@ -88,10 +88,13 @@ impl Iterator for Clauses<'_> {
         let mut behind = self.place;
         for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
             match tag {
-                Tag::Other | Tag::Event | Tag::Locative => {}
                 Tag::Auxiliary => has_verb = true,
                 Tag::Hedge => clause.is_hedged = true,
-                Tag::Former => clause.is_former = true,
+                // `A previously announced plan`: only the noun was before.
+                Tag::Former => {
+                    let before = id.wrapping_sub(1);
+                    clause.is_former |= !self.sentence.is_closed(before, Class::DETERMINER);
+                }
                 Tag::Verb => {
                     clause.is_hedged |= self.sentence.sort(id) == Class::HEDGE;
                     has_verb = true;
@@ -100,7 +103,7 @@ impl Iterator for Clauses<'_> {
                     clause.tokens.end = id;
                     break;
                 }
-                Tag::Opener => {}
+                Tag::Other | Tag::Event | Tag::Locative | Tag::Opener => {}
             }
             behind += 1;
         }

@@ -237,6 +237,8 @@ fn what_was_before_has_not_the_day_of_the_article() {
     ] {
         assert_eq!(event(&read(sentence), trigger).when, None, "{sentence}");
     }
+    let article = read("The council launched a previously rejected plan.");
+    assert_eq!(one_day(&article, "launched"), "2021-03-16");
     let article = read("The driver previously fled on Sunday, and the tram stopped.");
     assert_eq!(one_day(&article, "fled"), "2021-03-14");
 }
