@@ -93,7 +93,7 @@ fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Res
         let days = event
             .when
             .map(|when| (when.interval.first, when.interval.last, when.basis));
-        (event.who.as_ref().map(|who| &who.name), what, days)
+        (article.who(event), what, days)
     });
     templates.get_template("parse.txt")?.render(context! {
         name, rest, byline,

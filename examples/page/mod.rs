@@ -171,7 +171,7 @@ fn happenings(article: &Article<'_>) -> Vec<Value> {
             let id = article
                 .events
                 .binary_search_by_key(&event.trigger, |it| it.trigger);
-            let who = event.who.as_ref().map(|who| who.name.as_str());
+            let who = article.who(event);
             let what = article.text_of(event.what).unwrap_or_default();
             context! { id => id.ok(), who, what, status => event.status.as_str() }
         });

@@ -96,7 +96,7 @@ fn findings(article: &Article<'_>) -> Vec<String> {
     // On which days events were is not compared: of two times the nearer one counts, and where the lead ends, by
     // bytes, of which CRLF has more.
     for event in &article.events {
-        let who = event.who.as_ref().map(|who| words(&who.name));
+        let who = article.who(event).map(words);
         let (trigger, status, kind) = (at(event.trigger), event.status, event.kind);
         say("event", format!("{who:?} {trigger} {status} {kind}"));
     }

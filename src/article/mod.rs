@@ -203,6 +203,28 @@ impl Article<'_> {
             .filter(move |(_, entity)| entity.name == name)
     }
 
+    /// Who did what an event tells: the name of the entity, for the `I` of a quote its speaker's; where no
+    /// name is known, the words that stand for it.
+    ///
+    /// ```
+    /// let article = dateline::parse("“I fell on Friday,” said Jane Roe. Three men fled.");
+    /// let told = article.events.iter().map(|event| article.who(event));
+    /// assert_eq!(told.collect::<Vec<_>>(), [Some("Jane Roe"), Some("Jane Roe"), Some("Three men")]);
+    /// ```
+    #[must_use]
+    pub fn who(&self, event: &Event) -> Option<&str> {
+        let actor = event.who?;
+        if let Some(entity) = actor.entity.and_then(|id| self.entity(id)) {
+            return Some(&entity.name);
+        }
+        let words = self.text_of(actor.span)?;
+        let speaker = match event.source {
+            EventSource::Quote(id) if words == "I" => self.quote(id)?.speaker.as_ref(),
+            _ => None,
+        };
+        Some(speaker.map_or(words, |speaker| &speaker.name))
+    }
+
     /// The quotes of a speaker, those spoken together with others included.
     pub fn quotes_by(&self, speaker: EntityId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| {

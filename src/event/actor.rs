@@ -8,12 +8,10 @@ use std::ops::Range;
 use super::Actor;
 use super::clause::{Clause, Opening};
 use super::day::Days;
-use super::sentence::Sentence;
-use super::tag::Tag;
+use super::sentence::{Sentence, field, is_closed};
 use super::verb::{Verb, Voice};
-use crate::Entity;
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
@@ -28,9 +26,9 @@ const MOST_IN_APPOSITION: usize = 3;
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
-    tags: &'a [Tag],
-    entities: &'a [Entity],
     days: Days<'a>,
+    /// The token behind the last verb.
+    behind_verb: u32,
     /// The subject of the last verb.
     current: Option<Words<'a>>,
     /// The subject that a relative clause interrupts.
@@ -48,17 +46,11 @@ pub(super) enum Words<'a> {
 }
 
 impl<'a> Actors<'a> {
-    pub(super) const fn new(
-        sentence: &'a Sentence<'a>,
-        tags: &'a [Tag],
-        entities: &'a [Entity],
-        days: Days<'a>,
-    ) -> Self {
+    pub(super) const fn new(sentence: &'a Sentence<'a>, days: Days<'a>) -> Self {
         Self {
             sentence,
-            tags,
-            entities,
             days,
+            behind_verb: sentence.start,
             current: None,
             interrupted: None,
             before: None,
@@ -93,6 +85,7 @@ impl<'a> Actors<'a> {
                 *has_verb = true;
             }
         }
+        self.behind_verb = trigger + 1;
         match verb.voice {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(self.current),
             Voice::Active => self.current,
@@ -115,17 +108,18 @@ impl<'a> Actors<'a> {
     /// The subject that stands before a finite verb.
     fn subject(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let start = clause.tokens.start;
-        let from = self.after_verb(start, verb.start);
-        let is_first = from == start;
-        let region = self.without_adjunct(from.max(clause.body)..verb.start);
-        let last = self.sentence.before(verb.start);
-        let named = if is_first {
-            self.pronoun(last).or_else(|| self.leading(region.clone()))
-        } else {
-            self.pronoun(last)
-                .or_else(|| self.ending(region.clone(), last))
-        };
-        let is_joined = self.sentence.link(last) == Class::JOINER;
+        let is_first = self.behind_verb <= start;
+        let from = self.behind_verb.max(clause.body);
+        let last = verb.start.wrapping_sub(1);
+        let left = self.sentence.at(last);
+        let named = self.pronoun(last, left).or_else(|| {
+            if is_first {
+                self.leading(self.without_adjunct(from..verb.start))
+            } else {
+                self.ending(from..verb.start)
+            }
+        });
+        let is_joined = field(left, Class::LINKS) == Class::JOINER;
         match clause.opening {
             // `Officers who came were hurt`: the second verb is the outer one's.
             Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
@@ -169,9 +163,9 @@ impl<'a> Actors<'a> {
     }
 
     /// A pronoun right before a verb.
-    fn pronoun(&self, id: u32) -> Option<Words<'a>> {
+    fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
         let is_pronoun =
-            self.sentence.is_closed(id, Class::SUBJECT) && self.sentence.link(id) == Class::NONE;
+            is_closed(token, Class::SUBJECT) && field(token, Class::LINKS) == Class::NONE;
         is_pronoun.then(|| {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
             mention.unwrap_or(Words::Phrase(id, id + 1))
@@ -200,10 +194,11 @@ impl<'a> Actors<'a> {
     }
 
     /// The noun phrase with which a region ends, behind another verb.
-    fn ending(&self, region: Range<u32>, last: u32) -> Option<Words<'a>> {
-        let mention = self.sentence.mentions_in(region).last()?;
-        let adjacent = last < mention.tokens.end && !self.is_bare_relative(mention);
-        adjacent.then_some(Words::Mention(mention))
+    fn ending(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let mention = self.sentence.mentions_in(region.clone()).last()?;
+        let is_last = region.end <= mention.tokens.end && !self.is_bare_relative(mention);
+        let is_whole = || self.without_adjunct(region.clone()).start <= mention.tokens.start;
+        (is_last && is_whole()).then_some(Words::Mention(mention))
     }
 
     /// Whether a mention is a `who` that the names do not resolve.
@@ -221,16 +216,6 @@ impl<'a> Actors<'a> {
             })
     }
 
-    /// Where the words before a verb begin that are not another verb's.
-    fn after_verb(&self, start: u32, verb: u32) -> u32 {
-        let first = self.sentence.start;
-        let between = (start - first) as usize..(verb.max(start) - first) as usize;
-        let between = self.tags.get(between).unwrap_or_default();
-        let back = between.iter().rev().take_while(|tag| **tag != Tag::Verb);
-        verb.max(start)
-            .saturating_sub(u32::try_from(back.count()).unwrap_or(0))
-    }
-
     /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
     fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
         let is_lead = |id: u32| {
@@ -238,8 +223,8 @@ impl<'a> Actors<'a> {
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
                 Kind::Word => {
-                    is_opener(self.sentence.link(id))
-                        || self.sentence.is_adverb(id)
+                    is_opener(field(token, Class::LINKS))
+                        || self.sentence.is_adverb(token)
                         || self.days.covers(token.span())
                 }
                 _ => self.days.covers(token.span()),
@@ -278,13 +263,10 @@ impl<'a> Actors<'a> {
             Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
             Words::Phrase(start, end) => (start..end, None),
         };
-        let span = self.sentence.span(tokens);
-        let known = entity.and_then(|id| self.entities.get(id.index()));
-        let name = known.map_or_else(
-            || span.slice(self.sentence.text).to_owned(),
-            |entity| entity.name.clone(),
-        );
-        Actor { name, span, entity }
+        Actor {
+            span: self.sentence.span(tokens),
+            entity,
+        }
     }
 }
 
@@ -300,7 +282,7 @@ const fn is_opener(link: Class) -> bool {
 fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
     let token = sentence.at(id);
     match token.kind {
-        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(id),
+        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
         Kind::Number | Kind::Hyphen => true,
         _ => false,
     }

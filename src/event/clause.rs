@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentence::{Sentence, field};
-use super::tag::Tag;
+use super::tag::{Tag, Tagged, Tags};
 use crate::scan::{Class, Flags, Kind};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -13,11 +13,15 @@ const VERB_REACH: u32 = 8;
 #[derive(Debug, Clone)]
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
+    /// The places of its tags among those of the sentence, but of the word that opens it.
+    pub(super) marked: Range<usize>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
     pub(super) opening: Opening,
     /// Whether it leaves what it tells to somebody else: `allegedly`.
     pub(super) is_hedged: bool,
+    /// Whether it tells of what was before, on some day or other: `previously`, `once`.
+    pub(super) is_former: bool,
 }
 
 /// How a clause hangs on the others.
@@ -33,56 +37,102 @@ pub(super) enum Opening {
     Other,
 }
 
-/// Cuts a sentence into clauses, which tile it.
-pub(super) fn cut(sentence: &Sentence<'_>, tags: &[Tag], clauses: &mut Vec<Clause>) {
-    clauses.clear();
-    let mut clause = Clause::new(sentence, tags, sentence.start);
-    let mut has_verb = false;
-    for (id, tag) in (sentence.start..).zip(tags) {
-        match tag {
-            Tag::Other => clause.is_hedged |= sentence.sort(id) == Class::HEDGE,
-            Tag::Event | Tag::Preposition | Tag::Locative => {}
-            Tag::Auxiliary => has_verb = true,
-            Tag::Verb => {
-                clause.is_hedged |= sentence.sort(id) == Class::HEDGE;
-                has_verb = true;
-            }
-            Tag::Opener => {
-                let ends = match boundary(sentence, tags, id) {
-                    Boundary::None => false,
-                    Boundary::Always => true,
-                    Boundary::AfterVerb => has_verb,
-                    Boundary::BeforeVerb => has_verb && has_verb_ahead(sentence, tags, id + 1),
-                    Boundary::BetweenVerbs => has_verb && goes_on_with_verb(sentence, tags, id + 1),
-                };
-                if ends && id > clause.tokens.start {
-                    clause.tokens.end = id;
-                    clauses.push(clause);
-                    clause = Clause::new(sentence, tags, id);
-                    has_verb = false;
-                }
+/// The clauses of a sentence, from left to right; they tile it.
+#[derive(Debug)]
+pub(super) struct Clauses<'a> {
+    sentence: &'a Sentence<'a>,
+    tags: &'a Tags,
+    /// Where the next one begins.
+    start: u32,
+    /// The place of its first tag behind the word that opens it.
+    place: usize,
+    /// Where the last one ends.
+    end: u32,
+}
+
+impl<'a> Clauses<'a> {
+    pub(super) fn of(sentence: &'a Sentence<'a>, tags: &'a Tags) -> Self {
+        Self {
+            sentence,
+            tags,
+            start: sentence.start,
+            place: 0,
+            end: sentence.end(),
+        }
+    }
+
+    /// Whether the word at `id` ends a clause that has its verb, or has none, and begins the next one.
+    fn ends(&self, id: u32, has_verb: bool) -> bool {
+        match boundary(self.sentence, self.tags, id) {
+            Boundary::None => false,
+            Boundary::Always => true,
+            Boundary::AfterVerb => has_verb,
+            Boundary::BeforeVerb => has_verb && has_verb_ahead(self.sentence, self.tags, id + 1),
+            Boundary::BetweenVerbs => {
+                has_verb && goes_on_with_verb(self.sentence, self.tags, id + 1)
             }
         }
     }
-    clause.tokens.end = sentence.end();
-    clauses.push(clause);
+}
+
+impl Iterator for Clauses<'_> {
+    type Item = Clause;
+
+    fn next(&mut self) -> Option<Clause> {
+        if self.start >= self.end {
+            return None;
+        }
+        let mut clause = Clause::new(self.sentence, self.tags, self.start, self.end);
+        let mut has_verb = false;
+        let places = self.place..;
+        let mut behind = self.place;
+        for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
+            match tag {
+                Tag::Auxiliary => has_verb = true,
+                Tag::Hedge => clause.is_hedged = true,
+                // `A previously announced plan`: only the noun was before.
+                Tag::Former => {
+                    let before = id.wrapping_sub(1);
+                    clause.is_former |= !self.sentence.is_closed(before, Class::DETERMINER);
+                }
+                Tag::Verb => {
+                    clause.is_hedged |= self.sentence.sort(id) == Class::HEDGE;
+                    has_verb = true;
+                }
+                Tag::Opener if id > self.start && self.ends(id, has_verb) => {
+                    clause.tokens.end = id;
+                    break;
+                }
+                Tag::Other | Tag::Event | Tag::Locative | Tag::Opener => {}
+            }
+            behind += 1;
+        }
+        clause.marked = self.place..behind;
+        self.start = clause.tokens.end;
+        self.place = behind + 1;
+        Some(clause)
+    }
 }
 
 impl Clause {
-    fn new(sentence: &Sentence<'_>, tags: &[Tag], start: u32) -> Self {
+    /// A clause from one token to another, of whose tags nothing is known yet.
+    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32, end: u32) -> Self {
         // A comma before the word belongs to the clause.
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..start,
+            tokens: start..end,
+            marked: 0..0,
             body: first + u32::from(opening == Opening::Other),
             opening,
             is_hedged: false,
+            // No class tells `once` from the other words that open a clause.
+            is_former: opening == Opening::Other && sentence.is(first, "once"),
         }
     }
 }
 
-fn opening(sentence: &Sentence<'_>, tags: &[Tag], first: u32) -> Opening {
+fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
         Class::RELATIVE if first > sentence.start => Opening::Relative,
         Class::CONDITION => Opening::Condition,
@@ -105,7 +155,7 @@ enum Boundary {
     BetweenVerbs,
 }
 
-fn boundary(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Boundary {
+fn boundary(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> Boundary {
     let token = sentence.at(id);
     match token.kind {
         Kind::Semicolon | Kind::Colon => Boundary::Always,
@@ -130,39 +180,31 @@ fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 /// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
-fn is_relative(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let before = id.wrapping_sub(1);
     let noun = sentence.at(before);
     let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
-    let leads_verb = || {
-        let next = tag_at(sentence, tags, id + 1);
-        matches!(next, Tag::Verb | Tag::Auxiliary)
-    };
+    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
     let is_subject = is_relative_subject(sentence, id);
-    is_noun && (is_subject || tag_at(sentence, tags, before) != Tag::Verb && leads_verb())
+    is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
-fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
-    matches!(tag_at(sentence, tags, id), Tag::Verb | Tag::Auxiliary)
+fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
         || sentence.is_closed(id, Class::SUBJECT)
-        || sentence.is_adverb(id)
+        || sentence.is_adverb(sentence.at(id))
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.
-fn has_verb_ahead(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> bool {
+fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let ahead = id..id.saturating_add(VERB_REACH);
     let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
     let first = words.next();
-    let is_finite = |id: u32| match tag_at(sentence, tags, id) {
+    let is_finite = |id: u32| match tags.at(id) {
         Tag::Verb => !sentence.forms(id).has(Class::GERUND),
         Tag::Auxiliary => !sentence.is_preposition(id),
         _ => false,
     };
-    first.is_some_and(|id| tag_at(sentence, tags, id) != Tag::Verb) && words.any(is_finite)
-}
-
-fn tag_at(sentence: &Sentence<'_>, tags: &[Tag], id: u32) -> Tag {
-    let place = id.wrapping_sub(sentence.start) as usize;
-    tags.get(place).copied().unwrap_or(Tag::Other)
+    first.is_some_and(|id| tags.at(id) != Tag::Verb) && words.any(is_finite)
 }

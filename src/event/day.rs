@@ -30,11 +30,27 @@ pub(super) struct Told {
     pub(super) kind: EventKind,
     pub(super) tense: Option<Tense>,
     pub(super) status: Status,
+    /// Whether its clause says that it was before, and not when.
+    pub(super) is_former: bool,
+}
+
+impl Told {
+    /// By standing where a time may be the day of it: the same clause goes before the rest of the sentence.
+    fn basis(&self, time: &TimeExpression) -> Option<EventBasis> {
+        if self.clause.covers(time.span) {
+            return Some(EventBasis::SameClause);
+        }
+        // When something was said, its own clause tells; the others tell of what was said.
+        (self.kind != EventKind::Statement).then_some(EventBasis::SameSentence)
+    }
 }
 
 impl Days<'_> {
     /// Whether a time of the sentence covers a place.
     pub(super) fn covers(&self, place: Span) -> bool {
+        if self.times.is_empty() {
+            return false;
+        }
         let after = self
             .times
             .partition_point(|time| time.span.start() <= place.start());
@@ -44,12 +60,10 @@ impl Days<'_> {
 
     /// The day of an event.
     pub(super) fn of(&self, told: Told) -> Option<When> {
-        self.nearest(told, EventBasis::SameClause)
-            .or_else(|| match told.kind {
-                // When something was said, its own clause tells; the others tell of what was said.
-                EventKind::Statement => None,
-                _ => self.nearest(told, EventBasis::SameSentence),
-            })
+        if self.times.is_empty() && self.carried.is_none() {
+            return self.article_date(told);
+        }
+        self.nearest(told)
             .or_else(|| {
                 let (at, time) = self.carried?;
                 let interval = self.reading(time, told)?;
@@ -62,27 +76,29 @@ impl Days<'_> {
             .or_else(|| self.article_date(told))
     }
 
-    /// The nearest time in the clause, or outside of it.
-    fn nearest(&self, told: Told, basis: EventBasis) -> Option<When> {
-        if self.times.is_empty() {
-            return None;
-        }
+    /// The nearest time in the clause, else outside of it.
+    fn nearest(&self, told: Told) -> Option<When> {
         let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
         let at = self.times.partition_point(before);
         let from = at.saturating_sub(MOST_TIMES);
         let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
-        let is_inside = basis == EventBasis::SameClause;
-        let times = (self.first + from..)
-            .zip(near.unwrap_or_default())
-            .filter(|(_, time)| told.clause.covers(time.span) == is_inside)
-            .filter(|(_, time)| told.tense.is_none() || !self.is_possessive(time))
-            .filter_map(|(at, time)| Some((at, time.span, self.reading(time, told)?)));
-        let (at, _, interval) = times.min_by_key(|(_, span, _)| distance(told.trigger, *span))?;
-        Some(When {
-            interval,
-            basis,
-            time: Some(TimeId::new(at)),
-        })
+        let times = (self.first + from..).zip(near.unwrap_or_default());
+        let readings = times.filter_map(|(at, time)| {
+            let basis = told.basis(time)?;
+            let interval = self.reading(time, told)?;
+            let is_own = told.tense.is_none() || !self.is_possessive(time);
+            is_own.then(|| {
+                let time_id = Some(TimeId::new(at));
+                let when = When {
+                    interval,
+                    basis,
+                    time: time_id,
+                };
+                (distance(told.trigger, time.span), when)
+            })
+        });
+        let (_, when) = readings.min_by_key(|(distance, when)| (when.basis, *distance))?;
+        Some(when)
     }
 
     /// Whether a time is the day of a noun, and not of the verb that the noun stands by: `Saturday’s storm`.
@@ -115,14 +131,17 @@ impl Days<'_> {
             return days.last.is_none_or(|last| published <= last);
         }
         match told.tense {
-            Some(Tense::Past | Tense::Perfect) => days.first.is_none_or(|first| first <= published),
+            Some(Tense::Past | Tense::Perfect | Tense::PerfectParticiple) => {
+                days.first.is_none_or(|first| first <= published)
+            }
             _ => true,
         }
     }
 
-    /// The article's own date, for what is told without a time; what is still to come has none.
+    /// The article's own date, for what is told without a time; what is still to come has none, nor what is
+    /// no news.
     fn article_date(&self, told: Told) -> Option<When> {
-        if matches!(told.status, Status::Planned | Status::Possible) {
+        if told.is_former || matches!(told.status, Status::Planned | Status::Possible) {
             return None;
         }
         let interval = Interval::day(self.published?);

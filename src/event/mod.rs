@@ -103,12 +103,10 @@ pub struct Event {
     pub confidence: Confidence,
 }
 
-/// Who did something.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// Who did something; [`Article::who`](crate::Article::who) tells the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Actor {
-    /// The name of the entity, or the words at the span where there is none.
-    pub name: String,
     /// Where the clause names the actor.
     pub span: Span,
     /// The entity, where the words stand for one.

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
-use super::tag::Tag;
+use super::tag::{Tag, Tags};
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
@@ -30,13 +30,13 @@ pub(super) fn located(
     sentence: &Sentence<'_>,
     found: &Found<'_>,
     days: &Days<'_>,
-    tags: &[Tag],
+    tags: &Tags,
     places: &mut Vec<Range<u32>>,
 ) {
     places.clear();
-    for (id, tag) in (sentence.start..).zip(tags) {
-        if *tag == Tag::Locative {
-            places.extend(behind(sentence, found, days, id + 1));
+    for word in tags.marked() {
+        if word.tag == Tag::Locative {
+            places.extend(behind(sentence, found, days, word.id + 1));
         }
     }
 }
@@ -48,6 +48,10 @@ pub(super) fn of(
     clause: &Range<u32>,
     trigger: u32,
 ) -> Option<Span> {
+    let dateline = || Some(found.blocks.dateline?.place);
+    if places.is_empty() {
+        return dateline();
+    }
     let start = clause.start.max(trigger.saturating_sub(REACH));
     let end = clause.end.min(trigger.saturating_add(REACH));
     let from = places.partition_point(|place| place.start < start);
@@ -56,7 +60,7 @@ pub(super) fn of(
     let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
     nearest
         .map(|place| found.scan.tokens.span(place.clone()))
-        .or_else(|| Some(found.blocks.dateline?.place))
+        .or_else(dateline)
 }
 
 /// The place whose words begin at `id`.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Clause};
+use super::clause::Clauses;
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
-use super::tag::{self, Tag};
+use super::tag::Tags;
 use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
@@ -13,22 +13,23 @@ use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{BlockKind, Span, TimeExpression};
 
-/// English news tells of something with every eighth or ninth token, and rarely more often than this.
-const TOKENS_PER_EVENT: usize = 6;
+/// English news has an event to about eight tokens, and seldom more than one to seven.
+const TOKENS_PER_EVENT: usize = 7;
 
 /// All events of an article, in order.
 pub(super) fn read(found: Found<'_>) -> Read {
+    let passages = found.blocks.passages.iter();
+    let tokens: usize = passages.map(|it| it.tokens.len()).sum();
     let mut reader = Reader {
         found,
-        tags: Vec::new(),
-        clauses: Vec::new(),
+        tags: Tags::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
         next_quotes: 0..0,
         last_time: None,
         first_place: None,
-        events: Vec::with_capacity(found.scan.tokens.len() as usize / TOKENS_PER_EVENT),
+        events: Vec::with_capacity(tokens / TOKENS_PER_EVENT),
     };
     for passage in &found.blocks.passages {
         if passage.kind != BlockKind::Embed {
@@ -54,8 +55,7 @@ pub(super) struct Read {
 #[derive(Debug)]
 struct Reader<'a> {
     found: Found<'a>,
-    tags: Vec<Tag>,
-    clauses: Vec<Clause>,
+    tags: Tags,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
@@ -91,8 +91,7 @@ impl<'a> Reader<'a> {
         let span = sentence.span(sentence.start..sentence.end());
         let days = self.days(sentence, span);
         let quotes = self.quotes(span);
-        tag::tag(sentence, &mut self.tags);
-        clause::cut(sentence, &self.tags, &mut self.clauses);
+        self.tags.read(sentence);
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -104,23 +103,15 @@ impl<'a> Reader<'a> {
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        let mut tags = self.tags.iter();
-        for clause in &self.clauses {
-            teller.enter(clause);
-            for (id, tag) in clause.tokens.clone().zip(&mut tags) {
-                match tag {
-                    Tag::Verb => self.events.push(teller.verb(clause, id)),
-                    Tag::Event => self.events.push(teller.noun(clause, id)),
-                    _ => {}
-                }
-            }
+        for clause in Clauses::of(sentence, &self.tags) {
+            teller.clause(&clause, &mut self.events);
         }
     }
 
     /// The tokens of a sentence behind the dateline with which it opens.
     fn without_dateline(&self, sentence: &Range<u32>) -> Range<u32> {
         let tokens = &self.found.scan.tokens;
-        match self.found.blocks.dateline {
+        match &self.found.blocks.dateline {
             Some(dateline) if dateline.span.start() == tokens.at(sentence.start).span().start() => {
                 tokens.first_from(dateline.span.end()).min(sentence.end)..sentence.end
             }
@@ -176,8 +167,17 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let cues = ["later", "then", "afterwards", "afterward"];
-    (sentence.start..sentence.end()).any(|id| cues.iter().any(|cue| sentence.is(id, cue)))
+    let mut words = sentence.tokens.iter().zip(sentence.start..);
+    words.any(|(word, id)| {
+        let cue = match word.span().len() {
+            4 => "then",
+            5 => "later",
+            9 => "afterward",
+            10 => "afterwards",
+            _ => return false,
+        };
+        sentence.is(id, cue)
+    })
 }
 
 /// A headline in which most words have capitals is in title case.

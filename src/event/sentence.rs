@@ -55,9 +55,17 @@ impl<'a> Sentence<'a> {
         mention.tokens.contains(&token).then_some(mention)
     }
 
+    #[inline]
     pub(super) fn at(&self, id: u32) -> &Token {
         let place = id.wrapping_sub(self.start) as usize;
         self.tokens.get(place).unwrap_or(&Token::END)
+    }
+
+    /// Some of its tokens.
+    pub(super) fn slice(&self, tokens: Range<u32>) -> &'a [Token] {
+        let place = |id: u32| id.saturating_sub(self.start) as usize;
+        let range = place(tokens.start)..place(tokens.end);
+        self.tokens.get(range).unwrap_or_default()
     }
 
     /// One past the last token.
@@ -80,11 +88,6 @@ impl<'a> Sentence<'a> {
         is_closed(self.at(id), flags)
     }
 
-    /// Which auxiliary a word is.
-    pub(super) fn auxiliary(&self, id: u32) -> Class {
-        field(self.at(id), Class::AUXILIARIES)
-    }
-
     /// How a word links.
     pub(super) fn link(&self, id: u32) -> Class {
         field(self.at(id), Class::LINKS)
@@ -99,13 +102,19 @@ impl<'a> Sentence<'a> {
     /// nothing.
     pub(super) fn forms(&self, id: u32) -> Class {
         let token = self.at(id);
-        if token.class != Class::NONE || token.span().len() < SHORTEST_REGULAR {
-            return token.class;
+        match token.class {
+            Class::NONE => self.regular_forms(token),
+            class => class,
         }
-        let word = self.word(id);
-        if word.ends_with("ed") {
+    }
+
+    /// The forms of a word that the lexicon does not know, by its ending.
+    pub(super) fn regular_forms(&self, token: &Token) -> Class {
+        if token.span().len() < SHORTEST_REGULAR {
+            Class::NONE
+        } else if self.ends(token, "ed") {
             Class::PAST.with(Class::PARTICIPLE)
-        } else if word.ends_with("ing") {
+        } else if self.ends(token, "ing") {
             Class::GERUND
         } else {
             Class::NONE
@@ -114,11 +123,7 @@ impl<'a> Sentence<'a> {
 
     /// What sort of event the word tells of, as the lexicon has it.
     pub(super) fn sort(&self, id: u32) -> Class {
-        let class = self.at(id).class;
-        if class.has(Class::FUNCTION) {
-            return Class::NONE;
-        }
-        class.and(Class::SORT)
+        sort(self.at(id))
     }
 
     /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
@@ -128,29 +133,36 @@ impl<'a> Sentence<'a> {
     }
 
     /// The nearest token before `id` that is no adverb.
-    pub(super) fn before(&self, id: u32) -> u32 {
-        let mut before = id.wrapping_sub(1);
+    #[inline]
+    pub(super) fn before(&self, id: u32) -> &Token {
+        let mut id = id.wrapping_sub(1);
+        let mut before = self.at(id);
         for _ in 0..MOST_ADVERBS {
             if !self.is_adverb(before) {
                 break;
             }
-            before = before.wrapping_sub(1);
+            id = id.wrapping_sub(1);
+            before = self.at(id);
         }
         before
     }
 
     /// Adverbs in `-ly`, the closed words that are nothing else (`also`, `still`), `not` and `never`.
-    pub(super) fn is_adverb(&self, id: u32) -> bool {
-        let token = self.at(id);
-        if token.kind != Kind::Word {
-            return false;
-        }
+    #[inline]
+    pub(super) fn is_adverb(&self, token: &Token) -> bool {
         if token.class.has(Class::FUNCTION) {
             return !token.class.has(MORE_THAN_ADVERB);
         }
-        !token.class.has(VERB_OR_EVENT)
+        token.kind == Kind::Word
+            && !token.class.has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
-            && self.word(id).ends_with("ly")
+            && self.ends(token, "ly")
+    }
+
+    /// Whether a token has an ending. Bytes do: no ending begins inside a character.
+    fn ends(&self, token: &Token, ending: &str) -> bool {
+        let word = self.text.as_bytes().get(token.span().range());
+        word.is_some_and(|word| word.ends_with(ending.as_bytes()))
     }
 }
 
@@ -175,6 +187,15 @@ pub(super) fn field(token: &Token, field: Class) -> Class {
     }
 }
 
+/// What sort of event a word tells of, as the lexicon has it.
+pub(super) fn sort(token: &Token) -> Class {
+    if token.class.has(Class::FUNCTION) {
+        Class::NONE
+    } else {
+        token.class.and(Class::SORT)
+    }
+}
+
 /// All that may be known of a closed word, but that it negates: adverbs have nothing of it.
 const MORE_THAN_ADVERB: Class = Class::DETERMINER
     .with(Class::SUBJECT)
@@ -187,4 +208,4 @@ pub(super) const VERB: Class = Class::PRESENT
     .with(Class::PARTICIPLE)
     .with(Class::GERUND);
 
-const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);
+pub(super) const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);

@@ -1,8 +1,8 @@
 //! Whether an event took place, as its sentence tells it.
 
 use super::clause::{Clause, Opening};
-use super::sentence::Sentence;
-use super::tag::Tag;
+use super::sentence::{Sentence, is_closed, sort};
+use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use super::{EventKind, Status};
 use crate::scan::Class;
@@ -16,7 +16,7 @@ const MODIFIER_REACH: u32 = 3;
 /// The status of what a verb tells.
 pub(super) fn of_verb(
     sentence: &Sentence<'_>,
-    tags: &[Tag],
+    tags: &Tags,
     clause: &Clause,
     verb: Verb,
     kind: EventKind,
@@ -36,21 +36,29 @@ pub(super) fn of_verb(
         Tense::Infinitive => of_infinitive(sentence, tags, verb.start),
         Tense::Progressive => Status::Ongoing,
         Tense::Present if kind == EventKind::State => Status::Ongoing,
-        Tense::Past | Tense::Present | Tense::Perfect | Tense::Participle => Status::Happened,
+        Tense::Past
+        | Tense::Present
+        | Tense::Perfect
+        | Tense::Participle
+        | Tense::PerfectParticiple => Status::Happened,
     }
 }
 
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
     let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
-    let any = |test: &dyn Fn(u32) -> bool| before.clone().any(test);
-    if any(&|id| sentence.is_closed(id, Class::NEGATION)) {
+    let (mut is_negated, mut is_hedged, mut is_meant) = (false, false, false);
+    for token in sentence.slice(before) {
+        is_negated |= is_closed(token, Class::NEGATION);
+        let sort = sort(token);
+        is_hedged |= sort == Class::HEDGE;
+        is_meant |= sort == Class::INTENTION;
+    }
+    if is_negated {
         Status::Negated
-    } else if any(&|id| sentence.sort(id) == Class::HEDGE) {
+    } else if is_hedged {
         Status::Alleged
-    } else if any(&|id| sentence.sort(id) == Class::INTENTION)
-        || clause.opening == Opening::Condition
-    {
+    } else if is_meant || clause.opening == Opening::Condition {
         Status::Possible
     } else {
         Status::Happened
@@ -58,17 +66,11 @@ pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> St
 }
 
 /// What becomes of an infinitive hangs on the verb, or the noun, that governs it.
-fn of_infinitive(sentence: &Sentence<'_>, tags: &[Tag], to: u32) -> Status {
-    let first = sentence.start;
-    let reach = to.saturating_sub(GOVERNOR_REACH).max(first)..to;
-    let tag = |id: u32| {
-        tags.get((id - first) as usize)
-            .copied()
-            .unwrap_or(Tag::Other)
-    };
+fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
+    let reach = to.saturating_sub(GOVERNOR_REACH).max(sentence.start)..to;
     let governor = reach
         .rev()
-        .find(|id| matches!(tag(*id), Tag::Verb | Tag::Event));
+        .find(|id| matches!(tags.at(*id), Tag::Verb | Tag::Event));
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
     if sort == Class::INTENTION {
         Status::Planned

@@ -3,8 +3,12 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
-use super::sentence::{Sentence, Style, VERB, field, is_closed, is_preposition};
+use super::clause::Clause;
+use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
+
+/// Few sentences have more tokens.
+const MOST_TOKENS: usize = 128;
 
 /// What a token is to this stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,39 +18,111 @@ pub(super) enum Tag {
     Event,
     /// Be, have, do, a modal, `to`.
     Auxiliary,
-    Preposition,
     /// A preposition behind which a place may tell where.
     Locative,
     /// What may open a clause: a mark, or a word such as `who`.
     Opener,
+    /// What leaves a claim to somebody else and is no verb: `allegedly`.
+    Hedge,
+    /// What tells of a day before that it does not give: `previously`.
+    Former,
+    /// All the rest: most words.
     Other,
 }
 
-/// What stands to the left of a word.
+/// A token with its tag.
 #[derive(Debug, Clone, Copy)]
+pub(super) struct Tagged {
+    pub(super) id: u32,
+    pub(super) tag: Tag,
+}
+
+/// The tags of a sentence.
+#[derive(Debug)]
+pub(super) struct Tags {
+    start: u32,
+    all: Vec<Tag>,
+    /// The tokens whose tag is not [`Tag::Other`], in order: what looks for a verb steps from one to the next.
+    marked: Vec<Tagged>,
+}
+
+impl Tags {
+    /// No tags yet, but room for those of a sentence.
+    pub(super) fn new() -> Self {
+        Self {
+            start: 0,
+            all: Vec::with_capacity(MOST_TOKENS),
+            marked: Vec::with_capacity(MOST_TOKENS),
+        }
+    }
+
+    /// Tags the tokens of a sentence, from left to right.
+    pub(super) fn read(&mut self, sentence: &Sentence<'_>) {
+        self.start = sentence.start;
+        self.all.clear();
+        self.marked.clear();
+        let mut seen = Seen::default();
+        let tokens = sentence.tokens.iter().zip(sentence.start..);
+        self.all.extend(tokens.map(|(token, id)| {
+            let tag = tag(sentence, id, token, seen);
+            if tag != Tag::Other {
+                seen.take(id, tag);
+                self.marked.push(Tagged { id, tag });
+            }
+            tag
+        }));
+    }
+
+    /// The tag of a token; outside of the sentence there is nothing.
+    pub(super) fn at(&self, id: u32) -> Tag {
+        let place = id.wrapping_sub(self.start) as usize;
+        self.all.get(place).copied().unwrap_or(Tag::Other)
+    }
+
+    /// The tokens that have a tag, in order.
+    pub(super) fn marked(&self) -> &[Tagged] {
+        &self.marked
+    }
+
+    /// Those of a clause.
+    pub(super) fn marked_in(&self, clause: &Clause) -> &[Tagged] {
+        self.marked.get(clause.marked.clone()).unwrap_or_default()
+    }
+}
+
+/// What stands to the left of a word.
+#[derive(Debug, Clone, Copy, Default)]
 struct Seen {
-    last: Tag,
+    /// The token behind the last verb.
+    behind_verb: Option<u32>,
     /// Whether there was a verb, or an auxiliary.
     verb: bool,
 }
 
-/// Tags the tokens of a sentence, in order.
-pub(super) fn tag(sentence: &Sentence<'_>, tags: &mut Vec<Tag>) {
-    tags.clear();
-    tags.resize(sentence.tokens.len(), Tag::Other);
-    let mut seen = Seen {
-        last: Tag::Other,
-        verb: false,
-    };
-    for ((id, token), tag) in (sentence.start..).zip(sentence.tokens).zip(tags) {
-        seen.last = match token.kind {
-            Kind::Word if token.class.has(Class::FUNCTION) => closed(token.class),
-            Kind::Word => open(sentence, id, token, seen),
+impl Seen {
+    fn take(&mut self, id: u32, tag: Tag) {
+        if tag == Tag::Verb {
+            self.behind_verb = Some(id + 1);
+        }
+        self.verb |= matches!(tag, Tag::Verb | Tag::Auxiliary);
+    }
+}
+
+/// The tag of a token. Its class decides, and for most that is all; only words have one.
+#[inline]
+fn tag(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+    if token.class.has(Class::FUNCTION) {
+        closed(token.class)
+    } else if token.class.has(VERB_OR_EVENT) {
+        open(sentence, id, token, token.class, seen)
+    } else if token.class != Class::NONE {
+        not_trigger(token.class)
+    } else {
+        match token.kind {
+            Kind::Word => unknown(sentence, id, token, seen),
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
             _ => Tag::Other,
-        };
-        seen.verb |= matches!(seen.last, Tag::Verb | Tag::Auxiliary);
-        *tag = seen.last;
+        }
     }
 }
 
@@ -55,19 +131,33 @@ fn closed(class: Class) -> Tag {
         return Tag::Auxiliary;
     }
     match class.and(Class::LINKS) {
-        Class::NONE => Tag::Other,
-        Class::PREPOSITION => Tag::Preposition,
+        Class::NONE | Class::PREPOSITION => Tag::Other,
         Class::LOCATIVE => Tag::Locative,
         _ => Tag::Opener,
     }
 }
 
-fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
-    let may_tell = token.class.has(VERB.with(Class::EVENT_NOUN)) || token.class == Class::NONE;
-    if !may_tell || is_name(sentence, id) {
-        return Tag::Other;
+fn not_trigger(class: Class) -> Tag {
+    match class.and(Class::SORT) {
+        Class::HEDGE => Tag::Hedge,
+        Class::FORMER => Tag::Former,
+        _ => Tag::Other,
     }
-    let class = sentence.forms(id);
+}
+
+/// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
+fn unknown(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+    match sentence.regular_forms(token) {
+        Class::NONE => Tag::Other,
+        class => open(sentence, id, token, class, seen),
+    }
+}
+
+/// The tag of a word that may be a verb, or tell of an event.
+fn open(sentence: &Sentence<'_>, id: u32, token: &Token, class: Class, seen: Seen) -> Tag {
+    if is_name(sentence, id, token) {
+        return not_trigger(class);
+    }
     if class.has(VERB)
         && !token.is(Flags::POSSESSIVE)
         && !is_part_of_compound(sentence, id)
@@ -78,7 +168,7 @@ fn open(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
     if class.has(Class::EVENT_NOUN) && !is_modifier(sentence, id) {
         return Tag::Event;
     }
-    Tag::Other
+    not_trigger(class)
 }
 
 /// Whether a noun says of which kind the next one is: `campaign group`.
@@ -90,11 +180,14 @@ fn is_modifier(sentence: &Sentence<'_>, id: u32) -> bool {
         && !next.is(Flags::CAPITAL)
         && next.class.has(noun)
         && !next.class.has(no_noun)
-        && !sentence.is_adverb(id + 1)
+        && !sentence.is_adverb(next)
 }
 
 /// Whether a word has its capital for being a name, or part of one.
-fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
+fn is_name(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
+    if !token.is(Flags::CAPITAL) || sentence.style == Style::TitleCase {
+        return false;
+    }
     let opens = |before: &Token| {
         matches!(
             before.kind,
@@ -102,9 +195,7 @@ fn is_name(sentence: &Sentence<'_>, id: u32) -> bool {
         )
     };
     let before = sentence.at(id.wrapping_sub(1));
-    sentence.at(id).is(Flags::CAPITAL)
-        && sentence.style != Style::TitleCase
-        && (!opens(before) || before.kind != Kind::End && sentence.at(id + 1).is(Flags::CAPITAL))
+    !opens(before) || before.kind != Kind::End && sentence.at(id + 1).is(Flags::CAPITAL)
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
@@ -116,8 +207,7 @@ fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
 
 /// Whether a word that may be a verb is one here.
 fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
-    let before = sentence.before(id);
-    let left = sentence.at(before);
+    let left = sentence.before(id);
     match field(left, Class::AUXILIARIES) {
         Class::NONE => {}
         Class::BE | Class::WAS => return class.has(Class::GERUND.with(Class::PARTICIPLE)),
@@ -139,16 +229,20 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
         // `In reported cases`: before a noun it is an adjective.
         return !is_preposition(left) || !is_noun_like(right);
     }
-    is_present_verb(sentence, id, class, seen)
+    is_present_verb(sentence, id, class, left, seen)
 }
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
-fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
-    let before = sentence.before(id);
-    let left = sentence.at(before);
+fn is_present_verb(
+    sentence: &Sentence<'_>,
+    id: u32,
+    class: Class,
+    left: &Token,
+    seen: Seen,
+) -> bool {
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_preposition(left) || seen.last == Tag::Verb {
+    if is_preposition(left) || seen.behind_verb == Some(id) {
         return false;
     }
     if left.kind == Kind::End {
@@ -159,7 +253,7 @@ fn is_present_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
-    let plural = is_third_person(sentence.word(before));
+    let plural = is_third_person(left.span().slice(sentence.text));
     let either = left.class.has(Class::BODY);
     let is_headline = sentence.style != Style::Prose && !seen.verb;
     if is_third_person(sentence.word(id)) {
@@ -185,9 +279,4 @@ fn is_noun_like(token: &Token) -> bool {
 /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
 pub(super) fn is_third_person(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
-}
-
-/// Whether a token belongs to the verb behind it: an auxiliary or an adverb.
-pub(super) fn leads(sentence: &Sentence<'_>, id: u32) -> bool {
-    sentence.auxiliary(id) != Class::NONE || sentence.is_adverb(id)
 }

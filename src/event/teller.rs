@@ -6,10 +6,10 @@ use super::actor::{Actors, Words};
 use super::clause::Clause;
 use super::day::{Days, Told};
 use super::sentence::{Sentence, Style};
-use super::tag::Tag;
+use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb, Voice};
 use super::{Actor, Event, EventKind, EventSource, Found, place, status};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
 /// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
@@ -21,7 +21,7 @@ const COMPLEMENT_REACH: usize = 16;
 /// What was found in and around a sentence.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
-    pub(super) tags: &'a [Tag],
+    pub(super) tags: &'a Tags,
     pub(super) places: &'a [Range<u32>],
     pub(super) days: Days<'a>,
     /// The quotes that reach into it, as places among all.
@@ -37,111 +37,126 @@ pub(super) struct Teller<'a> {
     actors: Actors<'a>,
 }
 
+/// A clause, and its place in the text.
+struct Part<'c> {
+    clause: &'c Clause,
+    span: Span,
+    /// The end of its last word: no predicate has the marks behind it.
+    end: usize,
+}
+
 impl<'a> Teller<'a> {
     pub(super) fn new(
         found: &'a Found<'a>,
         sentence: &'a Sentence<'a>,
         around: Around<'a>,
     ) -> Self {
-        let entities = &found.names.entities;
         Self {
             found,
             sentence,
-            actors: Actors::new(sentence, around.tags, entities, around.days),
+            actors: Actors::new(sentence, around.days),
             around,
         }
     }
 
-    /// Goes on to the next clause.
-    pub(super) fn enter(&mut self, clause: &Clause) {
+    /// Tells the events of the next clause.
+    pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
+        let part = Part {
+            clause,
+            span: self.sentence.span(clause.tokens.clone()),
+            end: self.end_of_words(&clause.tokens),
+        };
+        for &Tagged { id, tag } in self.around.tags.marked_in(clause) {
+            match tag {
+                Tag::Verb => events.push(self.verb(&part, id)),
+                Tag::Event => events.push(self.noun(&part, id)),
+                _ => {}
+            }
+        }
     }
 
     /// The event that a verb tells.
-    pub(super) fn verb(&mut self, clause: &Clause, trigger: u32) -> Event {
-        let verb = verb::read(self.sentence, trigger);
-        let kind = kind(self.sentence.at(trigger).class);
-        let status = status::of_verb(self.sentence, self.around.tags, clause, verb, kind);
-        let actor = self.actors.of_verb(clause, trigger, verb);
-        let predicate = verb.start.max(clause.tokens.start)..clause.tokens.end;
+    fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
+        let token = self.sentence.at(id);
+        let (trigger, kind) = (token.span(), kind(token.class));
+        let verb = verb::read(self.sentence, id);
+        let status = status::of_verb(self.sentence, self.around.tags, part.clause, verb, kind);
+        let source = self.source(trigger);
+        let actor = self.actors.of_verb(part.clause, id, verb);
+        let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
         let (rule, confidence) = rule(verb, self.sentence.style);
         Event {
-            who: actor.map(|words| self.actor(words, self.sentence.at(trigger).span())),
-            what: self.without_marks(predicate),
+            trigger,
+            clause: part.span,
+            kind,
+            who: actor.map(|words| self.actor(words, source)),
+            what: Span::new(first.span().start(), part.end),
+            place: place::of(self.found, self.around.places, &part.clause.tokens, id),
+            when: self.around.days.of(Told {
+                trigger,
+                clause: self.own_part(part, id, kind),
+                kind,
+                tense: Some(verb.tense),
+                status,
+                is_former: part.clause.is_former,
+            }),
             status,
+            source,
             rule: RuleId::new(rule),
             confidence,
-            ..self.event(clause, trigger, status, Some(verb.tense))
         }
     }
 
-    /// The event that a noun tells.
-    pub(super) fn noun(&self, clause: &Clause, trigger: u32) -> Event {
-        let status = status::of_noun(self.sentence, clause, trigger);
-        let owner = self.actors.owner(trigger);
+    /// The event that a noun tells, which is its own predicate.
+    fn noun(&self, part: &Part<'_>, id: u32) -> Event {
+        let token = self.sentence.at(id);
+        let (trigger, kind) = (token.span(), kind(token.class));
+        let status = status::of_noun(self.sentence, part.clause, id);
+        let owner = self.actors.owner(id);
         Event {
+            trigger,
+            clause: part.span,
+            kind,
             who: owner.map(|words| self.actors.actor(words)),
-            ..self.event(clause, trigger, status, None)
-        }
-    }
-
-    /// What all events have; a noun is its own predicate.
-    fn event(
-        &self,
-        clause: &Clause,
-        trigger: u32,
-        status: super::Status,
-        tense: Option<Tense>,
-    ) -> Event {
-        let span = self.sentence.at(trigger).span();
-        let kind = kind(self.sentence.at(trigger).class);
-        let told = Told {
-            trigger: span,
-            kind,
-            clause: self.own_part(clause, trigger, kind),
-            tense,
+            what: trigger,
+            place: place::of(self.found, self.around.places, &part.clause.tokens, id),
+            when: self.around.days.of(Told {
+                trigger,
+                clause: self.own_part(part, id, kind),
+                kind,
+                tense: None,
+                status,
+                is_former: part.clause.is_former,
+            }),
             status,
-        };
-        Event {
-            trigger: span,
-            clause: self.sentence.span(clause.tokens.clone()),
-            kind,
-            who: None,
-            what: span,
-            place: place::of(self.found, self.around.places, &clause.tokens, trigger),
-            when: self.around.days.of(told),
-            status,
-            source: self.source(span),
+            source: self.source(trigger),
             rule: RuleId::new("event-noun"),
             confidence: Confidence::Low,
         }
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
-    fn own_part(&self, clause: &Clause, trigger: u32, kind: EventKind) -> Span {
-        let mut tokens = clause.tokens.clone();
-        if kind == EventKind::Statement && !self.around.days.times.is_empty() {
-            let place = (trigger + 1 - self.sentence.start) as usize;
-            let behind = self.around.tags.get(place..).unwrap_or_default();
-            let said = (trigger + 1..tokens.end)
-                .zip(behind)
-                .take(COMPLEMENT_REACH)
-                .find(|(_, tag)| matches!(tag, Tag::Verb | Tag::Auxiliary));
-            tokens.end = said.map_or(tokens.end, |(verb, _)| verb);
+    fn own_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
+        if kind != EventKind::Statement || self.around.days.times.is_empty() {
+            return part.span;
         }
-        self.sentence.span(tokens)
+        let tokens = part.clause.tokens.clone();
+        let said = (trigger + 1..tokens.end)
+            .take(COMPLEMENT_REACH)
+            .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary));
+        said.map_or(part.span, |said| self.sentence.span(tokens.start..said))
     }
 
     /// The actor that words name; `I` in a quote is its speaker.
-    fn actor(&self, words: Words<'_>, trigger: Span) -> Actor {
+    fn actor(&self, words: Words<'_>, source: EventSource) -> Actor {
         let mut actor = self.actors.actor(words);
         if actor.entity.is_none()
-            && actor.name == "I"
-            && let EventSource::Quote(id) = self.source(trigger)
+            && let EventSource::Quote(id) = source
+            && actor.span.slice(self.found.text) == "I"
             && let Some(quote) = self.found.quotes.all.get(id.index())
             && let Some(speaker) = &quote.speaker
         {
-            actor.name.clone_from(&speaker.name);
             actor.entity = speaker.entity;
         }
         actor
@@ -150,6 +165,9 @@ impl<'a> Teller<'a> {
     /// The quote in which a trigger stands, the innermost one.
     fn source(&self, trigger: Span) -> EventSource {
         let range = self.around.quotes.clone();
+        if range.is_empty() {
+            return EventSource::Narration;
+        }
         let quotes = self.found.quotes.all.get(range.clone()).unwrap_or_default();
         let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
         let first = after.saturating_sub(QUOTE_REACH);
@@ -160,18 +178,20 @@ impl<'a> Teller<'a> {
         })
     }
 
-    /// The place of some tokens, marks at their end left out.
-    fn without_marks(&self, mut tokens: Range<u32>) -> Span {
-        while tokens.end > tokens.start + 1 && is_mark(self.sentence, tokens.end - 1) {
-            tokens.end -= 1;
-        }
-        self.sentence.span(tokens)
+    /// Where the last of some tokens ends that is no mark.
+    fn end_of_words(&self, tokens: &Range<u32>) -> usize {
+        let tokens = self.sentence.slice(tokens.clone());
+        let last = tokens.iter().rfind(|token| !is_mark(token));
+        last.map_or(0, |token| token.span().end())
     }
 }
 
-fn is_mark(sentence: &Sentence<'_>, id: u32) -> bool {
-    let token = sentence.at(id);
-    !token.is_wordlike() && token.kind != Kind::Symbol && !token.is(Flags::DOTTED)
+fn is_mark(token: &Token) -> bool {
+    // Only words have a class.
+    token.class == Class::NONE
+        && !token.is_wordlike()
+        && token.kind != Kind::Symbol
+        && !token.is(Flags::DOTTED)
 }
 
 /// The sort of event that the lexicon gives a word.
@@ -190,7 +210,7 @@ fn kind(class: Class) -> EventKind {
 const fn rule(verb: Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
-        (Tense::Participle, _) => ("participle", Confidence::Low),
+        (Tense::Participle | Tense::PerfectParticiple, _) => ("participle", Confidence::Low),
         (Tense::Present, Voice::Active) => match style {
             // As a rule headlines tell in the present what happened.
             Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),

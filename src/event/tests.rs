@@ -25,8 +25,7 @@ fn triggers<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
 }
 
 fn who<'a>(article: &'a Article<'_>, trigger: &str) -> Option<&'a str> {
-    let who = event(article, trigger).who.as_ref();
-    who.map(|who| who.name.as_str())
+    article.who(event(article, trigger))
 }
 
 /// The first and the last day, and how they are known.
@@ -226,6 +225,24 @@ fn without_an_article_date_nothing_is_dated_by_it() {
 }
 
 #[test]
+fn what_was_before_has_not_the_day_of_the_article() {
+    for (sentence, trigger) in [
+        (
+            "The council had previously rejected the bridge.",
+            "rejected",
+        ),
+        ("The mill formerly belonged to a duke.", "belonged"),
+        ("The ferry sank, and it was once sold for scrap.", "sold"),
+    ] {
+        assert_eq!(event(&read(sentence), trigger).when, None, "{sentence}");
+    }
+    let article = read("The council launched a previously rejected plan.");
+    assert_eq!(one_day(&article, "launched"), "2021-03-16");
+    let article = read("The driver previously fled on Sunday, and the tram stopped.");
+    assert_eq!(one_day(&article, "fled"), "2021-03-14");
+}
+
+#[test]
 fn the_tense_vetoes_a_time() {
     let article = read("The bridge that closed on Sunday will reopen.");
     assert_eq!(event(&article, "reopen").when, None);
@@ -279,6 +296,18 @@ fn happenings_are_what_a_reader_would_call_events() {
         .map(|event| article.text_of(event.trigger).unwrap())
         .collect();
     assert_eq!(told, ["raid", "arrested", "vote"]);
+}
+
+#[test]
+fn what_is_told_by_having_is_background() {
+    let article = read(
+        "Having received assurances, the council voted for the bridge. The mayor, having lost the vote, resigned.",
+    );
+    let told = article
+        .happenings()
+        .map(|event| article.text_of(event.trigger).unwrap());
+    assert_eq!(told.collect::<Vec<_>>(), ["voted", "resigned"]);
+    assert_eq!(who(&article, "resigned"), Some("The mayor"));
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::Sentence;
-use super::tag::leads;
-use crate::scan::Class;
+use super::sentence::{Sentence, field, is_closed, is_preposition};
+use crate::scan::{Class, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
 const MOST_LEADING: u32 = 7;
@@ -23,10 +22,12 @@ pub(super) enum Tense {
     Infinitive,
     /// `falling` and `hit by rain`, without an auxiliary.
     Participle,
+    /// `having fallen`: what was before the verb that it hangs on, by the same subject.
+    PerfectParticiple,
 }
 
 impl Tense {
-    /// Whether a verb in this tense has a subject of its own.
+    /// Whether a subject may stand before a verb in this tense.
     pub(super) const fn is_finite(self) -> bool {
         !matches!(self, Self::Infinitive | Self::Participle)
     }
@@ -54,11 +55,14 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
     let mut start = id;
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
-        if !leads(sentence, lead) {
+        let token = sentence.at(lead);
+        if field(token, Class::AUXILIARIES) != Class::NONE {
+            group.take(sentence, token);
+        } else if !sentence.is_adverb(token) {
             break;
         }
+        group.is_negated |= is_closed(token, Class::NEGATION);
         start = lead;
-        group.take(sentence, lead);
         if group.modal == Some(Modal::To) {
             break;
         }
@@ -100,18 +104,19 @@ struct Group {
 }
 
 impl Group {
-    fn take(&mut self, sentence: &Sentence<'_>, id: u32) {
-        self.is_negated |= sentence.is_closed(id, Class::NEGATION);
-        match sentence.auxiliary(id) {
+    fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
+        let word = || token.span().slice(sentence.text);
+        match field(token, Class::AUXILIARIES) {
             Class::WAS => self.be(Some(Point::Past)),
-            Class::BE if sentence.word(id).starts_with("be") => self.be(None),
+            Class::BE if word().starts_with("be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
+            Class::HAVE if word().eq_ignore_ascii_case("having") => self.has_have = true,
             Class::HAVE => self.have(Point::Present),
             Class::HAD => self.have(Point::Past),
-            Class::DO if sentence.word(id).starts_with("did") => self.point = Some(Point::Past),
+            Class::DO if word().starts_with("did") => self.point = Some(Point::Past),
             Class::DO => self.point = Some(Point::Present),
             Class::WILL => self.modal = Some(Modal::Will),
-            Class::MAY if sentence.is_preposition(id) => self.modal = Some(Modal::To),
+            Class::MAY if is_preposition(token) => self.modal = Some(Modal::To),
             Class::MAY => self.modal = Some(Modal::May),
             _ => {}
         }
@@ -128,9 +133,8 @@ impl Group {
     }
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
-        let participle = class.has(Class::PARTICIPLE);
-        let by = sentence.is(id + 1, "by");
-        if participle && (self.has_be || by && !self.has_have) && !class.has(Class::GERUND) {
+        let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
+        if is_participle && (self.has_be || !self.has_have && sentence.is(id + 1, "by")) {
             Voice::Passive
         } else {
             Voice::Active
@@ -147,7 +151,8 @@ impl Group {
         if self.has_have {
             return match self.point {
                 Some(Point::Past) => Tense::Past,
-                _ => Tense::Perfect,
+                Some(Point::Present) => Tense::Perfect,
+                None => Tense::PerfectParticiple,
             };
         }
         match self.point {

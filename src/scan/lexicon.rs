@@ -117,6 +117,8 @@ impl Class {
     pub(crate) const PHASE: Self = Self(5 << 29);
     /// Words that leave a claim to somebody else.
     pub(crate) const HEDGE: Self = Self(6 << 29);
+    /// Words that tell of what was before: `previously`.
+    pub(crate) const FORMER: Self = Self(7 << 29);
     /// The bits of that number.
     pub(crate) const SORT: Self = Self(7 << 29);
 
@@ -175,7 +177,7 @@ impl Beginnings {
 }
 
 /// The lists, and the class that each one stands for.
-const LISTS: [(Class, &str); 51] = [
+const LISTS: [(Class, &str); 52] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -278,6 +280,7 @@ const LISTS: [(Class, &str); 51] = [
     ),
     (Class::PHASE, include_str!("../event/words/phases.txt")),
     (Class::HEDGE, include_str!("../event/words/hedges.txt")),
+    (Class::FORMER, include_str!("../event/words/formers.txt")),
 ];
 
 /// The words of time, each with what it is; their possessives (`last year's`) are words of time too.

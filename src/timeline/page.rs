@@ -104,13 +104,11 @@ impl<'a> Page<'a> {
 
     /// The name of an event's actor, or the words that stand for one.
     pub(super) fn actor(&self, event: &Event) -> Option<String> {
-        let who = event.who.as_ref()?;
-        let entity = who.entity.and_then(|id| self.article.entity(id));
-        match entity {
-            Some(entity) => Some(entity.name.clone()),
-            None => {
-                Some(clipped(&who.name, LONGEST_WHAT)).filter(|name| !concept::is_pronoun(name))
-            }
+        let who = event.who?;
+        let name = self.article.who(event)?;
+        match who.entity {
+            Some(_) => Some(name.to_owned()),
+            None => Some(clipped(name, LONGEST_WHAT)).filter(|name| !concept::is_pronoun(name)),
         }
     }
 

@@ -102,9 +102,10 @@ fn heads<'a>(page: &Page<'a>) -> Vec<Told<'a>> {
 fn is_worth_telling(page: &Page<'_>, event: &Event) -> bool {
     let when = event.when.map(|when| when.basis);
     let own_time = has_own_time(event);
-    let who = event.who.as_ref();
+    let who = event.who;
     let has_name = who.is_some_and(|who| who.entity.is_some());
-    let has_actor = has_name || who.is_some_and(|who| !concept::is_pronoun(&who.name));
+    let name = page.article.who(event);
+    let has_actor = has_name || name.is_some_and(|name| !concept::is_pronoun(name));
     let in_lead = page.prominence(event.trigger) > Prominence::Body;
     let is_news = own_time || has_name || when.is_some() && in_lead;
     let is_of_somebody = has_actor || who.is_none() && event.source == EventSource::Narration;

@@ -207,8 +207,8 @@ fn read_event(index: usize, wire: &WireEvent<'_>) -> Result<Event, WireError> {
         trigger: wire.trigger,
         clause: wire.clause,
         kind: wire.kind,
+        // The name follows from the rest.
         who: wire.who.as_ref().map(|it| Actor {
-            name: it.name.clone().into_owned(),
             span: it.span,
             entity: it.entity,
         }),

@@ -46,7 +46,11 @@ impl<'a> From<&'a Article<'_>> for WireArticle<'a> {
                 .iter()
                 .map(|time| write_time(article, time))
                 .collect(),
-            events: article.events.iter().map(write_event).collect(),
+            events: article
+                .events
+                .iter()
+                .map(|it| write_event(article, it))
+                .collect(),
             main_event,
             diagnostics: article.diagnostics.iter().map(write_diagnostic).collect(),
         }
@@ -136,7 +140,7 @@ fn write_time<'a>(article: &'a Article<'_>, time: &TimeExpression) -> WireTime<'
     }
 }
 
-fn write_event(event: &Event) -> WireEvent<'_> {
+fn write_event<'a>(article: &'a Article<'_>, event: &'a Event) -> WireEvent<'a> {
     let (source, quote) = match event.source {
         EventSource::Narration => (SourceKind::Narration, None),
         EventSource::Quote(id) => (SourceKind::Quote, Some(id)),
@@ -145,8 +149,8 @@ fn write_event(event: &Event) -> WireEvent<'_> {
         trigger: event.trigger,
         clause: event.clause,
         kind: event.kind,
-        who: event.who.as_ref().map(|it| WireActor {
-            name: Cow::Borrowed(&it.name),
+        who: event.who.map(|it| WireActor {
+            name: Cow::Borrowed(article.who(event).unwrap_or_default()),
             span: it.span,
             entity: it.entity,
         }),
