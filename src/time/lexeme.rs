@@ -1,23 +1,21 @@
 //! What the words of an expression of time are: the symbols of the grammar.
-//!
-//! Tokens of the classes of time are looked up once more, here, in the stage's own table: the scan says
-//! *that* a word is of time, this table says *which* one it is.
-
-use std::sync::LazyLock;
 
 use chrono::Weekday;
 
+use super::lexicon::{Entry, LEXICON};
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
+use super::traits::Traits;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
-use crate::word_table::{Key, WordTable, key};
-use crate::{span, word_list};
+use crate::span;
+use crate::word_table::{Key, key};
 
 /// A word, number or mark of the text, as the grammar sees it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lexeme {
     pub(super) sense: Sense,
+    pub(super) traits: Traits,
     /// The token.
     pub(super) token: u32,
     pub(super) flags: Flags,
@@ -90,89 +88,28 @@ pub(super) enum Era {
     Future,
 }
 
-/// What is known of a word, and how it must be written.
-#[derive(Debug, Clone, Copy, Default)]
-struct Entry {
-    sense: Sense,
-    /// In small letters it is another word: `march`, `sat`.
-    proper: bool,
-}
-
-const LISTS: [&str; 2] = [
-    include_str!("words/anchors.txt"),
-    include_str!("words/others.txt"),
-];
-
-/// More than there are rows in the lists.
-const CAPACITY: usize = 512;
-
-static TABLE: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
-    let mut table = WordTable::with_capacity(CAPACITY);
-    for row in LISTS.into_iter().flat_map(word_list::rows) {
-        let mut fields = row.split(' ');
-        let mut next = || fields.next().unwrap_or_default();
-        let (word, kind, value) = (next(), next(), next());
-        let entry = Entry {
-            sense: sense(kind, value),
-            proper: next() == "proper",
-        };
-        table.update(key(word), |known| *known = entry);
-    }
-    table
-});
-
-/// The sense that a row of the lists gives.
-fn sense(kind: &str, value: &str) -> Sense {
-    read_sense(kind, value).unwrap_or_default()
-}
-
-fn read_sense(kind: &str, value: &str) -> Option<Sense> {
-    let number = || value.parse::<u8>().ok();
-    let weekday = || Weekday::try_from(number()?.checked_sub(1)?).ok();
-    Some(match kind {
-        "weekday" => Sense::Weekday(weekday()?, Count::Singular),
-        "weekdays" => Sense::Weekday(weekday()?, Count::Plural),
-        "month" => Sense::Month(number()?),
-        "unit" => Sense::Unit(value.parse().ok()?, Count::Singular),
-        "units" => Sense::Unit(value.parse().ok()?, Count::Plural),
-        "part" => Sense::Part(value.parse().ok()?, Count::Singular),
-        "parts" => Sense::Part(value.parse().ok()?, Count::Plural),
-        "season" => Sense::Season(value.parse().ok()?),
-        "quarter" => Sense::Quarter(number()?),
-        "half" => Sense::Half(number()?),
-        "decade" => Sense::Decade(number()?),
-        "deictic" => Sense::Deictic(value.parse().ok()?),
-        "oclock" => Sense::Noon(number()?),
-        "halfday" => Sense::HalfDay(number()?),
-        "set" => Sense::Every(
-            value.get(..1)?.parse().ok()?,
-            Unit::of_letter(value.get(1..)?)?,
-        ),
-        "vague" => Sense::Vague(match value {
-            "PAST_REF" => Era::Past,
-            "PRESENT_REF" => Era::Present,
-            _ => Era::Future,
-        }),
-        "number" => Sense::Number(number()?),
-        "scale" => Sense::Scale(value.parse().ok()?),
-        "ordinal" => Sense::Ordinal(number()?),
-        "word" => Sense::Word(value.parse().ok()?),
-        _ => return None,
-    })
-}
-
 /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
 pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
     let token = tokens.at(id);
-    let (sense, possessive) = match token.kind {
-        Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
-        Kind::Number => (number::sense(token.span().slice(text)), false),
+    let (sense, traits, possessive) = match token.kind {
+        Kind::Word if token.class.has(Class::IN_TIME) => {
+            let (entry, possessive) = word(text, tokens, id)?;
+            (entry.sense, entry.traits, possessive)
+        }
         // The stop of `Nov.` is its own; that of `November` is the sentence's.
         Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
-        _ => (mark(text, token)?, false),
+        kind => {
+            let written = token.span().slice(text);
+            let sense = match kind {
+                Kind::Number => number::sense(written),
+                _ => mark(text, token)?,
+            };
+            (sense, Traits::of(sense), false)
+        }
     };
     Some(Lexeme {
         sense,
+        traits,
         token: id,
         flags: token.flags,
         possessive,
@@ -194,21 +131,22 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
     })
 }
 
-fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
+/// What is known of a word, and whether `'s` is at its end.
+fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Entry, bool)> {
     let token = tokens.at(id);
     let written = token.span().slice(text);
     // Most words stand in the table as they are.
-    let (entry, possessive) = match TABLE.get(plain(written)) {
+    let (entry, possessive) = match LEXICON.get(plain(written)) {
         entry if entry.sense != Sense::Other => (entry, false),
         _ => {
             let (key, possessive) = folded(written);
-            (TABLE.get(key), possessive)
+            (LEXICON.get(key), possessive)
         }
     };
     let number = |id| tokens.at(id).kind == Kind::Number;
     let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
     let known = entry.sense != Sense::Other && (!entry.proper || proper());
-    known.then_some((entry.sense, possessive))
+    known.then_some((entry, possessive))
 }
 
 /// A word in small letters; empty for a long one.

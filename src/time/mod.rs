@@ -12,11 +12,13 @@ mod cue;
 mod expression;
 mod grammar;
 mod lexeme;
+mod lexicon;
 mod meaning;
 mod number;
 mod resolve;
 mod run;
 mod timex;
+mod traits;
 mod trap;
 mod word;
 

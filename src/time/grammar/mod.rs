@@ -15,6 +15,7 @@ mod nth;
 mod offset;
 mod part_of_year;
 mod range;
+mod rules;
 mod set;
 mod shift;
 mod vague;
@@ -32,7 +33,7 @@ pub(super) struct Match {
 
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
-    let (rest, meaning) = base::longest_of(lexemes, head::expressions(lexemes)).ok()?;
+    let (rest, meaning) = base::longest_of(lexemes, rules::expressions(lexemes)).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
 }

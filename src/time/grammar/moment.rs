@@ -20,7 +20,7 @@ use super::base::{
 use super::clock::{
     clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
 };
-use super::head::{periods, points};
+use super::rules::{periods, points};
 use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, PartOfDay, Point, Unit};
