@@ -2,6 +2,8 @@
 //!
 //! Words of a text are looked up in it and never put into it, so nobody can make its chains long.
 
+use crate::Span;
+
 /// No word of a table is longer, in bytes.
 pub(crate) const LONGEST: usize = 16;
 
@@ -14,6 +16,30 @@ pub(crate) fn key(word: &str) -> Key {
     if let Some(room) = key.get_mut(..word.len()) {
         room.copy_from_slice(word.as_bytes());
     }
+    key
+}
+
+/// The key of a word of a text in small letters; zeros for a long one. The bytes of a key are taken in one step,
+/// and those behind the word put to zero.
+#[inline]
+pub(crate) fn folded_key(text: &str, word: Span) -> Key {
+    let Some(bytes) = text
+        .as_bytes()
+        .get(word.start()..)
+        .and_then(<[u8]>::first_chunk)
+    else {
+        let mut key = key(word.slice(text));
+        key.make_ascii_lowercase();
+        return key;
+    };
+    if word.len() > LONGEST {
+        return Key::default();
+    }
+    let behind = 8 * (LONGEST - word.len());
+    let letters = u128::MAX.checked_shr(u32::try_from(behind).unwrap_or_default());
+    let letters = u128::from_le_bytes(*bytes) & letters.unwrap_or_default();
+    let mut key = letters.to_le_bytes();
+    key.make_ascii_lowercase();
     key
 }
 
@@ -102,6 +128,19 @@ impl<T: Copy + Default> WordTable<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_of_a_text_has_the_key_of_its_small_letters() {
+        let text = "The River rose by a Metre, riverriverriverr riverriverriverri";
+        for word in text.split([' ', ',']).filter(|word| !word.is_empty()) {
+            let small = word.to_lowercase();
+            assert_eq!(
+                folded_key(text, Span::of_part(text, word)),
+                key(&small),
+                "{word}"
+            );
+        }
+    }
 
     #[test]
     fn a_table_holds_what_it_has_room_for_wherever_the_words_fall() {

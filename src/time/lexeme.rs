@@ -9,13 +9,15 @@ use super::traits::Traits;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::span;
-use crate::word_table::{Key, key};
+use crate::word_table::{Key, folded_key, key};
 
 /// A word, number or mark of the text, as the grammar sees it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lexeme {
     pub(super) sense: Sense,
     pub(super) traits: Traits,
+    /// Its traits and those of all lexemes behind it in its run.
+    pub(super) ahead: Traits,
     /// The token.
     pub(super) token: u32,
     pub(super) flags: Flags,
@@ -96,20 +98,22 @@ pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
             let (entry, possessive) = word(text, tokens, id)?;
             (entry.sense, entry.traits, possessive)
         }
+        Kind::Number => {
+            let figures = token.span().slice(text);
+            let sense = number::sense(figures);
+            (sense, Traits::of(sense).with(number::tells(figures)), false)
+        }
         // The stop of `Nov.` is its own; that of `November` is the sentence's.
         Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
-        kind => {
-            let written = token.span().slice(text);
-            let sense = match kind {
-                Kind::Number => number::sense(written),
-                _ => mark(text, token)?,
-            };
+        _ => {
+            let sense = mark(text, token)?;
             (sense, Traits::of(sense), false)
         }
     };
     Some(Lexeme {
         sense,
         traits,
+        ahead: traits,
         token: id,
         flags: token.flags,
         possessive,
@@ -134,12 +138,11 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
 /// What is known of a word, and whether `'s` is at its end.
 fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Entry, bool)> {
     let token = tokens.at(id);
-    let written = token.span().slice(text);
     // Most words stand in the table as they are.
-    let (entry, possessive) = match LEXICON.get(plain(written)) {
+    let (entry, possessive) = match LEXICON.get(folded_key(text, token.span())) {
         entry if entry.sense != Sense::Other => (entry, false),
         _ => {
-            let (key, possessive) = folded(written);
+            let (key, possessive) = folded(token.span().slice(text));
             (LEXICON.get(key), possessive)
         }
     };
@@ -149,13 +152,6 @@ fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Entry, bool)> {
     known.then_some((entry, possessive))
 }
 
-/// A word in small letters; empty for a long one.
-fn plain(word: &str) -> Key {
-    let mut key = key(word);
-    key.make_ascii_lowercase();
-    key
-}
-
 /// A word as the table has it, where an apostrophe is in it, and whether an `'s` was taken off its end.
 fn folded(word: &str) -> (Key, bool) {
     let letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
@@ -163,13 +159,19 @@ fn folded(word: &str) -> (Key, bool) {
     let (stem, rest) = (span::head(word, length), span::tail(word, length));
     // The apostrophe may be any of many marks, or the reference of one.
     if rest.is_empty() || rest.ends_with(['s', 'S']) {
-        return (plain(stem), !rest.is_empty());
+        return (in_small(stem), !rest.is_empty());
     }
-    let mut key = plain(stem);
+    let mut key = in_small(stem);
     let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
     let joint = b"'".iter().chain(tail.as_bytes());
     for (slot, byte) in key.iter_mut().skip(length).zip(joint) {
         *slot = byte.to_ascii_lowercase();
     }
     (key, false)
+}
+
+fn in_small(word: &str) -> Key {
+    let mut key = key(word);
+    key.make_ascii_lowercase();
+    key
 }

@@ -22,10 +22,11 @@ pub(super) struct Entry {
     pub(super) proper: bool,
 }
 
-/// Rows of a word, its kind and its value; `proper` behind them for one that takes a capital.
-const SENSES: [&str; 2] = [
-    include_str!("words/anchors.txt"),
-    include_str!("words/others.txt"),
+/// Rows of a word, its kind and its value; `proper` behind them for one that takes a capital. By those of the
+/// first list an expression is known.
+const SENSES: [(Traits, &str); 2] = [
+    (Traits::TELLS, include_str!("words/anchors.txt")),
+    (Traits::NONE, include_str!("words/others.txt")),
 ];
 
 /// Words of those rows that stand before the head of an expression.
@@ -34,27 +35,32 @@ const LEADS: &str = include_str!("words/leads.txt");
 /// Words of those rows with which no expression begins.
 const JOINTS: &str = include_str!("words/joints.txt");
 
+/// Words of those rows with which the names of holidays begin.
+const HOLIDAYS: &str = include_str!("words/holidays.txt");
+
 /// More than there are rows in the lists.
 const CAPACITY: usize = 512;
 
 pub(super) static LEXICON: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
     let mut table: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
-    for row in SENSES.into_iter().flat_map(word_list::rows) {
-        let mut fields = row.split(' ');
-        let mut next = || fields.next().unwrap_or_default();
-        let (word, kind, value) = (next(), next(), next());
-        let sense = sense(kind, value).unwrap_or_default();
-        let entry = Entry {
-            sense,
-            traits: Traits::of(sense),
-            proper: next() == "proper",
-        };
-        table.update(key(word), |known| *known = entry);
+    for (tells, list) in SENSES {
+        for row in word_list::rows(list) {
+            let mut fields = row.split(' ');
+            let mut next = || fields.next().unwrap_or_default();
+            let (word, kind, value) = (next(), next(), next());
+            let sense = sense(kind, value).unwrap_or_default();
+            let entry = Entry {
+                sense,
+                traits: Traits::of(sense).with(tells),
+                proper: next() == "proper",
+            };
+            table.update(key(word), |known| *known = entry);
+        }
     }
-    for word in word_list::words(LEADS) {
-        table.update(word, |known| {
-            known.traits = known.traits.with(Traits::LEADS)
-        });
+    for (traits, list) in [(Traits::LEADS, LEADS), (Traits::HOLIDAY, HOLIDAYS)] {
+        for word in word_list::words(list) {
+            table.update(word, |known| known.traits = known.traits.with(traits));
+        }
     }
     for word in word_list::words(JOINTS) {
         table.update(word, |known| {
@@ -111,7 +117,11 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_lower_case_short_and_say_their_source() {
-        for list in SENSES.into_iter().chain([LEADS, JOINTS]) {
+        for list in SENSES
+            .map(|(_, list)| list)
+            .into_iter()
+            .chain([LEADS, JOINTS, HOLIDAYS])
+        {
             assert!(list.starts_with("# "), "a list opens with its source");
             let words: Vec<&str> = word_list::rows(list).map(word_of).collect();
             assert!(!words.is_empty());
@@ -125,11 +135,17 @@ mod tests {
 
     #[test]
     fn every_row_has_a_sense_and_every_word_a_row() {
-        for row in SENSES.into_iter().flat_map(word_list::rows) {
+        for row in SENSES
+            .into_iter()
+            .flat_map(|(_, list)| word_list::rows(list))
+        {
             let sense = LEXICON.get(key(word_of(row))).sense;
             assert!(sense != Sense::Other, "{row}");
         }
-        for word in [LEADS, JOINTS].into_iter().flat_map(word_list::rows) {
+        for word in [LEADS, JOINTS, HOLIDAYS]
+            .into_iter()
+            .flat_map(word_list::rows)
+        {
             let sense = LEXICON.get(key(word)).sense;
             assert!(matches!(sense, Sense::Word(_)), "{word}");
         }

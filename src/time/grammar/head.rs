@@ -3,7 +3,6 @@
 //! `the last` says little; `the last five` is a number's business and `the last Monday` a weekday's.
 
 use super::base::Words;
-use super::holiday;
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::Unit;
 use crate::time::traits::Traits;
@@ -62,6 +61,7 @@ pub(super) fn head(input: Words<'_>) -> Option<Head> {
             (None, Sense::Word(Word::Past | Word::Recent | Word::Current)) => {
                 vague = Some(Head::Vague);
             }
+            _ if first.traits.has(Traits::HOLIDAY) => return Some(Head::Holiday),
             (None, Sense::Hyphen | Sense::Apostrophe) => {}
             _ if first.traits.has(Traits::LEADS) => {}
             _ => return vague,
@@ -116,7 +116,6 @@ fn of_word(word: Word, behind: Words<'_>) -> Option<Head> {
         Word::Fiscal | Word::Calendar | Word::Period => Head::PartOfYear,
         Word::Tonight | Word::Overnight => Head::Night,
         Word::Future | Word::Present | Word::Moment => Head::Vague,
-        word if holiday::opens(word) => Head::Holiday,
         _ => return None,
     })
 }
