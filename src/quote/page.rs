@@ -3,10 +3,15 @@
 use std::ops::Range;
 
 use super::cue::{self, Cue, Options, Tier};
+use super::small::{SMALL, Small};
 use crate::block::{Blocks, Passage};
 use crate::name::{Form, Names};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+use crate::word_table::{WordTable, folded_key};
 use crate::{BlockKind, Entity, EntityKind, Span};
+
+/// News has a mark, and a word that reports, to some twenty-five tokens at most.
+const TOKENS_PER_MARK: usize = 25;
 
 /// An article's tokens, and what the stages before have made of them.
 pub(super) struct Page<'a> {
@@ -18,6 +23,7 @@ pub(super) struct Page<'a> {
     pub(super) marks: Vec<u32>,
     /// The words that report, in order.
     pub(super) cues: Vec<Cue>,
+    small: &'static WordTable<Small>,
 }
 
 impl<'a> Page<'a> {
@@ -28,16 +34,20 @@ impl<'a> Page<'a> {
         names: &'a Names,
         options: &Options,
     ) -> Self {
-        let (mut marks, mut cues) = (Vec::new(), Vec::new());
+        let room = scan.tokens.len() as usize / TOKENS_PER_MARK;
+        let (mut marks, mut cues) = (Vec::with_capacity(room), Vec::with_capacity(room));
         // The one pass over all tokens.
         for passage in &blocks.passages {
-            let tokens = scan.tokens.slice(passage.tokens.clone());
-            for (token, id) in tokens.iter().zip(passage.tokens.start..) {
+            let mut id = passage.tokens.start;
+            for token in scan.tokens.slice(passage.tokens.clone()) {
                 if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
                     marks.push(id);
-                } else if let Some(tier) = cue::tier(token) {
+                } else if token.class.has(cue::CUES)
+                    && let Some(tier) = cue::tier(token)
+                {
                     cues.push(Cue { token: id, tier });
                 }
+                id += 1;
             }
         }
         if let Some(own) = &options.cues {
@@ -50,7 +60,18 @@ impl<'a> Page<'a> {
             names,
             marks,
             cues,
+            small: &SMALL,
         }
+    }
+
+    /// What a word does beside a verb that reports.
+    pub(super) fn small(&self, id: u32) -> Small {
+        self.small.get(folded_key(self.text, self.at(id).span()))
+    }
+
+    /// Whether a token is a word of the closed classes that does something.
+    pub(super) fn does(&self, id: u32, what: Small) -> bool {
+        self.at(id).class.has(Class::FUNCTION) && self.small(id).has(what)
     }
 
     /// How much a token reports; `None` for one that is no cue.
@@ -205,45 +226,8 @@ impl<'a> Page<'a> {
         if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
             return false;
         }
-        if token.class.has(Class::FUNCTION) {
-            return token.class.has(Class::AUXILIARY) || self.is_any(id, SMALL_ADVERBS);
-        }
-        self.words(id).ends_with("ly") || self.is_any(id, ADVERBS)
+        token.class.has(Class::AUXILIARY)
+            || !token.class.has(Class::FUNCTION) && self.words(id).ends_with("ly")
+            || self.small(id).has(Small::ADVERB)
     }
 }
-
-/// The adverbs of the closed classes, and parts of auxiliaries, that stand before reporting verbs.
-const SMALL_ADVERBS: &[&str] = &[
-    "again",
-    "all",
-    "also",
-    "been",
-    "both",
-    "even",
-    "having",
-    "just",
-    "meanwhile",
-    "not",
-    "once",
-    "since",
-    "so",
-    "still",
-    "then",
-    "too",
-];
-
-/// Other adverbs without `-ly` that stand before reporting verbs.
-const ADVERBS: &[&str] = &[
-    "afterwards",
-    "always",
-    "first",
-    "further",
-    "later",
-    "never",
-    "now",
-    "often",
-    "soon",
-    "today",
-    "twice",
-    "yesterday",
-];

@@ -64,7 +64,7 @@ const DEEPEST: usize = 4;
 
 /// The regions of an article, in the order in which they open.
 pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
-    let mut regions = Vec::new();
+    let mut regions = Vec::with_capacity(page.marks.len() / 2 + 1);
     let (mut marks, mut ahead, mut open) = (Vec::new(), Vec::new(), Vec::new());
     let mut tokens = page.marks.as_slice();
     for (index, passage) in page.passages().iter().enumerate() {

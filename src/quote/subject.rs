@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::page::Page;
+use super::small::Small;
 use crate::scan::{Bracket, Class, Flags, Kind};
 
 /// Who says something: the words, and the mentions in them (several, where several speak together).
@@ -158,12 +159,12 @@ fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     let small = |id: u32| {
         let token = page.at(id);
-        token.class.has(Class::FUNCTION) && !page.is_small(id, DETERMINERS)
+        token.class.has(Class::FUNCTION) && !page.small(id).has(Small::DETERMINER)
     };
     if let Some(last) = phrase
         .end
         .checked_sub(1)
-        .filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY))
+        .filter(|it| *it >= phrase.start && page.small(*it).has(Small::ANYBODY))
     {
         return Some(Subject {
             tokens: last..phrase.end,
@@ -208,37 +209,6 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 
 /// An owner is looked for among so many mentions.
 const MOST_BACK: usize = 24;
-
-/// Words that are a subject though they stand for nobody in particular.
-const ANYBODY: &[&str] = &[
-    "all",
-    "another",
-    "anybody",
-    "anyone",
-    "both",
-    "everybody",
-    "everyone",
-    "few",
-    "i",
-    "many",
-    "most",
-    "nobody",
-    "one",
-    "others",
-    "some",
-    "somebody",
-    "someone",
-    "those",
-    "we",
-    "you",
-];
-
-/// Words that open a noun phrase.
-const DETERMINERS: &[&str] = &[
-    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many",
-    "more", "most", "my", "one", "other", "our", "several", "some", "such", "that", "the", "their",
-    "these", "this", "those", "your",
-];
 
 /// The first mention of a stretch that no preposition governs.
 pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
@@ -309,24 +279,10 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
 fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
-    word && !is_preposition(page, id)
-        && !page.is_small(
-            id,
-            &[
-                "and", "who", "that", "as", "but", "when", "while", "if", "because",
-            ],
-        )
+    word && !page.does(id, Small::PREPOSITION.with(Small::NO_NOUN))
 }
 
 /// Whether a word governs the noun phrase behind it.
 pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
-    let token = page.at(id);
-    token.class.has(Class::FUNCTION) && page.is_small(id, PREPOSITIONS)
+    page.does(id, Small::PREPOSITION)
 }
-
-const PREPOSITIONS: &[&str] = &[
-    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between",
-    "by", "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over",
-    "than", "through", "to", "towards", "under", "until", "upon", "via", "with", "within",
-    "without",
-];

@@ -9,7 +9,7 @@ use super::traits::Traits;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::span;
-use crate::word_table::{Key, folded_key, key};
+use crate::word_table::{Key, WordTable, folded_key, key};
 
 /// A word, number or mark of the text, as the grammar sees it.
 #[derive(Debug, Clone, Copy)]
@@ -90,34 +90,76 @@ pub(super) enum Era {
     Future,
 }
 
-/// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
-pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
-    let token = tokens.at(id);
-    let (sense, traits, possessive) = match token.kind {
-        Kind::Word if token.class.has(Class::IN_TIME) => {
-            let (entry, possessive) = word(text, tokens, id)?;
-            (entry.sense, entry.traits, possessive)
+/// Makes lexemes of tokens.
+pub(super) struct Lexer<'t> {
+    text: &'t str,
+    tokens: &'t Tokens,
+    lexicon: &'static WordTable<Entry>,
+}
+
+impl<'t> Lexer<'t> {
+    pub(super) fn new(text: &'t str, tokens: &'t Tokens) -> Self {
+        let lexicon = &LEXICON;
+        Self {
+            text,
+            tokens,
+            lexicon,
         }
-        Kind::Number => {
-            let figures = token.span().slice(text);
-            let sense = number::sense(figures);
-            (sense, Traits::of(sense).with(number::tells(figures)), false)
-        }
-        // The stop of `Nov.` is its own; that of `November` is the sentence's.
-        Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
-        _ => {
-            let sense = mark(text, token)?;
-            (sense, Traits::of(sense), false)
-        }
-    };
-    Some(Lexeme {
-        sense,
-        traits,
-        ahead: traits,
-        token: id,
-        flags: token.flags,
-        possessive,
-    })
+    }
+
+    /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
+    pub(super) fn lexeme(&self, id: u32) -> Option<Lexeme> {
+        let token = self.tokens.at(id);
+        let (sense, traits, possessive) = match token.kind {
+            Kind::Word if token.class.has(Class::IN_TIME) => {
+                let (entry, possessive) = self.word(id, token)?;
+                (entry.sense, entry.traits, possessive)
+            }
+            Kind::Number => {
+                let figures = token.span().slice(self.text);
+                let sense = number::sense(figures);
+                let traits = Traits::of(sense).with(number::tells(figures));
+                (sense, traits, false)
+            }
+            // The stop of `Nov.` is its own; that of `November` is the sentence's.
+            Kind::Stop if !self.before(id).class.has(Class::BEFORE_NUMBER) => return None,
+            _ => {
+                let sense = mark(self.text, token)?;
+                (sense, Traits::of(sense), false)
+            }
+        };
+        Some(Lexeme {
+            sense,
+            traits,
+            ahead: traits,
+            token: id,
+            flags: token.flags,
+            possessive,
+        })
+    }
+
+    /// What is known of a word, and whether `'s` is at its end.
+    fn word(&self, id: u32, token: &Token) -> Option<(Entry, bool)> {
+        // Most words stand in the table as they are.
+        let known = self.lexicon.get(folded_key(self.text, token.span()));
+        let (entry, possessive) = if known.sense == Sense::Other {
+            let (key, possessive) = folded(token.span().slice(self.text));
+            (self.lexicon.get(key), possessive)
+        } else {
+            (known, false)
+        };
+        let beside_number = || {
+            let beside = [self.before(id), self.tokens.at(id + 1)];
+            beside.iter().any(|token| token.kind == Kind::Number)
+        };
+        let known = entry.sense != Sense::Other
+            && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
+        known.then_some((entry, possessive))
+    }
+
+    fn before(&self, id: u32) -> &'t Token {
+        self.tokens.at(id.checked_sub(1).unwrap_or(u32::MAX))
+    }
 }
 
 fn mark(text: &str, token: &Token) -> Option<Sense> {
@@ -133,23 +175,6 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
         },
         _ => return None,
     })
-}
-
-/// What is known of a word, and whether `'s` is at its end.
-fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Entry, bool)> {
-    let token = tokens.at(id);
-    // Most words stand in the table as they are.
-    let (entry, possessive) = match LEXICON.get(folded_key(text, token.span())) {
-        entry if entry.sense != Sense::Other => (entry, false),
-        _ => {
-            let (key, possessive) = folded(token.span().slice(text));
-            (LEXICON.get(key), possessive)
-        }
-    };
-    let number = |id| tokens.at(id).kind == Kind::Number;
-    let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
-    let known = entry.sense != Sense::Other && (!entry.proper || proper());
-    known.then_some((entry, possessive))
 }
 
 /// A word as the table has it, where an apostrophe is in it, and whether an `'s` was taken off its end.

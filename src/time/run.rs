@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
-use super::lexeme::{Lexeme, Sense, lexeme};
+use super::lexeme::{Lexeme, Lexer, Sense};
 use super::meaning::{Meaning, Point};
 use super::number;
 use super::resolve::Context;
@@ -23,10 +23,14 @@ const MOST_BEFORE: u32 = 12;
 /// No run is longer, in tokens; what is written longer is a table.
 const MOST_TOKENS: usize = 48;
 
+/// News has an expression of time to some three hundred bytes; a text with more makes its list grow.
+const BYTES_PER_EXPRESSION: usize = 512;
+
 /// Looks through a text.
 pub(super) struct Finder<'t> {
     text: &'t str,
     tokens: &'t Tokens,
+    lexer: Lexer<'t>,
     context: Context,
     lexemes: Vec<Lexeme>,
     pub(super) found: Vec<TimeExpression>,
@@ -42,9 +46,10 @@ impl<'t> Finder<'t> {
         Self {
             text,
             tokens,
+            lexer: Lexer::new(text, tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
-            found: Vec::new(),
+            found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
     }
 
@@ -78,7 +83,7 @@ impl<'t> Finder<'t> {
         self.lexemes.clear();
         let tokens = self.tokens.slice(start..within.end);
         for (id, token) in (start..).zip(tokens).take(MOST_TOKENS) {
-            let Some(lexeme) = lexeme(self.text, self.tokens, id) else {
+            let Some(lexeme) = self.lexer.lexeme(id) else {
                 break;
             };
             self.lexemes.push(lexeme);
