@@ -79,14 +79,11 @@ pub(super) struct Cue {
     pub(super) tier: Tier,
 }
 
-/// The classes of cues.
-pub(super) const CUES: Class = Class::REPORT.with(Class::CUE).with(Class::CALL);
-
 /// How much a token reports by the lists of the crate; `None` for one that is no cue. What is all in capitals
 /// is a name.
 pub(super) const fn tier(token: &Token) -> Option<Tier> {
     let class = token.class;
-    if !class.has(CUES) || token.is(Flags::ALL_CAPITALS) {
+    if !class.has(Class::CUES) || token.is(Flags::ALL_CAPITALS) {
         None
     } else if class.has(Class::CUE) {
         Some(Tier::Reports)

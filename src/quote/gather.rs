@@ -287,5 +287,7 @@ fn in_order(mut drafts: Vec<Draft>) -> Vec<Quote> {
         quote.within = outer.copied().flatten();
         Some(quote)
     };
-    order.into_iter().filter_map(taken).collect()
+    let mut quotes = Vec::with_capacity(order.len());
+    quotes.extend(order.into_iter().filter_map(taken));
+    quotes
 }

@@ -10,9 +10,6 @@ use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
 use crate::word_table::{WordTable, folded_key};
 use crate::{BlockKind, Entity, EntityKind, Span};
 
-/// News has a mark, and a word that reports, to some twenty-five tokens at most.
-const TOKENS_PER_MARK: usize = 25;
-
 /// An article's tokens, and what the stages before have made of them.
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
@@ -34,22 +31,23 @@ impl<'a> Page<'a> {
         names: &'a Names,
         options: &Options,
     ) -> Self {
-        let room = scan.tokens.len() as usize / TOKENS_PER_MARK;
-        let (mut marks, mut cues) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        // The one pass over all tokens.
-        for passage in &blocks.passages {
-            let mut id = passage.tokens.start;
-            for token in scan.tokens.slice(passage.tokens.clone()) {
-                if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
-                    marks.push(id);
-                } else if token.class.has(cue::CUES)
-                    && let Some(tier) = cue::tier(token)
-                {
-                    cues.push(Cue { token: id, tier });
-                }
-                id += 1;
-            }
-        }
+        let (quotes, words) = (scan.quotes.as_slice(), scan.cues.as_slice());
+        let (mut marks, mut cues) = (
+            Vec::with_capacity(quotes.len()),
+            Vec::with_capacity(words.len()),
+        );
+        let in_prose = |all| Noted {
+            all,
+            passages: blocks.passages.as_slice(),
+        };
+        marks.extend(in_prose(quotes));
+        let cue = |id| {
+            Some(Cue {
+                token: id,
+                tier: cue::tier(scan.tokens.at(id))?,
+            })
+        };
+        cues.extend(in_prose(words).filter_map(cue));
         if let Some(own) = &options.cues {
             own.add(text, &scan.tokens, &blocks.passages, &mut cues);
         }
@@ -95,18 +93,18 @@ impl<'a> Page<'a> {
 
     /// Whether a token is one of some words of the closed classes, in any case. Other words are told by their
     /// class, so this is quick.
+    #[inline]
     pub(super) fn is_small(&self, id: u32, words: &[&str]) -> bool {
         self.at(id).class.has(Class::FUNCTION) && self.is_any(id, words)
     }
 
     /// Whether a token is one of some words, in any case.
+    #[inline]
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let here = self.words(id).as_bytes();
-        let first = here.first().map(u8::to_ascii_lowercase);
+        let here = self.at(id).span();
+        // Most words are told apart by their length.
         words.iter().any(|word| {
-            word.len() == here.len()
-                && word.as_bytes().first().copied() == first
-                && word.as_bytes().eq_ignore_ascii_case(here)
+            word.len() == here.len() && here.slice(self.text).eq_ignore_ascii_case(word)
         })
     }
 
@@ -229,5 +227,30 @@ impl<'a> Page<'a> {
         token.class.has(Class::AUXILIARY)
             || !token.class.has(Class::FUNCTION) && self.words(id).ends_with("ly")
             || self.small(id).has(Small::ADVERB)
+    }
+}
+
+/// Of tokens that the scan has noted those in the passages, in order.
+struct Noted<'a> {
+    all: &'a [u32],
+    passages: &'a [Passage],
+}
+
+impl Iterator for Noted<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        loop {
+            let (id, rest) = self.all.split_first()?;
+            let (passage, behind) = self.passages.split_first()?;
+            if *id >= passage.tokens.end {
+                self.passages = behind;
+                continue;
+            }
+            self.all = rest;
+            if *id >= passage.tokens.start {
+                return Some(*id);
+            }
+        }
     }
 }

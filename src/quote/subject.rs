@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::page::Page;
 use super::small::Small;
-use crate::scan::{Bracket, Class, Flags, Kind};
+use crate::scan::{Bracket, Class, Flags, Kind, Token};
 
 /// Who says something: the words, and the mentions in them (several, where several speak together).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +38,10 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             return None;
         }
         let last = end - 1;
-        if page.mention(last).is_some() {
-            match relative(page, last, floor) {
+        if let Some(mention) = page.mention(last) {
+            match relative(page, mention, last, floor) {
                 Some(who) => end = who,
-                None => return head(page, last, floor),
+                None => return Some(head(page, mention, floor)),
             }
             continue;
         }
@@ -60,16 +60,16 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
     None
 }
 
-/// The `who` of the clause that a mention ends: `the man who lives in Leedford`.
-fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
-    let within = |id: &u32| page.at(*id).kind == Kind::Word;
-    let mut words = (floor..last).rev().take_while(within);
-    let who = words.find(|&id| page.is_small(id, &["who", "which", "whose"]))?;
+/// The `who` of the clause that a mention ends, with its token `last`: `the man who lives in Leedford`.
+fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u32> {
+    let tokens = page.tokens.slice(floor..last).iter().rev();
+    let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
+    let relative = |(id, token): &(u32, &Token)| {
+        token.class.has(Class::FUNCTION) && page.is_any(*id, &["who", "which", "whose"])
+    };
+    let (who, _) = (floor..last).rev().zip(words).find(relative)?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
-    let start = page
-        .mention(last)
-        .map_or(last, |it| page.tokens_of(it).start);
-    if who + 1 >= start {
+    if who + 1 >= page.tokens_of(mention).start {
         return None;
     }
     let comma = who > floor && page.before(who).kind == Kind::Comma;
@@ -99,10 +99,10 @@ fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
         .find(|&id| page.at(id).kind == Kind::Bracket(Bracket::Open))
 }
 
-/// The head of the noun phrase that ends with the mention at `last`: past `of Leedford`, and with those
-/// whom `and` joins to it.
-fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
-    let mut index = page.mention(last)?;
+/// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
+/// to it.
+fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
+    let mut index = last;
     for _ in 0..MOST_STEPS {
         let mut start = page.tokens_of(index).start;
         if start > floor + 1 && page.is_small(start - 1, &["the"]) {
@@ -114,7 +114,7 @@ fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
             None => break,
         }
     }
-    Some(together(page, index, floor))
+    together(page, index, floor)
 }
 
 /// A mention with those before it that `and` and commas join to it.

@@ -142,7 +142,7 @@ impl<'t> Lexer<'t> {
     fn word(&self, id: u32, token: &Token) -> Option<(Entry, bool)> {
         // Most words stand in the table as they are.
         let known = self.lexicon.get(folded_key(self.text, token.span()));
-        let (entry, possessive) = if known.sense == Sense::Other {
+        let (entry, possessive) = if matches!(known.sense, Sense::Other) {
             let (key, possessive) = folded(token.span().slice(self.text));
             (self.lexicon.get(key), possessive)
         } else {
@@ -152,7 +152,7 @@ impl<'t> Lexer<'t> {
             let beside = [self.before(id), self.tokens.at(id + 1)];
             beside.iter().any(|token| token.kind == Kind::Number)
         };
-        let known = entry.sense != Sense::Other
+        let known = !matches!(entry.sense, Sense::Other)
             && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
         known.then_some((entry, possessive))
     }

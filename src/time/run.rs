@@ -13,7 +13,7 @@ use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;
 use super::{Interval, TimeExpression, Timex, cue};
-use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
+use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -30,6 +30,8 @@ const BYTES_PER_EXPRESSION: usize = 512;
 pub(super) struct Finder<'t> {
     text: &'t str,
     tokens: &'t Tokens,
+    /// The words of time and the numbers that are still to be looked at.
+    ahead: &'t [u32],
     lexer: Lexer<'t>,
     context: Context,
     lexemes: Vec<Lexeme>,
@@ -39,14 +41,15 @@ pub(super) struct Finder<'t> {
 impl<'t> Finder<'t> {
     pub(super) fn new(
         text: &'t str,
-        tokens: &'t Tokens,
+        scan: &'t Scan,
         reference: Option<NaiveDate>,
         order: DateOrder,
     ) -> Self {
         Self {
             text,
-            tokens,
-            lexer: Lexer::new(text, tokens),
+            tokens: &scan.tokens,
+            ahead: &scan.times,
+            lexer: Lexer::new(text, &scan.tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
             found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
@@ -63,15 +66,21 @@ impl<'t> Finder<'t> {
         }
     }
 
-    /// The first token from one on by which an expression of time can be known.
-    fn next_from(&self, start: u32, end: u32) -> Option<u32> {
+    /// The next token by which an expression of time can be known, from one on.
+    fn next_from(&mut self, start: u32, end: u32) -> Option<u32> {
         let known = |token: &Token| {
-            token.class.has(Class::TIME)
-                || matches!(token.kind, Kind::Number)
-                    && number::may_be_time(token.span().slice(self.text))
+            !matches!(token.kind, Kind::Number)
+                || number::may_be_time(token.span().slice(self.text))
         };
-        let mut tokens = (start..).zip(self.tokens.slice(start..end));
-        tokens.find_map(|(id, token)| known(token).then_some(id))
+        while let [at, rest @ ..] = self.ahead
+            && *at < end
+        {
+            self.ahead = rest;
+            if *at >= start && known(self.tokens.at(*at)) {
+                return Some(*at);
+            }
+        }
+        None
     }
 
     /// Collects the lexemes around a token.
