@@ -63,9 +63,8 @@ pub(super) static LEXICON: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
         }
     }
     for word in word_list::words(JOINTS) {
-        table.update(word, |known| {
-            known.traits = known.traits.without(Traits::OPENS)
-        });
+        let opens_nothing = |known: &mut Entry| known.traits = known.traits.without(Traits::OPENS);
+        table.update(word, opens_nothing);
     }
     table
 });
@@ -104,6 +103,15 @@ fn sense(kind: &str, value: &str) -> Option<Sense> {
         "word" => Sense::Word(value.parse().ok()?),
         _ => return None,
     })
+}
+
+/// What is known of every word of the lists.
+#[cfg(test)]
+pub(super) fn entries() -> impl Iterator<Item = Entry> {
+    let rows = SENSES
+        .into_iter()
+        .flat_map(|(_, list)| word_list::rows(list));
+    rows.map(|row| LEXICON.get(key(row.split(' ').next().unwrap_or_default())))
 }
 
 #[cfg(test)]

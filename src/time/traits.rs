@@ -13,6 +13,8 @@ pub(super) struct Traits(u32);
 
 impl Traits {
     pub(super) const NONE: Self = Self(0);
+    #[cfg(test)]
+    pub(super) const ALL: Self = Self(u32::MAX);
     /// An expression can begin with it.
     pub(super) const OPENS: Self = Self(1);
     /// It can stand before the head of an expression: `the last`.
@@ -134,12 +136,23 @@ const fn of_word(word: Word) -> Traits {
         Word::S => Traits::DECADE,
         Word::Tonight | Word::Overnight => Traits::DEICTIC,
         Word::Oclock => Traits::CLOCK,
-        Word::Last | Word::Past | Word::Previous => Traits::SIDE,
-        Word::Next | Word::Coming | Word::Following | Word::Within => Traits::SIDE,
-        Word::This | Word::These | Word::That | Word::Same => Traits::POINTS,
-        Word::Current | Word::Recent => Traits::POINTS,
-        Word::Ago | Word::Hence | Word::Earlier | Word::Later => Traits::AWAY,
-        Word::Before | Word::After | Word::From => Traits::AWAY,
+        Word::Last
+        | Word::Past
+        | Word::Previous
+        | Word::Next
+        | Word::Coming
+        | Word::Following
+        | Word::Within => Traits::SIDE,
+        Word::This | Word::These | Word::That | Word::Same | Word::Current | Word::Recent => {
+            Traits::POINTS
+        }
+        Word::Ago
+        | Word::Hence
+        | Word::Earlier
+        | Word::Later
+        | Word::Before
+        | Word::After
+        | Word::From => Traits::AWAY,
         Word::Every | Word::Each | Word::Times | Word::Once | Word::Twice => Traits::RECURS,
         Word::To | Word::Until | Word::Through | Word::And => Traits::TO,
         _ => Traits::NONE,
