@@ -293,13 +293,7 @@ impl Parser {
             return Vec::new();
         }
         let scan = scan::scan(text, 0);
-        time::find(
-            text,
-            &scan.tokens,
-            scan.paragraphs(),
-            reference,
-            self.date_order,
-        )
+        time::find(text, &scan, scan.paragraphs(), reference, self.date_order)
     }
 
     const fn check_length(&self, length: usize) -> Result<(), Error> {
@@ -329,7 +323,7 @@ impl Parser {
         let names = name::find(&text, &scan, &blocks, &self.names);
         let times = time::find(
             &text,
-            &scan.tokens,
+            &scan,
             blocks.sentences.iter().cloned(),
             published,
             self.date_order,

@@ -43,7 +43,7 @@ impl<'t> Stages<'t> {
         let published = published(&header);
         let times = time::find(
             text,
-            &scan.tokens,
+            &scan,
             blocks.sentences.iter().cloned(),
             published,
             KNOWN.order,
@@ -99,7 +99,7 @@ impl<'t> Stages<'t> {
         let published = published(&self.header);
         time::find(
             self.text,
-            &self.scan.tokens,
+            &self.scan,
             self.blocks.sentences.iter().cloned(),
             published,
             KNOWN.order,

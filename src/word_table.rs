@@ -2,6 +2,8 @@
 //!
 //! Words of a text are looked up in it and never put into it, so nobody can make its chains long.
 
+use crate::Span;
+
 /// No word of a table is longer, in bytes.
 pub(crate) const LONGEST: usize = 16;
 
@@ -15,6 +17,57 @@ pub(crate) fn key(word: &str) -> Key {
         room.copy_from_slice(word.as_bytes());
     }
     key
+}
+
+/// The key of a word of a text in small letters; zeros for a long one. The bytes are taken in steps of eight,
+/// and those behind the word put to zero.
+#[inline]
+pub(crate) fn folded_key(text: &str, word: Span) -> Key {
+    if word.len() > LONGEST {
+        return Key::default();
+    }
+    let low = step(text, word.start(), word.len());
+    let high = match word.len().checked_sub(STEP) {
+        Some(rest) => step(text, word.start() + STEP, rest),
+        None => 0,
+    };
+    (u128::from(high) << u64::BITS | u128::from(low)).to_le_bytes()
+}
+
+/// The bytes of a step.
+const STEP: usize = 8;
+
+const EVERY: u64 = u64::from_le_bytes([1; STEP]);
+const TOP: u64 = 0x80 * EVERY;
+
+/// The bytes of a text from one on, in small letters; of a word that ends before a step does, those of the word.
+#[inline]
+fn step(text: &str, start: usize, length: usize) -> u64 {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let bytes = match rest.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => last_step(rest),
+    };
+    match length {
+        STEP.. => in_small(bytes),
+        _ => in_small(bytes & ((1 << (8 * length)) - 1)),
+    }
+}
+
+/// The bytes of a step that the text's end cuts off.
+fn last_step(rest: &[u8]) -> u64 {
+    let bytes = rest.iter().rev();
+    bytes.fold(0, |step, byte| step << 8 | u64::from(*byte))
+}
+
+/// Eight bytes in small letters. What is found out about a byte stands in that byte's top bit.
+const fn in_small(bytes: u64) -> u64 {
+    // Seven bits hold a character of ASCII: a sum has its top bit from `A` on, and from behind `Z` on.
+    let low = bytes & !TOP;
+    let from_a = low + (0x80 - b'A') as u64 * EVERY;
+    let behind_z = low + (0x7f - b'Z') as u64 * EVERY;
+    let capitals = from_a & !behind_z & !bytes & TOP;
+    bytes | capitals >> 2
 }
 
 /// A table with open addresses, at most half full.
@@ -62,7 +115,16 @@ impl<T: Copy + Default> WordTable<T> {
     }
 
     /// What is known of a word whose chain begins at a place; a chain goes on at the start of the table.
+    #[inline]
     fn find(&self, word: u128, home: usize) -> T {
+        match self.slots.get(home) {
+            // Most words stand where their chain begins.
+            Some(slot) if slot.word == word => slot.known,
+            _ => self.find_behind(word, home),
+        }
+    }
+
+    fn find_behind(&self, word: u128, home: usize) -> T {
         let (before, behind) = self.slots.split_at_checked(home).unwrap_or_default();
         let mut chain = behind.iter().chain(before);
         let slot = chain.find(|slot| slot.word == word || slot.word == 0);
@@ -102,6 +164,19 @@ impl<T: Copy + Default> WordTable<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_of_a_text_has_the_key_of_its_small_letters() {
+        let text = "The RIVER rose by a Métre @[AZ`{, Riverriverriverr riverriverriverri Rivers";
+        for word in text.split([' ', ',']).filter(|word| !word.is_empty()) {
+            let small = word.to_ascii_lowercase();
+            assert_eq!(
+                folded_key(text, Span::of_part(text, word)),
+                key(&small),
+                "{word}"
+            );
+        }
+    }
 
     #[test]
     fn a_table_holds_what_it_has_room_for_wherever_the_words_fall() {

@@ -54,7 +54,7 @@ fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 
 /// Whether what a clause reports is an indirect quote, and not a mere object: `announced the winner`.
 pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let length = page.count_words(content.clone(), LEAST_WORDS);
-    if length < LEAST_WORDS || content.len() > LONGEST || report.subject.is_none() {
+    if length < LEAST_WORDS || content.len() > LONGEST {
         return false;
     }
     let that = content

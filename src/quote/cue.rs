@@ -83,8 +83,7 @@ pub(super) struct Cue {
 /// is a name.
 pub(super) const fn tier(token: &Token) -> Option<Tier> {
     let class = token.class;
-    if !class.has(Class::REPORT.with(Class::CUE).with(Class::CALL)) || token.is(Flags::ALL_CAPITALS)
-    {
+    if !class.has(Class::CUES) || token.is(Flags::ALL_CAPITALS) {
         None
     } else if class.has(Class::CUE) {
         Some(Tier::Reports)

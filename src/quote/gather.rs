@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::paragraphs::Joined;
@@ -40,8 +41,7 @@ pub(super) fn quotes(
 /// A quote under way.
 struct Draft {
     quote: Quote,
-    /// Its place among the drafts, and that of the draft inside which it stands.
-    place: usize,
+    /// The place of the draft inside which it stands.
     outer: Option<usize>,
 }
 
@@ -58,13 +58,8 @@ struct Gathered<'a> {
 
 impl Gathered<'_> {
     fn push(&mut self, quote: Quote, outer: Option<usize>) -> usize {
-        let place = self.drafts.len();
-        self.drafts.push(Draft {
-            quote,
-            place,
-            outer,
-        });
-        place
+        self.drafts.push(Draft { quote, outer });
+        self.drafts.len() - 1
     }
 
     /// Takes a quotation for a quote of its own, or for more of one.
@@ -116,6 +111,7 @@ impl Gathered<'_> {
     fn begin(&mut self, kind: QuoteKind, first: &Region, saying: &Saying) -> usize {
         let span = self.page.span(first.tokens.clone());
         let mut quote = blank(kind, span);
+        quote.parts = Vec::with_capacity(self.joined.chain(saying.first).count());
         let credit = saying.credit.as_ref().filter(|_| kind != QuoteKind::Scare);
         let index = credit.and_then(|credit| credit.found.report);
         if let Some((index, report)) = index.and_then(|at| Some((at, self.reports.get(at)?))) {
@@ -155,7 +151,7 @@ impl Gathered<'_> {
             };
             let part = part(self.page, region);
             let mut quote = blank(kind, part.span);
-            quote.parts.push(part);
+            quote.parts = vec![part];
             let place = self.push(quote, Some(outer));
             if let Some(slot) = self.of_region.get_mut(index) {
                 *slot = Some(place);
@@ -166,7 +162,11 @@ impl Gathered<'_> {
     /// What is reported without marks.
     fn indirect(&mut self) {
         for (index, report) in self.reports.iter().enumerate() {
-            if self.of_report.get(index).copied().flatten().is_some() {
+            let taken = self.of_report.get(index).copied().flatten().is_some();
+            let Some(subject) = report.subject.as_ref().filter(|_| !taken) else {
+                continue;
+            };
+            if report.tier == Tier::Calls {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);
@@ -176,13 +176,12 @@ impl Gathered<'_> {
             };
             let span = self.page.span(content);
             let mut quote = blank(QuoteKind::Indirect, span);
-            quote.parts.push(Part {
+            quote.parts = vec![Part {
                 span,
                 paragraph: block,
-            });
+            }];
             self.reported(report, &mut quote);
-            let subject = report.subject.as_ref();
-            quote.speaker = subject.map(|it| speaker::indirect(self.page, it));
+            quote.speaker = Some(speaker::indirect(self.page, subject));
             self.push(quote, None);
         }
     }
@@ -229,10 +228,10 @@ fn part(page: &Page<'_>, region: &Region) -> Part {
 fn post(page: &Page<'_>, block: &Block, id: BlockId) -> Option<Quote> {
     let post = block.post.as_deref()?;
     let mut quote = blank(QuoteKind::Post, post.text);
-    quote.parts.push(Part {
+    quote.parts = vec![Part {
         span: post.text,
         paragraph: id,
-    });
+    }];
     let author = page.tokens.first_from(post.author.start());
     let mention = page.mention(author);
     let named = mention.and_then(|it| page.entity(it));
@@ -267,24 +266,28 @@ const fn blank(kind: QuoteKind, content: Span) -> Quote {
 
 /// The quotes in order of their content, outer ones first, with the ids of those inside which they stand.
 fn in_order(mut drafts: Vec<Draft>) -> Vec<Quote> {
-    drafts.sort_unstable_by_key(|draft| {
+    let key = |(place, draft): (usize, &Draft)| {
         let content = draft.quote.content;
-        (content.start(), Reverse(content.end()), draft.place)
-    });
+        (content.start(), Reverse(content.end()), place)
+    };
+    // Quotes are large, and move once.
+    let mut order: Vec<_> = drafts.iter().enumerate().map(key).collect();
+    order.sort_unstable();
     let mut ids = vec![None; drafts.len()];
-    for (id, draft) in drafts.iter().enumerate() {
-        if let Some(slot) = ids.get_mut(draft.place) {
+    for (id, (.., place)) in order.iter().enumerate() {
+        if let Some(slot) = ids.get_mut(*place) {
             *slot = Some(QuoteId::new(id));
         }
     }
-    let quotes = drafts.into_iter().map(|draft| Quote {
-        within: draft
-            .outer
-            .and_then(|outer| ids.get(outer).copied().flatten()),
-        ..draft.quote
-    });
-    let mut quotes: Vec<Quote> = quotes.collect();
-    // They come in the room of the drafts.
-    quotes.shrink_to_fit();
+    let taken = |(.., place): (usize, Reverse<usize>, usize)| {
+        let draft = drafts.get_mut(place)?;
+        let nothing = blank(QuoteKind::Scare, Span::default());
+        let mut quote = core::mem::replace(&mut draft.quote, nothing);
+        let outer = draft.outer.and_then(|outer| ids.get(outer));
+        quote.within = outer.copied().flatten();
+        Some(quote)
+    };
+    let mut quotes = Vec::with_capacity(order.len());
+    quotes.extend(order.into_iter().filter_map(taken));
     quotes
 }

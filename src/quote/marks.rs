@@ -175,12 +175,10 @@ fn is_possessive(page: &Page<'_>, id: u32) -> bool {
 }
 
 fn shape(mark: &str) -> Shape {
-    let straight = mark.starts_with(['"', '\'', '`'])
-        || ["&quot;", "&#34;", "&#39;", "&apos;"].contains(&mark);
-    if straight {
-        Shape::Straight
-    } else {
-        Shape::Curly
+    match mark.as_bytes() {
+        [b'"' | b'\'' | b'`', ..] => Shape::Straight,
+        [b'&', ..] if ["&quot;", "&#34;", "&#39;", "&apos;"].contains(&mark) => Shape::Straight,
+        _ => Shape::Curly,
     }
 }
 

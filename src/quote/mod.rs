@@ -10,6 +10,7 @@ mod pair;
 mod paragraphs;
 mod report;
 mod sayings;
+mod small;
 mod speaker;
 mod subject;
 

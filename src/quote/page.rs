@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::cue::{self, Cue, Options, Tier};
+use super::small::{SMALL, Small};
 use crate::block::{Blocks, Passage};
 use crate::name::{Form, Names};
 use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
+use crate::word_table::{WordTable, folded_key};
 use crate::{BlockKind, Entity, EntityKind, Span};
 
 /// An article's tokens, and what the stages before have made of them.
@@ -18,6 +20,7 @@ pub(super) struct Page<'a> {
     pub(super) marks: Vec<u32>,
     /// The words that report, in order.
     pub(super) cues: Vec<Cue>,
+    small: &'static WordTable<Small>,
 }
 
 impl<'a> Page<'a> {
@@ -28,18 +31,23 @@ impl<'a> Page<'a> {
         names: &'a Names,
         options: &Options,
     ) -> Self {
-        let (mut marks, mut cues) = (Vec::new(), Vec::new());
-        // The one pass over all tokens.
-        for passage in &blocks.passages {
-            let tokens = scan.tokens.slice(passage.tokens.clone());
-            for (token, id) in tokens.iter().zip(passage.tokens.start..) {
-                if matches!(token.kind, Kind::Quote(..) | Kind::Symbol) {
-                    marks.push(id);
-                } else if let Some(tier) = cue::tier(token) {
-                    cues.push(Cue { token: id, tier });
-                }
-            }
-        }
+        let (quotes, words) = (scan.quotes.as_slice(), scan.cues.as_slice());
+        let (mut marks, mut cues) = (
+            Vec::with_capacity(quotes.len()),
+            Vec::with_capacity(words.len()),
+        );
+        let in_prose = |all| Noted {
+            all,
+            passages: blocks.passages.as_slice(),
+        };
+        marks.extend(in_prose(quotes));
+        let cue = |id| {
+            Some(Cue {
+                token: id,
+                tier: cue::tier(scan.tokens.at(id))?,
+            })
+        };
+        cues.extend(in_prose(words).filter_map(cue));
         if let Some(own) = &options.cues {
             own.add(text, &scan.tokens, &blocks.passages, &mut cues);
         }
@@ -50,7 +58,18 @@ impl<'a> Page<'a> {
             names,
             marks,
             cues,
+            small: &SMALL,
         }
+    }
+
+    /// What a word does beside a verb that reports.
+    pub(super) fn small(&self, id: u32) -> Small {
+        self.small.get(folded_key(self.text, self.at(id).span()))
+    }
+
+    /// Whether a token is a word of the closed classes that does something.
+    pub(super) fn does(&self, id: u32, what: Small) -> bool {
+        self.at(id).class.has(Class::FUNCTION) && self.small(id).has(what)
     }
 
     /// How much a token reports; `None` for one that is no cue.
@@ -74,18 +93,18 @@ impl<'a> Page<'a> {
 
     /// Whether a token is one of some words of the closed classes, in any case. Other words are told by their
     /// class, so this is quick.
+    #[inline]
     pub(super) fn is_small(&self, id: u32, words: &[&str]) -> bool {
         self.at(id).class.has(Class::FUNCTION) && self.is_any(id, words)
     }
 
     /// Whether a token is one of some words, in any case.
+    #[inline]
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let here = self.words(id).as_bytes();
-        let first = here.first().map(u8::to_ascii_lowercase);
+        let here = self.at(id).span();
+        // Most words are told apart by their length.
         words.iter().any(|word| {
-            word.len() == here.len()
-                && word.as_bytes().first().copied() == first
-                && word.as_bytes().eq_ignore_ascii_case(here)
+            word.len() == here.len() && here.slice(self.text).eq_ignore_ascii_case(word)
         })
     }
 
@@ -205,45 +224,33 @@ impl<'a> Page<'a> {
         if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
             return false;
         }
-        if token.class.has(Class::FUNCTION) {
-            return token.class.has(Class::AUXILIARY) || self.is_any(id, SMALL_ADVERBS);
-        }
-        self.words(id).ends_with("ly") || self.is_any(id, ADVERBS)
+        token.class.has(Class::AUXILIARY)
+            || !token.class.has(Class::FUNCTION) && self.words(id).ends_with("ly")
+            || self.small(id).has(Small::ADVERB)
     }
 }
 
-/// The adverbs of the closed classes, and parts of auxiliaries, that stand before reporting verbs.
-const SMALL_ADVERBS: &[&str] = &[
-    "again",
-    "all",
-    "also",
-    "been",
-    "both",
-    "even",
-    "having",
-    "just",
-    "meanwhile",
-    "not",
-    "once",
-    "since",
-    "so",
-    "still",
-    "then",
-    "too",
-];
+/// Of tokens that the scan has noted those in the passages, in order.
+struct Noted<'a> {
+    all: &'a [u32],
+    passages: &'a [Passage],
+}
 
-/// Other adverbs without `-ly` that stand before reporting verbs.
-const ADVERBS: &[&str] = &[
-    "afterwards",
-    "always",
-    "first",
-    "further",
-    "later",
-    "never",
-    "now",
-    "often",
-    "soon",
-    "today",
-    "twice",
-    "yesterday",
-];
+impl Iterator for Noted<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        loop {
+            let (id, rest) = self.all.split_first()?;
+            let (passage, behind) = self.passages.split_first()?;
+            if *id >= passage.tokens.end {
+                self.passages = behind;
+                continue;
+            }
+            self.all = rest;
+            if *id >= passage.tokens.start {
+                return Some(*id);
+            }
+        }
+    }
+}

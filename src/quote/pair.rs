@@ -59,13 +59,17 @@ impl Region {
     }
 }
 
+/// Few paragraphs have more marks.
+const MARKS: usize = 16;
+
 /// Deeper nesting than this is no English: `“‘“`.
 const DEEPEST: usize = 4;
 
 /// The regions of an article, in the order in which they open.
 pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
-    let mut regions = Vec::new();
-    let (mut marks, mut ahead, mut open) = (Vec::new(), Vec::new(), Vec::new());
+    let mut regions = Vec::with_capacity(page.marks.len() / 2 + 1);
+    let (mut marks, mut ahead) = (Vec::with_capacity(MARKS), Vec::with_capacity(MARKS));
+    let mut open = Vec::with_capacity(DEEPEST);
     let mut tokens = page.marks.as_slice();
     for (index, passage) in page.passages().iter().enumerate() {
         let own = tokens.partition_point(|&id| id < passage.tokens.end);

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
+use super::small::Small;
 use super::subject::{self, Subject};
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
@@ -49,7 +50,7 @@ const LONGEST_TAIL: u32 = 16;
 
 /// The reporting clauses of an article, in order.
 pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
-    let mut reports: Vec<Report> = Vec::new();
+    let mut reports: Vec<Report> = Vec::with_capacity(page.cues.len());
     let mut outer = regions.iter().filter(|region| region.is_outer()).peekable();
     let mut sentences = page.blocks.sentences.iter().peekable();
     // Where the last utterance ended: a clause behind it has its subject behind it, too.
@@ -88,13 +89,8 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
 /// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
 fn is_noun(page: &Page<'_>, id: u32) -> bool {
     let before = page.before(id);
-    before.is(Flags::POSSESSIVE) || id > 0 && page.is_small(id - 1, BEFORE_NOUN)
+    before.is(Flags::POSSESSIVE) || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
 }
-
-const BEFORE_NOUN: &[&str] = &[
-    "a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "the", "their",
-    "your",
-];
 
 /// A cue, and the words among which its clause stands.
 struct Place {
@@ -129,7 +125,7 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     }
     let shares = before <= around.start
         || is_participle(page, cue) && !is_be(page, before..cue)
-        || page.is_small(before - 1, SHARING);
+        || page.does(before - 1, Small::SHARES);
     let found = if shares {
         None
     } else {
@@ -148,11 +144,6 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     Some(clause(page, place, subject, start..cue + 1, form))
 }
 
-/// Words behind which a verb has its subject further to the left.
-const SHARING: &[&str] = &[
-    "after", "and", "as", "before", "but", "by", "or", "then", "to", "while",
-];
-
 /// The first of the adverbs and auxiliaries before a verb, or the verb.
 fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
     let adverbs = (floor..cue).rev().take_while(|&id| page.is_before_verb(id));
@@ -169,7 +160,7 @@ fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
 }
 
 fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
-    words.any(|id| page.is_small(id, &["is", "are", "was", "were", "been", "being", "be"]))
+    words.any(|id| page.does(id, Small::BE))
 }
 
 /// `was described by Roe as`.
@@ -277,15 +268,8 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
         let that = page.is_small(close + 1, &["that"]);
         return that.then_some(start..close + 1);
     }
-    let goes_on = |id: &u32| {
-        page.at(*id).kind == Kind::Word
-            && !page.is_small(
-                *id,
-                &[
-                    "that", "to", "in", "on", "at", "how", "why", "what", "when", "it", "there",
-                ],
-            )
-    };
+    let goes_on =
+        |id: &u32| page.at(*id).kind == Kind::Word && !page.does(*id, Small::NO_ADDRESSEE);
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
         return Some(start..page.tokens_of(mention).end);
@@ -313,11 +297,12 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         if !token.is_wordlike() && token.kind != Kind::Hyphen {
             return (id, is_end(page, id, end));
         }
-        if class.has(Class::CALENDAR) || page.is_any(id, DAYS) {
+        if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
         } else if class.has(Class::FUNCTION) {
-            clause |= page.is_small(id, CLAUSES);
-            let verb = class.has(Class::AUXILIARY) || page.is_small(id, SUBJECTS);
+            let small = page.small(id);
+            clause |= small.has(Small::CLAUSE);
+            let verb = class.has(Class::AUXILIARY) || small.has(Small::SUBJECT);
             if page.is_small(id, &["that"]) {
                 return (id, false);
             }
@@ -337,22 +322,18 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
 fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
-        return subject::is_preposition(page, id)
-            || page.is_small(id, CLAUSES)
+        let small = page.small(id);
+        return small.has(Small::PREPOSITION)
+            || small.has(Small::CLAUSE)
             || page.is_small(id, &["this"]);
     }
-    class.has(Class::CALENDAR) || page.words(id).ends_with("ly") || page.is_any(id, DAYS)
+    class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
 }
 
-const DAYS: &[&str] = &["earlier", "last", "later", "today", "yesterday"];
-
-/// Words that open a clause of its own inside a tail.
-const CLAUSES: &[&str] = &[
-    "after", "as", "because", "before", "when", "while", "who", "whose",
-];
-
-/// Pronouns with which what is reported begins.
-const SUBJECTS: &[&str] = &["he", "i", "it", "she", "there", "they", "we"];
+/// `today`, `last`: words of time that no calendar has.
+fn is_day(page: &Page<'_>, id: u32) -> bool {
+    page.at(id).class.has(Class::IN_TIME) && page.small(id).has(Small::DAY)
+}
 
 /// Whether a clause ends with the token at `id`.
 fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {

@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use super::page::Page;
-use crate::scan::{Bracket, Class, Flags, Kind};
+use super::small::Small;
+use crate::scan::{Bracket, Class, Flags, Kind, Token};
 
 /// Who says something: the words, and the mentions in them (several, where several speak together).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,10 +38,10 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             return None;
         }
         let last = end - 1;
-        if page.mention(last).is_some() {
-            match relative(page, last, floor) {
+        if let Some(mention) = page.mention(last) {
+            match relative(page, mention, last, floor) {
                 Some(who) => end = who,
-                None => return head(page, last, floor),
+                None => return Some(head(page, mention, floor)),
             }
             continue;
         }
@@ -59,16 +60,16 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
     None
 }
 
-/// The `who` of the clause that a mention ends: `the man who lives in Leedford`.
-fn relative(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
-    let within = |id: &u32| page.at(*id).kind == Kind::Word;
-    let mut words = (floor..last).rev().take_while(within);
-    let who = words.find(|&id| page.is_small(id, &["who", "which", "whose"]))?;
+/// The `who` of the clause that a mention ends, with its token `last`: `the man who lives in Leedford`.
+fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u32> {
+    let tokens = page.tokens.slice(floor..last).iter().rev();
+    let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
+    let relative = |(id, token): &(u32, &Token)| {
+        token.class.has(Class::FUNCTION) && page.is_any(*id, &["who", "which", "whose"])
+    };
+    let (who, _) = (floor..last).rev().zip(words).find(relative)?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
-    let start = page
-        .mention(last)
-        .map_or(last, |it| page.tokens_of(it).start);
-    if who + 1 >= start {
+    if who + 1 >= page.tokens_of(mention).start {
         return None;
     }
     let comma = who > floor && page.before(who).kind == Kind::Comma;
@@ -98,10 +99,10 @@ fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
         .find(|&id| page.at(id).kind == Kind::Bracket(Bracket::Open))
 }
 
-/// The head of the noun phrase that ends with the mention at `last`: past `of Leedford`, and with those
-/// whom `and` joins to it.
-fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
-    let mut index = page.mention(last)?;
+/// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
+/// to it.
+fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
+    let mut index = last;
     for _ in 0..MOST_STEPS {
         let mut start = page.tokens_of(index).start;
         if start > floor + 1 && page.is_small(start - 1, &["the"]) {
@@ -113,7 +114,7 @@ fn head(page: &Page<'_>, last: u32, floor: u32) -> Option<Subject> {
             None => break,
         }
     }
-    Some(together(page, index, floor))
+    together(page, index, floor)
 }
 
 /// A mention with those before it that `and` and commas join to it.
@@ -158,12 +159,12 @@ fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
 fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     let small = |id: u32| {
         let token = page.at(id);
-        token.class.has(Class::FUNCTION) && !page.is_small(id, DETERMINERS)
+        token.class.has(Class::FUNCTION) && !page.small(id).has(Small::DETERMINER)
     };
     if let Some(last) = phrase
         .end
         .checked_sub(1)
-        .filter(|it| *it >= phrase.start && page.is_any(*it, ANYBODY))
+        .filter(|it| *it >= phrase.start && page.small(*it).has(Small::ANYBODY))
     {
         return Some(Subject {
             tokens: last..phrase.end,
@@ -208,37 +209,6 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 
 /// An owner is looked for among so many mentions.
 const MOST_BACK: usize = 24;
-
-/// Words that are a subject though they stand for nobody in particular.
-const ANYBODY: &[&str] = &[
-    "all",
-    "another",
-    "anybody",
-    "anyone",
-    "both",
-    "everybody",
-    "everyone",
-    "few",
-    "i",
-    "many",
-    "most",
-    "nobody",
-    "one",
-    "others",
-    "some",
-    "somebody",
-    "someone",
-    "those",
-    "we",
-    "you",
-];
-
-/// Words that open a noun phrase.
-const DETERMINERS: &[&str] = &[
-    "a", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its", "many",
-    "more", "most", "my", "one", "other", "our", "several", "some", "such", "that", "the", "their",
-    "these", "this", "those", "your",
-];
 
 /// The first mention of a stretch that no preposition governs.
 pub(super) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
@@ -309,24 +279,10 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
 fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
-    word && !is_preposition(page, id)
-        && !page.is_small(
-            id,
-            &[
-                "and", "who", "that", "as", "but", "when", "while", "if", "because",
-            ],
-        )
+    word && !page.does(id, Small::PREPOSITION.with(Small::NO_NOUN))
 }
 
 /// Whether a word governs the noun phrase behind it.
 pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
-    let token = page.at(id);
-    token.class.has(Class::FUNCTION) && page.is_small(id, PREPOSITIONS)
+    page.does(id, Small::PREPOSITION)
 }
-
-const PREPOSITIONS: &[&str] = &[
-    "about", "after", "against", "among", "around", "as", "at", "before", "behind", "between",
-    "by", "during", "for", "from", "in", "into", "like", "near", "of", "on", "outside", "over",
-    "than", "through", "to", "towards", "under", "until", "upon", "via", "with", "within",
-    "without",
-];

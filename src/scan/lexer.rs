@@ -26,6 +26,12 @@ const LINK_STARTS: [&str; 5] = [
 /// English news has a token to about five bytes, and hardly ever two to nine.
 const BYTES_PER_TWO_TOKENS: usize = 9;
 
+/// A list of tokens that a later stage looks for has one of so many, or fewer.
+const TOKENS_PER_NOTE: usize = 20;
+
+/// The words of such lists.
+const NOTED: Class = Class::TIME.with(Class::CUES);
+
 pub(super) struct Lexer<'t> {
     text: &'t str,
     lexicon: &'static Lexicon,
@@ -44,11 +50,15 @@ impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, start: usize) -> Self {
         let capacity = 2 * text.len().saturating_sub(start) / BYTES_PER_TWO_TOKENS;
         let tokens = Tokens::with_capacity(capacity);
+        let list = || Vec::with_capacity(capacity / TOKENS_PER_NOTE);
         let scan = Scan {
             tokens,
             lines: Vec::new(),
             ends: Vec::new(),
             openings: Vec::new(),
+            times: list(),
+            cues: list(),
+            quotes: list(),
             dirt: Vec::new(),
         };
         Self {
@@ -203,6 +213,9 @@ impl<'t> Lexer<'t> {
         if token.may_open_phrase() {
             self.note_opening();
         }
+        if class.has(NOTED) {
+            self.note_word(class);
+        }
         self.scan.tokens.push(token);
         self.spaced = false;
     }
@@ -212,6 +225,18 @@ impl<'t> Lexer<'t> {
     #[inline(never)]
     fn note_opening(&mut self) {
         self.scan.openings.push(self.scan.tokens.len());
+    }
+
+    /// Notes that the next token is a word for which a later stage looks.
+    #[inline(never)]
+    fn note_word(&mut self, class: Class) {
+        let id = self.scan.tokens.len();
+        if class.has(Class::TIME) {
+            self.scan.times.push(id);
+        }
+        if class.has(Class::CUES) {
+            self.scan.cues.push(id);
+        }
     }
 
     /// Flags and notes the tokens of a line that end its sentences.
@@ -230,6 +255,8 @@ impl<'t> Lexer<'t> {
     fn push_mark(&mut self, start: usize, kind: Kind) {
         if kind.is_terminal() {
             self.marks.push(self.scan.tokens.len());
+        } else if matches!(kind, Kind::Quote(..) | Kind::Symbol) {
+            self.scan.quotes.push(self.scan.tokens.len());
         }
         self.push(start, kind, Flags::NONE, Class::NONE);
     }
@@ -285,6 +312,7 @@ impl<'t> Lexer<'t> {
             }
             self.take(seen);
         }
+        self.scan.times.push(self.scan.tokens.len());
         self.push(start, Kind::Number, Flags::NONE, Class::NONE);
     }
 

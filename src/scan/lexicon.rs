@@ -57,6 +57,8 @@ impl Class {
     pub(crate) const CUE: Self = Self(1 << 20);
     /// Verbs that report where a quotation goes with them: `called it "a joke"`.
     pub(crate) const CALL: Self = Self(1 << 21);
+    /// All words that report.
+    pub(crate) const CUES: Self = Self::REPORT.with(Self::CUE).with(Self::CALL);
     /// Reporting verbs whose object is whoever is told.
     pub(crate) const TELL: Self = Self(1 << 22);
 

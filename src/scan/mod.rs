@@ -32,6 +32,12 @@ pub(crate) struct Scan {
     ends: Vec<u32>,
     /// The tokens with which, or in which, a phrase of the boilerplate table may begin.
     pub(crate) openings: Vec<u32>,
+    /// The words by which an expression of time is known, and all numbers.
+    pub(crate) times: Vec<u32>,
+    /// The words that report speech.
+    pub(crate) cues: Vec<u32>,
+    /// The quotation marks, and the symbols, among which some are.
+    pub(crate) quotes: Vec<u32>,
     /// The first place of each kind of dirt.
     pub(crate) dirt: Vec<(Dirt, Span)>,
 }

@@ -3,7 +3,7 @@
 //! A bare weekday in news lies behind, and tense says little of it. What somebody will do, is set, due or
 //! planning to do, and `as early as`, point ahead all the same.
 
-use crate::scan::{Kind, Tokens};
+use crate::scan::{Class, Kind, Token, Tokens};
 
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
 const FARTHEST: u32 = 9;
@@ -24,27 +24,26 @@ const PLANS: [&str; 10] = [
 
 /// Whether the words before token `first`, a weekday, say that it lies ahead.
 pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
-    let word = |id: Option<u32>| {
-        id.map_or("", |id| match tokens.at(id).kind {
-            Kind::Word => tokens.at(id).span().slice(text),
-            _ => "",
-        })
+    let before = |by: u32| tokens.at(first.checked_sub(by).unwrap_or(u32::MAX));
+    let is = |token: &Token, known: &str| {
+        token.kind == Kind::Word && token.span().slice(text).eq_ignore_ascii_case(known)
     };
-    let is = |id: Option<u32>, known: &str| word(id).eq_ignore_ascii_case(known);
-    let before = |by: u32| first.checked_sub(by);
     if is(before(1), "as") && (is(before(2), "early") || is(before(2), "soon")) {
         return true;
     }
     for by in 1..FARTHEST {
         let here = before(by);
-        if word(here).is_empty() {
+        if here.kind != Kind::Word {
             return false;
+        }
+        // What points ahead is a word of the closed classes.
+        if !here.class.has(Class::FUNCTION) {
+            continue;
         }
         if is(here, "will") || is(here, "shall") {
             return true;
         }
-        let plan = before(by + 1);
-        if is(here, "to") && PLANS.iter().any(|known| is(plan, known)) {
+        if is(here, "to") && PLANS.iter().any(|known| is(before(by + 1), known)) {
             return !is(before(by + 2), "been");
         }
     }

@@ -1,23 +1,23 @@
 //! What the words of an expression of time are: the symbols of the grammar.
-//!
-//! Tokens of the classes of time are looked up once more, here, in the stage's own table: the scan says
-//! *that* a word is of time, this table says *which* one it is.
-
-use std::sync::LazyLock;
 
 use chrono::Weekday;
 
+use super::lexicon::{Entry, LEXICON};
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
+use super::traits::Traits;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
-use crate::word_table::{Key, WordTable, key};
-use crate::{span, word_list};
+use crate::span;
+use crate::word_table::{Key, WordTable, folded_key, key};
 
 /// A word, number or mark of the text, as the grammar sees it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lexeme {
     pub(super) sense: Sense,
+    pub(super) traits: Traits,
+    /// Its traits and those of all lexemes behind it in its run.
+    pub(super) ahead: Traits,
     /// The token.
     pub(super) token: u32,
     pub(super) flags: Flags,
@@ -90,93 +90,76 @@ pub(super) enum Era {
     Future,
 }
 
-/// What is known of a word, and how it must be written.
-#[derive(Debug, Clone, Copy, Default)]
-struct Entry {
-    sense: Sense,
-    /// In small letters it is another word: `march`, `sat`.
-    proper: bool,
+/// Makes lexemes of tokens.
+pub(super) struct Lexer<'t> {
+    text: &'t str,
+    tokens: &'t Tokens,
+    lexicon: &'static WordTable<Entry>,
 }
 
-const LISTS: [&str; 2] = [
-    include_str!("words/anchors.txt"),
-    include_str!("words/others.txt"),
-];
-
-/// More than there are rows in the lists.
-const CAPACITY: usize = 512;
-
-static TABLE: LazyLock<WordTable<Entry>> = LazyLock::new(|| {
-    let mut table = WordTable::with_capacity(CAPACITY);
-    for row in LISTS.into_iter().flat_map(word_list::rows) {
-        let mut fields = row.split(' ');
-        let mut next = || fields.next().unwrap_or_default();
-        let (word, kind, value) = (next(), next(), next());
-        let entry = Entry {
-            sense: sense(kind, value),
-            proper: next() == "proper",
-        };
-        table.update(key(word), |known| *known = entry);
+impl<'t> Lexer<'t> {
+    pub(super) fn new(text: &'t str, tokens: &'t Tokens) -> Self {
+        let lexicon = &LEXICON;
+        Self {
+            text,
+            tokens,
+            lexicon,
+        }
     }
-    table
-});
 
-/// The sense that a row of the lists gives.
-fn sense(kind: &str, value: &str) -> Sense {
-    read_sense(kind, value).unwrap_or_default()
-}
+    /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
+    pub(super) fn lexeme(&self, id: u32) -> Option<Lexeme> {
+        let token = self.tokens.at(id);
+        let (sense, traits, possessive) = match token.kind {
+            Kind::Word if token.class.has(Class::IN_TIME) => {
+                let (entry, possessive) = self.word(id, token)?;
+                (entry.sense, entry.traits, possessive)
+            }
+            Kind::Number => {
+                let figures = token.span().slice(self.text);
+                let sense = number::sense(figures);
+                let traits = Traits::of(sense).with(number::tells(figures));
+                (sense, traits, false)
+            }
+            // The stop of `Nov.` is its own; that of `November` is the sentence's.
+            Kind::Stop if !self.before(id).class.has(Class::BEFORE_NUMBER) => return None,
+            _ => {
+                let sense = mark(self.text, token)?;
+                (sense, Traits::of(sense), false)
+            }
+        };
+        Some(Lexeme {
+            sense,
+            traits,
+            ahead: traits,
+            token: id,
+            flags: token.flags,
+            possessive,
+        })
+    }
 
-fn read_sense(kind: &str, value: &str) -> Option<Sense> {
-    let number = || value.parse::<u8>().ok();
-    let weekday = || Weekday::try_from(number()?.checked_sub(1)?).ok();
-    Some(match kind {
-        "weekday" => Sense::Weekday(weekday()?, Count::Singular),
-        "weekdays" => Sense::Weekday(weekday()?, Count::Plural),
-        "month" => Sense::Month(number()?),
-        "unit" => Sense::Unit(value.parse().ok()?, Count::Singular),
-        "units" => Sense::Unit(value.parse().ok()?, Count::Plural),
-        "part" => Sense::Part(value.parse().ok()?, Count::Singular),
-        "parts" => Sense::Part(value.parse().ok()?, Count::Plural),
-        "season" => Sense::Season(value.parse().ok()?),
-        "quarter" => Sense::Quarter(number()?),
-        "half" => Sense::Half(number()?),
-        "decade" => Sense::Decade(number()?),
-        "deictic" => Sense::Deictic(value.parse().ok()?),
-        "oclock" => Sense::Noon(number()?),
-        "halfday" => Sense::HalfDay(number()?),
-        "set" => Sense::Every(
-            value.get(..1)?.parse().ok()?,
-            Unit::of_letter(value.get(1..)?)?,
-        ),
-        "vague" => Sense::Vague(match value {
-            "PAST_REF" => Era::Past,
-            "PRESENT_REF" => Era::Present,
-            _ => Era::Future,
-        }),
-        "number" => Sense::Number(number()?),
-        "scale" => Sense::Scale(value.parse().ok()?),
-        "ordinal" => Sense::Ordinal(number()?),
-        "word" => Sense::Word(value.parse().ok()?),
-        _ => return None,
-    })
-}
+    /// What is known of a word, and whether `'s` is at its end.
+    fn word(&self, id: u32, token: &Token) -> Option<(Entry, bool)> {
+        // Most words stand in the table as they are.
+        let known = self.lexicon.get(folded_key(self.text, token.span()));
+        let (entry, possessive) = if matches!(known.sense, Sense::Other) {
+            let (key, possessive) = folded(token.span().slice(self.text));
+            (self.lexicon.get(key), possessive)
+        } else {
+            (known, false)
+        };
+        let beside_number = || {
+            let beside = [self.before(id), self.tokens.at(id + 1)];
+            beside.iter().any(|token| token.kind == Kind::Number)
+        };
+        let known = !matches!(entry.sense, Sense::Other)
+            && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
+        known.then_some((entry, possessive))
+    }
 
-/// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
-pub(super) fn lexeme(text: &str, tokens: &Tokens, id: u32) -> Option<Lexeme> {
-    let token = tokens.at(id);
-    let (sense, possessive) = match token.kind {
-        Kind::Word if token.class.has(Class::IN_TIME) => word(text, tokens, id)?,
-        Kind::Number => (number::sense(token.span().slice(text)), false),
-        // The stop of `Nov.` is its own; that of `November` is the sentence's.
-        Kind::Stop if id > 0 && !tokens.at(id - 1).class.has(Class::BEFORE_NUMBER) => return None,
-        _ => (mark(text, token)?, false),
-    };
-    Some(Lexeme {
-        sense,
-        token: id,
-        flags: token.flags,
-        possessive,
-    })
+    fn before(&self, id: u32) -> &'t Token {
+        self.tokens.at(id.checked_sub(1).unwrap_or(u32::MAX))
+    }
 }
 
 fn mark(text: &str, token: &Token) -> Option<Sense> {
@@ -194,30 +177,6 @@ fn mark(text: &str, token: &Token) -> Option<Sense> {
     })
 }
 
-fn word(text: &str, tokens: &Tokens, id: u32) -> Option<(Sense, bool)> {
-    let token = tokens.at(id);
-    let written = token.span().slice(text);
-    // Most words stand in the table as they are.
-    let (entry, possessive) = match TABLE.get(plain(written)) {
-        entry if entry.sense != Sense::Other => (entry, false),
-        _ => {
-            let (key, possessive) = folded(written);
-            (TABLE.get(key), possessive)
-        }
-    };
-    let number = |id| tokens.at(id).kind == Kind::Number;
-    let proper = || token.is(Flags::CAPITAL) || number(id + 1) || id > 0 && number(id - 1);
-    let known = entry.sense != Sense::Other && (!entry.proper || proper());
-    known.then_some((entry.sense, possessive))
-}
-
-/// A word in small letters; empty for a long one.
-fn plain(word: &str) -> Key {
-    let mut key = key(word);
-    key.make_ascii_lowercase();
-    key
-}
-
 /// A word as the table has it, where an apostrophe is in it, and whether an `'s` was taken off its end.
 fn folded(word: &str) -> (Key, bool) {
     let letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'.';
@@ -225,13 +184,19 @@ fn folded(word: &str) -> (Key, bool) {
     let (stem, rest) = (span::head(word, length), span::tail(word, length));
     // The apostrophe may be any of many marks, or the reference of one.
     if rest.is_empty() || rest.ends_with(['s', 'S']) {
-        return (plain(stem), !rest.is_empty());
+        return (in_small(stem), !rest.is_empty());
     }
-    let mut key = plain(stem);
+    let mut key = in_small(stem);
     let tail = rest.trim_start_matches(|c: char| !c.is_alphabetic());
     let joint = b"'".iter().chain(tail.as_bytes());
     for (slot, byte) in key.iter_mut().skip(length).zip(joint) {
         *slot = byte.to_ascii_lowercase();
     }
     (key, false)
+}
+
+fn in_small(word: &str) -> Key {
+    let mut key = key(word);
+    key.make_ascii_lowercase();
+    key
 }

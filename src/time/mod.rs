@@ -12,11 +12,13 @@ mod cue;
 mod expression;
 mod grammar;
 mod lexeme;
+mod lexicon;
 mod meaning;
 mod number;
 mod resolve;
 mod run;
 mod timex;
+mod traits;
 mod trap;
 mod word;
 
@@ -28,7 +30,7 @@ pub use expression::{Interval, Precision, TimeBasis, TimeExpression, TimeKind};
 pub use timex::Timex;
 
 use crate::DateOrder;
-use crate::scan::Tokens;
+use crate::scan::Scan;
 
 /// Finds the expressions of time in some stretches of tokens, such as sentences, and the days that
 /// they mean for a text of a day.
@@ -36,12 +38,12 @@ use crate::scan::Tokens;
 #[inline(never)]
 pub(crate) fn find(
     text: &str,
-    tokens: &Tokens,
+    scan: &Scan,
     stretches: impl Iterator<Item = Range<u32>>,
     reference: Option<NaiveDate>,
     order: DateOrder,
 ) -> Vec<TimeExpression> {
-    let mut finder = run::Finder::new(text, tokens, reference, order);
+    let mut finder = run::Finder::new(text, scan, reference, order);
     for stretch in stretches {
         finder.stretch(stretch);
     }

@@ -17,6 +17,7 @@ use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use super::lexeme::Sense;
+use super::traits::Traits;
 
 /// Whether figures can be a time by themselves: a year, a clock time, a date.
 pub(super) fn may_be_time(text: &str) -> bool {
@@ -30,6 +31,15 @@ pub(super) fn may_be_time(text: &str) -> bool {
                 matches!(byte, b':' | b'/') || points == 2
             })
         }
+    }
+}
+
+/// By which figures an expression of time is known.
+pub(super) fn tells(text: &str) -> Traits {
+    if may_be_time(text) {
+        Traits::TELLS
+    } else {
+        Traits::NONE
     }
 }
 

@@ -5,14 +5,15 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
-use super::lexeme::{Lexeme, Sense, lexeme};
+use super::lexeme::{Lexeme, Lexer, Sense};
 use super::meaning::{Meaning, Point};
 use super::number;
 use super::resolve::Context;
+use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;
 use super::{Interval, TimeExpression, Timex, cue};
-use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
+use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -22,10 +23,16 @@ const MOST_BEFORE: u32 = 12;
 /// No run is longer, in tokens; what is written longer is a table.
 const MOST_TOKENS: usize = 48;
 
+/// News has an expression of time to some three hundred bytes; a text with more makes its list grow.
+const BYTES_PER_EXPRESSION: usize = 512;
+
 /// Looks through a text.
 pub(super) struct Finder<'t> {
     text: &'t str,
     tokens: &'t Tokens,
+    /// The words of time and the numbers that are still to be looked at.
+    ahead: &'t [u32],
+    lexer: Lexer<'t>,
     context: Context,
     lexemes: Vec<Lexeme>,
     pub(super) found: Vec<TimeExpression>,
@@ -34,16 +41,18 @@ pub(super) struct Finder<'t> {
 impl<'t> Finder<'t> {
     pub(super) fn new(
         text: &'t str,
-        tokens: &'t Tokens,
+        scan: &'t Scan,
         reference: Option<NaiveDate>,
         order: DateOrder,
     ) -> Self {
         Self {
             text,
-            tokens,
+            tokens: &scan.tokens,
+            ahead: &scan.times,
+            lexer: Lexer::new(text, &scan.tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
-            found: Vec::new(),
+            found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
     }
 
@@ -57,45 +66,50 @@ impl<'t> Finder<'t> {
         }
     }
 
-    /// The first token from one on by which an expression of time can be known.
-    fn next_from(&self, start: u32, end: u32) -> Option<u32> {
-        let known = |token: &Token| match token.kind {
-            Kind::Word => token.class.has(Class::TIME),
-            Kind::Number => number::may_be_time(token.span().slice(self.text)),
-            _ => false,
+    /// The next token by which an expression of time can be known, from one on.
+    fn next_from(&mut self, start: u32, end: u32) -> Option<u32> {
+        let known = |token: &Token| {
+            !matches!(token.kind, Kind::Number)
+                || number::may_be_time(token.span().slice(self.text))
         };
-        let tokens = self.tokens.slice(start..end);
-        (start..)
-            .zip(tokens)
-            .find_map(|(id, token)| known(token).then_some(id))
+        while let [at, rest @ ..] = self.ahead
+            && *at < end
+        {
+            self.ahead = rest;
+            if *at >= start && known(self.tokens.at(*at)) {
+                return Some(*at);
+            }
+        }
+        None
     }
 
     /// Collects the lexemes around a token.
     fn run(&mut self, at: u32, within: Range<u32>) -> Range<u32> {
         let earliest = at.saturating_sub(MOST_BEFORE).max(within.start);
-        let mut start = at;
-        while start > earliest && self.belongs(start - 1) {
-            start -= 1;
-        }
+        let before = self.tokens.slice(earliest..at).iter().rev();
+        let before = before.take_while(|token| self.belongs(token)).count();
+        let start = at - u32::try_from(before).unwrap_or_default();
         self.lexemes.clear();
-        let mut end = start;
-        while end < within.end && self.lexemes.len() < MOST_TOKENS {
-            let token = self.tokens.at(end);
-            let Some(lexeme) = lexeme(self.text, self.tokens, end) else {
+        let tokens = self.tokens.slice(start..within.end);
+        for (id, token) in (start..).zip(tokens).take(MOST_TOKENS) {
+            let Some(lexeme) = self.lexer.lexeme(id) else {
                 break;
             };
             self.lexemes.push(lexeme);
-            end += 1;
             if token.is(Flags::SENTENCE_END) {
                 break;
             }
         }
-        start..end
+        let mut ahead = Traits::NONE;
+        for lexeme in self.lexemes.iter_mut().rev() {
+            ahead = ahead.with(lexeme.traits);
+            lexeme.ahead = ahead;
+        }
+        start..start + u32::try_from(self.lexemes.len()).unwrap_or_default()
     }
 
-    /// Whether the token before a run may belong to it.
-    fn belongs(&self, id: u32) -> bool {
-        let token = self.tokens.at(id);
+    /// Whether a token before a run may belong to it.
+    fn belongs(&self, token: &Token) -> bool {
         let may = match token.kind {
             Kind::Word => token.class.has(Class::IN_TIME),
             // A mark as in `'80s` and `presidents' day`.
@@ -114,7 +128,11 @@ impl<'t> Finder<'t> {
     /// Reads the expressions in the run, one behind the other.
     fn read(&mut self) {
         let mut at = 0;
-        while let Some(rest) = self.lexemes.get(at..).filter(|rest| !rest.is_empty()) {
+        let tells = |rest: &&[Lexeme]| {
+            rest.first()
+                .is_some_and(|first| first.ahead.has(Traits::TELLS))
+        };
+        while let Some(rest) = self.lexemes.get(at..).filter(tells) {
             let found = grammar::longest(rest);
             let taken = found.and_then(|found| self.take(at, &found));
             at += taken.unwrap_or(1);
@@ -142,7 +160,7 @@ impl<'t> Finder<'t> {
         self.found.push(TimeExpression {
             span: self.span(lexemes)?,
             kind: resolved.kind,
-            value: Timex::written(resolved.value),
+            value: Timex::written(resolved.value.as_str()),
             interval: resolved.interval,
             clock: resolved.clock,
             other: open.or(resolved.other),

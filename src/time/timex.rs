@@ -61,7 +61,7 @@ impl Timex {
     }
 
     /// A value of which the crate knows that it is well-formed.
-    pub(super) fn written(value: String) -> Self {
+    pub(super) fn written(value: &str) -> Self {
         debug_assert!(value.parse::<Self>().is_ok(), "{value} is no TIMEX3 value");
         Self(value.into())
     }

@@ -29,32 +29,28 @@ fn named(page: &Page<'_>, subject: &Subject, rule: RuleId, confidence: Confidenc
         .iter()
         .filter_map(|it| it.entity);
     let span = page.span(subject.tokens.clone());
-    let (first, second) = (entities.next(), entities.next());
-    let mut speaker = Speaker {
-        name: String::new(),
-        mention: Some(span),
-        entity: first,
-        joint: Vec::new(),
-        rule,
-        confidence,
-    };
-    match (first, second) {
+    let mut joint = Vec::new();
+    let (name, entity) = match (entities.next(), entities.next()) {
         // Words that stand for nobody that is known.
-        (None, _) => {
-            speaker.name.push_str(span.slice(page.text));
-            speaker.confidence = Confidence::Low;
-        }
-        (Some(only), None) => speaker.name.push_str(name(page, only)),
+        (None, _) => (span.slice(page.text).to_owned(), None),
+        (Some(only), None) => (name(page, only).to_owned(), Some(only)),
         (Some(first), Some(second)) => {
-            speaker.entity = None;
-            speaker.joint = vec![first, second];
-            speaker.joint.extend(entities);
-            speaker.joint.dedup();
-            let names: Vec<&str> = speaker.joint.iter().map(|&id| name(page, id)).collect();
-            speaker.name = names.join(" and ");
+            joint = vec![first, second];
+            joint.extend(entities);
+            joint.dedup();
+            let names: Vec<&str> = joint.iter().map(|&id| name(page, id)).collect();
+            (names.join(" and "), None)
         }
+    };
+    let known = entity.is_some() || !joint.is_empty();
+    Speaker {
+        name,
+        mention: Some(span),
+        entity,
+        joint,
+        rule,
+        confidence: if known { confidence } else { Confidence::Low },
     }
-    speaker
 }
 
 fn name<'a>(page: &Page<'a>, id: EntityId) -> &'a str {

@@ -4,7 +4,7 @@
 use super::Case;
 use crate::quote::page::Page;
 use crate::quote::subject::Subject;
-use crate::scan::Class;
+use crate::scan::{Class, Kind};
 use crate::{Entity, EntityKind};
 
 /// Who spoke last is looked for among so many reports.
@@ -74,9 +74,12 @@ fn sex(page: &Page<'_>, entity: &Entity) -> Option<Sort> {
     let mentions = entity.mentions.iter().take(MOST_MENTIONS);
     let mut places = mentions.map(|it| it.span);
     places.find_map(|span| {
-        let start = page.tokens.first_from(span.start());
-        let end = page.tokens.first_from(span.end());
-        (start..end).find_map(|id| sex_of_word(page, id))
+        let inside = |id: &u32| {
+            let token = page.at(*id);
+            token.kind != Kind::End && token.span().start() < span.end()
+        };
+        let mut words = (page.tokens.first_from(span.start())..).take_while(inside);
+        words.find_map(|id| sex_of_word(page, id))
     })
 }
 
@@ -85,6 +88,7 @@ fn sex_of_word(page: &Page<'_>, id: u32) -> Option<Sort> {
     match (class.has(Class::MALE_NAME), class.has(Class::FEMALE_NAME)) {
         (true, false) => Some(Sort::Man),
         (false, true) => Some(Sort::Woman),
+        _ if !class.has(Class::TITLE) => None,
         _ if page.is_any(id, &["mr", "sir", "lord"]) => Some(Sort::Man),
         _ if page.is_any(id, &["mrs", "ms", "miss", "dame", "lady"]) => Some(Sort::Woman),
         _ => None,

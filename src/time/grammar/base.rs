@@ -17,6 +17,7 @@ use nom::{IResult, Parser};
 use crate::scan::Flags;
 use crate::time::lexeme::{Count, Lexeme, Sense};
 use crate::time::meaning::Unit;
+use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// The lexemes that are still to be read.
@@ -25,14 +26,38 @@ pub(super) type Words<'a> = &'a [Lexeme];
 pub(super) type Parsed<'a, T> = IResult<Words<'a>, T, ()>;
 
 /// One of several ways to read on.
-pub(super) type Rule<T> = for<'a> fn(Words<'a>) -> Parsed<'a, T>;
+pub(super) struct Rule<T> {
+    needs: Traits,
+    read: for<'a> fn(Words<'a>) -> Parsed<'a, T>,
+}
+
+/// A rule that reads nothing unless one of some traits is ahead.
+pub(super) const fn given<T>(
+    needs: Traits,
+    read: for<'a> fn(Words<'a>) -> Parsed<'a, T>,
+) -> Rule<T> {
+    Rule { needs, read }
+}
+
+/// A rule whose head is all that it needs.
+pub(super) const fn always<T>(read: for<'a> fn(Words<'a>) -> Parsed<'a, T>) -> Rule<T> {
+    Rule {
+        needs: Traits::OPENS,
+        read,
+    }
+}
+
+/// Whether a lexeme of one of some traits stands here or further on.
+pub(super) fn is_ahead(traits: Traits, input: Words<'_>) -> bool {
+    input.first().is_some_and(|first| first.ahead.has(traits))
+}
 
 /// What the rule reads that reads most; of two that read as much, the earlier one.
 pub(super) fn longest_of<'a, T>(input: Words<'a>, rules: &[Rule<T>]) -> Parsed<'a, T> {
     let mut best = Err(nom::Err::Error(()));
     let mut left = input.len();
-    for read in rules {
-        if let Ok((rest, found)) = read(input)
+    for rule in rules.iter().filter(|rule| is_ahead(rule.needs, input)) {
+        if let Ok((rest, found)) = (rule.read)(input)
             && rest.len() < left
         {
             left = rest.len();

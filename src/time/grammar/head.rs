@@ -1,18 +1,16 @@
-//! Which rules can read what begins here: told by the head, the first lexeme that means something by itself.
+//! What an expression is about: its head, the first lexeme that means something by itself.
 //!
 //! `the last` says little; `the last five` is a number's business and `the last Monday` a weekday's.
 
-use super::base::{Rule, Words};
-use super::{
-    calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
-};
+use super::base::Words;
 use crate::time::lexeme::{Count, Sense};
-use crate::time::meaning::{Base, Meaning, Point, Unit};
+use crate::time::meaning::Unit;
+use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// What can follow: the families of the grammar, by their heads.
 #[derive(Clone, Copy)]
-enum Head {
+pub(super) enum Head {
     /// Four figures.
     Year,
     /// `third`, `16th`.
@@ -49,165 +47,8 @@ enum Head {
 /// Words before the head: `at least the last few` has five.
 const MOST_BEFORE: usize = 7;
 
-/// The rules for an expression at the head of some lexemes.
-pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
-    match next(input) {
-        Some(Sense::Word(Word::Every | Word::Each)) => return &[set::set],
-        Some(first) if opens(first) => {}
-        _ => return &[],
-    }
-    let Some(head) = head(input) else { return &[] };
-    match head {
-        Head::Year
-        | Head::Date
-        | Head::Decade
-        | Head::Deictic
-        | Head::PartOfYear
-        | Head::Night
-        | Head::Holiday
-        | Head::Month
-        | Head::Part
-        | Head::Season => &[range::moments],
-        Head::Rank => &[range::moments, length::duration],
-        Head::Number => &[range::moments, length::duration, set::set],
-        Head::Count => &[length::stretch, length::duration],
-        Head::Distance => &[
-            range::moments,
-            offset::away,
-            length::stretch,
-            length::duration,
-        ],
-        Head::Unit | Head::Whole => &[range::moments, length::stretch, length::duration],
-        Head::Units => &[length::duration, vague::vague],
-        Head::Weekday | Head::Clock => &[range::moments, set::set],
-        Head::Weekdays | Head::Recurring => &[set::set],
-        Head::Vague => &[range::moments, vague::vague],
-    }
-}
-
-/// The rules for a period at the head of some lexemes.
-pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
-    let Some(head) = head(input) else { return &[] };
-    match head {
-        Head::Year => &[
-            calendar::one_year,
-            calendar::day,
-            calendar::month_of_year,
-            calendar::decade,
-            part_of_year::part_of_year,
-            part_of_year::period_of,
-        ],
-        Head::Date => &[calendar::day, calendar::month_of_year],
-        Head::Rank => &[
-            calendar::day,
-            calendar::century,
-            part_of_year::part_of_year,
-            nth::nth,
-        ],
-        Head::Number => &[
-            calendar::day,
-            nth::nth,
-            calendar::one_year,
-            calendar::month_of_year,
-            calendar::decade,
-            calendar::century,
-            part_of_year::part_of_year,
-        ],
-        Head::Distance => &[part_of_year::period_of, offset::offset],
-        Head::Month => &[calendar::day, calendar::month_of_year, shift::pointed_month],
-        Head::Weekday => &[
-            calendar::day,
-            shift::day_of_week,
-            holiday::holiday,
-            nth::nth,
-        ],
-        Head::Unit => &[shift::unit_shift],
-        Head::Whole => &[
-            shift::unit_shift,
-            calendar::one_year,
-            part_of_year::part_of_year,
-            part_of_year::period_of,
-            shift::day_of_week,
-            nth::nth,
-        ],
-        Head::Season => &[part_of_year::season],
-        Head::Decade => &[calendar::decade],
-        Head::Deictic => &[shift::deictic],
-        Head::PartOfYear => &[
-            part_of_year::part_of_year,
-            part_of_year::period_of,
-            shift::unit_shift,
-            calendar::one_year,
-        ],
-        Head::Holiday => &[holiday::holiday],
-        _ => &[],
-    }
-}
-
-/// The rules for a place on the calendar, with what goes with it.
-pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
-    let Some(head) = head(input) else { return &[] };
-    match head {
-        Head::Rank | Head::Number => &[
-            moment::dated,
-            moment::timed,
-            moment::numbered,
-            moment::clock_alone,
-        ],
-        Head::Clock => &[
-            moment::timed,
-            moment::dated,
-            moment::numbered,
-            moment::clock_alone,
-        ],
-        Head::Date => &[moment::timed, moment::dated, moment::clock_alone],
-        Head::Part | Head::Night => &[moment::timed, moment::pointed_part],
-        Head::Whole => &[moment::dated, moment::timed],
-        Head::Vague | Head::Weekdays | Head::Recurring | Head::Units | Head::Count => &[],
-        _ => &[moment::dated],
-    }
-}
-
-/// Whether an expression can begin with a lexeme; prepositions and marks only stand before one.
-const fn opens(sense: Sense) -> bool {
-    use Word::{
-        And, As, Before, By, During, For, In, Of, On, Or, Per, S, Since, So, Suffix, Than, Then,
-        Through, To, Until,
-    };
-    !matches!(
-        sense,
-        Sense::Other
-            | Sense::Comma
-            | Sense::Stop
-            | Sense::Hyphen
-            | Sense::Slash
-            | Sense::At
-            | Sense::HalfDay(_)
-            | Sense::Word(
-                And | As
-                    | Before
-                    | By
-                    | During
-                    | For
-                    | In
-                    | Of
-                    | On
-                    | Or
-                    | Per
-                    | S
-                    | Since
-                    | So
-                    | Suffix
-                    | Than
-                    | Then
-                    | Through
-                    | To
-                    | Until
-            )
-    )
-}
-
-fn head(input: Words<'_>) -> Option<Head> {
+/// The head of what begins here.
+pub(super) fn head(input: Words<'_>) -> Option<Head> {
     let mut vague = None;
     let mut rest = input.get(..MOST_BEFORE.min(input.len()))?;
     while let [first, behind @ ..] = rest {
@@ -220,8 +61,9 @@ fn head(input: Words<'_>) -> Option<Head> {
             (None, Sense::Word(Word::Past | Word::Recent | Word::Current)) => {
                 vague = Some(Head::Vague);
             }
+            _ if first.traits.has(Traits::HOLIDAY) => return Some(Head::Holiday),
             (None, Sense::Hyphen | Sense::Apostrophe) => {}
-            (None, Sense::Word(word)) if leads(word) => {}
+            _ if first.traits.has(Traits::LEADS) => {}
             _ => return vague,
         }
         rest = behind;
@@ -274,7 +116,6 @@ fn of_word(word: Word, behind: Words<'_>) -> Option<Head> {
         Word::Fiscal | Word::Calendar | Word::Period => Head::PartOfYear,
         Word::Tonight | Word::Overnight => Head::Night,
         Word::Future | Word::Present | Word::Moment => Head::Vague,
-        word if holiday::opens(word) => Head::Holiday,
         _ => return None,
     })
 }
@@ -340,74 +181,5 @@ fn goes_on(behind: Words<'_>) -> bool {
             Sense::Comma
                 | Sense::Word(Word::And | Word::In | Word::To | Word::At | Word::By | Word::For)
         )
-    )
-}
-
-/// Whether a word stands before the head of an expression.
-const fn leads(word: Word) -> bool {
-    use Word::{
-        A, About, All, Another, Around, At, Between, Business, Coming, Corresponding, Current,
-        Each, Earlier, Early, End, Every, Fewer, Following, From, Full, In, Just, Last, Late,
-        Later, Latest, Least, Less, Longer, Mid, Middle, More, Most, Near, Next, No, Of, On, Other,
-        Over, Past, Previous, Recent, Rest, Right, Same, Start, Than, That, The, These, This, To,
-        Up, Very, Within,
-    };
-    matches!(
-        word,
-        A | About
-            | All
-            | Another
-            | Around
-            | At
-            | Between
-            | Business
-            | Coming
-            | Corresponding
-            | Current
-            | Each
-            | Earlier
-            | Early
-            | End
-            | Every
-            | Fewer
-            | Following
-            | From
-            | Full
-            | In
-            | Just
-            | Last
-            | Late
-            | Later
-            | Latest
-            | Least
-            | Less
-            | Longer
-            | Mid
-            | Middle
-            | More
-            | Most
-            | Near
-            | Next
-            | No
-            | Of
-            | On
-            | Other
-            | Over
-            | Past
-            | Previous
-            | Recent
-            | Rest
-            | Right
-            | Same
-            | Start
-            | Than
-            | That
-            | The
-            | These
-            | This
-            | To
-            | Up
-            | Very
-            | Within
     )
 }

@@ -15,6 +15,7 @@ use super::base::{Parsed, Words, comma, is, one, word, year};
 use super::shift::{Way, way, year_shift};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Holiday, Unit, Year};
+use crate::time::traits::Traits;
 use crate::time::word::Word as W;
 
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
@@ -88,57 +89,6 @@ const NAMES: [(&[Sense], Holiday); 51] = {
     ]
 };
 
-/// Whether a holiday's name begins with a word.
-pub(super) const fn opens(word: W) -> bool {
-    use W::{
-        Andrew, Armistice, Ash, Black, Bonfire, Boxing, Christmas, Columbus, Cyber, David, Earth,
-        Easter, Eid, Election, Father, George, Good, Groundhog, Guy, Halloween, Hijri, Holy,
-        Independence, Juneteenth, Labor, Martin, Maundy, Memorial, New, Palm, Pancake, Patrick,
-        President, Remembrance, Shrove, Thanksgiving, Valentine, Veteran,
-    };
-    matches!(
-        word,
-        Andrew
-            | Armistice
-            | Ash
-            | Black
-            | Bonfire
-            | Boxing
-            | Christmas
-            | Columbus
-            | Cyber
-            | David
-            | Earth
-            | Easter
-            | Eid
-            | Election
-            | Father
-            | George
-            | Good
-            | Groundhog
-            | Guy
-            | Halloween
-            | Hijri
-            | Holy
-            | Independence
-            | Juneteenth
-            | Labor
-            | Martin
-            | Maundy
-            | Memorial
-            | New
-            | Palm
-            | Pancake
-            | Patrick
-            | President
-            | Remembrance
-            | Shrove
-            | Thanksgiving
-            | Valentine
-            | Veteran
-    )
-}
-
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
     let (rest, holiday) = name(rest)?;
@@ -162,10 +112,14 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
 }
 
 pub(super) fn name(input: Words<'_>) -> Parsed<'_, Holiday> {
-    let first = input.first().map(|lexeme| lexeme.sense);
+    if !input
+        .first()
+        .is_some_and(|first| first.traits.has(Traits::HOLIDAY))
+    {
+        return Err(nom::Err::Error(()));
+    }
     NAMES
         .iter()
-        .filter(|(name, _)| name.first().copied() == first)
         .find_map(|(name, holiday)| Some((behind(input, name)?, *holiday)))
         .ok_or(nom::Err::Error(()))
 }

@@ -15,6 +15,7 @@ mod nth;
 mod offset;
 mod part_of_year;
 mod range;
+mod rules;
 mod set;
 mod shift;
 mod vague;
@@ -32,7 +33,77 @@ pub(super) struct Match {
 
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
-    let (rest, meaning) = base::longest_of(lexemes, head::expressions(lexemes)).ok()?;
+    let (rest, meaning) = base::longest_of(lexemes, rules::expressions(lexemes)).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::Flags;
+    use crate::time::lexeme::Sense;
+    use crate::time::lexicon::Entry;
+    use crate::time::traits::Traits;
+
+    /// Some lexemes, as if they stood in a run; `further` is what every one sees ahead besides.
+    fn run(entries: &[Entry], further: Traits) -> Vec<Lexeme> {
+        let mut ahead = further;
+        let lexemes = entries.iter().rev().map(|entry| {
+            ahead = ahead.with(entry.traits);
+            Lexeme {
+                sense: entry.sense,
+                traits: entry.traits,
+                ahead,
+                token: 0,
+                flags: Flags::NONE,
+                possessive: false,
+            }
+        });
+        let mut lexemes: Vec<Lexeme> = lexemes.collect();
+        lexemes.reverse();
+        lexemes
+    }
+
+    /// Every word of the lists, and what figures and marks can be.
+    fn entries() -> Vec<Entry> {
+        let figures = [
+            Sense::Figures(5, 1),
+            Sense::Figures(30, 2),
+            Sense::Figures(2019, 4),
+            Sense::Decimal(6, 10, 2),
+            Sense::Clock(14, 5, None),
+            Sense::Slashed(3, 4, 0),
+            Sense::Slashed(16, 3, 2021),
+            Sense::Comma,
+            Sense::Stop,
+            Sense::Hyphen,
+            Sense::Slash,
+            Sense::At,
+            Sense::Apostrophe,
+        ];
+        let figures = figures.into_iter().map(|sense| Entry {
+            sense,
+            traits: Traits::of(sense).with(Traits::TELLS),
+            proper: false,
+        });
+        crate::time::lexicon::entries().chain(figures).collect()
+    }
+
+    #[test]
+    fn what_a_rule_is_given_it_needs() {
+        let entries = entries();
+        let mut random = fastrand::Rng::with_seed(1);
+        for _ in 0..200_000 {
+            let length = random.usize(2..8);
+            let some: Vec<Entry> = (0..length)
+                .filter_map(|_| entries.get(random.usize(..entries.len())).copied())
+                .collect();
+            let read = longest(&run(&some, Traits::NONE));
+            let all = longest(&run(&some, Traits::ALL));
+            let shown = |found: Option<Match>| found.map(|it| (it.length, it.meaning));
+            let senses: Vec<Sense> = some.iter().map(|entry| entry.sense).collect();
+            assert_eq!(shown(read), shown(all), "{senses:?}");
+        }
+    }
 }

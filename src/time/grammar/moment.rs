@@ -15,15 +15,16 @@ use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, comma, day_number, hyphen, is, longest_of, modifier, one, the, word,
+    Parsed, Words, comma, day_number, hyphen, is, is_ahead, longest_of, modifier, one, the, word,
 };
 use super::clock::{
     clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
 };
-use super::head::{periods, points};
+use super::rules::{periods, points};
 use super::shift::{Way, way};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, PartOfDay, Point, Unit};
+use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// The longest place on the calendar.
@@ -67,10 +68,13 @@ pub(super) const fn is_day(base: &Base) -> bool {
     )
 }
 
+/// What stands behind a day has one of these.
+const IN_DAY: Traits = Traits::PART.with(Traits::CLOCK).with(Traits::NUMBER);
+
 /// A period, and behind a day what goes with it.
 pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     let (rest, base) = period(input)?;
-    if !is_day(&base) {
+    if !is_day(&base) || !is_ahead(IN_DAY, rest) {
         return Ok((rest, Point::new(base)));
     }
     let (rest, part) = opt(alt((in_the_part, half_of_day))).parse(rest)?;
@@ -78,24 +82,8 @@ pub(super) fn dated(input: Words<'_>) -> Parsed<'_, Point> {
     Ok((rest, in_day(base, part, clock)))
 }
 
-/// Lexemes of `the 15th, at 8 pm`, which has the most before its clock.
-const FARTHEST_CLOCK: usize = 7;
-
 /// `15 at 8:00`, `8pm on the 15`: beside a time of day a bare number is a day of the month.
 pub(super) fn numbered(input: Words<'_>) -> Parsed<'_, Point> {
-    // Few numbers have a clock beside them, and that is told at once.
-    let beside = input
-        .get(..FARTHEST_CLOCK.min(input.len()))
-        .unwrap_or(input);
-    let tells = |sense| {
-        matches!(
-            sense,
-            Sense::Clock(..) | Sense::HalfDay(_) | Sense::Noon(_) | Sense::Word(Word::Oclock)
-        )
-    };
-    if !beside.iter().any(|lexeme| tells(lexeme.sense)) {
-        return Err(nom::Err::Error(()));
-    }
     let day = || preceded(the, day_number);
     let at = (comma, opt(alt((is(Sense::At), word(Word::At)))));
     let clock_behind = (day(), preceded(at, clock));

@@ -17,40 +17,60 @@ use nom::combinator::{map_opt, not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
-    Parsed, Words, comma, day_number, figures, is, month, one, the, word, year, year_figures,
+    Parsed, Words, comma, day_number, figures, is, is_ahead, month, one, the, word, year,
+    year_figures,
 };
 use super::clock::{clock, first_hour, later_than, or_later};
 use super::moment::{is_day as is_of_a_day, point};
 use crate::time::lexeme::Sense;
 use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
+use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
 pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     let (rest, _) = opt(later_than).parse(input)?;
     let (rest, signal) = opt(one([Word::From, Word::Between])).parse(rest)?;
-    if let Ok((rest, (first, last))) = short(signal, rest) {
-        return Ok((rest, Meaning::Between(first, last)));
-    }
-    let first = point(rest);
-    let rest = first.as_ref().map_or(rest, |(rest, _)| *rest);
-    let first = first.ok().map(|(_, first)| first);
-    if let Ok((rest, (first, last))) = hours(signal, first, rest) {
-        return Ok((rest, Meaning::Between(first, last)));
-    }
-    let first = first.ok_or(nom::Err::Error(()))?;
-    if let Ok((rest, last)) = preceded(|input| joint(signal, input), point).parse(rest)
-        && are_alike(signal, &first, &last)
+    if is_ahead(JOINTS, rest)
+        && let Ok((rest, (first, last))) = short(signal, rest)
     {
-        let (first, last) = agreed(first, last);
         return Ok((rest, Meaning::Between(first, last)));
     }
-    if signal.is_some() {
-        return Err(nom::Err::Error(()));
+    let (rest, first) = match point(rest) {
+        Ok((rest, first)) => (rest, Some(first)),
+        Err(_) => (rest, None),
+    };
+    if is_ahead(JOINTS, rest)
+        && let Ok((rest, (first, last))) = long(signal, first, rest)
+    {
+        return Ok((rest, Meaning::Between(first, last)));
     }
-    // `2018 or later`: an open end, which the finder tells of.
-    let (rest, _) = opt(or_later).parse(rest)?;
-    Ok((rest, Meaning::At(first)))
+    match (first, signal) {
+        // `2018 or later`: an open end, which the finder tells of.
+        (Some(first), None) => opt(or_later).map(|_| Meaning::At(first)).parse(rest),
+        _ => Err(nom::Err::Error(())),
+    }
+}
+
+/// Between the ends of a range stands one of these.
+const JOINTS: Traits = Traits::TO.with(Traits::DASH);
+
+/// A range whose first end, if it is no bare hour, was read already.
+fn long(
+    signal: Option<Word>,
+    first: Option<Point>,
+    input: Words<'_>,
+) -> Parsed<'_, (Point, Point)> {
+    let to_point = |first: Point, input| {
+        let last = preceded(|input| joint(signal, input), point);
+        let mut last = verify(last, |last| are_alike(signal, &first, last));
+        let (rest, last) = last.parse(input)?;
+        Ok((rest, agreed(first, last)))
+    };
+    match (hours(signal, first, input), first) {
+        (Err(_), Some(first)) => to_point(first, input),
+        (hours, _) => hours,
+    }
 }
 
 /// A range whose ends share a month or a year.

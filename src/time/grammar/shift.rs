@@ -11,15 +11,16 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, peek, value, verify};
+use nom::combinator::{not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, any, hyphen, is, modifier, month, one, sense, the, weekday, word,
+    Parsed, Words, any, hyphen, is, is_ahead, modifier, month, one, sense, the, weekday, word,
 };
 use super::offset::offset;
 use crate::time::lexeme::{Count, Lexeme, Sense};
 use crate::time::meaning::{Base, Origin, Unit, Which, Year, Yearly};
+use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// In which direction a word points.
@@ -34,37 +35,32 @@ pub(super) enum Way {
 }
 
 pub(super) fn way(input: Words<'_>) -> Parsed<'_, Way> {
-    let last = value(Way::Last, (the, one([Word::Last, Word::Past])));
-    let this = value(
-        Way::This,
-        (
-            opt(word(Word::The)),
-            one([Word::This, Word::Current, Word::These]),
-        ),
-    );
-    let next = value(Way::Next, (the, one([Word::Next, Word::Coming])));
-    let this_last = value(Way::Last, (word(Word::This), one([Word::Past, Word::Last])));
-    let this_next = value(
-        Way::Next,
-        (word(Word::This), one([Word::Coming, Word::Next])),
-    );
-    let previous = value(Way::Previous, (the, word(Word::Previous)));
-    let following = value(Way::Following, (the, word(Word::Following)));
-    let same = value(
-        Way::Same,
-        alt((
-            (
-                opt(one([Word::That, Word::The, Word::This])),
-                word(Word::Same),
-            )
-                .map(|_| ()),
-            word(Word::That),
-        )),
-    );
-    alt((
-        this_last, this_next, last, this, next, previous, following, same,
-    ))
-    .parse(input)
+    let word = |place: usize| match input.get(place).map(|lexeme| lexeme.sense) {
+        Some(Sense::Word(word)) => Some(word),
+        _ => None,
+    };
+    let (way, length) = match (word(0), word(1)) {
+        (Some(Word::This), Some(Word::Past | Word::Last)) => (Some(Way::Last), 2),
+        (Some(Word::This), Some(Word::Coming | Word::Next)) => (Some(Way::Next), 2),
+        (Some(Word::The), Some(second)) => (of_word(second).filter(|_| second != Word::That), 2),
+        (Some(Word::That), Some(Word::Same)) => (Some(Way::Same), 2),
+        (Some(first), _) => (of_word(first), 1),
+        _ => (None, 0),
+    };
+    let rest = input.get(length..).unwrap_or_default();
+    way.map(|way| (rest, way)).ok_or(nom::Err::Error(()))
+}
+
+const fn of_word(word: Word) -> Option<Way> {
+    Some(match word {
+        Word::Last | Word::Past => Way::Last,
+        Word::This | Word::Current | Word::These => Way::This,
+        Word::Next | Word::Coming => Way::Next,
+        Word::Previous => Way::Previous,
+        Word::Following => Way::Following,
+        Word::Same | Word::That => Way::Same,
+        _ => return None,
+    })
 }
 
 /// A day told by its distance from the article's.
@@ -78,6 +74,13 @@ pub(super) fn deictic(input: Words<'_>) -> Parsed<'_, Base> {
 
 pub(super) fn day_of_week(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, _) = opt(modifier).parse(input)?;
+    let plain = || {
+        (opt(way), opt(word(Word::The)), weekday)
+            .map(|(way, _, weekday)| Base::Weekday(weekday, which(way)))
+    };
+    if !is_ahead(Traits::UNIT, rest) {
+        return plain().parse(rest);
+    }
     let week = is(Sense::Unit(Unit::Week, Count::Singular));
     let of_week =
         |input| terminated(way, is(Sense::Unit(Unit::Week, Count::Singular))).parse(input);
@@ -85,9 +88,7 @@ pub(super) fn day_of_week(input: Words<'_>) -> Parsed<'_, Base> {
         .map(|(way, (), weekday)| Base::WeekdayOf(weekday, weeks(way)));
     let behind = (opt(word(Word::The)), weekday, opt(word(Word::Of)), of_week)
         .map(|(_, weekday, _, way)| Base::WeekdayOf(weekday, weeks(way)));
-    let plain = (opt(way), opt(word(Word::The)), weekday)
-        .map(|(way, _, weekday)| Base::Weekday(weekday, which(way)));
-    alt((before, behind, weekday_away, plain)).parse(rest)
+    alt((before, behind, weekday_away, plain())).parse(rest)
 }
 
 /// `Monday two weeks from now`, `Friday three days ago`: the distance says which one.

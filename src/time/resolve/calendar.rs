@@ -5,7 +5,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::Context;
 use super::holiday::day_of;
 use super::period::{Period, back_to, moved};
-use super::point::{Place, basis_of, within_year};
+use super::point::{Place, basis_of};
+use super::value::Unknown;
 use crate::time::meaning::{Holiday, Unit, What, Whole, Year, Yearly};
 use crate::{Confidence, DateOrder, TimeBasis};
 
@@ -34,7 +35,7 @@ impl Context {
         } else {
             ("calendar-day", Confidence::High)
         };
-        let place = Place::new(rule, confidence, format!("XXXX-{month:02}-{day:02}"));
+        let place = Place::new(rule, confidence, Unknown::Day(month, day));
         Some(place.at(date.map(Period::day), basis_of(year)))
     }
 
@@ -72,7 +73,7 @@ impl Context {
             Some(_) => ("figures-either-way", Confidence::Medium),
             None => ("figures", Confidence::High),
         };
-        let place = Place::new(rule, confidence, String::new());
+        let place = Place::new(rule, confidence, Unknown::Nothing);
         Some(Place {
             other,
             ..place.at(Some(day), TimeBasis::Explicit)
@@ -92,7 +93,7 @@ impl Context {
             (Yearly::Season(_), _) => ("season", Confidence::Medium),
             _ => ("part-of-year", Confidence::Medium),
         };
-        let place = Place::new(rule, confidence, format!("XXXX-{}", within_year(yearly)));
+        let place = Place::new(rule, confidence, Unknown::Yearly(yearly));
         let period = match (year, self.reference) {
             (Year::Given(year), _) => of(year),
             (_, Some(today)) => match (yearly, year) {
@@ -113,11 +114,11 @@ impl Context {
     }
 
     pub(super) fn holiday(&self, holiday: Holiday, year: Year) -> Place {
-        let unresolved = match holiday {
-            Holiday::Fixed(month, day) => format!("XXXX-{month:02}-{day:02}"),
-            _ => "XXXX-XX-XX".to_owned(),
+        let unknown = match holiday {
+            Holiday::Fixed(month, day) => Unknown::Day(month, day),
+            _ => Unknown::Unit(Unit::Day),
         };
-        let place = Place::new("holiday", Confidence::Medium, unresolved);
+        let place = Place::new("holiday", Confidence::Medium, unknown);
         let of = |year| day_of(holiday, year).map(Period::day);
         let period = match (year, self.reference) {
             (Year::Given(year), _) => of(year),

@@ -9,14 +9,14 @@ mod point;
 mod relative;
 mod value;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::lexeme::Era;
-use super::meaning::{Base, Length, Meaning, PartOfDay, Point, Side, Unit, Which, Year, Yearly};
+use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, moved};
 use point::Place;
-use value::Value;
+use value::{Unknown, Value};
 
 /// What is known where an expression stands.
 #[derive(Debug, Clone, Copy)]
@@ -33,10 +33,10 @@ pub(super) struct Context {
 }
 
 /// What an expression means.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Resolved {
     pub(super) kind: TimeKind,
-    pub(super) value: String,
+    pub(super) value: Value,
     pub(super) interval: Option<Interval>,
     pub(super) clock: Option<NaiveTime>,
     pub(super) other: Option<Interval>,
@@ -58,29 +58,42 @@ impl Context {
 
     /// The meaning of an expression; it becomes what was spoken of last.
     pub(super) fn resolve(&mut self, meaning: Meaning) -> Option<Resolved> {
+        let mut value = Value::new();
         match meaning {
             Meaning::At(point) => self.at(point),
             Meaning::Between(first, last) => self.between(first, last),
-            Meaning::Length(length) => Some(timeless(TimeKind::Duration, of(length), "duration")),
             Meaning::Away(unit, by, point) => self.away(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
-            Meaning::Every(length) => Some(timeless(TimeKind::Set, of(length), "set")),
-            Meaning::Recurs(weekday, part, clock) => {
-                let value = recurring(weekday, part, clock);
+            Meaning::Length(length) => {
+                value.length(length);
+                Some(timeless(TimeKind::Duration, value, "duration"))
+            }
+            Meaning::Every(length) => {
+                value.length(length);
                 Some(timeless(TimeKind::Set, value, "set"))
             }
-            Meaning::Weekends => Some(timeless(TimeKind::Set, "XXXX-WXX-WE".to_owned(), "set")),
+            Meaning::Recurs(weekday, part, clock) => {
+                if let Some(weekday) = weekday {
+                    value.weekday(weekday);
+                }
+                value.in_day(part, clock);
+                Some(timeless(TimeKind::Set, value, "set"))
+            }
+            Meaning::Weekends => {
+                value.text("XXXX-WXX-WE");
+                Some(timeless(TimeKind::Set, value, "set"))
+            }
             Meaning::EveryYear(yearly) => {
-                let value = format!("XXXX-{}", point::within_year(yearly));
+                value.text("XXXX-").in_year(yearly);
                 Some(timeless(TimeKind::Set, value, "set"))
             }
             Meaning::Vague(era) => {
-                let value = match era {
+                value.text(match era {
                     Era::Past => "PAST_REF",
                     Era::Present => "PRESENT_REF",
                     Era::Future => "FUTURE_REF",
-                };
-                Some(timeless(TimeKind::Date, value.to_owned(), "vague"))
+                });
+                Some(timeless(TimeKind::Date, value, "vague"))
             }
         }
     }
@@ -90,11 +103,10 @@ impl Context {
         if let Some(period) = place.period {
             self.remember(period, point.base);
         }
-        let time = in_day(point.part, point.clock);
-        let (value, interval) = written(&place, time.as_deref(), &point);
-        let kind = match &time {
-            Some(_) => TimeKind::Time,
-            None => TimeKind::Date,
+        let (value, interval) = written(&place, &point);
+        let kind = match (point.part, point.clock) {
+            (None, None) => TimeKind::Date,
+            _ => TimeKind::Time,
         };
         if value.is_empty() {
             return None;
@@ -133,7 +145,7 @@ impl Context {
         let value = days.and_then(Period::value);
         Some(Resolved {
             kind: TimeKind::Date,
-            value: value.unwrap_or_else(|| point::unknown(unit).to_owned()),
+            value: value.unwrap_or_else(|| Unknown::Unit(unit).value()),
             interval: days.map(Period::interval),
             clock: None,
             other: None,
@@ -158,9 +170,11 @@ impl Context {
         if backwards {
             return None;
         }
+        let mut value = from.value;
+        value.text("/").text(to.value.as_str());
         Some(Resolved {
             kind: from.kind,
-            value: format!("{}/{}", from.value, to.value),
+            value,
             interval,
             clock: from.clock,
             other: None,
@@ -171,7 +185,9 @@ impl Context {
     }
 
     fn stretch(&self, length: Length, side: Side) -> Resolved {
-        let mut resolved = timeless(TimeKind::Duration, of(length), "stretch");
+        let mut value = Value::new();
+        value.length(length);
+        let mut resolved = timeless(TimeKind::Duration, value, "stretch");
         let days = self
             .reference
             .and_then(|today| days_of(today, length, side));
@@ -263,7 +279,7 @@ fn year_from(first: NaiveDate, month: u32, day: u32) -> Year {
 }
 
 /// Something that is no place on the calendar.
-const fn timeless(kind: TimeKind, value: String, rule: &'static str) -> Resolved {
+const fn timeless(kind: TimeKind, value: Value, rule: &'static str) -> Resolved {
     Resolved {
         kind,
         value,
@@ -276,73 +292,16 @@ const fn timeless(kind: TimeKind, value: String, rule: &'static str) -> Resolved
     }
 }
 
-/// A length in the notation of TIMEX3.
-fn of(length: Length) -> String {
-    let first = (length.hundredths, length.unit);
-    let more = length.more.iter().flatten();
-    let all = core::iter::once(first).chain(more.map(|(count, unit)| (Some(*count), *unit)));
-    let mut value = "P".to_owned();
-    for (hundredths, unit) in all {
-        if unit < Unit::Day && !value.contains('T') {
-            value.push('T');
-        }
-        value.push_str(&quantity(hundredths, unit));
-    }
-    value
-}
-
-fn quantity(hundredths: Option<u32>, unit: Unit) -> String {
-    let letters = match unit {
-        Unit::Second => "S",
-        Unit::Minute | Unit::Month => "M",
-        Unit::Hour => "H",
-        Unit::Day => "D",
-        Unit::Weekend => "WE",
-        Unit::Week | Unit::Fortnight => "W",
-        Unit::Quarter => "Q",
-        Unit::Year => "Y",
-        Unit::Decade => "DE",
-        Unit::Century => "CE",
-    };
-    let doubled = |count: u32| match unit {
-        Unit::Fortnight => count.saturating_mul(2),
-        _ => count,
-    };
-    match hundredths.map(doubled) {
-        None => format!("X{letters}"),
-        Some(count) if count % 100 == 0 => format!("{}{letters}", count / 100),
-        Some(count) if count % 10 == 0 => format!("{}.{}{letters}", count / 100, count / 10 % 10),
-        Some(count) => format!("{}.{:02}{letters}", count / 100, count % 100),
-    }
-}
-
-/// What TIMEX3 writes behind the day.
-fn in_day(part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Option<String> {
-    match (part, clock) {
-        (_, Some(clock)) => {
-            let mut value = Value::new();
-            value.clock(clock);
-            Some(value.0)
-        }
-        (Some(part), None) => Some(format!("T{}", part.code())),
-        (None, None) => None,
-    }
-}
-
-fn recurring(
-    weekday: Option<Weekday>,
-    part: Option<PartOfDay>,
-    clock: Option<NaiveTime>,
-) -> String {
-    let day = weekday.map(|weekday| format!("XXXX-WXX-{}", weekday.number_from_monday()));
-    day.unwrap_or_default() + &in_day(part, clock).unwrap_or_default()
-}
-
 /// The value of a place and a time in its day, and its days.
-fn written(place: &Place, time: Option<&str>, point: &Point) -> (String, Option<Interval>) {
-    let day = place.period.and_then(Period::value);
-    let interval = place.period.filter(|_| day.is_some()).map(Period::interval);
-    let day = day.unwrap_or_else(|| place.unresolved.clone());
+fn written(place: &Place, point: &Point) -> (Value, Option<Interval>) {
+    let known = place
+        .period
+        .and_then(|period| Some((period.value()?, period.interval())));
+    let (mut value, interval) = match known {
+        Some((value, days)) => (value, Some(days)),
+        None => (place.unknown.value(), None),
+    };
+    value.in_day(point.part, point.clock);
     let precision = match (point.part, point.clock) {
         (_, Some(_)) => Some(Precision::Minute),
         (Some(_), None) => Some(Precision::PartOfDay),
@@ -352,5 +311,5 @@ fn written(place: &Place, time: Option<&str>, point: &Point) -> (String, Option<
         precision: precision.unwrap_or(days.precision),
         ..days
     });
-    (day + time.unwrap_or_default(), interval)
+    (value, interval)
 }

@@ -15,7 +15,7 @@ pub(super) struct Period {
 }
 
 /// Years that TIMEX3 can write.
-const YEARS: core::ops::RangeInclusive<i32> = 1..=9999;
+const YEARS: core::ops::RangeInclusive<u32> = 1..=9999;
 
 impl Period {
     pub(super) const fn day(date: NaiveDate) -> Self {
@@ -113,11 +113,10 @@ impl Period {
     }
 
     /// Its TIMEX3 value; `None` where no four figures write its years.
-    pub(super) fn value(self) -> Option<String> {
-        let (first, year) = (self.first, self.first.year());
-        if !YEARS.contains(&year) || !YEARS.contains(&self.last.year()) {
-            return None;
-        }
+    pub(super) fn value(self) -> Option<Value> {
+        let first = self.first;
+        let year = four_figures(first.year())?;
+        four_figures(self.last.year())?;
         let mut value = Value::new();
         match self.precision {
             Precision::Century => value.digits(2, year / 100),
@@ -126,28 +125,22 @@ impl Period {
             Precision::Half => value
                 .digits(4, year)
                 .text("-H")
-                .digits(1, number(first.month0() / 6 + 1)),
+                .digits(1, first.month0() / 6 + 1),
             Precision::Quarter => value
                 .digits(4, year)
                 .text("-Q")
-                .digits(1, number(first.month0() / 3 + 1)),
+                .digits(1, first.month0() / 3 + 1),
             Precision::Season => value
                 .digits(4, year)
                 .text("-")
                 .text(season_of(first).code()),
-            Precision::Month => value
-                .digits(4, year)
-                .text("-")
-                .digits(2, number(first.month())),
+            Precision::Month => value.digits(4, year).text("-").digits(2, first.month()),
             Precision::Week | Precision::Weekend => {
                 let week = first.iso_week();
-                if !YEARS.contains(&week.year()) {
-                    return None;
-                }
                 value
-                    .digits(4, week.year())
+                    .digits(4, four_figures(week.year())?)
                     .text("-W")
-                    .digits(2, number(week.week()));
+                    .digits(2, week.week());
                 value.text(if self.precision == Precision::Week {
                     ""
                 } else {
@@ -157,16 +150,16 @@ impl Period {
             Precision::Day | Precision::PartOfDay | Precision::Minute => value
                 .digits(4, year)
                 .text("-")
-                .digits(2, number(first.month()))
+                .digits(2, first.month())
                 .text("-")
-                .digits(2, number(first.day())),
+                .digits(2, first.day()),
         };
-        Some(value.0)
+        Some(value)
     }
 }
 
-fn number(small: u32) -> i32 {
-    i32::try_from(small).unwrap_or_default()
+fn four_figures(year: i32) -> Option<u32> {
+    u32::try_from(year).ok().filter(|year| YEARS.contains(year))
 }
 
 /// The season that begins on a day.

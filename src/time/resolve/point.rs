@@ -5,7 +5,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::Context;
 use super::calendar::nearest_day;
 use super::period::{Period, back_to, moved};
-use crate::time::meaning::{Base, Unit, What, Whole, Year, Yearly};
+use super::value::Unknown;
+use crate::time::meaning::{Base, Unit, What, Whole, Year};
 use crate::{Confidence, TimeBasis};
 
 /// Where a point lies.
@@ -14,7 +15,7 @@ pub(super) struct Place {
     /// The period; `None` where no date is known from which to count.
     pub(super) period: Option<Period>,
     /// What can be said of it without.
-    pub(super) unresolved: String,
+    pub(super) unknown: Unknown,
     pub(super) other: Option<Period>,
     pub(super) basis: TimeBasis,
     pub(super) rule: &'static str,
@@ -22,10 +23,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn new(rule: &'static str, confidence: Confidence, unresolved: String) -> Self {
+    pub(super) fn new(rule: &'static str, confidence: Confidence, unknown: Unknown) -> Self {
         Self {
             period: None,
-            unresolved,
+            unknown,
             other: None,
             basis: TimeBasis::Unresolved,
             rule,
@@ -48,35 +49,13 @@ impl Place {
     }
 }
 
-/// What stands behind the year in a value.
-pub(super) fn within_year(yearly: Yearly) -> String {
-    match yearly {
-        Yearly::Month(month) => format!("{month:02}"),
-        Yearly::Season(season) => season.code().to_owned(),
-        Yearly::Quarter(quarter) => format!("Q{quarter}"),
-        Yearly::Half(half) => format!("H{half}"),
-    }
-}
-
-/// The value of a unit of which no more is known.
-pub(super) fn unknown(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
-        Unit::Weekend => "XXXX-WXX-WE",
-        Unit::Week | Unit::Fortnight => "XXXX-WXX",
-        Unit::Month => "XXXX-XX",
-        Unit::Quarter => "XXXX-QX",
-        Unit::Year | Unit::Decade | Unit::Century => "XXXX",
-    }
-}
-
 impl Context {
     /// The place of a point; `None` for what is no place at all, such as the 31st of June.
     pub(super) fn place(&self, base: Base) -> Option<Place> {
         use Confidence::{High, Low, Medium};
         use TimeBasis::{ArticleDate, Explicit, PreviousTime};
         let explicit = |rule, period: Option<Period>| {
-            period.map(|period| Place::new(rule, High, String::new()).at(Some(period), Explicit))
+            period.map(|period| Place::new(rule, High, Unknown::Nothing).at(Some(period), Explicit))
         };
         match base {
             Base::Implied => Some(self.implied()),
@@ -88,7 +67,7 @@ impl Context {
             } => self.calendar_day(weekday, day, month, year),
             Base::Figures(first, second, third) => self.figures(first, second, third),
             Base::WeekdayFrom(weekday, first) => {
-                let place = Place::new("weekday", High, String::new());
+                let place = Place::new("weekday", High, Unknown::Nothing);
                 let day = first.checked_add_days(Days::new(6));
                 let day = day.and_then(|day| back_to(day, weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
@@ -102,14 +81,14 @@ impl Context {
                     .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
                 Some(Place {
                     period,
-                    unresolved: unknown(unit).to_owned(),
+                    unknown: Unknown::Unit(unit),
                     rule: "week-of",
                     ..place
                 })
             }
             Base::PeriodOf(year) => Some(self.period_of(year)),
             Base::DayOfMonth(day, weekday) => {
-                let place = Place::new("day-of-month", Medium, format!("XXXX-XX-{day:02}"));
+                let place = Place::new("day-of-month", Medium, Unknown::DayOfMonth(day));
                 let period = self
                     .reference
                     .and_then(|today| nearest_day(today, day, weekday));
@@ -132,31 +111,30 @@ impl Context {
             Base::Century(first) => explicit("century", Period::century(first)),
             Base::Shift(unit, by) => {
                 let confidence = if unit == Unit::Day { High } else { Medium };
-                let place = Place::new(shift_rule(unit), confidence, unknown(unit).to_owned());
+                let place = Place::new(shift_rule(unit), confidence, Unknown::Unit(unit));
                 Some(place.at(self.shifted(unit, by), ArticleDate))
             }
             Base::Offset(unit, count, origin) => Some(self.offset(unit, count, origin)),
             Base::Weekday(weekday, which) => Some(self.weekday(weekday, which)),
             Base::WeekdayOf(weekday, weeks) => {
-                let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
                 let day = self.reference.and_then(|today| {
                     let week = Period::week(moved(today, Unit::Week, weeks)?)?;
                     back_to(week.last, weekday)
                 });
-                let place = Place::new("weekday-of-week", High, unresolved);
+                let place = Place::new("weekday-of-week", High, Unknown::Weekday(weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
             Base::Holiday(holiday, year) => Some(self.holiday(holiday, year)),
             Base::Nth(rank, what, whole) => {
-                let (unresolved, basis) = match (what, whole) {
-                    (What::Unit(unit), _) => (unknown(unit), whole_basis(whole)),
-                    (What::Weekday(_), _) => (unknown(Unit::Day), whole_basis(whole)),
+                let unit = match what {
+                    What::Unit(unit) => unit,
+                    What::Weekday(_) => Unit::Day,
                 };
-                let place = Place::new("nth", Medium, unresolved.to_owned());
-                Some(place.at(self.nth(rank, what, whole), basis))
+                let place = Place::new("nth", Medium, Unknown::Unit(unit));
+                Some(place.at(self.nth(rank, what, whole), whole_basis(whole)))
             }
             Base::Same(unit, by) => {
-                let place = Place::new("same", Low, unknown(unit).to_owned());
+                let place = Place::new("same", Low, Unknown::Unit(unit));
                 let from = match (unit, self.quarter) {
                     // Before any was spoken of, the one before the article's own.
                     (Unit::Quarter, None) if by != 0 => self.reference,
@@ -191,7 +169,7 @@ impl Context {
     }
 
     fn implied(&self) -> Place {
-        let place = Place::new("clock", Confidence::Medium, String::new());
+        let place = Place::new("clock", Confidence::Medium, Unknown::Nothing);
         let basis = if self.day.is_some() {
             TimeBasis::PreviousTime
         } else {

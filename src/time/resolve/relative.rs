@@ -4,7 +4,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Context;
 use super::period::{Period, back_to, moved};
-use super::point::{Place, unknown};
+use super::point::Place;
+use super::value::Unknown;
 use crate::time::meaning::{Origin, Unit, Which, Year};
 use crate::{Confidence, TimeBasis};
 
@@ -19,15 +20,15 @@ impl Context {
 
     pub(super) fn offset(&self, unit: Unit, count: Option<i32>, origin: Origin) -> Place {
         let vague = match count {
-            Some(count) if count > 0 => "FUTURE_REF",
-            _ => "PAST_REF",
+            Some(count) if count > 0 => Unknown::Future,
+            _ => Unknown::Past,
         };
-        let unresolved = if count.is_some() && self.reference.is_none() {
-            unknown(unit)
+        let unknown = if count.is_some() && self.reference.is_none() {
+            Unknown::Unit(unit)
         } else {
             vague
         };
-        let place = Place::new("offset", Confidence::Medium, unresolved.to_owned());
+        let place = Place::new("offset", Confidence::Medium, unknown);
         let (from, basis) = match origin {
             Origin::Previous if self.spoken.is_some() => {
                 (self.focus(unit), TimeBasis::PreviousTime)
@@ -51,7 +52,7 @@ impl Context {
 
     /// The quarter that was spoken of, in another year; without one, the year.
     pub(super) fn period_of(&self, year: Year) -> Place {
-        let place = Place::new("period-of", Confidence::Low, "XXXX".to_owned());
+        let place = Place::new("period-of", Confidence::Low, Unknown::Unit(Unit::Year));
         let Some(today) = self.reference else {
             return place;
         };
@@ -86,12 +87,11 @@ impl Context {
     }
 
     pub(super) fn weekday(&self, weekday: Weekday, which: Which) -> Place {
-        let unresolved = format!("XXXX-WXX-{}", weekday.number_from_monday());
         let (rule, confidence) = match which {
             Which::Recent | Which::Last => ("weekday", Confidence::High),
             _ => ("pointed-weekday", Confidence::Medium),
         };
-        let place = Place::new(rule, confidence, unresolved);
+        let place = Place::new(rule, confidence, Unknown::Weekday(weekday));
         let (from, basis) = match which {
             Which::Previous | Which::Following if self.day.is_some() => {
                 (self.day, TimeBasis::PreviousTime)

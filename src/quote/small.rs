@@ -1,0 +1,107 @@
+//! The words that the rules of this stage go by, and what each one does beside a verb that reports.
+
+use std::sync::LazyLock;
+
+use crate::word_list;
+use crate::word_table::{WordTable, key};
+
+/// What a word does, as bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Small(u16);
+
+impl Small {
+    /// Stands between a subject and its verb: `also`, `never`.
+    pub(super) const ADVERB: Self = Self(1);
+    /// Makes a noun of a verb behind it: `the claims`, `its proposed budget`.
+    pub(super) const BEFORE_NOUN: Self = Self(1 << 1);
+    /// Behind it a verb has its subject further to the left: `and said`.
+    pub(super) const SHARES: Self = Self(1 << 2);
+    /// A form of `be`.
+    pub(super) const BE: Self = Self(1 << 3);
+    /// Opens a clause of its own behind a verb: `when she was asked`.
+    pub(super) const CLAUSE: Self = Self(1 << 4);
+    /// A pronoun with which what is reported begins.
+    pub(super) const SUBJECT: Self = Self(1 << 5);
+    /// Says when: `yesterday`.
+    pub(super) const DAY: Self = Self(1 << 6);
+    /// Stands behind a verb that tells, and is nobody who is told.
+    pub(super) const NO_ADDRESSEE: Self = Self(1 << 7);
+    /// Opens a noun phrase.
+    pub(super) const DETERMINER: Self = Self(1 << 8);
+    /// A subject that stands for nobody in particular: `one`.
+    pub(super) const ANYBODY: Self = Self(1 << 9);
+    /// Governs the noun phrase behind it.
+    pub(super) const PREPOSITION: Self = Self(1 << 10);
+    /// Stands in no noun phrase before its noun.
+    pub(super) const NO_NOUN: Self = Self(1 << 11);
+
+    pub(super) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The names of those bits in the list.
+const NAMES: [(&str, Small); 12] = [
+    ("adverb", Small::ADVERB),
+    ("anybody", Small::ANYBODY),
+    ("be", Small::BE),
+    ("before-noun", Small::BEFORE_NOUN),
+    ("clause", Small::CLAUSE),
+    ("day", Small::DAY),
+    ("determiner", Small::DETERMINER),
+    ("no-addressee", Small::NO_ADDRESSEE),
+    ("no-noun", Small::NO_NOUN),
+    ("preposition", Small::PREPOSITION),
+    ("shares", Small::SHARES),
+    ("subject", Small::SUBJECT),
+];
+
+const LIST: &str = include_str!("words/small.txt");
+
+/// More than there are rows in the list.
+const CAPACITY: usize = 256;
+
+pub(super) static SMALL: LazyLock<WordTable<Small>> = LazyLock::new(|| {
+    let mut table: WordTable<Small> = WordTable::with_capacity(CAPACITY);
+    for row in word_list::rows(LIST) {
+        let (word, names) = row.split_once(' ').unwrap_or_default();
+        for small in names.split(' ').filter_map(named) {
+            table.update(key(word), |known| *known = known.with(small));
+        }
+    }
+    table
+});
+
+fn named(name: &str) -> Option<Small> {
+    let row = NAMES.iter().find(|(known, _)| *known == name);
+    row.map(|(_, small)| *small)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::word_table::LONGEST;
+
+    #[test]
+    fn the_list_is_sorted_lower_case_and_short_and_says_its_source() {
+        assert!(LIST.starts_with("# "), "a list opens with its source");
+        let rows: Vec<&str> = word_list::rows(LIST).collect();
+        let word = |row: &str| row.split(' ').next().unwrap_or_default().to_owned();
+        assert!(rows.is_sorted_by(|one, next| word(one) < word(next)));
+        for row in rows {
+            let (word, names) = row.split_once(' ').unwrap();
+            assert!(
+                word == word.to_lowercase() && word.len() <= LONGEST,
+                "{row}"
+            );
+            for name in names.split(' ') {
+                let small = named(name).unwrap_or_default();
+                assert!(SMALL.get(key(word)).has(small), "{row}");
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What is handed out: spans, other readings, and what is said where no day is known.
+
+use super::{check, day, read_on, times, words};
+use dateline::{Confidence, TimeBasis};
+
+#[test]
+fn without_a_date_what_can_be_said_is_said() {
+    let cases = [
+        ("He left on 3 March.", "3 March=XXXX-03-03"),
+        ("He left on Wednesday.", "Wednesday=XXXX-WXX-3"),
+        (
+            "He left on Wednesday morning.",
+            "Wednesday morning=XXXX-WXX-3TMO",
+        ),
+        ("He left last month.", "last month=XXXX-XX"),
+        ("He left last week.", "last week=XXXX-WXX"),
+        ("He left yesterday.", "yesterday=XXXX-XX-XX"),
+        ("He left last summer.", "last summer=XXXX-SU"),
+        ("He left two weeks ago.", "two weeks ago=XXXX-WXX"),
+        ("He left at 7 p.m.", "7 p.m.=T19:00"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(read_on(text, None), expected, "{text}");
+        let times = times(text, None);
+        assert_eq!(
+            (times[0].interval, times[0].basis),
+            (None, TimeBasis::Unresolved)
+        );
+    }
+    assert_eq!(
+        read_on("He left on 3 March 2020.", None),
+        "3 March 2020=2020-03-03"
+    );
+}
+
+#[test]
+fn a_weekday_that_contradicts_its_date_gives_way_and_is_told() {
+    let time = &times("He left on Friday, 16 March 2021.", Some("2021-03-20"))[0];
+    assert_eq!(time.value.as_str(), "2021-03-16");
+    assert_eq!(time.rule.as_str(), "weekday-contradicts-date");
+    assert_eq!(time.confidence, Confidence::Low);
+}
+
+#[test]
+fn figures_that_can_be_read_either_way_have_both_readings() {
+    let time = &times("He left on 03/04/2020.", None)[0];
+    assert_eq!(time.value.as_str(), "2020-04-03");
+    assert_eq!(time.other.unwrap().first, Some(day("2020-03-04")));
+}
+
+#[test]
+fn spans_leave_out_prepositions_possessives_and_stops() {
+    for (text, expected) in [
+        ("It was Monday’s rain, since May.", "Monday; May"),
+        ("It rained until the end of March.", "the end of March"),
+        ("It rained for almost three weeks.", "almost three weeks"),
+    ] {
+        let found = times(text, Some("2021-03-16"));
+        let words: Vec<_> = found.iter().map(|time| words(text, time)).collect();
+        assert_eq!(words.join("; "), expected);
+    }
+}
+
+#[test]
+fn dirt_is_seen_through() {
+    check(&[
+        (
+            "He left on 16\u{a0}March\u{a0}2020.",
+            "16\u{a0}March\u{a0}2020=2020-03-16",
+        ),
+        ("He left last\r\nweek.", "last\r\nweek=2021-W10"),
+        ("He left in last year&#8217;s rain.", "last year=2020"),
+    ]);
+}

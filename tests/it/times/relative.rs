@@ -1,0 +1,174 @@
+//! Times that count from the article's day, or from what was spoken of last.
+
+use super::{check, read_on};
+
+#[test]
+fn weekdays_look_back() {
+    check(&[
+        ("He left on Saturday.", "Saturday=2021-03-13"),
+        ("He left on Tuesday.", "Tuesday=2021-03-16"),
+        ("He left on Wednesday.", "Wednesday=2021-03-10"),
+        ("He left last Tuesday.", "last Tuesday=2021-03-09"),
+        ("He leaves next Friday.", "next Friday=2021-03-19"),
+        ("He is due to leave on Friday.", "Friday=2021-03-19"),
+        ("He had been due to leave on Friday.", "Friday=2021-03-12"),
+        ("He may leave as early as Thursday.", "Thursday=2021-03-18"),
+        (
+            "He left on Monday last week.",
+            "Monday last week=2021-03-08",
+        ),
+    ]);
+}
+
+#[test]
+fn days_and_their_parts_are_one() {
+    check(&[
+        ("He left on Saturday night.", "Saturday night=2021-03-13TNI"),
+        (
+            "He left yesterday evening.",
+            "yesterday evening=2021-03-15TEV",
+        ),
+        ("He left early on Sunday.", "early on Sunday=2021-03-14"),
+        ("He left late Thursday.", "late Thursday=2021-03-11"),
+        ("He left last night.", "last night=2021-03-15TNI"),
+        (
+            "He leaves this afternoon, or tonight.",
+            "this afternoon=2021-03-16TAF; tonight=2021-03-16TNI",
+        ),
+        (
+            "He left in the early hours of Sunday.",
+            "the early hours of Sunday=2021-03-14TMO",
+        ),
+        (
+            "He left at 6.10am on Friday.",
+            "6.10am on Friday=2021-03-12T06:10",
+        ),
+        (
+            "He left on Friday at 7 p.m.",
+            "Friday at 7 p.m.=2021-03-12T19:00",
+        ),
+        (
+            "He left at 9 a.m. EST Monday.",
+            "9 a.m. EST Monday=2021-03-15T09:00",
+        ),
+        (
+            "He left at noon on Sunday.",
+            "noon on Sunday=2021-03-14T12:00",
+        ),
+        (
+            "He left at half past seven.",
+            "half past seven=2021-03-16T07:30",
+        ),
+        (
+            "He left on Sunday. By 5 p.m. he was home.",
+            "Sunday=2021-03-14; 5 p.m.=2021-03-14T17:00",
+        ),
+    ]);
+}
+
+#[test]
+fn periods_beside_the_article() {
+    check(&[
+        ("It rose last week.", "last week=2021-W10"),
+        ("It rises next month.", "next month=2021-04"),
+        ("It rose earlier this year.", "earlier this year=2021"),
+        ("It rose late last year.", "late last year=2020"),
+        ("It rose over the weekend.", "the weekend=2021-W10-WE"),
+        ("It rises this weekend.", "this weekend=2021-W11-WE"),
+        ("It rose last summer.", "last summer=2020-SU"),
+        (
+            "It rose in the winter of 2019.",
+            "the winter of 2019=2019-WI",
+        ),
+        (
+            "It rises the week after next.",
+            "the week after next=2021-W13",
+        ),
+        (
+            "It rose in the week of 1 March.",
+            "the week of 1 March=2021-W09",
+        ),
+        (
+            "It rose in the first week of March.",
+            "the first week of March=2021-W09",
+        ),
+        (
+            "It rises on the second Monday of next month.",
+            "the second Monday of next month=2021-04-12",
+        ),
+    ]);
+}
+
+#[test]
+fn distances() {
+    check(&[
+        (
+            "He left on Monday two weeks ago.",
+            "Monday two weeks ago=2021-03-01",
+        ),
+        (
+            "He leaves Saturday 4 days from now.",
+            "Saturday 4 days from now=2021-03-20",
+        ),
+        ("He left three weeks ago.", "three weeks ago=2021-W08"),
+        ("He left about two years ago.", "about two years ago=2019"),
+        ("He left 10 days ago.", "10 days ago=2021-03-06"),
+        ("He left several years ago.", "several years ago=PAST_REF"),
+        (
+            "He leaves two days from now.",
+            "two days from now=2021-03-18",
+        ),
+        (
+            "He left two days before Christmas.",
+            "two days before Christmas=2020-12-23",
+        ),
+        (
+            "He left on 2 May 2019. Two years later he was back.",
+            "2 May 2019=2019-05-02; Two years later=2021",
+        ),
+        (
+            "He left on 2 May 2019. The following day he was back.",
+            "2 May 2019=2019-05-02; The following day=2019-05-03",
+        ),
+        (
+            "He left the day before yesterday.",
+            "the day before yesterday=2021-03-14",
+        ),
+    ]);
+}
+
+#[test]
+fn vague_times() {
+    check(&[
+        ("He recently left.", "recently=PAST_REF"),
+        ("He now lives here.", "now=PRESENT_REF"),
+        ("He has no plans for the future.", "the future=FUTURE_REF"),
+        ("It grew in recent years.", "recent years=PAST_REF"),
+        ("He left as soon as he could.", ""),
+        ("It cut its quarterly dividend and future payments.", ""),
+    ]);
+}
+
+#[test]
+fn ends_of_years_and_weeks() {
+    for (reference, text, expected) in [
+        ("2021-01-04", "It rose last week.", "last week=2020-W53"),
+        ("2021-01-01", "It rose this week.", "this week=2020-W53"),
+        ("2021-01-02", "It rose on Thursday.", "Thursday=2020-12-31"),
+        (
+            "2021-01-02",
+            "It rises on 30 December.",
+            "30 December=2020-12-30",
+        ),
+        (
+            "2020-12-30",
+            "It rises on 2 January.",
+            "2 January=2021-01-02",
+        ),
+        ("2024-03-01", "It rose yesterday.", "yesterday=2024-02-29"),
+        ("2021-03-31", "It rose last month.", "last month=2021-02"),
+        ("1851-05-02", "It rose on Thursday.", "Thursday=1851-05-01"),
+    ] {
+        assert_eq!(read_on(text, Some(reference)), expected, "{text}");
+    }
+}
