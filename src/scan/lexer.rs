@@ -2,26 +2,18 @@
 
 use std::ops::Range;
 
+use super::class::Class;
 use super::letters::Letters;
-use super::lexicon::{Class, LEXICON, Lexicon};
-use super::mark;
+use super::lexicon::{LEXICON, Lexicon};
 use super::seen::{Dirt, Seen, is_invisible, see};
 use super::sentence;
 use super::tally::Tally;
 use super::token::{Flags, Kind, Side, Token, Tokens, Weight};
 use super::word::Word;
 use super::{Line, Scan};
+use super::{address, mark};
 use crate::grammar::is_line_end;
 use crate::{Span, span};
-
-/// Web addresses begin like this, in any case.
-const LINK_STARTS: [&str; 5] = [
-    "http://",
-    "https://",
-    "www.",
-    "pic.twitter.com/",
-    "pic.x.com/",
-];
 
 /// English news has a token to about five bytes.
 const BYTES_PER_TOKEN: usize = 5;
@@ -112,7 +104,7 @@ impl<'t> Lexer<'t> {
         self.at += letters.count;
         let next = self.rest().first().copied();
         if matches!(next, Some(b'.' | b':'))
-            && let Some(length) = link_length(span::tail(self.text, start).as_bytes())
+            && let Some(length) = address::length(span::tail(self.text, start).as_bytes())
         {
             self.at = start + length;
             return self.push(start, Kind::Link, Flags::NONE, Class::NONE);
@@ -343,7 +335,7 @@ impl<'t> Lexer<'t> {
 
     /// The rest of a mail address, from its `@`.
     fn mail_domain(&mut self) -> Kind {
-        self.at += address_length(self.rest());
+        self.at += address::length_of_rest(self.rest());
         Kind::Link
     }
 
@@ -357,33 +349,6 @@ impl<'t> Lexer<'t> {
         }
         Kind::Handle
     }
-}
-
-/// The length of the web address with which a text begins, without the marks that end its sentence.
-// In line, it would take the registers of the words around it.
-#[inline(never)]
-fn link_length(text: &[u8]) -> Option<usize> {
-    let first = text.first()?.to_ascii_lowercase();
-    let mut candidates = LINK_STARTS
-        .iter()
-        .map(|start| start.as_bytes())
-        .filter(|start| start.first() == Some(&first));
-    let begins = |start: &[u8]| {
-        text.get(..start.len())
-            .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start))
-    };
-    candidates.any(begins).then(|| address_length(text))
-}
-
-/// The bytes up to the next white space or closing mark, without the marks that end a sentence.
-fn address_length(text: &[u8]) -> usize {
-    let end = |byte: &u8| {
-        byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
-    };
-    let length = text.iter().position(end).unwrap_or(text.len());
-    let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
-    let address = text.get(..length).unwrap_or_default();
-    length - address.iter().rev().take_while(|byte| marks(byte)).count()
 }
 
 fn may_go_on(byte: u8) -> bool {

@@ -3,6 +3,8 @@
 //! Every word is looked up once, here; later stages read the class bits of its token. Offsets are
 //! bytes in `u32`: the parser refuses longer texts before they come here.
 
+mod address;
+mod class;
 mod letters;
 mod lexer;
 mod lexicon;
@@ -15,7 +17,7 @@ mod word;
 
 use std::ops::Range;
 
-pub(crate) use lexicon::Class;
+pub(crate) use class::Class;
 pub(crate) use seen::Dirt;
 pub(crate) use tally::Tally;
 pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
