@@ -17,84 +17,145 @@ pub(crate) fn key(word: &str) -> Key {
     key
 }
 
-/// A table with open addresses, at most half full.
+/// A table of words in two parts. The key of a short word is a number of 64 bits, and most words are short.
 #[derive(Debug)]
 pub(crate) struct WordTable<T> {
-    slots: Vec<Slot<T>>,
-    /// A bit for every hash that a word has: most words that are not in the table are told by it, and the
-    /// slots, which are too many for the nearest cache, are left alone.
-    filter: Vec<u64>,
-    /// How far a hash is shifted to be the place of a bit.
-    shift: u32,
+    short: Buckets<1, T>,
+    long: Buckets<2, T>,
 }
-
-/// A word as a number, zero for no word, and what is known of it.
-#[derive(Debug, Clone, Copy, Default)]
-struct Slot<T> {
-    word: u128,
-    known: T,
-}
-
-/// The bits of the filter for each slot.
-const FILTER_BITS: usize = 4;
 
 impl<T: Copy + Default> WordTable<T> {
-    /// A table with room for some words.
+    /// A table with room for some words, which are short or long in any proportion.
     pub(crate) fn with_capacity(words: usize) -> Self {
-        let places = (2 * words).next_power_of_two().max(64);
-        let bits = FILTER_BITS * places;
         Self {
-            slots: vec![Slot::default(); places],
-            filter: vec![0; bits / 64],
-            shift: 64 - bits.ilog2(),
+            short: Buckets::with_places(2 * words),
+            long: Buckets::with_places(words),
         }
     }
 
     /// What is known of a word; the default for an unknown one.
     #[inline]
     pub(crate) fn get(&self, word: Key) -> T {
-        let word = u128::from_le_bytes(word);
-        let bit = self.bit(word);
-        match self.filter.get(bit / 64) {
-            Some(bits) if bits >> (bit % 64) & 1 == 1 => self.find(word, bit / FILTER_BITS),
-            _ => T::default(),
+        match halves(word) {
+            [low, 0] => self.short.get([low]),
+            word => self.long.get(word),
         }
-    }
-
-    /// What is known of a word whose chain begins at a place; a chain goes on at the start of the table.
-    fn find(&self, word: u128, home: usize) -> T {
-        let (before, behind) = self.slots.split_at_checked(home).unwrap_or_default();
-        let mut chain = behind.iter().chain(before);
-        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
-        slot.map(|slot| slot.known).unwrap_or_default()
     }
 
     /// Changes what is known of a word; zeros are no word.
     pub(crate) fn update(&mut self, word: Key, change: impl FnOnce(&mut T)) {
-        let word = u128::from_le_bytes(word);
-        if word == 0 {
-            return;
+        let known = match halves(word) {
+            [0, 0] => None,
+            [low, 0] => self.short.entry([low]),
+            word => self.long.entry(word),
+        };
+        known.map(change);
+    }
+}
+
+/// A key as two numbers; the second is zero for words of up to eight bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the halves are taken one by one"
+)]
+#[inline]
+const fn halves(word: Key) -> [u64; 2] {
+    let word = u128::from_le_bytes(word);
+    [word as u64, (word >> u64::BITS) as u64]
+}
+
+/// The words that share a bucket: short ones, and what the lexicon knows of them, fill a line of the cache.
+const PLACES: usize = 3;
+
+/// A table of buckets. A word stands in its own bucket, or where that is full, in the next one with room; the
+/// first bucket follows the last one.
+#[derive(Debug)]
+struct Buckets<const N: usize, T> {
+    buckets: Vec<Bucket<N, T>>,
+    /// How far a hash is shifted to be the index of a bucket.
+    shift: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
+struct Bucket<const N: usize, T> {
+    /// Words as numbers, zero where there is room.
+    words: [[u64; N]; PLACES],
+    /// What is known of a word that does not stand here: the default. Then of each that does.
+    known: [T; 1 + PLACES],
+}
+
+impl<const N: usize, T: Copy + Default> Bucket<N, T> {
+    const ROOM: [u64; N] = [0; N];
+
+    /// What is known of a word if it stands here or would.
+    ///
+    /// The words of a text come in no order that a processor could foresee, so it is told no place to branch: the
+    /// outcomes of all comparisons make up the index of what is known.
+    #[inline]
+    fn get(&self, word: [u64; N]) -> Option<T> {
+        let [first, second, third] = self.words;
+        let index = usize::from(first == word)
+            + 2 * usize::from(second == word)
+            + 3 * usize::from(third == word);
+        if index == 0 && third != Self::ROOM {
+            return None;
         }
-        let bit = self.bit(word);
-        let home = bit / FILTER_BITS;
-        let (before, behind) = self.slots.split_at_mut_checked(home).unwrap_or_default();
-        let mut chain = behind.iter_mut().chain(before);
-        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
-        if let (Some(slot), Some(bits)) = (slot, self.filter.get_mut(bit / 64)) {
-            slot.word = word;
-            change(&mut slot.known);
-            *bits |= 1 << (bit % 64);
+        self.known.get(index).copied()
+    }
+
+    /// The place of a word, or the first one with room.
+    fn place(&mut self, word: [u64; N]) -> Option<&mut T> {
+        let mut places = self.words.iter_mut().zip(self.known.iter_mut().skip(1));
+        let (own, known) = places.find(|(own, _)| **own == word || **own == Self::ROOM)?;
+        *own = word;
+        Some(known)
+    }
+}
+
+impl<const N: usize, T: Copy + Default> Buckets<N, T> {
+    fn with_places(places: usize) -> Self {
+        let count = places.div_ceil(PLACES).next_power_of_two().max(2);
+        let bucket = Bucket {
+            words: [[0; N]; PLACES],
+            known: [T::default(); 1 + PLACES],
+        };
+        Self {
+            buckets: vec![bucket; count],
+            shift: u64::BITS - count.ilog2(),
         }
     }
 
-    /// A word's bit in the filter: the top bits of a product with an odd constant (2^64 / golden ratio).
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the halves of the word are mixed"
-    )]
     #[inline]
-    const fn bit(&self, word: u128) -> usize {
-        let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
+    fn get(&self, word: [u64; N]) -> T {
+        let home = self.home(word);
+        let own = self.buckets.get(home).and_then(|bucket| bucket.get(word));
+        own.unwrap_or_else(|| self.get_beyond(home, word))
+    }
+
+    /// What is known of a word whose own bucket is full.
+    #[cold]
+    fn get_beyond(&self, home: usize, word: [u64; N]) -> T {
+        let (before, behind) = self.buckets.split_at_checked(home).unwrap_or_default();
+        let mut chain = behind.iter().chain(before);
+        chain
+            .find_map(|bucket| bucket.get(word))
+            .unwrap_or_default()
+    }
+
+    fn entry(&mut self, word: [u64; N]) -> Option<&mut T> {
+        let home = self.home(word);
+        let (before, behind) = self.buckets.split_at_mut_checked(home).unwrap_or_default();
+        let mut chain = behind.iter_mut().chain(before);
+        chain.find_map(|bucket| bucket.place(word))
+    }
+
+    /// The index of a word's own bucket: the top bits of a product with an odd constant (2^64 / golden ratio).
+    #[expect(clippy::cast_possible_truncation, reason = "few bits are left")]
+    #[inline]
+    fn home(&self, word: [u64; N]) -> usize {
+        let parts = word.into_iter().rev();
+        let mixed = parts.fold(0, |mixed: u64, part| mixed.rotate_left(29) ^ part);
         (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize
     }
 }

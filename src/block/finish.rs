@@ -15,7 +15,7 @@ const LEAST_FUNCTION_SHARE: u32 = 8;
 /// Fewer words than these prove nothing about the language.
 const LEAST_WORDS: u32 = 30;
 
-pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece]) -> Blocks {
+pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece>) -> Blocks {
     let in_head = |span: &Span| header.head.is_some_and(|head| head.covers(*span));
     let of_kind = |kind| {
         pieces
@@ -23,23 +23,22 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: &[Piece])
             .find(|piece| piece.kind() == kind)
             .map(|piece| piece.span)
     };
+    let headline = header.headline.filter(in_head);
+    let headline = headline.or_else(|| of_kind(BlockKind::Headline));
+    let byline = header.byline.filter(in_head);
+    let byline = byline.or_else(|| of_kind(BlockKind::Byline));
+    let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
+    let dateline = header.dateline.filter(opens);
+    let not_english = not_english(&pieces);
     let tiles = tiles(text, header.head, scan, pieces);
     Blocks {
         all: tiles.blocks,
-        headline: header
-            .headline
-            .filter(in_head)
-            .or_else(|| of_kind(BlockKind::Headline)),
-        byline: header
-            .byline
-            .filter(in_head)
-            .or_else(|| of_kind(BlockKind::Byline)),
-        dateline: header
-            .dateline
-            .filter(|dateline| opens_prose(*dateline, pieces)),
+        headline,
+        byline,
+        dateline,
         passages: tiles.passages,
         sentences: tiles.sentences,
-        not_english: not_english(pieces),
+        not_english,
     }
 }
 
@@ -53,13 +52,11 @@ impl Piece {
         }
     }
 
-    fn block(&self) -> Block {
+    fn take_block(&mut self) -> Block {
         let mut block = Block::new(self.span, self.kind());
-        match &self.verdict {
-            Some(Verdict::Boilerplate(boilerplate)) => {
-                block.boilerplate = Some(boilerplate.clone());
-            }
-            Some(Verdict::Post(post)) => block.post = Some(*post),
+        match self.verdict.take() {
+            Some(Verdict::Boilerplate(boilerplate)) => block.boilerplate = Some(boilerplate),
+            Some(Verdict::Post(post)) => block.post = Some(post),
             Some(Verdict::Kind(_)) | None => {}
         }
         block
@@ -75,7 +72,7 @@ struct Tiles {
 }
 
 /// The head, the pieces, and blanks between them.
-fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: &[Piece]) -> Tiles {
+fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Tiles {
     let mut tiles = Tiles {
         blocks: Vec::with_capacity(2 * pieces.len() + 3),
         passages: Vec::with_capacity(pieces.len()),
@@ -85,11 +82,12 @@ fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: &[Piece]) -> Tiles
     if let Some(span) = head {
         tiles.push(Block::new(span, BlockKind::Header));
     }
-    for piece in pieces {
-        tiles.push(piece.block());
-        let kind = piece.kind();
+    for mut piece in pieces {
+        let block = piece.take_block();
+        let kind = block.kind;
+        tiles.push(block);
         if kind.is_prose() || matches!(kind, BlockKind::Headline | BlockKind::Embed) {
-            tiles.passage(scan, piece);
+            tiles.passage(scan, kind, &piece);
         }
     }
     tiles.blank_to(text.len());
@@ -111,10 +109,10 @@ impl Tiles {
     }
 
     /// Takes the block just pushed for a passage.
-    fn passage(&mut self, scan: &Scan, piece: &Piece) {
+    fn passage(&mut self, scan: &Scan, kind: BlockKind, piece: &Piece) {
         let from = self.sentences.len();
         let mut start = piece.tokens.start;
-        for &end in scan.ends_in(&piece.tokens) {
+        for &end in scan.ends(&piece.ends) {
             self.sentences.push(start..end + 1);
             start = end + 1;
         }
@@ -123,7 +121,7 @@ impl Tiles {
         }
         self.passages.push(Passage {
             block: BlockId::new(self.blocks.len().saturating_sub(1)),
-            kind: piece.kind(),
+            kind,
             tokens: piece.tokens.clone(),
             sentences: from..self.sentences.len(),
         });

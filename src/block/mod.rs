@@ -119,5 +119,5 @@ pub(crate) fn find(text: &str, header: &Header, scan: &Scan, options: &Options) 
     post::settle(text, scan, &mut pieces);
     boilerplate::settle(text, header, scan, options, &mut pieces);
     prose::settle(scan, header.headline.is_some(), &mut pieces);
-    finish::blocks(text, header, scan, &pieces)
+    finish::blocks(text, header, scan, pieces)
 }

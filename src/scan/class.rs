@@ -124,8 +124,4 @@ impl Class {
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
-
-    pub(super) const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
 }

@@ -13,8 +13,35 @@ use crate::{span, word_list};
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
     class: Class,
-    /// Of a word that begins phrases: what may stand behind it.
-    behind: Beginnings,
+    /// Which of the words it is that begin phrases; zero for none.
+    first_word: u32,
+}
+
+/// Where a word stands that may begin a phrase.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// Where a sentence, a label or a name may begin.
+    Opening,
+    /// Behind another word, in small letters.
+    Within,
+}
+
+/// What may stand behind a word for it to begin a phrase,
+#[derive(Debug, Clone, Copy, Default)]
+struct Sequels {
+    /// of any row of the table,
+    all: Beginnings,
+    /// or of one whose phrase stands anywhere in a line.
+    within: Beginnings,
+}
+
+impl Sequels {
+    const fn at(&self, place: Place) -> Beginnings {
+        match place {
+            Place::Opening => self.all,
+            Place::Within => self.within,
+        }
+    }
 }
 
 /// A set of beginnings: of the two letters with which a word begins. Several share a bit.
@@ -42,6 +69,14 @@ impl Beginnings {
             [] | [_] | [_, _] | [_, b'\'', ..] | [_, _, b'\'', ..] => Self::ALL,
             _ => Self::of(behind),
         }
+    }
+
+    const fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 }
 
@@ -163,10 +198,10 @@ const TIMES: [(Class, &str); 2] = [
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
-/// The phrase of a row.
-fn phrase_of(row: &str) -> &str {
-    let blank = memchr::memchr_iter(b' ', row.as_bytes()).nth(3);
-    blank.map_or("", |blank| span::tail(row, blank + 1))
+/// Anchor and phrase of a row.
+fn anchor_and_phrase(row: &str) -> Option<(&str, &str)> {
+    let mut fields = row.splitn(5, ' ').skip(1);
+    Some((fields.next()?, fields.nth(2)?))
 }
 
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
@@ -176,50 +211,80 @@ fn first_word(phrase: &str) -> &str {
 }
 
 /// All words that the crate knows.
-pub(super) struct Lexicon(WordTable<Entry>);
+pub(super) struct Lexicon {
+    words: WordTable<Entry>,
+    /// By number, for the words that begin phrases. Number zero has none.
+    sequels: Vec<Sequels>,
+}
 
 impl Lexicon {
     /// Looks a folded word up. It may begin a phrase only if what stands behind it can go on: many phrases
-    /// begin with the commonest words, and few of those are followed by what the phrase needs.
-    #[inline]
-    pub(super) fn class_of(&self, folded: u128, behind: &[u8]) -> Class {
-        let known = self.0.get(folded.to_le_bytes());
-        if known.behind.0 & Beginnings::of(behind).0 == 0 {
-            return known.class.without(Class::PHRASE);
+    /// begin with the commonest words, and few of those are followed by what the phrase needs. Within a
+    /// sentence only those phrases count that may stand there.
+    #[expect(
+        clippy::inline_always,
+        reason = "a call takes as long as finding a word"
+    )]
+    #[inline(always)]
+    pub(super) fn class_of(&self, folded: u128, behind: &[u8], place: Place) -> Class {
+        let known = self.words.get(folded.to_le_bytes());
+        let sequels = self.sequels.get(known.first_word as usize);
+        let sequels = sequels.map_or(Beginnings(0), |sequels| sequels.at(place));
+        if sequels.meets(Beginnings::of(behind)) {
+            return known.class.with(Class::PHRASE);
         }
         known.class
+    }
+
+    fn new() -> Self {
+        let mut words: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
+        let mut add =
+            |word: Key, class| words.update(word, |known| known.class = known.class.with(class));
+        for (class, list) in LISTS {
+            word_list::words(list).for_each(|word| add(word, class));
+        }
+        for (class, list) in TIMES {
+            for row in word_list::rows(list) {
+                let word = span::head(row, row.find(' ').unwrap_or(row.len()));
+                add(key(word), class);
+                add(key(&format!("{word}'s")), class);
+            }
+        }
+        let mut lexicon = Self {
+            words,
+            sequels: vec![Sequels::default()],
+        };
+        for (anchor, phrase) in word_list::rows(PHRASES).filter_map(anchor_and_phrase) {
+            lexicon.add_phrase(anchor, phrase);
+        }
+        lexicon
+    }
+
+    /// Notes with which word a phrase begins; one that begins with a mark begins with none.
+    fn add_phrase(&mut self, anchor: &str, phrase: &str) {
+        let word = first_word(phrase);
+        let behind = Beginnings::of_phrase(span::tail(phrase, word.len()).as_bytes());
+        let mut number = 0;
+        self.words.update(key(word), |known| {
+            if known.first_word == 0 {
+                known.first_word = u32::try_from(self.sequels.len()).unwrap_or_default();
+                self.sequels.push(Sequels::default());
+            }
+            number = known.first_word as usize;
+        });
+        if let Some(sequels) = self.sequels.get_mut(number).filter(|_| number > 0) {
+            sequels.all.add(behind);
+            if matches!(anchor, "suffix" | "contains") {
+                sequels.within.add(behind);
+            }
+        }
     }
 }
 
 /// More than there are words in the lists.
 const CAPACITY: usize = 32_768;
 
-pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
-    let mut add =
-        |word: Key, class| lexicon.update(word, |known| known.class = known.class.with(class));
-    for (class, list) in LISTS {
-        word_list::words(list).for_each(|word| add(word, class));
-    }
-    for (class, list) in TIMES {
-        for row in word_list::rows(list) {
-            let word = span::head(row, row.find(' ').unwrap_or(row.len()));
-            add(key(word), class);
-            add(key(&format!("{word}'s")), class);
-        }
-    }
-    for row in word_list::rows(PHRASES) {
-        // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
-        let phrase = phrase_of(row);
-        let first = first_word(phrase);
-        let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
-        lexicon.update(key(first), |known| {
-            known.class = known.class.with(Class::PHRASE);
-            known.behind.0 |= behind.0;
-        });
-    }
-    Lexicon(lexicon)
-});
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 #[cfg(test)]
 mod tests {
@@ -227,7 +292,11 @@ mod tests {
     use crate::word_table::LONGEST;
 
     fn class_of(word: &str, behind: &str) -> Class {
-        LEXICON.class_of(u128::from_le_bytes(key(word)), behind.as_bytes())
+        LEXICON.class_of(
+            u128::from_le_bytes(key(word)),
+            behind.as_bytes(),
+            Place::Opening,
+        )
     }
 
     #[test]
@@ -237,9 +306,25 @@ mod tests {
     }
 
     #[test]
+    fn within_a_sentence_only_phrases_begin_that_may_stand_there() {
+        let within = |word: &str, behind: &str| {
+            let word = u128::from_le_bytes(key(word));
+            LEXICON.class_of(word, behind.as_bytes(), Place::Within)
+        };
+        assert!(class_of("advertisement", "").has(Class::PHRASE));
+        assert!(!within("advertisement", "").has(Class::PHRASE));
+        let contained = PHRASES.lines().find_map(|row| {
+            let (anchor, phrase) = anchor_and_phrase(row)?;
+            (anchor == "contains").then_some(phrase)
+        });
+        let (word, behind) = contained.unwrap().split_once(' ').unwrap();
+        assert!(within(word, &format!(" {behind}")).has(Class::PHRASE));
+    }
+
+    #[test]
     fn every_phrase_begins_with_a_known_word_or_a_mark() {
         for row in word_list::rows(PHRASES) {
-            let phrase = phrase_of(row);
+            let (_, phrase) = anchor_and_phrase(row).expect(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
                 word.is_empty() || class_of(word, behind).has(Class::PHRASE),
