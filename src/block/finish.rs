@@ -52,9 +52,9 @@ impl Piece {
         }
     }
 
-    fn into_block(self) -> Block {
+    fn take_block(&mut self) -> Block {
         let mut block = Block::new(self.span, self.kind());
-        match self.verdict {
+        match self.verdict.take() {
             Some(Verdict::Boilerplate(boilerplate)) => {
                 block.boilerplate = Some(Box::new(boilerplate));
             }
@@ -84,13 +84,12 @@ fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Til
     if let Some(span) = head {
         tiles.push(Block::new(span, BlockKind::Header));
     }
-    for piece in pieces {
-        let tokens = piece.tokens.clone();
-        let block = piece.into_block();
+    for mut piece in pieces {
+        let block = piece.take_block();
         let kind = block.kind;
         tiles.push(block);
         if kind.is_prose() || matches!(kind, BlockKind::Headline | BlockKind::Embed) {
-            tiles.passage(scan, kind, tokens);
+            tiles.passage(scan, kind, &piece);
         }
     }
     tiles.blank_to(text.len());
@@ -112,20 +111,20 @@ impl Tiles {
     }
 
     /// Takes the block just pushed for a passage.
-    fn passage(&mut self, scan: &Scan, kind: BlockKind, tokens: Range<u32>) {
+    fn passage(&mut self, scan: &Scan, kind: BlockKind, piece: &Piece) {
         let from = self.sentences.len();
-        let mut start = tokens.start;
-        for &end in scan.ends_in(&tokens) {
+        let mut start = piece.tokens.start;
+        for &end in scan.ends(&piece.ends) {
             self.sentences.push(start..end + 1);
             start = end + 1;
         }
-        if start < tokens.end {
-            self.sentences.push(start..tokens.end);
+        if start < piece.tokens.end {
+            self.sentences.push(start..piece.tokens.end);
         }
         self.passages.push(Passage {
             block: BlockId::new(self.blocks.len().saturating_sub(1)),
             kind,
-            tokens,
+            tokens: piece.tokens.clone(),
             sentences: from..self.sentences.len(),
         });
     }

@@ -11,6 +11,8 @@ use crate::{Confidence, RuleId, Span};
 pub(super) struct Piece {
     pub(super) span: Span,
     pub(super) tokens: Range<u32>,
+    /// Which of the scan's sentence ends are its own.
+    pub(super) ends: Range<usize>,
     /// Line ends between the piece before and this one; none where the two share a line.
     pub(super) breaks: u32,
     pub(super) tally: Tally,
@@ -58,21 +60,30 @@ pub(super) enum End {
 impl Piece {
     /// A line.
     pub(super) fn of_line(scan: &Scan, line: &Line) -> Self {
-        Self::with_tally(scan, line.tokens.clone(), line.breaks, line.tally)
+        let (tokens, ends) = (line.tokens.clone(), line.ends.clone());
+        Self::with_tally(scan, tokens, ends, line.breaks, line.tally)
     }
 
     /// Any tokens.
     pub(super) fn new(scan: &Scan, tokens: Range<u32>, breaks: u32) -> Self {
         let tally = Tally::of(scan.tokens.slice(tokens.clone()));
-        Self::with_tally(scan, tokens, breaks, tally)
+        let ends = scan.ends_in(&tokens);
+        Self::with_tally(scan, tokens, ends, breaks, tally)
     }
 
-    fn with_tally(scan: &Scan, tokens: Range<u32>, breaks: u32, tally: Tally) -> Self {
+    fn with_tally(
+        scan: &Scan,
+        tokens: Range<u32>,
+        ends: Range<usize>,
+        breaks: u32,
+        tally: Tally,
+    ) -> Self {
         Self {
             span: scan.tokens.span(tokens.clone()),
-            facts: Facts::of(scan, tokens.clone()),
+            facts: Facts::of(scan, tokens.clone(), &ends),
             tally,
             tokens,
+            ends,
             breaks,
             verdict: None,
         }
@@ -156,9 +167,11 @@ impl Piece {
 }
 
 impl Facts {
-    fn of(scan: &Scan, ids: Range<u32>) -> Self {
+    fn of(scan: &Scan, ids: Range<u32>, ends: &Range<usize>) -> Self {
         let tokens = scan.tokens.slice(ids.clone());
-        let before_last = ids.start..ids.end.saturating_sub(1);
+        let closed = tokens
+            .last()
+            .is_some_and(|last| last.is(Flags::SENTENCE_END));
         let mut words = ids
             .clone()
             .zip(tokens)
@@ -169,7 +182,7 @@ impl Facts {
             first_word: first.unwrap_or(ids.end),
             last_word: last.unwrap_or(ids.start),
             end: end(tokens),
-            sentences: 1 + scan.ends_in(&before_last).len(),
+            sentences: ends.len() + usize::from(!closed),
         }
     }
 }

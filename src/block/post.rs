@@ -63,23 +63,14 @@ const MOST_BREAKS: u32 = 2;
 
 /// Settles the pieces that are posts; what follows a signature on its line becomes a piece of its own.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
-    let handles = scan
-        .tokens
-        .slice(0..scan.tokens.len())
-        .iter()
-        .any(|token| token.kind == Kind::Handle);
-    if !handles {
+    if scan.handles_in(&(0..scan.tokens.len())).is_empty() {
         return;
     }
     let mut settled: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces.drain(..) {
         // Where the part of the piece begins that is not settled yet.
         let (mut from, mut breaks) = (piece.tokens.start, piece.breaks);
-        for handle in piece
-            .tokens
-            .clone()
-            .filter(|&id| scan.tokens.at(id).kind == Kind::Handle)
-        {
+        for &handle in scan.handles_in(&piece.tokens) {
             let Some(signed) = find(text, scan, from..piece.tokens.end, handle) else {
                 continue;
             };

@@ -12,10 +12,10 @@ use nom::bytes::complete::{tag, take_while1};
 use nom::combinator::all_consuming;
 use nom::{IResult, Parser};
 
-use super::Stated;
+use super::{Stated, lines};
+use crate::Span;
 use crate::calendar::{DateOrder, stamp};
-use crate::grammar::{blanks0, is_line_end};
-use crate::{Span, span};
+use crate::grammar::blanks0;
 
 /// What a key means for the article.
 #[derive(Clone, Copy, PartialEq)]
@@ -160,25 +160,6 @@ fn unquoted(value: &str) -> &str {
     let inside = |mark: char| value.strip_prefix(mark)?.strip_suffix(mark);
     let inner = inside('"').or_else(|| inside('\''));
     inner.unwrap_or(value).trim()
-}
-
-/// The lines from byte `start`, blank ones too, without the white space around them.
-fn lines(text: &str, start: usize) -> impl Iterator<Item = Span> {
-    // The break of CRLF is one: the `\n` of it is passed over with the next line's blanks.
-    let rest = span::tail(text, start);
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let line = rest.get(at..).filter(|rest| !rest.is_empty())?;
-        let length = line.find(is_line_end).unwrap_or(line.len());
-        let broken = line.get(length..)?;
-        let break_length = if broken.starts_with("\r\n") {
-            2
-        } else {
-            broken.chars().next().map_or(0, char::len_utf8)
-        };
-        at += length + break_length;
-        Some(Span::of_part(text, span::head(line, length).trim()))
-    })
 }
 
 #[cfg(test)]

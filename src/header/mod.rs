@@ -140,7 +140,8 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     let mut header = Header::default();
     read_head(text, known.order, &mut header);
     let mut prose = 0;
-    for line in lines(text, header.end).take(TOP_LINES) {
+    let visible = |line: &Span| !line.is_empty();
+    for line in lines(text, header.end).filter(visible).take(TOP_LINES) {
         read_top_line(text, line, known.order, &mut header);
         prose += usize::from(line.len() > LONGEST_TOP_LINE);
         if prose == MOST_PROSE {
@@ -227,11 +228,28 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
     }
 }
 
-/// The lines of `text` from byte `start` that are not blank, without the white space around them.
+/// The lines of `text` from byte `start`, blank ones too, without the white space around them.
 fn lines(text: &str, start: usize) -> impl Iterator<Item = Span> {
-    span::tail(text, start)
-        .split(is_line_end)
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(move |line| Span::of_part(text, line))
+    let mut rest = span::tail(text, start);
+    std::iter::from_fn(move || {
+        let (line, after) = split_line(rest)?;
+        rest = after;
+        Some(Span::of_part(text, line.trim()))
+    })
+}
+
+/// The first line of a text, and the text behind its end; the end CRLF is one.
+fn split_line(text: &str) -> Option<(&str, &str)> {
+    let bytes = text.as_bytes();
+    // The line ends of Unicode begin with E2, as curly marks do.
+    let mut ends = memchr::memchr3_iter(b'\n', b'\r', 0xe2, bytes);
+    let ended = ends.find_map(|at| {
+        let end = span::tail(text, at);
+        let length = match end.chars().next().filter(|&char| is_line_end(char))? {
+            '\r' if end.starts_with("\r\n") => 2,
+            char => char.len_utf8(),
+        };
+        Some((span::head(text, at), span::tail(end, length)))
+    });
+    ended.or_else(|| (!text.is_empty()).then_some((text, "")))
 }

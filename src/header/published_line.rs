@@ -17,8 +17,15 @@ use crate::Span;
 use crate::calendar::{DateOrder, Stamp, stamp};
 use crate::grammar::{blanks0, blanks1};
 
+/// Label, weekday and month have at most so many bytes: a figure of the date follows by then.
+const LONGEST_OPENING: usize = 64;
+
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    let mut opening = line.bytes().take(LONGEST_OPENING);
+    if !opening.any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let (rest, ()) = opt(label).map(|_| ()).parse(line).ok()?;
     let (after, found) = if rest.len() == line.len() {
         terminated(stamp(order), (blanks0, eof)).parse(rest).ok()?

@@ -2,26 +2,19 @@
 
 use std::ops::Range;
 
+use super::class::Class;
 use super::letters::Letters;
-use super::lexicon::{Class, LEXICON, Lexicon};
-use super::mark;
+use super::lexicon::{LEXICON, Lexicon, Place};
 use super::seen::{Dirt, Seen, is_invisible, see};
 use super::sentence;
 use super::tally::Tally;
 use super::token::{Flags, Kind, Side, Token, Tokens, Weight};
 use super::word::Word;
 use super::{Line, Scan};
+use super::{address, mark};
 use crate::grammar::is_line_end;
+use crate::word_table::key;
 use crate::{Span, span};
-
-/// Web addresses begin like this, in any case.
-const LINK_STARTS: [&str; 5] = [
-    "http://",
-    "https://",
-    "www.",
-    "pic.twitter.com/",
-    "pic.x.com/",
-];
 
 /// English news has a token to about five bytes, and hardly ever two to nine.
 const BYTES_PER_TWO_TOKENS: usize = 9;
@@ -31,6 +24,9 @@ const TOKENS_PER_NOTE: usize = 20;
 
 /// The words of such lists.
 const NOTED: Class = Class::TIME.with(Class::CUES);
+
+/// A line, or the end of a sentence, comes to more than so many bytes.
+const BYTES_PER_END: usize = 80;
 
 pub(super) struct Lexer<'t> {
     text: &'t str,
@@ -44,18 +40,23 @@ pub(super) struct Lexer<'t> {
     marks: Vec<u32>,
     /// White space, or the line's start, comes before the next token.
     spaced: bool,
+    /// A word or a number comes before the next token, with no mark and no line end between.
+    behind_word: bool,
 }
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, start: usize) -> Self {
-        let capacity = 2 * text.len().saturating_sub(start) / BYTES_PER_TWO_TOKENS;
-        let tokens = Tokens::with_capacity(capacity);
+        let length = text.len().saturating_sub(start);
+        let capacity = 2 * length / BYTES_PER_TWO_TOKENS;
+        let ends = length / BYTES_PER_END + 1;
         let list = || Vec::with_capacity(capacity / TOKENS_PER_NOTE);
         let scan = Scan {
-            tokens,
-            lines: Vec::new(),
-            ends: Vec::new(),
-            openings: Vec::new(),
+            tokens: Tokens::with_capacity(capacity),
+            lines: Vec::with_capacity(ends),
+            ends: Vec::with_capacity(ends),
+            openings: Vec::with_capacity(ends),
+            handles: Vec::new(),
+            glued_numbers: Vec::new(),
             times: list(),
             cues: list(),
             quotes: list(),
@@ -71,6 +72,7 @@ impl<'t> Lexer<'t> {
             tally: Tally::default(),
             marks: Vec::new(),
             spaced: true,
+            behind_word: false,
         }
     }
 
@@ -94,25 +96,28 @@ impl<'t> Lexer<'t> {
     /// Passes over whatever is neither an ASCII letter nor a blank.
     fn other(&mut self) {
         let Some(seen) = self.see() else { return };
-        if let Some(kind) = mark::kind_of(seen.char) {
+        let char = seen.char;
+        if let Some(kind) = mark::kind_of(char) {
             let start = self.at;
             self.take(seen);
             self.push_mark(start, kind);
-        } else if is_line_end(seen.char) {
+        } else if char.is_ascii_digit() {
+            self.number();
+        } else if is_line_end(char) {
             self.line_end(seen);
-        } else if seen.char.is_whitespace() {
+        } else if char.is_ascii_punctuation() || matches!(char, '‘' | '’') {
+            self.mark(seen);
+        } else if char.is_whitespace() {
             self.take(seen);
             self.spaced = true;
-        } else if is_invisible(seen.char) {
+        } else if is_invisible(char) {
             self.take(seen);
-        } else if seen.char.is_alphabetic() {
+        } else if char.is_alphabetic() {
             self.word_from(self.at, Word::default());
-        } else if seen.char.is_numeric() {
+        } else if char.is_numeric() {
             self.number();
         } else {
-            let start = self.at;
-            let kind = self.mark(seen);
-            self.push_mark(start, kind);
+            self.mark(seen);
         }
     }
 
@@ -121,20 +126,37 @@ impl<'t> Lexer<'t> {
         let start = self.at;
         let letters = Letters::at_start(self.rest());
         self.at += letters.count;
-        let next = self.rest().first().copied();
-        if matches!(next, Some(b'.' | b':'))
-            && let Some(length) = link_length(span::tail(self.text, start).as_bytes())
+        let behind = self.rest();
+        if let Some(&next) = behind.first()
+            && !ends_word(next)
+            && self.goes_on_behind(&letters, next, start)
         {
-            self.at = start + length;
-            return self.push(start, Kind::Link, Flags::NONE, Class::NONE);
+            return;
         }
-        // Behind a single letter a dot may be the first of several: `U.S.`.
-        let dotted = letters.count == 1 && next == Some(b'.');
-        if dotted || next.is_some_and(may_go_on) {
-            return self.word_from(start, Word::new(&letters));
+        let flags = letters.flags();
+        let place = self.place(flags);
+        let class = self.lexicon.class_of(letters.folded, behind, place);
+        self.add(start, Kind::Word, flags, class);
+    }
+
+    /// Reads the word or the address that goes on behind some letters, if one does.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn goes_on_behind(&mut self, letters: &Letters, next: u8, start: usize) -> bool {
+        if matches!(next, b'.' | b':') {
+            let address = address::length(span::tail(self.text, start).as_bytes());
+            if let Some(length) = address {
+                self.at = start + length;
+                self.push(start, Kind::Link, Flags::NONE, Class::NONE);
+                return true;
+            }
+            // Behind a single letter a dot may be the first of several: `U.S.`.
+            if letters.count > 1 || next == b':' {
+                return false;
+            }
         }
-        let class = self.lexicon.class_of(letters.folded, self.rest());
-        self.push(start, Kind::Word, letters.flags(), class);
+        self.word_from(start, Word::new(letters));
+        true
     }
 
     /// The text from where the lexer stands.
@@ -174,15 +196,17 @@ impl<'t> Lexer<'t> {
         }
         self.breaks = self.breaks.saturating_add(1);
         self.spaced = true;
+        self.behind_word = false;
     }
 
     fn close_line(&mut self) {
         let tokens = self.line_start..self.scan.tokens.len();
         if !tokens.is_empty() {
-            self.close_sentences(tokens.clone());
+            let ends = self.close_sentences(tokens.clone());
             self.line_start = tokens.end;
             self.scan.lines.push(Line {
                 tokens,
+                ends,
                 breaks: self.breaks,
                 tally: std::mem::take(&mut self.tally),
             });
@@ -190,12 +214,31 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    #[inline]
+    /// Where a word stands that is written like this.
+    const fn place(&self, flags: Flags) -> Place {
+        if self.behind_word && !flags.has(Flags::CAPITAL) {
+            Place::Within
+        } else {
+            Place::Opening
+        }
+    }
+
+    /// Pushes the token from `start` to where the lexer stands.
+    #[inline(never)]
+    fn push(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
+        self.add(start, kind, flags, class);
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "of a plain word the kind is known, and most tokens are plain words"
+    )]
+    #[inline(always)]
     #[expect(
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
     )]
-    fn push(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
+    fn add(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
         let flags = if self.spaced {
             flags.with(Flags::SPACED)
         } else {
@@ -216,6 +259,8 @@ impl<'t> Lexer<'t> {
         if class.has(NOTED) {
             self.note_word(class);
         }
+        // The dot of dotted letters may end a sentence.
+        self.behind_word = token.is_wordlike() && !flags.has(Flags::DOTTED);
         self.scan.tokens.push(token);
         self.spaced = false;
     }
@@ -240,7 +285,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// Flags and notes the tokens of a line that end its sentences.
-    fn close_sentences(&mut self, line: Range<u32>) {
+    fn close_sentences(&mut self, line: Range<u32>) -> Range<usize> {
         let from = self.scan.ends.len();
         let tokens = self.scan.tokens.slice(line.clone());
         let marks = self.marks.drain(..).map(|id| id - line.start);
@@ -249,6 +294,7 @@ impl<'t> Lexer<'t> {
         for &id in self.scan.ends.get(from..).unwrap_or_default() {
             self.scan.tokens.flag(id, Flags::SENTENCE_END);
         }
+        from..self.scan.ends.len()
     }
 
     /// Pushes the mark from `start` to where the lexer stands.
@@ -267,12 +313,18 @@ impl<'t> Lexer<'t> {
         if word.is_dotted() {
             self.marks.push(self.scan.tokens.len());
         }
-        let known = |key| self.lexicon.class_of(key, self.rest());
+        let place = self.place(word.flags());
+        let known = |key| self.look_up(key, place);
         let mut class = word.key().map_or(Class::NONE, known);
         if class == Class::NONE {
             class = word.possessor().map_or(Class::NONE, known);
         }
         self.push(start, Kind::Word, word.flags(), class);
+    }
+
+    #[inline(never)]
+    fn look_up(&self, key: u128, place: Place) -> Class {
+        self.lexicon.class_of(key, self.rest(), place)
     }
 
     /// Takes the next character into a word, unless it ends there.
@@ -304,20 +356,38 @@ impl<'t> Lexer<'t> {
 
     fn number(&mut self) {
         let start = self.at;
-        while let Some(seen) = self.see() {
+        loop {
+            let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit());
+            self.at += digits.count();
+            let Some(seen) = self.see() else { break };
             let between = matches!(seen.char, '.' | ',' | ':' | '/')
                 && self.after(seen).is_some_and(|next| next.is_ascii_digit());
             if !seen.char.is_numeric() && !between && !is_invisible(seen.char) {
+                if seen.char.is_uppercase() {
+                    self.scan.glued_numbers.push(self.scan.tokens.len());
+                }
                 break;
             }
             self.take(seen);
         }
+        let number = Span::new(start, self.at).slice(self.text);
+        let class = self.look_up(u128::from_le_bytes(key(number)), Place::Opening);
         self.scan.times.push(self.scan.tokens.len());
-        self.push(start, Kind::Number, Flags::NONE, Class::NONE);
+        self.push(start, Kind::Number, Flags::NONE, class);
+    }
+
+    /// Reads a mark whose neighbours say what it is.
+    fn mark(&mut self, seen: Seen) {
+        let start = self.at;
+        let kind = self.kind_of_mark(seen);
+        if kind == Kind::Handle {
+            self.scan.handles.push(self.scan.tokens.len());
+        }
+        self.push_mark(start, kind);
     }
 
     /// The kind of the mark that begins here; passes over it.
-    fn mark(&mut self, seen: Seen) -> Kind {
+    fn kind_of_mark(&mut self, seen: Seen) -> Kind {
         let after = self.after(seen);
         let doubled = after == Some(seen.char);
         let kind = match seen.char {
@@ -372,7 +442,7 @@ impl<'t> Lexer<'t> {
 
     /// The rest of a mail address, from its `@`.
     fn mail_domain(&mut self) -> Kind {
-        self.at += address_length(self.rest());
+        self.at += address::length_of_rest(self.rest());
         Kind::Link
     }
 
@@ -388,48 +458,21 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// The length of the web address with which a text begins, without the marks that end its sentence.
-// In line, it would take the registers of the words around it.
-#[inline(never)]
-fn link_length(text: &[u8]) -> Option<usize> {
-    let first = text.first()?.to_ascii_lowercase();
-    let mut candidates = LINK_STARTS
-        .iter()
-        .map(|start| start.as_bytes())
-        .filter(|start| start.first() == Some(&first));
-    let begins = |start: &[u8]| {
-        text.get(..start.len())
-            .is_some_and(|bytes| bytes.eq_ignore_ascii_case(start))
-    };
-    candidates.any(begins).then(|| address_length(text))
+/// Whether a word ends before a byte, whatever comes behind that.
+fn ends_word(byte: u8) -> bool {
+    ENDS_WORD.get(usize::from(byte)).is_some_and(|ends| *ends)
 }
 
-/// The bytes up to the next white space or closing mark, without the marks that end a sentence.
-fn address_length(text: &[u8]) -> usize {
-    let end = |byte: &u8| {
-        byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
-    };
-    let length = text.iter().position(end).unwrap_or(text.len());
-    let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
-    let address = text.get(..length).unwrap_or_default();
-    length - address.iter().rev().take_while(|byte| marks(byte)).count()
-}
-
-fn may_go_on(byte: u8) -> bool {
-    GOES_ON
-        .get(usize::from(byte))
-        .is_none_or(|goes_on| *goes_on)
-}
-
-/// The bytes with which a word may go on: letters and figures, apostrophes, what is to be seen through.
+/// All bytes but letters and figures, apostrophes, the marks in addresses, and what is to be seen through.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
-const GOES_ON: [bool; 256] = {
-    let mut table = [true; 256];
+const ENDS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte = b'\t';
     while byte <= b'~' {
         let white = matches!(byte, b'\t'..=b'\r' | b' ');
-        let mark = byte.is_ascii_punctuation() && !matches!(byte, b'&' | b'\'' | b'`');
-        table[byte as usize] = !white && !mark;
+        let mark =
+            byte.is_ascii_punctuation() && !matches!(byte, b'&' | b'\'' | b'`' | b'.' | b':');
+        table[byte as usize] = white || mark;
         byte += 1;
     }
     table

@@ -5,149 +5,43 @@
 
 use std::sync::LazyLock;
 
+use super::class::Class;
 use crate::word_table::{Key, WordTable, key};
 use crate::{span, word_list};
-
-/// What the lexicon knows of a word, as bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Class(u32);
-
-impl Class {
-    pub(crate) const NONE: Self = Self(0);
-    /// Articles, pronouns, prepositions, conjunctions, auxiliaries: the words that hold English together.
-    pub(crate) const FUNCTION: Self = Self(1);
-    /// Abbreviations that a name follows: `Mr`, `Sgt`.
-    pub(crate) const BEFORE_NAME: Self = Self(1 << 1);
-    /// Abbreviations that a number follows: `No`, `Nov`.
-    pub(crate) const BEFORE_NUMBER: Self = Self(1 << 2);
-    /// Abbreviations that stand anywhere: `Inc`, `St`.
-    pub(crate) const ABBREVIATION: Self = Self(1 << 3);
-    /// `a.m.`, `pm`.
-    pub(crate) const HALF_DAY: Self = Self(1 << 4);
-    /// Months and weekdays, in full or abbreviated.
-    pub(crate) const CALENDAR: Self = Self(1 << 5);
-    /// Finite forms of be, have and do; modals.
-    pub(crate) const AUXILIARY: Self = Self(1 << 6);
-    /// The surest and commonest verbs that report speech.
-    pub(crate) const REPORT: Self = Self(1 << 7);
-    /// The first word of a phrase of the boilerplate table, with the beginning of its second word behind it.
-    pub(crate) const PHRASE: Self = Self(1 << 8);
-    /// Given names of men and of women; some are both.
-    pub(crate) const MALE_NAME: Self = Self(1 << 9);
-    pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
-    /// Forms of address: `Mr`, `Dame`.
-    pub(crate) const TITLE: Self = Self(1 << 11);
-    /// What people are: `officer`, `coach`, `residents`.
-    pub(crate) const ROLE: Self = Self(1 << 12);
-    /// Bodies of people: `council`, `police`, `Ltd`.
-    pub(crate) const BODY: Self = Self(1 << 13);
-    /// Words of the names of places: `London`, `Street`.
-    pub(crate) const PLACE: Self = Self(1 << 14);
-    /// Words with a capital that name nobody: `British`, `Labour`.
-    pub(crate) const DEMONYM: Self = Self(1 << 15);
-    /// Ordinary words, which are no names though they may have a capital.
-    pub(crate) const COMMON: Self = Self(1 << 16);
-    /// By these words an expression of time is known: `Monday`, `week`, `ago`.
-    pub(crate) const TIME: Self = Self(1 << 17);
-    /// All words that may stand in one, those of [`TIME`](Self::TIME) too.
-    pub(crate) const IN_TIME: Self = Self(1 << 18);
-    /// Small words inside the names of people: `van`, `de la`.
-    pub(crate) const PARTICLE: Self = Self(1 << 19);
-    /// Other verbs that report in their own right.
-    pub(crate) const CUE: Self = Self(1 << 20);
-    /// Verbs that report where a quotation goes with them: `called it "a joke"`.
-    pub(crate) const CALL: Self = Self(1 << 21);
-    /// All words that report.
-    pub(crate) const CUES: Self = Self::REPORT.with(Self::CUE).with(Self::CALL);
-    /// Reporting verbs whose object is whoever is told.
-    pub(crate) const TELL: Self = Self(1 << 22);
-
-    // The bits from 23 on have two readings, for no word has both: one for the words of the closed classes
-    // ([`FUNCTION`](Self::FUNCTION)), and one for all others.
-
-    /// Closed: the words that open a noun phrase.
-    pub(crate) const DETERMINER: Self = Self(1 << 23);
-    /// Closed: pronouns as subjects.
-    pub(crate) const SUBJECT: Self = Self(1 << 24);
-    /// Closed: the words that negate.
-    pub(crate) const NEGATION: Self = Self(1 << 25);
-
-    /// Closed: which auxiliary a word is, as a number: it is one at most.
-    pub(crate) const AUXILIARIES: Self = Self(7 << 26);
-    pub(crate) const BE: Self = Self(1 << 26);
-    pub(crate) const WAS: Self = Self(2 << 26);
-    pub(crate) const HAVE: Self = Self(3 << 26);
-    pub(crate) const HAD: Self = Self(4 << 26);
-    pub(crate) const DO: Self = Self(5 << 26);
-    /// A modal of another time than the future; `to` is one, and a preposition too.
-    pub(crate) const MAY: Self = Self(6 << 26);
-    pub(crate) const WILL: Self = Self(7 << 26);
-
-    /// Closed: how a word links, as a number: it does in one way at most.
-    pub(crate) const LINKS: Self = Self(7 << 29);
-    pub(crate) const PREPOSITION: Self = Self(1 << 29);
-    /// `In`, `at`, before a place.
-    pub(crate) const LOCATIVE: Self = Self(2 << 29);
-    /// `After`, `until`, before a noun or a clause.
-    pub(crate) const TEMPORAL: Self = Self(3 << 29);
-    /// `Who`, `that`.
-    pub(crate) const RELATIVE: Self = Self(4 << 29);
-    /// `And`, `but`.
-    pub(crate) const JOINER: Self = Self(5 << 29);
-    /// `If`, `whether`.
-    pub(crate) const CONDITION: Self = Self(6 << 29);
-    /// What else opens a clause.
-    pub(crate) const OPENER: Self = Self(7 << 29);
-
-    /// Open: verbs as they stand in the present, and in the infinitive.
-    pub(crate) const PRESENT: Self = Self(1 << 23);
-    /// Open: verbs in the past.
-    pub(crate) const PAST: Self = Self(1 << 24);
-    /// Open: past participles.
-    pub(crate) const PARTICIPLE: Self = Self(1 << 25);
-    /// Open: `-ing` forms.
-    pub(crate) const GERUND: Self = Self(1 << 26);
-    /// Open: verb forms that are another word more often.
-    pub(crate) const NOUN: Self = Self(1 << 27);
-    /// Open: nouns that tell of something that happens.
-    pub(crate) const EVENT_NOUN: Self = Self(1 << 28);
-    /// Open: what sort of event a word tells of, as a number: a word has one of these at most.
-    pub(crate) const STATEMENT: Self = Self(1 << 29);
-    pub(crate) const STATE: Self = Self(2 << 29);
-    pub(crate) const INTENTION: Self = Self(3 << 29);
-    pub(crate) const PERCEPTION: Self = Self(4 << 29);
-    pub(crate) const PHASE: Self = Self(5 << 29);
-    /// Words that leave a claim to somebody else.
-    pub(crate) const HEDGE: Self = Self(6 << 29);
-    /// Words that tell of what was before: `previously`.
-    pub(crate) const FORMER: Self = Self(7 << 29);
-    /// The bits of that number.
-    pub(crate) const SORT: Self = Self(7 << 29);
-
-    pub(crate) const fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    pub(crate) const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// What is in both.
-    pub(crate) const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-}
 
 /// What the lexicon holds of a word.
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
     class: Class,
-    /// Of a word that begins phrases: what may stand behind it.
-    behind: Beginnings,
+    /// Which of the words it is that begin phrases; zero for none.
+    first_word: u32,
+}
+
+/// Where a word stands that may begin a phrase.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// Where a sentence, a label or a name may begin.
+    Opening,
+    /// Behind another word, in small letters.
+    Within,
+}
+
+/// What may stand behind a word for it to begin a phrase,
+#[derive(Debug, Clone, Copy, Default)]
+struct Sequels {
+    /// of any row of the table,
+    all: Beginnings,
+    /// or of one whose phrase stands anywhere in a line.
+    within: Beginnings,
+}
+
+impl Sequels {
+    const fn at(&self, place: Place) -> Beginnings {
+        match place {
+            Place::Opening => self.all,
+            Place::Within => self.within,
+        }
+    }
 }
 
 /// A set of beginnings: of the two letters with which a word begins. Several share a bit.
@@ -175,6 +69,14 @@ impl Beginnings {
             [] | [_] | [_, _] | [_, b'\'', ..] | [_, _, b'\'', ..] => Self::ALL,
             _ => Self::of(behind),
         }
+    }
+
+    const fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 }
 
@@ -297,10 +199,10 @@ const TIMES: [(Class, &str); 2] = [
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
-/// The phrase of a row.
-fn phrase_of(row: &str) -> &str {
-    let blank = memchr::memchr_iter(b' ', row.as_bytes()).nth(3);
-    blank.map_or("", |blank| span::tail(row, blank + 1))
+/// Anchor and phrase of a row.
+fn anchor_and_phrase(row: &str) -> Option<(&str, &str)> {
+    let mut fields = row.splitn(5, ' ').skip(1);
+    Some((fields.next()?, fields.nth(2)?))
 }
 
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
@@ -310,50 +212,80 @@ fn first_word(phrase: &str) -> &str {
 }
 
 /// All words that the crate knows.
-pub(super) struct Lexicon(WordTable<Entry>);
+pub(super) struct Lexicon {
+    words: WordTable<Entry>,
+    /// By number, for the words that begin phrases. Number zero has none.
+    sequels: Vec<Sequels>,
+}
 
 impl Lexicon {
     /// Looks a folded word up. It may begin a phrase only if what stands behind it can go on: many phrases
-    /// begin with the commonest words, and few of those are followed by what the phrase needs.
-    #[inline]
-    pub(super) fn class_of(&self, folded: u128, behind: &[u8]) -> Class {
-        let known = self.0.get(folded.to_le_bytes());
-        if known.behind.0 & Beginnings::of(behind).0 == 0 {
-            return known.class.without(Class::PHRASE);
+    /// begin with the commonest words, and few of those are followed by what the phrase needs. Within a
+    /// sentence only those phrases count that may stand there.
+    #[expect(
+        clippy::inline_always,
+        reason = "a call takes as long as finding a word"
+    )]
+    #[inline(always)]
+    pub(super) fn class_of(&self, folded: u128, behind: &[u8], place: Place) -> Class {
+        let known = self.words.get(folded.to_le_bytes());
+        let sequels = self.sequels.get(known.first_word as usize);
+        let sequels = sequels.map_or(Beginnings(0), |sequels| sequels.at(place));
+        if sequels.meets(Beginnings::of(behind)) {
+            return known.class.with(Class::PHRASE);
         }
         known.class
+    }
+
+    fn new() -> Self {
+        let mut words: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
+        let mut add =
+            |word: Key, class| words.update(word, |known| known.class = known.class.with(class));
+        for (class, list) in LISTS {
+            word_list::words(list).for_each(|word| add(word, class));
+        }
+        for (class, list) in TIMES {
+            for row in word_list::rows(list) {
+                let word = span::head(row, row.find(' ').unwrap_or(row.len()));
+                add(key(word), class);
+                add(key(&format!("{word}'s")), class);
+            }
+        }
+        let mut lexicon = Self {
+            words,
+            sequels: vec![Sequels::default()],
+        };
+        for (anchor, phrase) in word_list::rows(PHRASES).filter_map(anchor_and_phrase) {
+            lexicon.add_phrase(anchor, phrase);
+        }
+        lexicon
+    }
+
+    /// Notes with which word a phrase begins; one that begins with a mark begins with none.
+    fn add_phrase(&mut self, anchor: &str, phrase: &str) {
+        let word = first_word(phrase);
+        let behind = Beginnings::of_phrase(span::tail(phrase, word.len()).as_bytes());
+        let mut number = 0;
+        self.words.update(key(word), |known| {
+            if known.first_word == 0 {
+                known.first_word = u32::try_from(self.sequels.len()).unwrap_or_default();
+                self.sequels.push(Sequels::default());
+            }
+            number = known.first_word as usize;
+        });
+        if let Some(sequels) = self.sequels.get_mut(number).filter(|_| number > 0) {
+            sequels.all.add(behind);
+            if matches!(anchor, "suffix" | "contains") {
+                sequels.within.add(behind);
+            }
+        }
     }
 }
 
 /// More than there are words in the lists.
 const CAPACITY: usize = 32_768;
 
-pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon: WordTable<Entry> = WordTable::with_capacity(CAPACITY);
-    let mut add =
-        |word: Key, class| lexicon.update(word, |known| known.class = known.class.with(class));
-    for (class, list) in LISTS {
-        word_list::words(list).for_each(|word| add(word, class));
-    }
-    for (class, list) in TIMES {
-        for row in word_list::rows(list) {
-            let word = span::head(row, row.find(' ').unwrap_or(row.len()));
-            add(key(word), class);
-            add(key(&format!("{word}'s")), class);
-        }
-    }
-    for row in word_list::rows(PHRASES) {
-        // Behind kind, anchor, words and confidence; what begins with a mark is not a word.
-        let phrase = phrase_of(row);
-        let first = first_word(phrase);
-        let behind = Beginnings::of_phrase(span::tail(phrase, first.len()).as_bytes());
-        lexicon.update(key(first), |known| {
-            known.class = known.class.with(Class::PHRASE);
-            known.behind.0 |= behind.0;
-        });
-    }
-    Lexicon(lexicon)
-});
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 #[cfg(test)]
 mod tests {
@@ -361,7 +293,11 @@ mod tests {
     use crate::word_table::LONGEST;
 
     fn class_of(word: &str, behind: &str) -> Class {
-        LEXICON.class_of(u128::from_le_bytes(key(word)), behind.as_bytes())
+        LEXICON.class_of(
+            u128::from_le_bytes(key(word)),
+            behind.as_bytes(),
+            Place::Opening,
+        )
     }
 
     #[test]
@@ -371,9 +307,25 @@ mod tests {
     }
 
     #[test]
+    fn within_a_sentence_only_phrases_begin_that_may_stand_there() {
+        let within = |word: &str, behind: &str| {
+            let word = u128::from_le_bytes(key(word));
+            LEXICON.class_of(word, behind.as_bytes(), Place::Within)
+        };
+        assert!(class_of("advertisement", "").has(Class::PHRASE));
+        assert!(!within("advertisement", "").has(Class::PHRASE));
+        let contained = PHRASES.lines().find_map(|row| {
+            let (anchor, phrase) = anchor_and_phrase(row)?;
+            (anchor == "contains").then_some(phrase)
+        });
+        let (word, behind) = contained.unwrap().split_once(' ').unwrap();
+        assert!(within(word, &format!(" {behind}")).has(Class::PHRASE));
+    }
+
+    #[test]
     fn every_phrase_begins_with_a_known_word_or_a_mark() {
         for row in word_list::rows(PHRASES) {
-            let phrase = phrase_of(row);
+            let (_, phrase) = anchor_and_phrase(row).expect(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
                 word.is_empty() || class_of(word, behind).has(Class::PHRASE),

@@ -3,6 +3,8 @@
 //! Every word is looked up once, here; later stages read the class bits of its token. Offsets are
 //! bytes in `u32`: the parser refuses longer texts before they come here.
 
+mod address;
+mod class;
 mod letters;
 mod lexer;
 mod lexicon;
@@ -15,7 +17,7 @@ mod word;
 
 use std::ops::Range;
 
-pub(crate) use lexicon::Class;
+pub(crate) use class::Class;
 pub(crate) use seen::Dirt;
 pub(crate) use tally::Tally;
 pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
@@ -38,23 +40,50 @@ pub(crate) struct Scan {
     pub(crate) cues: Vec<u32>,
     /// The quotation marks, and the symbols, among which some are.
     pub(crate) quotes: Vec<u32>,
+    /// The tokens of the form `@name`.
+    handles: Vec<u32>,
+    /// The numbers with a capital glued to them: `14:05Council`.
+    glued_numbers: Vec<u32>,
     /// The first place of each kind of dirt.
     pub(crate) dirt: Vec<(Dirt, Span)>,
 }
 
 impl Scan {
-    /// The tokens of a range that end a sentence.
-    pub(crate) fn ends_in(&self, tokens: &Range<u32>) -> &[u32] {
-        let before = |place: u32| self.ends.partition_point(|&end| end < place);
-        let ends = before(tokens.start)..before(tokens.end);
-        self.ends.get(ends).unwrap_or_default()
+    /// Which of the scan's sentence ends are among some tokens.
+    pub(crate) fn ends_in(&self, tokens: &Range<u32>) -> Range<usize> {
+        places(&self.ends, tokens)
     }
+
+    /// The tokens that end a sentence, by their places among all that do.
+    pub(crate) fn ends(&self, places: &Range<usize>) -> &[u32] {
+        self.ends.get(places.clone()).unwrap_or_default()
+    }
+
+    /// The handles among some tokens.
+    pub(crate) fn handles_in(&self, tokens: &Range<u32>) -> &[u32] {
+        let places = places(&self.handles, tokens);
+        self.handles.get(places).unwrap_or_default()
+    }
+
+    /// The numbers among some tokens that have a capital glued to them.
+    pub(crate) fn glued_numbers_in(&self, tokens: &Range<u32>) -> &[u32] {
+        let places = places(&self.glued_numbers, tokens);
+        self.glued_numbers.get(places).unwrap_or_default()
+    }
+}
+
+/// Where those of some sorted tokens stand that are in a range.
+fn places(sorted: &[u32], range: &Range<u32>) -> Range<usize> {
+    let before = |place: u32| sorted.partition_point(|&id| id < place);
+    before(range.start)..before(range.end)
 }
 
 /// A line with something on it.
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
     pub(crate) tokens: Range<u32>,
+    /// Which of the scan's sentence ends are its own.
+    pub(crate) ends: Range<usize>,
     /// Line ends between the line before and this one: two or more leave an empty line.
     pub(crate) breaks: u32,
     pub(crate) tally: Tally,

@@ -145,18 +145,9 @@ impl Token {
     /// Whether a phrase of the boilerplate table may begin with it, or inside it.
     pub(super) const fn may_open_phrase(&self) -> bool {
         match self.kind {
-            Kind::Word => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
-            // No phrase begins with one of the common marks.
-            Kind::Stop
-            | Kind::Exclamation
-            | Kind::Question
-            | Kind::Ellipsis
-            | Kind::Comma
-            | Kind::Colon
-            | Kind::Hyphen
-            | Kind::Dash
-            | Kind::Quote(..) => false,
-            _ => true,
+            Kind::Word | Kind::Number => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
+            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open) => true,
+            _ => false,
         }
     }
 }

@@ -25,7 +25,7 @@ const MOST_WORDS: u32 = 8;
 
 /// Settles a piece that counts.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
-    if piece.tally.words > MOST_WORDS {
+    if piece.tally.words > MOST_WORDS || !piece.has_number() {
         return;
     }
     let line = piece

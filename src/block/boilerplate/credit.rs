@@ -105,7 +105,7 @@ pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
 /// Whether a line goes on behind its last sentence with a few capitalised words and no full stop:
 /// `The bridge at dawn on Friday. Jane Roe/Newswire`.
 fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
-    let Some(&end) = scan.ends_in(&piece.tokens).last() else {
+    let Some(&end) = scan.ends(&piece.ends).last() else {
         return false;
     };
     let sentence = scan.tokens.slice(piece.tokens.start..end + 1);

@@ -14,26 +14,26 @@ use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
-    let mut cut = Vec::with_capacity(pieces.len());
-    for piece in pieces.drain(..) {
+    let cutter = |piece: &Piece| {
         let hits = phrases::inside(hits, piece.span);
-        if hits.is_empty() && !has_stamp(text, scan, &piece)
-            || piece.is_settled()
-            || phrases::best(scan, &piece, hits).is_some()
-        {
-            cut.push(piece);
-        } else {
-            let cutter = Cutter { text, scan, hits };
-            cutter.cut(piece, &mut cut);
+        let is_cut = !piece.is_settled()
+            && (!hits.is_empty() || has_stamp(text, scan, piece))
+            && phrases::best(scan, piece, hits).is_none();
+        is_cut.then_some(Cutter { text, scan, hits })
+    };
+    // Most articles have nothing to cut out, and their pieces stay where they are.
+    let first = pieces.iter().position(|piece| cutter(piece).is_some());
+    for piece in first.map_or_else(Vec::new, |first| pieces.split_off(first)) {
+        match cutter(&piece) {
+            Some(cutter) => cutter.cut(piece, pieces),
+            None => pieces.push(piece),
         }
     }
-    *pieces = cut;
 }
 
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let inside = piece.tokens.start + 1..piece.tokens.end;
-    piece.has_number() && stamp_line::live(text, scan, inside).next().is_some()
+    stamp_line::live(text, scan, &piece.tokens).next().is_some()
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
@@ -158,12 +158,10 @@ impl Cutter<'_> {
     fn borders(&self, piece: &Piece) -> Vec<u32> {
         let tokens = piece.tokens.clone();
         let mut starts = vec![tokens.start];
-        starts.extend(self.scan.ends_in(&tokens).iter().map(|end| end + 1));
+        starts.extend(self.scan.ends(&piece.ends).iter().map(|end| end + 1));
         let credited = |id: &u32| credit::ends_at(self.text, self.scan, *id);
         starts.extend(tokens.clone().filter(credited).map(|id| id + 1));
-        if piece.has_number() {
-            starts.extend(stamp_line::live(self.text, self.scan, tokens.clone()).flatten());
-        }
+        starts.extend(stamp_line::live(self.text, self.scan, &tokens).flatten());
         starts.extend(
             self.hits
                 .iter()

@@ -68,12 +68,9 @@ pub(super) fn live_end(text: &str, scan: &Scan, at: u32) -> Option<u32> {
 }
 
 /// The stamps of a live page's entries among some tokens, each as its first token and the one behind it.
-pub(super) fn live(text: &str, scan: &Scan, tokens: Range<u32>) -> impl Iterator<Item = [u32; 2]> {
-    let numbers = tokens
-        .clone()
-        .zip(scan.tokens.slice(tokens))
-        .filter(|(_, token)| token.kind == Kind::Number);
-    numbers.filter_map(|(id, _)| Some([id, live_end(text, scan, id)?]))
+pub(super) fn live(text: &str, scan: &Scan, tokens: &Range<u32>) -> impl Iterator<Item = [u32; 2]> {
+    let numbers = scan.glued_numbers_in(tokens).iter();
+    numbers.filter_map(|&id| Some([id, live_end(text, scan, id)?]))
 }
 
 fn is_clock(words: &str) -> bool {

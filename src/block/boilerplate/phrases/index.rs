@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{Hit, Phrase};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Flags, Kind, Scan};
 use crate::word_table::{Key, WordTable};
 use crate::{Span, span, word_list};
 
@@ -14,19 +14,21 @@ use crate::{Span, span, word_list};
 struct Index {
     /// Sorted by opening, so that those with the same one stand together.
     rows: Vec<Phrase>,
+    /// What stands behind the opening of each row: few rows are looked at any further.
+    sequels: Vec<Sequel>,
     openings: WordTable<Rows>,
 }
 
 /// A range of rows.
 #[derive(Debug, Clone, Copy, Default)]
 struct Rows {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
 }
 
 impl Rows {
     /// Takes in the row at an index; rows come in order.
-    const fn extend(&mut self, at: usize) {
+    const fn extend(&mut self, at: u32) {
         if self.end == 0 {
             self.start = at;
         }
@@ -39,25 +41,94 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrase
 impl Index {
     fn new(list: &'static str) -> Self {
         let read = word_list::rows(list).filter_map(Phrase::read);
-        let mut rows: Vec<(Key, Phrase)> = read.map(|row| (opening_of(&row), row)).collect();
+        let mut rows: Vec<(Key, Phrase)> = read.map(|row| (opening_of(&row).key, row)).collect();
         rows.sort_by(|(left, one), (right, other)| (left, &one.text).cmp(&(right, &other.text)));
         let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
-        for (at, (opening, _)) in rows.iter().enumerate() {
+        for (at, (opening, _)) in (0..).zip(&rows) {
             openings.update(*opening, |rows| rows.extend(at));
         }
-        let rows = rows.into_iter().map(|(_, row)| row).collect();
-        Self { rows, openings }
+        let rows: Vec<Phrase> = rows.into_iter().map(|(_, row)| row).collect();
+        let sequels = rows.iter().map(Sequel::of_row).collect();
+        Self {
+            rows,
+            sequels,
+            openings,
+        }
     }
 
-    fn rows(&self, opening: Key) -> &[Phrase] {
+    /// The rows with an opening, and what stands behind it in each.
+    fn rows(&self, opening: Key) -> impl Iterator<Item = (&Phrase, &Sequel)> {
         let Rows { start, end } = self.openings.get(opening);
-        self.rows.get(start..end).unwrap_or_default()
+        let rows = start as usize..end as usize;
+        let sequels = self.sequels.get(rows.clone()).unwrap_or_default();
+        self.rows.get(rows).unwrap_or_default().iter().zip(sequels)
+    }
+
+    /// Adds the rows whose phrases stand at a byte.
+    fn add<'r>(&'r self, text: &str, start: usize, hits: &mut Vec<Hit<'r>>) {
+        let rest = span::tail(text, start);
+        let short = Opening::new(rest);
+        for opening in short
+            .with_initial(rest.as_bytes())
+            .into_iter()
+            .chain([short])
+        {
+            let ahead = eight(rest.as_bytes().get(opening.taken..).unwrap_or_default());
+            let rows = self.rows(opening.key);
+            let rows = rows.filter(|(_, sequel)| sequel.may_be(ahead));
+            hits.extend(rows.filter_map(|(row, _)| {
+                let end = opening.end_of(rest.as_bytes(), row)?;
+                let span = Span::new(start, start + end);
+                Some(Hit { span, row })
+            }));
+        }
     }
 }
 
-fn opening_of(row: &Phrase) -> Key {
+fn opening_of(row: &Phrase) -> Opening {
     let short = Opening::new(&row.text);
-    short.with_initial(row.text.as_bytes()).unwrap_or(short).key
+    short.with_initial(row.text.as_bytes()).unwrap_or(short)
+}
+
+/// The bytes of a phrase behind its opening, eight at most and none from an apostrophe on, which may be curly.
+#[derive(Clone, Copy)]
+struct Sequel {
+    bytes: u64,
+    /// All bits of those bytes.
+    mask: u64,
+}
+
+impl Sequel {
+    fn of_row(row: &Phrase) -> Self {
+        let behind = row.text.as_bytes().get(opening_of(row).known..);
+        let behind = behind.unwrap_or_default();
+        let straight = behind.iter().take_while(|byte| **byte != b'\'');
+        let mut mask = [0; 8];
+        for (slot, _) in mask.iter_mut().zip(straight) {
+            *slot = u8::MAX;
+        }
+        let mask = u64::from_le_bytes(mask);
+        let bytes = eight(behind) & mask;
+        Self { bytes, mask }
+    }
+
+    const fn may_be(&self, ahead: u64) -> bool {
+        ahead & self.mask == self.bytes
+    }
+}
+
+/// The first eight bytes of a text in small letters, zeros where it is shorter.
+fn eight(text: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    if let Some(whole) = text.first_chunk() {
+        bytes = *whole;
+    } else {
+        for (slot, byte) in bytes.iter_mut().zip(text) {
+            *slot = *byte;
+        }
+    }
+    bytes.make_ascii_lowercase();
+    u64::from_le_bytes(bytes)
 }
 
 /// How a text or a phrase opens: with its first word, or the mark that stands first, and perhaps the initial
@@ -114,6 +185,19 @@ impl Opening {
         self.known += 2;
         letter.is_ascii_alphabetic().then_some(self)
     }
+
+    /// Where the phrase of a row ends in the text that opens like this, if all of it stands there.
+    fn end_of(&self, text: &[u8], row: &Phrase) -> Option<usize> {
+        let mut at = self.taken;
+        for byte in row.text.as_bytes().get(self.known..)? {
+            at += match text.get(at)? {
+                found if found.to_ascii_lowercase() == *byte => 1,
+                _ if *byte == b'\'' => Some(apostrophe(text, at)).filter(|length| *length > 0)?,
+                _ => return None,
+            };
+        }
+        Some(at)
+    }
 }
 
 /// The bytes of the apostrophe at a byte of `text`, straight or curly; none if there is none.
@@ -131,26 +215,22 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Adds the rows whose phrases begin with a token, or with a word that is glued to another in it.
-pub(super) fn find(text: &str, token: &Token, hits: &mut Vec<Hit<'_>>) {
-    for start in beginnings(text, token) {
-        hits.extend(at(text, start));
+/// Adds the rows whose phrases stand where the scan says that one may begin: at a token, or at a word that is
+/// glued to another in it.
+pub(super) fn find(text: &str, scan: &Scan, hits: &mut Vec<Hit<'_>>) {
+    let index = &*INDEX;
+    for &id in &scan.openings {
+        let token = scan.tokens.at(id);
+        let start = token.span().start();
+        if token.kind != Kind::Word || token.class.has(Class::PHRASE) {
+            index.add(text, start, hits);
+        }
+        if token.is(Flags::GLUED) {
+            for at in glues(token.span().slice(text)) {
+                index.add(text, start + at, hits);
+            }
+        }
     }
-}
-
-/// Where in a token a phrase may begin: at its first byte, and where a word is glued to another.
-fn beginnings(text: &str, token: &Token) -> impl Iterator<Item = usize> {
-    let start = token.span().start();
-    let first = token.kind != Kind::Word || token.class.has(Class::PHRASE);
-    let word = if token.is(Flags::GLUED) {
-        token.span().slice(text)
-    } else {
-        ""
-    };
-    first
-        .then_some(start)
-        .into_iter()
-        .chain(glues(word).map(move |at| start + at))
 }
 
 /// The bytes of a word at which a capital follows a small letter.
@@ -159,35 +239,6 @@ fn glues(word: &str) -> impl Iterator<Item = usize> {
     let glued =
         pairs.filter(|(_, (left, right))| left.is_ascii_lowercase() && right.is_ascii_uppercase());
     glued.map(|(at, _)| at)
-}
-
-/// The rows whose phrases stand at a byte.
-fn at<'r>(text: &str, start: usize) -> impl Iterator<Item = Hit<'r>> {
-    let rest = span::tail(text, start);
-    let short = Opening::new(rest);
-    let long = short.with_initial(rest.as_bytes());
-    long.into_iter().chain([short]).flat_map(move |opening| {
-        INDEX.rows(opening.key).iter().filter_map(move |row| {
-            let phrase = row.text.as_bytes().get(opening.known..)?;
-            let end = end_of(rest.as_bytes(), opening.taken, phrase)?;
-            Some(Hit {
-                span: Span::new(start, start + end),
-                row,
-            })
-        })
-    })
-}
-
-/// Where the rest of a phrase ends that goes on at byte `at` of `text`, if it stands there.
-fn end_of(text: &[u8], mut at: usize, phrase: &[u8]) -> Option<usize> {
-    for byte in phrase {
-        at += match text.get(at)? {
-            found if found.to_ascii_lowercase() == *byte => 1,
-            _ if *byte == b'\'' => Some(apostrophe(text, at)).filter(|length| *length > 0)?,
-            _ => return None,
-        };
-    }
-    Some(at)
 }
 
 #[cfg(test)]
@@ -209,8 +260,9 @@ mod tests {
             assert!(row.words > 0, "{line}");
             assert_eq!(row.text, row.text.to_lowercase(), "{line}");
             assert!(
-                !row.text
-                    .starts_with(['.', '!', '?', '…', ',', ':', '-', '–', '—', '"', '\'']),
+                !row.text.starts_with([
+                    '.', '!', '?', '…', ',', ':', '-', '–', '—', '"', '\'', ')', '•', '@'
+                ]),
                 "never looked for: {line}"
             );
             assert!(
@@ -219,6 +271,12 @@ mod tests {
             );
         }
         assert_eq!(INDEX.rows.len(), rows.len());
+    }
+
+    fn at(text: &str) -> Vec<Hit<'_>> {
+        let mut hits = Vec::new();
+        INDEX.add(text, 0, &mut hits);
+        hits
     }
 
     #[test]
@@ -238,7 +296,9 @@ mod tests {
     fn every_phrase_is_found_where_it_stands() {
         for row in &INDEX.rows {
             assert!(
-                at(&row.text, 0).any(|hit| hit.row == row && hit.span.end() == row.text.len()),
+                at(&row.text)
+                    .iter()
+                    .any(|hit| hit.row == row && hit.span.end() == row.text.len()),
                 "{row}"
             );
         }
@@ -252,7 +312,7 @@ mod tests {
 
     #[test]
     fn apostrophes_may_be_curly() {
-        let ends = |text: &str| at(text, 0).map(|hit| hit.span.end()).max();
+        let ends = |text: &str| at(text).iter().map(|hit| hit.span.end()).max();
         assert_eq!(ends("Don't miss it"), Some("Don't miss".len()));
         assert_eq!(ends("DON’T MISS it"), Some("DON’T MISS".len()));
     }

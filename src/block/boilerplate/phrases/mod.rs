@@ -31,9 +31,7 @@ pub(super) fn find<'r>(
     own: Option<&'r Table>,
 ) -> Vec<Hit<'r>> {
     let mut hits: Vec<Hit<'r>> = Vec::new();
-    for &id in &scan.openings {
-        index::find(text, scan.tokens.at(id), &mut hits);
-    }
+    index::find(text, scan, &mut hits);
     hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
     hits.retain(|hit| hit.row.confidence >= least && stands_alone(text, hit.span));
     hits.sort_by_key(|hit| hit.span);
