@@ -275,7 +275,7 @@ impl Article<'_> {
     ///
     /// These are occurrences that happened, or are to come on a day that is told: narrated, or reported in
     /// somebody's name without being quoted, and by somebody or at a time that the sentence names. How things
-    /// stand, what may be, and the words that introduce a quote are left out.
+    /// stand, what may be, the words that introduce a quote, and what another one's predicate tells are left out.
     ///
     /// ```
     /// let article = dateline::parse(
@@ -286,8 +286,12 @@ impl Article<'_> {
     /// assert_eq!(happenings, ["raid", "arrested", "meet"]);
     /// ```
     pub fn happenings(&self) -> impl Iterator<Item = &Event> {
-        let mut all: Vec<&Event> = self.events.iter().collect();
-        all.retain(|event| self.is_happening(event));
+        let mut all: Vec<&Event> = Vec::new();
+        for event in self.events.iter().filter(|event| self.is_happening(event)) {
+            if !all.last().is_some_and(|outer| is_told_with(event, outer)) {
+                all.push(event);
+            }
+        }
         all.sort_by_key(|event| {
             let first = event.when.and_then(|when| when.interval.first);
             (first.is_none(), first, event.trigger)
@@ -368,6 +372,12 @@ impl Article<'_> {
     pub fn validate(&self) -> Result<(), ValidationError> {
         validate::validate(self)
     }
+}
+
+/// Whether an event stands in the predicate of another one, on its days: `was due to vote on Friday`.
+fn is_told_with(event: &Event, outer: &Event) -> bool {
+    let days = |event: &Event| event.when.map(|when| when.interval);
+    outer.what.covers(event.trigger) && days(event) == days(outer)
 }
 
 impl BlockKind {

@@ -9,7 +9,7 @@ use super::Actor;
 use super::clause::{Clause, Opening};
 use super::day::Days;
 use super::sentence::{Sentence, field, is_closed};
-use super::verb::{Verb, Voice};
+use super::verb::{Tense, Verb, Voice};
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -35,6 +35,8 @@ pub(super) struct Actors<'a> {
     interrupted: Option<Words<'a>>,
     /// The clause before, and whether it has a verb.
     before: Option<(Range<u32>, bool)>,
+    /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
+    hanging: Option<u32>,
 }
 
 /// The words that name an actor.
@@ -54,6 +56,7 @@ impl<'a> Actors<'a> {
             current: None,
             interrupted: None,
             before: None,
+            hanging: None,
         }
     }
 
@@ -65,9 +68,45 @@ impl<'a> Actors<'a> {
                 Some((before, false)) => self.leading(self.without_adjunct(before)),
                 _ => self.current,
             };
-            self.current = self.antecedent(start);
+            self.current = self.noun_before(start);
         }
         self.before = Some((clause.tokens.clone(), false));
+        self.hanging = None;
+    }
+
+    /// Whether a past form is a participle for all that: behind the verb, and behind a noun that a preposition
+    /// governs, nothing finite can stand (`according to a report released last week`).
+    pub(super) fn is_reduced(&self, verb: Verb) -> bool {
+        let follows = self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
+        follows
+            && verb.tense == Tense::Past
+            && self.behind_verb < verb.start
+            && self.is_governed(verb.start)
+    }
+
+    /// Whether a preposition governs the noun phrase that ends before a token.
+    fn is_governed(&self, end: u32) -> bool {
+        let start = match self.noun_before(end) {
+            Some(Words::Mention(mention)) => mention.tokens.start,
+            Some(Words::Phrase(start, _)) => start,
+            None => return false,
+        };
+        let opener = start.wrapping_sub(1);
+        let opener = opener - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
+        self.sentence.is_preposition(opener)
+    }
+
+    /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
+    fn of_participle(&mut self, verb: Verb) -> Option<Words<'a>> {
+        let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
+        if has_verb && !self.is_governed(verb.start) {
+            return self.current;
+        }
+        let noun = self.noun_before(verb.start);
+        if noun.is_some() && !has_verb {
+            self.hanging = self.hanging.or(Some(verb.start));
+        }
+        noun.or(self.current)
     }
 
     /// Who does what a verb tells: the agent of a passive, else the subject.
@@ -85,10 +124,15 @@ impl<'a> Actors<'a> {
                 *has_verb = true;
             }
         }
+        let subject = if verb.tense == Tense::Participle {
+            self.of_participle(verb)
+        } else {
+            self.current
+        };
         self.behind_verb = trigger + 1;
         match verb.voice {
-            Voice::Passive => self.agent(&clause.tokens, trigger).or(self.current),
-            Voice::Active => self.current,
+            Voice::Passive => self.agent(&clause.tokens, trigger).or(subject),
+            Voice::Active => subject,
         }
     }
 
@@ -112,8 +156,11 @@ impl<'a> Actors<'a> {
         let from = self.behind_verb.max(clause.body);
         let last = verb.start.wrapping_sub(1);
         let left = self.sentence.at(last);
+        let hanging = self.hanging.take();
         let named = self.pronoun(last, left).or_else(|| {
-            if is_first {
+            if let Some(participle) = hanging {
+                self.leading(self.without_adjunct(clause.body..participle))
+            } else if is_first {
                 self.leading(self.without_adjunct(from..verb.start))
             } else {
                 self.ending(from..verb.start)
@@ -148,18 +195,18 @@ impl<'a> Actors<'a> {
         (owns && mention.tokens.end <= noun).then_some(Words::Mention(mention))
     }
 
-    /// The noun that a relative clause hangs on.
-    fn antecedent(&self, clause: u32) -> Option<Words<'a>> {
-        let last = clause.wrapping_sub(1);
+    /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
+    fn noun_before(&self, end: u32) -> Option<Words<'a>> {
+        let last = end.wrapping_sub(1);
         if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
         }
         let is_part = |id: &u32| is_nominal(self.sentence, *id);
-        let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&clause.wrapping_sub(*back)));
-        let start = clause.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
+        let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&end.wrapping_sub(*back)));
+        let start = end.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
         let opener = start.wrapping_sub(1);
         let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
-        (start < clause).then_some(Words::Phrase(start, clause))
+        (start < end).then_some(Words::Phrase(start, end))
     }
 
     /// A pronoun right before a verb.

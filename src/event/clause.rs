@@ -69,7 +69,9 @@ impl<'a> Clauses<'a> {
             Boundary::AfterVerb => has_verb,
             Boundary::BeforeVerb => has_verb && has_verb_ahead(self.sentence, self.tags, id + 1),
             Boundary::BetweenVerbs => {
-                has_verb && goes_on_with_verb(self.sentence, self.tags, id + 1)
+                has_verb
+                    && !joins_words_in_marks(self.sentence, id)
+                    && goes_on_with_verb(self.sentence, self.tags, id + 1)
             }
         }
     }
@@ -172,6 +174,13 @@ fn boundary(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> Boundary {
         },
         _ => Boundary::None,
     }
+}
+
+/// Whether a mark stands before the word on the left of a joiner, and one behind the word on its right: a name
+/// of something (`“stop and search”`).
+fn joins_words_in_marks(sentence: &Sentence<'_>, id: u32) -> bool {
+    let is_mark = |id| matches!(sentence.at(id).kind, Kind::Quote(..));
+    is_mark(id.wrapping_sub(2)) && is_mark(id + 2)
 }
 
 /// Whether `who` or `which` stands at `id`.

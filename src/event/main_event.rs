@@ -18,14 +18,20 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     let lead = passages.iter().find(|it| it.kind.is_prose());
     let top = first_sentence(found, headline.or(lead)?)?;
     let event = first_verb(&read.events, top);
+    // The actor of an event, if the article knows who that is.
+    let somebody = |event: &Event| {
+        let who = event.who.as_ref()?;
+        let entity = found.names.entities.get(who.entity?.index())?;
+        SOMEBODY.contains(&entity.kind).then_some(who.span)
+    };
     let from_lead = || {
         let lead = first_sentence(found, lead?)?;
         first_verb(&read.events, lead)
     };
     Some(MainEvent {
         who: event
-            .and_then(known)
-            .or_else(|| known(from_lead()?))
+            .and_then(somebody)
+            .or_else(|| somebody(from_lead()?))
             .or_else(|| first_named(found, &SOMEBODY, tokens_of(found, top)))
             .or_else(|| Some(event?.who.as_ref()?.span)),
         what: Some(event.map_or(top, |event| event.what)),
@@ -63,11 +69,6 @@ fn first_verb(events: &[Event], sentence: Span) -> Option<&Event> {
     told.find(|event| event.what != event.trigger)
 }
 
-/// The actor of an event, if the article knows who that is.
-fn known(event: &Event) -> Option<Span> {
-    let who = event.who.as_ref()?;
-    who.entity.is_some().then_some(who.span)
-}
 
 /// The first name of one of some kinds among some tokens.
 fn first_named(found: &Found<'_>, kinds: &[EntityKind], tokens: Range<u32>) -> Option<Span> {

@@ -72,11 +72,22 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
         .rev()
         .find(|id| matches!(tags.at(*id), Tag::Verb | Tag::Event));
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
-    if sort == Class::INTENTION {
+    if governor.is_some_and(|id| comes_to_nothing(sentence.word(id))) {
+        Status::Negated
+    } else if sort == Class::INTENTION {
         Status::Planned
     } else if sort == Class::PHASE {
         Status::Happened
     } else {
         Status::Possible
     }
+}
+
+/// What is failed, refused or declined is not done.
+fn comes_to_nothing(verb: &str) -> bool {
+    let opens = |stem: &str| {
+        verb.get(..stem.len())
+            .is_some_and(|it| it.eq_ignore_ascii_case(stem))
+    };
+    ["fail", "refus", "declin"].into_iter().any(opens)
 }

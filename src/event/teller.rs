@@ -80,7 +80,10 @@ impl<'a> Teller<'a> {
     fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), kind(token.class));
-        let verb = verb::read(self.sentence, id);
+        let mut verb = verb::read(self.sentence, id);
+        if self.actors.is_reduced(verb) {
+            verb.tense = Tense::Participle;
+        }
         let status = status::of_verb(self.sentence, self.around.tags, part.clause, verb, kind);
         let source = self.source(trigger);
         let actor = self.actors.of_verb(part.clause, id, verb);
