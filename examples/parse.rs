@@ -89,11 +89,11 @@ fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Res
         )
     });
     let happened = article.happenings().map(|event| {
-        let what = article.text_of(event.what);
+        let (who, what) = article.told(event);
         let days = event
             .when
             .map(|when| (when.interval.first, when.interval.last, when.basis));
-        (article.who(event), what, days)
+        (who, what, days)
     });
     templates.get_template("parse.txt")?.render(context! {
         name, rest, byline,

@@ -73,7 +73,10 @@ fn tell(out: &mut impl Write, entry: &Entry) -> io::Result<()> {
         Status::Negated => " (did not happen)".to_owned(),
         status => format!(" ({status})"),
     };
-    let told = format!("{} {}{status}", entry.who.join(", "), entry.what);
+    // The agent of a passive stands in the words already.
+    let who = entry.who.iter().map(String::as_str);
+    let who: Vec<_> = who.filter(|who| !entry.what.contains(who)).collect();
+    let told = format!("{} {}{status}", who.join(", "), entry.what);
     let shape = textwrap::Options::new(96).subsequent_indent("    ");
     let shape = shape.initial_indent("  • ");
     writeln!(out, "{}", textwrap::fill(told.trim(), &shape))?;

@@ -171,8 +171,7 @@ fn happenings(article: &Article<'_>) -> Vec<Value> {
             let id = article
                 .events
                 .binary_search_by_key(&event.trigger, |it| it.trigger);
-            let who = article.who(event);
-            let what = article.text_of(event.what).unwrap_or_default();
+            let (who, what) = article.told(event);
             context! { id => id.ok(), who, what, status => event.status.as_str() }
         });
         let day = told.first().and_then(|(day, _)| day.as_deref());

@@ -93,15 +93,17 @@ fn findings(article: &Article<'_>) -> Vec<String> {
         let said = words(&article.quote_text(quote));
         say("quote", format!("{} {speaker:?} {said}", quote.kind));
     }
-    // On which days events were is not compared: of two times the nearer one counts, and where the lead ends, by
-    // bytes, of which CRLF has more.
     for event in &article.events {
         let who = article.who(event).map(words);
         let (trigger, status, kind) = (at(event.trigger), event.status, event.kind);
-        say("event", format!("{who:?} {trigger} {status} {kind}"));
+        let days = event.when.map(|when| when.interval);
+        say(
+            "event",
+            format!("{who:?} {trigger} {status} {kind} {days:?}"),
+        );
     }
     if let Some(main) = article.main_event {
-        for span in [main.who, main.what, main.place] {
+        for span in [main.who, main.what, main.when, main.place] {
             say("main event", span.map(at).unwrap_or_default());
         }
     }

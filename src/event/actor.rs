@@ -74,14 +74,20 @@ impl<'a> Actors<'a> {
         self.hanging = None;
     }
 
-    /// Whether a past form is a participle for all that: behind the verb, and behind a noun that a preposition
-    /// governs, nothing finite can stand (`according to a report released last week`).
-    pub(super) fn is_reduced(&self, verb: Verb) -> bool {
-        let follows = self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
-        follows
-            && verb.tense == Tense::Past
+    /// Whether the next verb is the one that a relative clause has for itself: `the man who ran the shop`.
+    pub(super) fn is_in_passing(&self, clause: &Clause) -> bool {
+        clause.opening == Opening::Relative && self.behind_verb <= clause.tokens.start
+    }
+
+    /// Whether a past form is a participle for all that. Behind a noun that a preposition governs nothing finite
+    /// stands where the clause has its verb, or `according to` opens it: `a report released last week`.
+    pub(super) fn is_reduced(&self, clause: &Clause, verb: Verb) -> bool {
+        let has_verb = || self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
+        let first = self.without_adjunct(clause.body..verb.start).start;
+        verb.tense == Tense::Past
             && self.behind_verb < verb.start
             && self.is_governed(verb.start)
+            && (has_verb() || self.sentence.is(first, "according"))
     }
 
     /// Whether a preposition governs the noun phrase that ends before a token.
@@ -123,6 +129,11 @@ impl<'a> Actors<'a> {
             if let Some((_, has_verb)) = &mut self.before {
                 *has_verb = true;
             }
+        }
+        // `The board is due to vote`: no verb before it has told who.
+        if verb.tense == Tense::Infinitive && self.current.is_none() {
+            let before = clause.body..verb.start;
+            self.current = self.leading(self.without_adjunct(before));
         }
         let subject = if verb.tense == Tense::Participle {
             self.of_participle(verb)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When};
+use crate::scan::Tokens;
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
@@ -13,6 +14,7 @@ const MOST_TIMES: usize = 8;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days<'a> {
     pub(super) text: &'a str,
+    pub(super) tokens: &'a Tokens,
     /// The times of the sentence.
     pub(super) times: &'a [TimeExpression],
     /// The place of the first one among those of the article.
@@ -94,11 +96,26 @@ impl Days<'_> {
                     basis,
                     time: time_id,
                 };
-                (distance(told.trigger, time.span), when)
+                (self.distance(told.trigger, time.span), when)
             })
         });
         let (_, when) = readings.min_by_key(|(distance, when)| (when.basis, *distance))?;
         Some(when)
+    }
+
+    /// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what
+    /// follows comes first. A time that is alone is the nearest.
+    fn distance(&self, trigger: Span, time: Span) -> (u32, bool) {
+        if self.times.len() == 1 {
+            return (0, false);
+        }
+        let token = |at| self.tokens.first_from(at);
+        if trigger.end() <= time.start() {
+            (token(time.start()) - token(trigger.end()), false)
+        } else {
+            let gap = token(trigger.start()).saturating_sub(token(time.end()));
+            (gap, true)
+        }
     }
 
     /// Whether a time is the day of a noun, and not of the verb that the noun stands by: `Saturday’s storm`.
@@ -160,14 +177,5 @@ pub(super) fn dated(time: &TimeExpression) -> Option<Interval> {
             .interval
             .filter(|days| days.precision != Precision::Century),
         TimeKind::Duration | TimeKind::Set => None,
-    }
-}
-
-/// How far a time stands from a trigger, in bytes; between two as near, what follows comes first.
-const fn distance(trigger: Span, time: Span) -> (usize, bool) {
-    if trigger.end() <= time.start() {
-        (time.start() - trigger.end(), false)
-    } else {
-        (trigger.start().saturating_sub(time.end()), true)
     }
 }

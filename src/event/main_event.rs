@@ -8,8 +8,8 @@ use crate::block::Passage;
 use crate::name::NounPhrase;
 use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
 
-/// News tells when in its first paragraphs: within so many bytes.
-const LEAD: usize = 1000;
+/// News tells when in its first paragraphs: within so many tokens.
+const LEAD: u32 = 200;
 
 /// Who did what, when and where.
 pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
@@ -35,15 +35,20 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
             .or_else(|| first_named(found, &SOMEBODY, tokens_of(found, top)))
             .or_else(|| Some(event?.who.as_ref()?.span)),
         what: Some(event.map_or(top, |event| event.what)),
-        when: time(
-            found.times,
-            Span::new(top.start(), top.start().saturating_add(LEAD)),
-        ),
+        when: time(found.times, lead_of(found, top)),
         place: read
             .first_place
             .or_else(|| Some(found.blocks.dateline?.place))
             .or_else(|| first_named(found, &[EntityKind::Place], 0..u32::MAX)),
     })
+}
+
+/// From the top on as far as the lead goes; line ends do not count.
+fn lead_of(found: &Found<'_>, top: Span) -> Span {
+    let tokens = &found.scan.tokens;
+    let last = tokens.first_from(top.start()).saturating_add(LEAD);
+    let end = tokens.at(last.min(tokens.len().saturating_sub(1)));
+    top.to(end.span())
 }
 
 /// Those who do something.
@@ -68,7 +73,6 @@ fn first_verb(events: &[Event], sentence: Span) -> Option<&Event> {
         .take_while(|event| sentence.covers(event.trigger));
     told.find(|event| event.what != event.trigger)
 }
-
 
 /// The first name of one of some kinds among some tokens.
 fn first_named(found: &Found<'_>, kinds: &[EntityKind], tokens: Range<u32>) -> Option<Span> {

@@ -151,6 +151,7 @@ impl<'a> Reader<'a> {
         self.last_time = last.or(carried);
         Days {
             text: self.found.text,
+            tokens: &self.found.scan.tokens,
             times,
             first,
             carried,

@@ -72,7 +72,10 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
         .rev()
         .find(|id| matches!(tags.at(*id), Tag::Verb | Tag::Event));
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
-    if governor.is_some_and(|id| comes_to_nothing(sentence.word(id))) {
+    let before = to.wrapping_sub(1);
+    if sentence.is(before, "due") || sentence.is(before, "set") {
+        Status::Planned
+    } else if governor.is_some_and(|id| comes_to_nothing(sentence.word(id))) {
         Status::Negated
     } else if sort == Class::INTENTION {
         Status::Planned

@@ -8,7 +8,7 @@ use super::day::{Days, Told};
 use super::sentence::{Sentence, Style};
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb, Voice};
-use super::{Actor, Event, EventKind, EventSource, Found, place, status};
+use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, place, status};
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
@@ -81,14 +81,23 @@ impl<'a> Teller<'a> {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), kind(token.class));
         let mut verb = verb::read(self.sentence, id);
-        if self.actors.is_reduced(verb) {
+        if self.actors.is_reduced(part.clause, verb) {
             verb.tense = Tense::Participle;
         }
         let status = status::of_verb(self.sentence, self.around.tags, part.clause, verb, kind);
         let source = self.source(trigger);
+        let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
         let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
         let (rule, confidence) = rule(verb, self.sentence.style);
+        let when = self.around.days.of(Told {
+            trigger,
+            clause: self.own_part(part, id, kind),
+            kind,
+            tense: Some(verb.tense),
+            status,
+            is_former: part.clause.is_former,
+        });
         Event {
             trigger,
             clause: part.span,
@@ -96,18 +105,15 @@ impl<'a> Teller<'a> {
             who: actor.map(|words| self.actor(words, source)),
             what: Span::new(first.span().start(), part.end),
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
-            when: self.around.days.of(Told {
-                trigger,
-                clause: self.own_part(part, id, kind),
-                kind,
-                tense: Some(verb.tense),
-                status,
-                is_former: part.clause.is_former,
-            }),
+            when,
             status,
             source,
             rule: RuleId::new(rule),
-            confidence,
+            // Who somebody is, told in passing, is no news of the day.
+            confidence: match when.map(|when| when.basis) {
+                Some(EventBasis::ArticleDate) if in_passing => Confidence::Low,
+                _ => confidence,
+            },
         }
     }
 

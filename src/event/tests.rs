@@ -311,6 +311,63 @@ fn what_is_told_by_having_is_background() {
 }
 
 #[test]
+fn a_participle_hangs_on_its_noun() {
+    let article = read("A ferry carrying 80 passengers sank off Leedford on Friday.");
+    assert_eq!(who(&article, "sank"), Some("A ferry"));
+    assert_eq!(who(&article, "carrying"), Some("A ferry"));
+    let article = read("The flood hit 90 homes, according to a council report released last week.");
+    let released = event(&article, "released");
+    assert_eq!(released.rule.as_str(), "participle");
+    assert_eq!(who(&article, "released"), Some("a council report"));
+    // Of a verb before it, the subject goes on.
+    let article = read("The crew spent hours waiting.");
+    assert_eq!(who(&article, "waiting"), who(&article, "spent"));
+}
+
+#[test]
+fn what_is_refused_is_not_done() {
+    let article = read("The gate failed to close. The council refused to pay.");
+    for trigger in ["close", "pay"] {
+        assert_eq!(
+            event(&article, trigger).status,
+            Status::Negated,
+            "{trigger}"
+        );
+    }
+}
+
+#[test]
+fn a_plea_is_a_deed_with_its_day() {
+    let article = read("Sam Tarrant pleaded guilty to robbing a shop on March 2.");
+    assert_eq!(one_day(&article, "pleaded"), "2021-03-02");
+}
+
+#[test]
+fn words_joined_in_marks_are_one_name() {
+    let article = read("The force used ‘stop and search’ on Friday.");
+    let used = event(&article, "used");
+    let what = article.text_of(used.what);
+    assert_eq!(what, Some("used ‘stop and search’ on Friday"));
+}
+
+#[test]
+fn happenings_are_told_once_and_without_background() {
+    let article = read(
+        "The board is due to vote on the bridge on Friday. A man who ran a shop fell. \
+         The gate was shut by the police.",
+    );
+    let told: Vec<_> = article.happenings().map(|it| article.told(it)).collect();
+    assert_eq!(
+        told,
+        [
+            (Some("A man"), "fell"),
+            (None, "The gate was shut by the police"),
+            (Some("The board"), "to vote on the bridge on Friday"),
+        ]
+    );
+}
+
+#[test]
 fn the_main_event_is_what_the_headline_says() {
     let article = read(
         "Jane Roe opens bridge\n\nThe new bridge was opened in Leedford on Sunday after a delay of many years.\n\n\

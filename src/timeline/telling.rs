@@ -13,8 +13,8 @@ use super::fingerprint::Fingerprint;
 use super::page::Page;
 use super::wording::{LONGEST_QUOTE, LONGEST_WHAT, clipped};
 use crate::{
-    Article, Confidence, EntityKind, Event, EventBasis, EventKind, EventSource, Quote, QuoteKind,
-    Span, Status,
+    Actor, Article, Confidence, EntityKind, Event, EventBasis, EventKind, EventSource, Quote,
+    QuoteKind, Span, Status,
 };
 
 /// The names by which two articles are known to tell one story.
@@ -168,7 +168,9 @@ fn says_something(page: &Page<'_>, told: &Told<'_>) -> bool {
 
 fn telling(page: &Page<'_>, told: &Told<'_>) -> Telling {
     let head = told.head;
-    let span = if is_noun(head) {
+    // A noun has no predicate, and that of a passive with its agent says not to whom it was done.
+    let is_agent = |who: Actor| head.what.covers(who.span);
+    let span = if is_noun(head) || head.who.is_some_and(is_agent) {
         head.clause
     } else {
         head.what
