@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::Actor;
 use super::clause::{Clause, Opening};
 use super::day::Days;
-use super::sentence::{Sentence, field, is_closed};
+use super::sentence::{Sentence, VERB, field, is_closed};
 use super::verb::{Tense, Verb, Voice};
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
@@ -98,8 +98,9 @@ impl<'a> Actors<'a> {
             None => return false,
         };
         let opener = start.wrapping_sub(1);
-        let opener = opener - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
-        self.sentence.is_preposition(opener)
+        let determiner = u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
+        self.sentence
+            .is_preposition(opener.wrapping_sub(determiner))
     }
 
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
@@ -109,6 +110,7 @@ impl<'a> Actors<'a> {
             return self.current;
         }
         let noun = self.noun_before(verb.start);
+        let noun = noun.filter(|noun| self.may_act(*noun));
         if noun.is_some() && !has_verb {
             self.hanging = self.hanging.or(Some(verb.start));
         }
@@ -204,6 +206,18 @@ impl<'a> Actors<'a> {
         let owns = self.sentence.at(last).is(Flags::POSSESSIVE)
             || mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
         (owns && mention.tokens.end <= noun).then_some(Words::Mention(mention))
+    }
+
+    /// Whether a participle may hang on what stands before it: a name, or a phrase with its determiner that ends
+    /// with a noun (`a packed hall`, `an earlier meeting`, `20 years ago` have none before theirs).
+    fn may_act(&self, noun: Words<'_>) -> bool {
+        let Words::Phrase(start, end) = noun else {
+            return true;
+        };
+        let last = self.sentence.at(end.wrapping_sub(1));
+        let is_verb = last.class.has(VERB) && !last.class.has(Class::NOUN);
+        let is_time = last.class.has(Class::IN_TIME) || self.days.covers(last.span());
+        self.sentence.is_closed(start, Class::DETERMINER) && !is_verb && !is_time
     }
 
     /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.

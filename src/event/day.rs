@@ -111,7 +111,10 @@ impl Days<'_> {
         }
         let token = |at| self.tokens.first_from(at);
         if trigger.end() <= time.start() {
-            (token(time.start()) - token(trigger.end()), false)
+            (
+                token(time.start()).saturating_sub(token(trigger.end())),
+                false,
+            )
         } else {
             let gap = token(trigger.start()).saturating_sub(token(time.end()));
             (gap, true)
