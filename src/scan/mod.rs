@@ -5,6 +5,7 @@
 
 mod address;
 mod class;
+mod draft;
 mod letters;
 mod lexer;
 mod lexicon;
