@@ -7,7 +7,7 @@ use super::seen::Dirt;
 use super::sentence;
 use super::tally::Tally;
 use super::token::{Flags, Kind, Token, Tokens};
-use super::{Line, Scan};
+use super::{Facts, Line, Scan};
 use crate::Span;
 
 /// English news has a token to about five bytes, and hardly ever two to nine.
@@ -142,7 +142,10 @@ impl Draft {
         if !tokens.is_empty() {
             let ends = self.close_sentences(tokens.clone());
             self.line_start = tokens.end;
+            let inside = self.scan.tokens.slice(tokens.clone());
             self.scan.lines.push(Line {
+                span: self.scan.tokens.span(tokens.clone()),
+                facts: Facts::of(inside, &tokens, ends.len()),
                 tokens,
                 ends,
                 breaks: self.breaks,
