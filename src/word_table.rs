@@ -40,6 +40,11 @@ const STEP: usize = 8;
 const EVERY: u64 = u64::from_le_bytes([1; STEP]);
 const TOP: u64 = 0x80 * EVERY;
 
+/// Eight bytes of a text from one on, in small letters; zeros behind its end.
+pub(crate) fn folded_step(text: &str, start: usize) -> u64 {
+    step(text, start, STEP)
+}
+
 /// The bytes of a text from one on, in small letters; of a word that ends before a step does, those of the word.
 #[inline]
 fn step(text: &str, start: usize, length: usize) -> u64 {

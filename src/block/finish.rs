@@ -56,9 +56,9 @@ impl Piece {
         let mut block = Block::new(self.span, self.kind());
         match self.verdict.take() {
             Some(Verdict::Boilerplate(boilerplate)) => {
-                block.boilerplate = Some(Box::new(boilerplate));
+                block.boilerplate = Some(boilerplate);
             }
-            Some(Verdict::Post(post)) => block.post = Some(Box::new(post)),
+            Some(Verdict::Post(post)) => block.post = Some(post),
             Some(Verdict::Kind(_)) | None => {}
         }
         block

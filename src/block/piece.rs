@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{BlockKind, Boilerplate, BoilerplateKind, Post};
-use crate::scan::{Class, Flags, Kind, Line, Scan, Side, Tally, Token};
+use crate::scan::{Class, End, Facts, Flags, Kind, Line, Scan, Side, Tally, Token};
 use crate::{Confidence, RuleId, Span};
 
 /// A line, a paragraph of wrapped lines, or a part of one.
@@ -22,66 +22,38 @@ pub(super) struct Piece {
 }
 
 #[derive(Debug)]
+// Most pieces are prose: what few have is boxed.
 pub(super) enum Verdict {
     Kind(BlockKind),
-    Boilerplate(Boilerplate),
-    Post(Post),
+    Boilerplate(Box<Boilerplate>),
+    Post(Box<Post>),
 }
 
 /// Names have at most so many words.
 const LONGEST_NAME: u32 = 4;
 
-/// What is known of a piece before any rule looks at it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Facts {
-    /// The first word, behind bullets, dashes and brackets; a token id.
-    pub(super) first_word: u32,
-    /// The last word, before all marks; a token id.
-    pub(super) last_word: u32,
-    pub(super) end: End,
-    /// Sentences, the last one with or without its mark.
-    pub(super) sentences: usize,
-}
-
-/// The mark with which a piece ends, closing quotation marks and brackets aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum End {
-    /// No mark: a heading, a caption, an item, a piece cut short.
-    #[default]
-    Open,
-    /// A full stop, `!` or an ellipsis.
-    Stop,
-    Question,
-    Colon,
-    /// A comma, a semicolon or a dash: a list or a sentence goes on.
-    GoesOn,
-}
-
 impl Piece {
     /// A line.
-    pub(super) fn of_line(scan: &Scan, line: &Line) -> Self {
-        let (tokens, ends) = (line.tokens.clone(), line.ends.clone());
-        Self::with_tally(scan, tokens, ends, line.breaks, line.tally)
+    pub(super) fn of_line(line: &Line) -> Self {
+        Self {
+            span: line.span,
+            tokens: line.tokens.clone(),
+            ends: line.ends.clone(),
+            breaks: line.breaks,
+            tally: line.tally,
+            facts: line.facts,
+            verdict: None,
+        }
     }
 
     /// Any tokens.
     pub(super) fn new(scan: &Scan, tokens: Range<u32>, breaks: u32) -> Self {
-        let tally = Tally::of(scan.tokens.slice(tokens.clone()));
+        let inside = scan.tokens.slice(tokens.clone());
         let ends = scan.ends_in(&tokens);
-        Self::with_tally(scan, tokens, ends, breaks, tally)
-    }
-
-    fn with_tally(
-        scan: &Scan,
-        tokens: Range<u32>,
-        ends: Range<usize>,
-        breaks: u32,
-        tally: Tally,
-    ) -> Self {
         Self {
             span: scan.tokens.span(tokens.clone()),
-            facts: Facts::of(scan, tokens.clone(), &ends),
-            tally,
+            tally: Tally::of(inside),
+            facts: Facts::of(inside, &tokens, ends.len()),
             tokens,
             ends,
             breaks,
@@ -115,7 +87,7 @@ impl Piece {
             rule: rule.into(),
             confidence,
         };
-        self.verdict = Some(Verdict::Boilerplate(boilerplate));
+        self.verdict = Some(Verdict::Boilerplate(Box::new(boilerplate)));
     }
 
     /// Takes a verdict of boilerplate back that may not stand.
@@ -130,9 +102,9 @@ impl Piece {
     }
 
     /// Whether the piece opens with a mark of quotation.
-    pub(super) fn opens_quotation(&self, scan: &Scan) -> bool {
+    pub(super) const fn opens_quotation(&self) -> bool {
         matches!(
-            scan.tokens.at(self.tokens.start).kind,
+            self.facts.opening,
             Kind::Quote(_, Side::Open | Side::Unsure)
         )
     }
@@ -163,46 +135,5 @@ impl Piece {
         let verb = u32::try_from(length).map(word);
         length >= 2
             && verb.is_ok_and(|verb| verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL))
-    }
-}
-
-impl Facts {
-    fn of(scan: &Scan, ids: Range<u32>, ends: &Range<usize>) -> Self {
-        let tokens = scan.tokens.slice(ids.clone());
-        let closed = tokens
-            .last()
-            .is_some_and(|last| last.is(Flags::SENTENCE_END));
-        let mut words = ids
-            .clone()
-            .zip(tokens)
-            .filter(|(_, token)| token.is_wordlike());
-        let first = words.next().map(|(id, _)| id);
-        let last = words.next_back().map(|(id, _)| id).or(first);
-        Self {
-            first_word: first.unwrap_or(ids.end),
-            last_word: last.unwrap_or(ids.start),
-            end: end(tokens),
-            sentences: ends.len() + usize::from(!closed),
-        }
-    }
-}
-
-fn end(tokens: &[Token]) -> End {
-    let passed = |token: &&Token| {
-        !matches!(
-            token.kind,
-            Kind::Quote(..) | Kind::Bracket(_) | Kind::Bullet | Kind::Symbol
-        )
-    };
-    match tokens.iter().rev().find(passed) {
-        Some(token) if token.is(Flags::DOTTED) => End::Stop,
-        Some(token) => match token.kind {
-            Kind::Stop | Kind::Exclamation | Kind::Ellipsis => End::Stop,
-            Kind::Question => End::Question,
-            Kind::Colon => End::Colon,
-            Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::Hyphen => End::GoesOn,
-            _ => End::Open,
-        },
-        None => End::Open,
     }
 }

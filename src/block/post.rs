@@ -87,10 +87,10 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
             }
             let mut post = Piece::new(scan, start..signed.end, breaks);
             let text = scan.tokens.span(start..signed.dash);
-            post.verdict = Some(Verdict::Post(Post {
+            post.verdict = Some(Verdict::Post(Box::new(Post {
                 text,
                 ..signed.post
-            }));
+            })));
             settled.push(post);
             (from, breaks) = (signed.end, 0);
         }

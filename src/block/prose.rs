@@ -2,8 +2,8 @@
 //! paragraph.
 
 use super::BlockKind;
-use super::piece::{End, Piece, Verdict};
-use crate::scan::{Class, Flags, Kind, Scan};
+use super::piece::{Piece, Verdict};
+use crate::scan::{Class, End, Flags, Kind, Scan};
 
 /// Headlines have so many words.
 const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=24;
@@ -48,7 +48,7 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     let fits = HEADLINE_WORDS.contains(&tally.words)
         && matches!(headline.facts.end, End::Open | End::Question)
         && !sentence
-        && scan.tokens.at(headline.tokens.start).kind != Kind::Bullet;
+        && headline.facts.opening != Kind::Bullet;
     if fits && after.iter().any(Piece::is_prose) {
         headline.verdict = Some(Verdict::Kind(BlockKind::Headline));
     }
@@ -61,7 +61,7 @@ fn settle_lists(scan: &Scan, pieces: &mut [Piece]) {
         let marked = !piece.is_settled() && is_marked(scan, piece);
         let listed = opened
             && !piece.is_settled()
-            && !piece.opens_quotation(scan)
+            && !piece.opens_quotation()
             && piece.tally.words <= ITEM_WORDS
             && matches!(piece.facts.end, End::Open | End::GoesOn);
         opened = !piece.is_settled()
@@ -75,14 +75,13 @@ fn settle_lists(scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether a piece begins with a bullet, a hyphen and a space, or a number with a stop or bracket.
 fn is_marked(scan: &Scan, piece: &Piece) -> bool {
-    let first = scan.tokens.at(piece.tokens.start);
-    let second = scan.tokens.at(piece.tokens.start + 1);
-    let third = scan.tokens.at(piece.tokens.start + 2);
-    match first.kind {
+    let token = |place| scan.tokens.at(piece.tokens.start + place);
+    match piece.facts.opening {
         Kind::Bullet => true,
-        Kind::Hyphen => second.is(Flags::SPACED),
+        Kind::Hyphen => token(1).is(Flags::SPACED),
         Kind::Number => {
-            first.span().len() <= 2
+            let (second, third) = (token(1), token(2));
+            token(0).span().len() <= 2
                 && matches!(second.kind, Kind::Stop | Kind::Bracket(_))
                 && !second.is(Flags::SPACED)
                 && third.is(Flags::SPACED)

@@ -25,12 +25,12 @@ pub(super) fn pieces(text: &str, scan: &Scan) -> Vec<Piece> {
     while let Some(line) = lines.next() {
         let mut last = line;
         if let Some(margin) = margin {
-            while let Some(next) = lines.next_if(|next| goes_on(text, scan, last, next, margin)) {
+            while let Some(next) = lines.next_if(|next| goes_on(text, last, next, margin)) {
                 last = next;
             }
         }
         pieces.push(if last.tokens == line.tokens {
-            Piece::of_line(scan, line)
+            Piece::of_line(line)
         } else {
             Piece::new(scan, line.tokens.start..last.tokens.end, line.breaks)
         });
@@ -44,11 +44,10 @@ fn margin(text: &str, scan: &Scan) -> Option<usize> {
     let mut evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next));
     evidence.nth(LEAST_EVIDENCE - 1)?;
     // A character has four bytes at most, so most files are told by their first long line.
-    let bytes = |line: &Line| scan.tokens.span(line.tokens.clone()).len();
-    if scan.lines.iter().any(|line| bytes(line) > 4 * WIDEST) {
+    if scan.lines.iter().any(|line| line.span.len() > 4 * WIDEST) {
         return None;
     }
-    let widths = scan.lines.iter().map(|line| width(text, scan, line));
+    let widths = scan.lines.iter().map(|line| width(text, line));
     widths
         .max()
         .filter(|margin| (NARROWEST..=WIDEST).contains(margin))
@@ -63,18 +62,18 @@ fn runs_on(scan: &Scan, line: &Line, next: &Line) -> bool {
         && !first.is(Flags::CAPITAL)
 }
 
-fn goes_on(text: &str, scan: &Scan, line: &Line, next: &Line, margin: usize) -> bool {
-    let span = scan.tokens.span(next.tokens.clone());
-    let first_word = span.slice(text).split(is_blank).next().unwrap_or_default();
+fn goes_on(text: &str, line: &Line, next: &Line, margin: usize) -> bool {
+    let first_word = next
+        .span
+        .slice(text)
+        .split(is_blank)
+        .next()
+        .unwrap_or_default();
     next.breaks == 1
-        && scan.tokens.at(next.tokens.start).kind != Kind::Bullet
-        && width(text, scan, line) + 1 + first_word.chars().count() > margin
+        && next.facts.opening != Kind::Bullet
+        && width(text, line) + 1 + first_word.chars().count() > margin
 }
 
-fn width(text: &str, scan: &Scan, line: &Line) -> usize {
-    scan.tokens
-        .span(line.tokens.clone())
-        .slice(text)
-        .chars()
-        .count()
+fn width(text: &str, line: &Line) -> usize {
+    line.span.slice(text).chars().count()
 }

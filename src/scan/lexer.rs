@@ -1,43 +1,22 @@
 //! The pass itself: characters to tokens and lines.
 
-use std::ops::Range;
-
 use super::class::Class;
+use super::draft::Draft;
 use super::letters::Letters;
 use super::lexicon::{LEXICON, Lexicon, Place};
-use super::seen::{Dirt, Seen, is_invisible, see};
-use super::sentence;
-use super::tally::Tally;
-use super::token::{Flags, Kind, Side, Token, Tokens, Weight};
+use super::seen::{Seen, is_invisible, see};
+use super::token::{Flags, Kind, Side, Token, Weight};
 use super::word::Word;
-use super::{Line, Scan};
-use super::{address, mark};
+use super::{Scan, address, mark};
 use crate::grammar::is_line_end;
 use crate::word_table::key;
 use crate::{Span, span};
-
-/// English news has a token to about five bytes, and hardly ever two to nine.
-const BYTES_PER_TWO_TOKENS: usize = 9;
-
-/// A list of tokens that a later stage looks for has one of so many, or fewer.
-const TOKENS_PER_NOTE: usize = 20;
-
-/// The words of such lists.
-const NOTED: Class = Class::TIME.with(Class::CUES);
-
-/// A line, or the end of a sentence, comes to more than so many bytes.
-const BYTES_PER_END: usize = 80;
 
 pub(super) struct Lexer<'t> {
     text: &'t str,
     lexicon: &'static Lexicon,
     at: usize,
-    scan: Scan,
-    line_start: u32,
-    breaks: u32,
-    tally: Tally,
-    /// The tokens of the line that can end a sentence.
-    marks: Vec<u32>,
+    draft: Draft,
     /// White space, or the line's start, comes before the next token.
     spaced: bool,
     /// A word or a number comes before the next token, with no mark and no line end between.
@@ -46,31 +25,11 @@ pub(super) struct Lexer<'t> {
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, start: usize) -> Self {
-        let length = text.len().saturating_sub(start);
-        let capacity = 2 * length / BYTES_PER_TWO_TOKENS;
-        let ends = length / BYTES_PER_END + 1;
-        let list = || Vec::with_capacity(capacity / TOKENS_PER_NOTE);
-        let scan = Scan {
-            tokens: Tokens::with_capacity(capacity),
-            lines: Vec::with_capacity(ends),
-            ends: Vec::with_capacity(ends),
-            openings: Vec::with_capacity(ends),
-            handles: Vec::new(),
-            glued_numbers: Vec::new(),
-            times: list(),
-            cues: list(),
-            quotes: list(),
-            dirt: Vec::new(),
-        };
         Self {
             text,
             lexicon: &LEXICON,
             at: start,
-            scan,
-            line_start: 0,
-            breaks: 0,
-            tally: Tally::default(),
-            marks: Vec::new(),
+            draft: Draft::new(text.len().saturating_sub(start)),
             spaced: true,
             behind_word: false,
         }
@@ -88,9 +47,7 @@ impl<'t> Lexer<'t> {
                 self.other();
             }
         }
-        self.close_line();
-        self.scan.tokens.shrink_to_fit();
-        self.scan
+        self.draft.finish()
     }
 
     /// Passes over whatever is neither an ASCII letter nor a blank.
@@ -175,43 +132,22 @@ impl<'t> Lexer<'t> {
     /// Passes over a character, noting the first place of each kind of dirt.
     fn take(&mut self, seen: Seen) {
         if let Some(dirt) = seen.dirt {
-            self.note(dirt, Span::new(self.at, self.at + seen.len));
+            self.draft
+                .note_dirt(dirt, Span::new(self.at, self.at + seen.len));
         }
         self.at += seen.len;
     }
 
-    fn note(&mut self, dirt: Dirt, span: Span) {
-        if self.scan.dirt.iter().all(|(known, _)| *known != dirt) {
-            self.scan.dirt.push((dirt, span));
-        }
-    }
-
     fn line_end(&mut self, seen: Seen) {
-        self.close_line();
+        self.draft.end_line();
         self.take(seen);
         if seen.char == '\r'
             && let Some(next) = self.see().filter(|next| next.char == '\n')
         {
             self.take(next);
         }
-        self.breaks = self.breaks.saturating_add(1);
         self.spaced = true;
         self.behind_word = false;
-    }
-
-    fn close_line(&mut self) {
-        let tokens = self.line_start..self.scan.tokens.len();
-        if !tokens.is_empty() {
-            let ends = self.close_sentences(tokens.clone());
-            self.line_start = tokens.end;
-            self.scan.lines.push(Line {
-                tokens,
-                ends,
-                breaks: self.breaks,
-                tally: std::mem::take(&mut self.tally),
-            });
-            self.breaks = 0;
-        }
     }
 
     /// Where a word stands that is written like this.
@@ -252,58 +188,15 @@ impl<'t> Lexer<'t> {
             flags,
             class,
         };
-        self.tally.add(&token);
-        if token.may_open_phrase() {
-            self.note_opening();
-        }
-        if class.has(NOTED) {
-            self.note_word(class);
-        }
         // The dot of dotted letters may end a sentence.
         self.behind_word = token.is_wordlike() && !flags.has(Flags::DOTTED);
-        self.scan.tokens.push(token);
+        self.draft.push(token);
         self.spaced = false;
-    }
-
-    /// Notes that a phrase may begin with the next token.
-    // In line, it would take the registers of the words around it.
-    #[inline(never)]
-    fn note_opening(&mut self) {
-        self.scan.openings.push(self.scan.tokens.len());
-    }
-
-    /// Notes that the next token is a word for which a later stage looks.
-    #[inline(never)]
-    fn note_word(&mut self, class: Class) {
-        let id = self.scan.tokens.len();
-        if class.has(Class::TIME) {
-            self.scan.times.push(id);
-        }
-        if class.has(Class::CUES) {
-            self.scan.cues.push(id);
-        }
-    }
-
-    /// Flags and notes the tokens of a line that end its sentences.
-    fn close_sentences(&mut self, line: Range<u32>) -> Range<usize> {
-        let from = self.scan.ends.len();
-        let tokens = self.scan.tokens.slice(line.clone());
-        let marks = self.marks.drain(..).map(|id| id - line.start);
-        let ends = sentence::ends(tokens, marks);
-        self.scan.ends.extend(ends.map(|at| line.start + at));
-        for &id in self.scan.ends.get(from..).unwrap_or_default() {
-            self.scan.tokens.flag(id, Flags::SENTENCE_END);
-        }
-        from..self.scan.ends.len()
     }
 
     /// Pushes the mark from `start` to where the lexer stands.
     fn push_mark(&mut self, start: usize, kind: Kind) {
-        if kind.is_terminal() {
-            self.marks.push(self.scan.tokens.len());
-        } else if matches!(kind, Kind::Quote(..) | Kind::Symbol) {
-            self.scan.quotes.push(self.scan.tokens.len());
-        }
+        self.draft.note_mark(kind);
         self.push(start, kind, Flags::NONE, Class::NONE);
     }
 
@@ -311,7 +204,7 @@ impl<'t> Lexer<'t> {
     fn word_from(&mut self, start: usize, mut word: Word) {
         while self.goes_on(&mut word) {}
         if word.is_dotted() {
-            self.marks.push(self.scan.tokens.len());
+            self.draft.note_end();
         }
         let place = self.place(word.flags());
         let known = |key| self.look_up(key, place);
@@ -364,7 +257,7 @@ impl<'t> Lexer<'t> {
                 && self.after(seen).is_some_and(|next| next.is_ascii_digit());
             if !seen.char.is_numeric() && !between && !is_invisible(seen.char) {
                 if seen.char.is_uppercase() {
-                    self.scan.glued_numbers.push(self.scan.tokens.len());
+                    self.draft.note_glued_number();
                 }
                 break;
             }
@@ -372,7 +265,7 @@ impl<'t> Lexer<'t> {
         }
         let number = Span::new(start, self.at).slice(self.text);
         let class = self.look_up(u128::from_le_bytes(key(number)), Place::Opening);
-        self.scan.times.push(self.scan.tokens.len());
+        self.draft.note_number();
         self.push(start, Kind::Number, Flags::NONE, class);
     }
 
@@ -380,9 +273,6 @@ impl<'t> Lexer<'t> {
     fn mark(&mut self, seen: Seen) {
         let start = self.at;
         let kind = self.kind_of_mark(seen);
-        if kind == Kind::Handle {
-            self.scan.handles.push(self.scan.tokens.len());
-        }
         self.push_mark(start, kind);
     }
 

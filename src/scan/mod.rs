@@ -5,9 +5,11 @@
 
 mod address;
 mod class;
+mod draft;
 mod letters;
 mod lexer;
 mod lexicon;
+mod line;
 mod mark;
 mod seen;
 mod sentence;
@@ -18,6 +20,7 @@ mod word;
 use std::ops::Range;
 
 pub(crate) use class::Class;
+pub(crate) use line::{End, Facts, Line};
 pub(crate) use seen::Dirt;
 pub(crate) use tally::Tally;
 pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
@@ -76,17 +79,6 @@ impl Scan {
 fn places(sorted: &[u32], range: &Range<u32>) -> Range<usize> {
     let before = |place: u32| sorted.partition_point(|&id| id < place);
     before(range.start)..before(range.end)
-}
-
-/// A line with something on it.
-#[derive(Debug, Clone)]
-pub(crate) struct Line {
-    pub(crate) tokens: Range<u32>,
-    /// Which of the scan's sentence ends are its own.
-    pub(crate) ends: Range<usize>,
-    /// Line ends between the line before and this one: two or more leave an empty line.
-    pub(crate) breaks: u32,
-    pub(crate) tally: Tally,
 }
 
 impl Scan {

@@ -1,8 +1,8 @@
 //! Lines that are boilerplate by what stands beside them.
 
-use super::super::piece::{End, Piece, Verdict};
-use super::{Boilerplate, BoilerplateKind};
-use crate::scan::Scan;
+use super::super::piece::{Piece, Verdict};
+use super::BoilerplateKind;
+use crate::scan::{End, Scan};
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -67,7 +67,7 @@ impl Piece {
     }
 
     fn is_kind(&self, kind: BoilerplateKind) -> bool {
-        matches!(&self.verdict, Some(Verdict::Boilerplate(Boilerplate { kind: own, .. })) if *own == kind)
+        matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.kind == kind)
     }
 }
 

@@ -15,12 +15,12 @@ use nom::bytes::complete::{tag, tag_no_case};
 use nom::combinator::opt;
 use nom::{IResult, Parser};
 
-use super::super::piece::{End, Piece};
+use super::super::piece::Piece;
 use super::BoilerplateKind;
 use super::agencies::is_agency;
 use crate::Confidence;
 use crate::grammar::blanks0;
-use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token};
+use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;

@@ -7,10 +7,10 @@
 
 use std::ops::Range;
 
-use super::super::piece::{End, Piece, Verdict};
+use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line};
-use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {

@@ -7,9 +7,10 @@
 
 use std::ops::Range;
 
-use super::super::piece::{End, Piece};
+use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
+use crate::scan::End;
 
 /// A page has so many short lines at least: its menus,
 const LEAST_SHORT_LINES: usize = 20;

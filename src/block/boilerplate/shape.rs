@@ -1,9 +1,9 @@
 //! Lines that no prose looks like: bare addresses, bare numbers, long lines in capitals.
 
-use super::super::piece::{End, Piece};
+use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{Flags, Kind, Scan, Token};
+use crate::scan::{End, Flags, Kind, Scan, Token};
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: u32 = 5;

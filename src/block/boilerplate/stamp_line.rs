@@ -13,12 +13,12 @@ use nom::combinator::{eof, verify};
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
 
-use super::super::piece::{End, Piece};
+use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
 use crate::calendar::{DateOrder, stamp};
 use crate::grammar::{blanks0, blanks1};
-use crate::scan::{Flags, Kind, Scan};
+use crate::scan::{End, Flags, Kind, Scan};
 
 /// A line with more words tells a story: `3 May 2024 | The council votes to shut ...`.
 const MOST_WORDS: u32 = 14;

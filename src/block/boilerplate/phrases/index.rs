@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::{Hit, Phrase};
 use crate::scan::{Class, Flags, Kind, Scan};
-use crate::word_table::{Key, WordTable};
+use crate::word_table::{Key, LONGEST, WordTable, folded_key, folded_step};
 use crate::{Span, span, word_list};
 
 /// The crate's own rows, found by how they open.
@@ -68,19 +68,28 @@ impl Index {
     fn add<'r>(&'r self, text: &str, start: usize, hits: &mut Vec<Hit<'r>>) {
         let rest = span::tail(text, start);
         let short = Opening::new(rest);
-        for opening in short
-            .with_initial(rest.as_bytes())
-            .into_iter()
-            .chain([short])
-        {
-            let ahead = eight(rest.as_bytes().get(opening.taken..).unwrap_or_default());
-            let rows = self.rows(opening.key);
-            let rows = rows.filter(|(_, sequel)| sequel.may_be(ahead));
-            hits.extend(rows.filter_map(|(row, _)| {
-                let end = opening.end_of(rest.as_bytes(), row)?;
+        if let Some(long) = short.with_initial(rest.as_bytes()) {
+            self.add_opened(long, rest, start, hits);
+        }
+        self.add_opened(short, rest, start, hits);
+    }
+
+    /// Adds the rows with an opening whose phrases stand in the rest of the text from a byte on.
+    fn add_opened<'r>(
+        &'r self,
+        opening: Opening,
+        rest: &str,
+        start: usize,
+        hits: &mut Vec<Hit<'r>>,
+    ) {
+        let ahead = folded_step(rest, opening.taken);
+        for (row, sequel) in self.rows(opening.key) {
+            if sequel.may_be(ahead)
+                && let Some(end) = opening.end_of(rest.as_bytes(), row)
+            {
                 let span = Span::new(start, start + end);
-                Some(Hit { span, row })
-            }));
+                hits.push(Hit { span, row });
+            }
         }
     }
 }
@@ -100,35 +109,22 @@ struct Sequel {
 
 impl Sequel {
     fn of_row(row: &Phrase) -> Self {
-        let behind = row.text.as_bytes().get(opening_of(row).known..);
-        let behind = behind.unwrap_or_default();
-        let straight = behind.iter().take_while(|byte| **byte != b'\'');
+        let known = opening_of(row).known;
+        let straight = span::tail(&row.text, known)
+            .bytes()
+            .take_while(|byte| *byte != b'\'');
         let mut mask = [0; 8];
         for (slot, _) in mask.iter_mut().zip(straight) {
             *slot = u8::MAX;
         }
         let mask = u64::from_le_bytes(mask);
-        let bytes = eight(behind) & mask;
+        let bytes = folded_step(&row.text, known) & mask;
         Self { bytes, mask }
     }
 
     const fn may_be(&self, ahead: u64) -> bool {
         ahead & self.mask == self.bytes
     }
-}
-
-/// The first eight bytes of a text in small letters, zeros where it is shorter.
-fn eight(text: &[u8]) -> u64 {
-    let mut bytes = [0; 8];
-    if let Some(whole) = text.first_chunk() {
-        bytes = *whole;
-    } else {
-        for (slot, byte) in bytes.iter_mut().zip(text) {
-            *slot = *byte;
-        }
-    }
-    bytes.make_ascii_lowercase();
-    u64::from_le_bytes(bytes)
 }
 
 /// How a text or a phrase opens: with its first word, or the mark that stands first, and perhaps the initial
@@ -146,12 +142,17 @@ struct Opening {
 impl Opening {
     fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
+        let plain = bytes.iter().take(LONGEST);
+        let plain = plain
+            .take_while(|byte| byte.is_ascii_alphanumeric())
+            .count();
         let mut opening = Self {
-            key: Key::default(),
-            taken: 0,
-            known: 0,
+            key: folded_key(text, Span::new(0, plain)),
+            taken: plain,
+            known: plain,
         };
-        for slot in &mut opening.key {
+        // Behind an apostrophe it may go on.
+        for slot in opening.key.iter_mut().skip(plain) {
             let (folded, length) = match bytes.get(opening.taken) {
                 Some(byte) if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase(), 1),
                 Some(_) => (b'\'', apostrophe(bytes, opening.taken)),

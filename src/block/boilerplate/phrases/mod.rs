@@ -30,7 +30,7 @@ pub(super) fn find<'r>(
     least: Confidence,
     own: Option<&'r Table>,
 ) -> Vec<Hit<'r>> {
-    let mut hits: Vec<Hit<'r>> = Vec::new();
+    let mut hits: Vec<Hit<'r>> = Vec::with_capacity(scan.openings.len());
     index::find(text, scan, &mut hits);
     hits.extend(own.into_iter().flat_map(|own| own.find(text, start)));
     hits.retain(|hit| hit.row.confidence >= least && stands_alone(text, hit.span));
