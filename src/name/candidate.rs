@@ -252,8 +252,7 @@ fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)
 fn stands_out(token: &Token) -> bool {
     if token.class == Class::NONE {
         return token.is(Flags::CAPITAL)
-            || token.kind != Kind::Word
-                && matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number);
+            || matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number);
     }
     // The bit of subjects has another meaning for open words. Marks and numbers have no class.
     token.is(Flags::CAPITAL)
