@@ -110,12 +110,7 @@ impl Finder<'_> {
 
     fn sentence(&mut self, sentence: Range<u32>) {
         let mut at = sentence.start;
-        while at < sentence.end {
-            let tokens = self.page.scan.tokens.slice(at..sentence.end);
-            let mut numbered = (at..).zip(tokens);
-            let Some((next, token)) = numbered.find(|(_, token)| stands_out(token)) else {
-                return;
-            };
+        while let Some((next, token)) = next_standing_out(self.page, at..sentence.end) {
             at = match token.kind {
                 Kind::Quote(_, side) => {
                     self.in_quote = match side {
@@ -244,6 +239,14 @@ impl Finder<'_> {
     }
 }
 
+/// The first of some tokens with which a candidate may begin, or a quotation.
+// In line, what is done with candidates would take the registers of all that is passed over.
+#[inline(never)]
+fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)> {
+    let mut numbered = (tokens.start..).zip(page.scan.tokens.slice(tokens));
+    numbered.find(|(_, token)| stands_out(token))
+}
+
 /// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.
 #[inline]
 fn stands_out(token: &Token) -> bool {
@@ -262,11 +265,8 @@ const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 /// Whether a preposition stands before the noun phrase that begins at `at`.
 fn is_object(page: Page<'_>, at: u32) -> bool {
     let before = page.before(at);
-    let link = before.class.and(Class::LINKS);
     before.class.has(Class::FUNCTION)
-        && (link == Class::PREPOSITION
-            || link == Class::LOCATIVE
-            || !page.is_any(at.saturating_sub(1), &BEFORE_SUBJECT))
+        && (before.class.is_preposition() || !page.is_any(at.saturating_sub(1), &BEFORE_SUBJECT))
 }
 
 /// The function words behind which a subject may stand.

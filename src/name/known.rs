@@ -49,8 +49,8 @@ impl Options {
         }
     }
 
-    pub(super) fn kind_of(&self, name: &str) -> Option<EntityKind> {
-        self.known.as_ref()?.get(&folded(name)).copied()
+    pub(super) fn kind_of<'t>(&self, name: impl FnOnce() -> &'t str) -> Option<EntityKind> {
+        self.known.as_ref()?.get(&folded(name())).copied()
     }
 }
 

@@ -51,16 +51,12 @@ impl<'t> Page<'t> {
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
         let (first, last) = (self.at(tokens.start), self.before(tokens.end));
         let span = Span::new(first.span().start(), last.span().end());
-        // What stands before the `s` of a possessive is an apostrophe, or the last byte of one.
-        let may_be_possessive = matches!(
-            self.text.as_bytes().get(..span.end()),
-            Some([.., b'\'' | 0x98 | 0x99, b's' | b'S'])
-        );
-        if !may_be_possessive {
-            return span;
+        let end = span.end().wrapping_sub(1);
+        if let Some(b's' | b'S') = self.text.as_bytes().get(end) {
+            without_possessive(self.text, span)
+        } else {
+            span
         }
-        let stem = without_possessive(span.slice(self.text));
-        Span::new(span.start(), span.start() + stem.len())
     }
 
     pub(super) fn name(&self, tokens: Range<u32>) -> &'t str {
@@ -73,10 +69,22 @@ impl<'t> Page<'t> {
     }
 }
 
-fn without_possessive(word: &str) -> &str {
-    ["’s", "'s", "‘s", "’S", "'S"]
+/// A word that ends in `s`, without the `’s` if it is one.
+#[inline(never)]
+fn without_possessive(text: &str, span: Span) -> Span {
+    // What stands before the `s` is an apostrophe, or the last byte of one.
+    let behind_apostrophe = matches!(
+        text.as_bytes().get(..span.end()),
+        Some([.., b'\'' | 0x98 | 0x99, _])
+    );
+    if !behind_apostrophe {
+        return span;
+    }
+    let word = span.slice(text);
+    let stem = ["’s", "'s", "‘s", "’S", "'S"]
         .iter()
         .find_map(|ending| word.strip_suffix(ending))
         .filter(|stem| !stem.is_empty())
-        .unwrap_or(word)
+        .unwrap_or(word);
+    Span::new(span.start(), span.start() + stem.len())
 }

@@ -41,6 +41,9 @@ const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
 pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: impl FnMut(Part)) {
     let start = skip_adjectives(page, run.clone());
     let run = start..run.end;
+    if run.len() == 1 {
+        return found(name(page, run.clone(), run.start));
+    }
     let core = core_start(page, run.clone(), opens);
     let (body, titled) = before_core(page, run.start..core);
     if let Some(body) = body {

@@ -201,7 +201,7 @@ impl<'t> Register<'t> {
     /// A new draft.
     fn draft(&mut self, candidate: &Candidate) -> usize {
         let core = candidate.core.clone();
-        let known = self.options.kind_of(self.page.name(core.clone()));
+        let known = self.options.kind_of(|| self.page.name(core.clone()));
         self.drafts.push(Draft::new(core, known));
         self.drafts.len() - 1
     }

@@ -57,8 +57,9 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
 
 /// The determiner before the word at `first`.
 fn determiner(page: Page<'_>, first: u32, from: u32) -> Option<Head> {
-    let function = first > from && page.before(first).class.has(Class::FUNCTION);
-    let word = function.then(|| page.head(first - 1))?;
+    let before = page.before(first).class;
+    let may_be = first > from && before.has(Class::FUNCTION) && !before.has(Class::LINKS);
+    let word = may_be.then(|| page.head(first - 1))?;
     DETERMINERS.contains(&word).then_some(word)
 }
 
@@ -135,7 +136,7 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
 
 /// Where the phrase of a role whose head ends at `at` ends.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
-    if !page.at(at).class.has(Class::FUNCTION) || !page.is_any(at, &OF) {
+    if !page.at(at).class.is_preposition() || !page.is_any(at, &OF) {
         return at;
     }
     let start = at + 1 + u32::from(page.is_any(at + 1, &THE));

@@ -99,21 +99,32 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
     }
 }
 
-/// `Ministry of Roads`, `Department for the Environment`, `Mayor of Leedford`.
+/// How many tokens go on with a run behind whose end a word of the closed classes stands.
 fn of_link(page: Page<'_>, end: u32) -> Option<u32> {
-    let head = page.before(end).class;
-    let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(end - 1, &HEADS);
-    if heads && page.is_any(end, &OF) {
-        let length = 1 + u32::from(page.is_any(end + 1, &THE));
-        return is_name_word(page, end + length).then_some(length + 1);
+    let word = page.head(end);
+    if OF.contains(&word) {
+        concern(page, end)
+    } else if AND.contains(&word) {
+        second_concern(page, end)
+    } else {
+        None
     }
-    // `Department for Roads and Bridges`, `MP for Leedford and Ashby`: two of its concerns.
-    let concern = page.is_any(end.saturating_sub(2), &OF);
-    let next = page.at(end + 1);
-    let head = page.at(end.saturating_sub(3)).class;
-    let goes_on = concern
-        && page.is_any(end, &AND)
-        && is_name_word(page, end + 1)
+}
+
+/// `Ministry of Roads`, `Department for the Environment`, `Mayor of Leedford`.
+fn concern(page: Page<'_>, of: u32) -> Option<u32> {
+    let head = page.before(of).class;
+    let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(of - 1, &HEADS);
+    let length = 1 + u32::from(page.is_any(of + 1, &THE));
+    (heads && is_name_word(page, of + length)).then_some(length + 1)
+}
+
+/// `Department for Roads and Bridges`, `MP for Leedford and Ashby`.
+fn second_concern(page: Page<'_>, and: u32) -> Option<u32> {
+    let head = page.at(and.saturating_sub(3)).class;
+    let next = page.at(and + 1);
+    let goes_on = page.is_any(and.saturating_sub(2), &OF)
+        && may_name(next)
         && !next.class.has(GIVEN)
         && (head.has(Class::ROLE) || next.class.has(Class::COMMON));
     goes_on.then_some(2)

@@ -124,6 +124,12 @@ impl Class {
         Self(self.0 | other.0)
     }
 
+    /// Whether a word, if it is of the closed classes, is a preposition before a noun, and no other link.
+    pub(crate) fn is_preposition(self) -> bool {
+        let link = self.and(Self::LINKS);
+        self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
+    }
+
     /// What is in both.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
