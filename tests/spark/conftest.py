@@ -1,6 +1,7 @@
 """What the tests share: the worker process, and a cluster of two executors on this machine."""
 
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,9 +22,10 @@ PARTITION = "2m"
 
 @pytest.fixture(scope="session")
 def jsonl() -> str:
-    """The worker process, built by `.ci/spark`."""
+    """The command of the worker process, built by `.ci/spark`: on one core, as in a task."""
     target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    return str(target / "release" / "examples" / "jsonl")
+    program = target / "release" / "examples" / "jsonl"
+    return f"{shlex.quote(str(program))} --threads 1"
 
 
 @pytest.fixture(scope="session")

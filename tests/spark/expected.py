@@ -5,6 +5,7 @@ Nothing here comes from `examples/spark`: spans are looked up in the records, no
 
 import json
 import re
+import shlex
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ Tables = dict[str, list[Row]]
 def ask(jsonl: str, records: Path, answers: Path) -> None:
     """One run of the program over all records."""
     with records.open("rb") as source, answers.open("wb") as sink:
-        subprocess.run([jsonl], stdin=source, stdout=sink, stderr=subprocess.DEVNULL, check=True)
+        subprocess.run(shlex.split(jsonl), stdin=source, stdout=sink, stderr=subprocess.DEVNULL, check=True)
 
 
 def tables(records: Iterable[tuple[str, bytes]], answers: Iterable[bytes]) -> Tables:
