@@ -137,7 +137,7 @@ fn a_record_is_an_object() {
         assert_eq!(answer["id"], Value::Null, "{answer}");
     }
     assert_eq!(
-        answers[0]["error"]["message"],
+        answers[1]["error"]["message"],
         "invalid type: sequence, expected a record"
     );
     assert_eq!((errors.as_str(), status), ("5 bad records\n", 0));
