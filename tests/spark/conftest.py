@@ -19,6 +19,9 @@ MASTER = "local-cluster[2,1,1024]"
 # Twenty tasks of twenty thousand articles.
 PARTITION = "2m"
 
+# The quick compiler alone: in runs this short the other one does not pay.
+JAVA = "-XX:TieredStopAtLevel=1"
+
 
 @pytest.fixture(scope="session")
 def jsonl() -> str:
@@ -35,6 +38,8 @@ def cluster() -> Iterator[SparkSession]:
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.master(MASTER).config("spark.driver.memory", "2g")
     builder = builder.config("spark.ui.port", 0).config("spark.ui.showConsoleProgress", False)
+    builder = builder.config("spark.driver.extraJavaOptions", JAVA)
+    builder = builder.config("spark.executor.extraJavaOptions", JAVA)
     # As many tasks as on a cluster of some size, for little data.
     builder = builder.config("spark.sql.files.maxPartitionBytes", PARTITION)
     builder = builder.config("spark.sql.shuffle.partitions", 8).config("spark.log.level", "ERROR")
