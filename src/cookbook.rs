@@ -51,6 +51,12 @@
 #![doc = include_str!("../examples/jsonl.rs")]
 #![doc = "```"]
 //!
+//! Its answers come in the order of the records, from all cores (`examples/batches/mod.rs`):
+//!
+#![doc = "```"]
+#![doc = include_str!("../examples/batches/mod.rs")]
+#![doc = "```"]
+//!
 //! # `diagnose`
 #![doc = "```"]
 #![doc = include_str!("../examples/diagnose.rs")]

@@ -41,7 +41,8 @@ RULE = {"rule": STRING, "confidence": STRING}
 INTERVAL = struct(start=STRING, end=STRING, precision=STRING)
 PUBLISHED = struct(date=STRING, clock=STRING, source=STRING, span=SPAN)
 BOILERPLATE = struct(kind=STRING, group=STRING, **RULE)
-BLOCK = struct(span=SPAN, kind=STRING, text=STRING, boilerplate=BOILERPLATE)
+POST = {"text": SPAN, "author": SPAN, "handle": SPAN}
+BLOCK = struct(span=SPAN, kind=STRING, text=STRING, boilerplate=BOILERPLATE, post=struct(**POST, date=STRING))
 ENTITY = struct(name=STRING, kind=STRING, mentions=array(struct(start=OFFSET, end=OFFSET, rule=STRING)))
 PART = struct(start=OFFSET, end=OFFSET, paragraph=INDEX)
 SPEAKER = struct(name=STRING, mention=SPAN, entity=INDEX, joint=array(INDEX), **RULE)
@@ -65,7 +66,7 @@ TIME = struct(
     end=STRING,
     precision=STRING,
     clock=STRING,
-    other=struct(start=STRING, end=STRING),
+    other=INTERVAL,
     basis=STRING,
     **RULE,
 )
@@ -91,7 +92,9 @@ ARTICLE = struct(
     published=PUBLISHED,
     headline=SPAN,
     byline=SPAN,
+    dateline=struct(span=SPAN, place=SPAN),
     blocks=array(BLOCK),
+    sentences=array(SPAN),
     entities=array(ENTITY),
     quotes=array(QUOTE),
     times=array(TIME),
@@ -121,7 +124,9 @@ ARTICLES = struct(
     headline=STRING,
     byline=STRING,
     text=STRING,
-    blocks=array(struct(span=SPAN, kind=STRING, boilerplate=BOILERPLATE)),
+    dateline=struct(span=SPAN, place=STRING),
+    blocks=array(struct(span=SPAN, kind=STRING, boilerplate=BOILERPLATE, post=struct(**POST, date=DATE))),
+    sentences=array(SPAN),
     entities=array(ENTITY),
     times=array(
         struct(
@@ -133,7 +138,7 @@ ARTICLES = struct(
             end=DATE,
             precision=STRING,
             clock=STRING,
-            other=struct(start=DATE, end=DATE),
+            other=struct(start=DATE, end=DATE, precision=STRING),
             basis=STRING,
             **RULE,
         )

@@ -1,6 +1,6 @@
 """Articles on Spark: asks the `jsonl` example about each of them and writes four Parquet tables.
 
-    python extract.py --worker target/release/examples/jsonl INPUT OUTPUT
+    python extract.py --worker "target/release/examples/jsonl --threads 1" INPUT OUTPUT
 
 INPUT is a folder of JSON Lines, of Parquet, or of `.txt` files. OUTPUT gets `articles`, `quotes`, `events`
 and `failures`, partitioned by month of publication; what it held of these is replaced.
@@ -20,6 +20,9 @@ from pyspark.sql.types import DateType, StringType, TimestampNTZType, TimestampT
 import worker
 from contract import ANSWER, ANSWERS, ERROR, TABLES
 from tables import readable, tables
+
+# A task has one core.
+WORKER = "jsonl --threads 1"
 
 # So many records are in memory at once: with their answers, first as JSON and then as columns, 60 MB.
 BATCH = 500
@@ -54,7 +57,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("output", help="the folder of the tables")
     parser.add_argument("--format", choices=["jsonl", "parquet", "text"], default="jsonl")
     parser.add_argument("--date", metavar="COLUMN", help="Parquet: days for articles that give none (date)")
-    parser.add_argument("--worker", default="jsonl", help="the jsonl example, with its options if need be")
+    parser.add_argument("--worker", default=WORKER, help=f"the jsonl example with its options ({WORKER})")
     return parser.parse_args(arguments)
 
 

@@ -43,6 +43,7 @@ def tables(answers: DataFrame) -> dict[str, DataFrame]:
 def articles_table(articles: DataFrame) -> DataFrame:
     """A row an article: its text, and what points into it."""
     main_event = F.struct(*(words(F.col("main_event")[part]).alias(part) for part in MAIN_EVENT.names))
+    place = words(F.col("dateline.place"))
     columns = {
         "id": F.col("article"),
         "published": F.col("day"),
@@ -51,6 +52,7 @@ def articles_table(articles: DataFrame) -> DataFrame:
         "text": F.col(TEXT),
         "headline": words(F.col("headline")),
         "byline": words(F.col("byline")),
+        "dateline": F.when(F.col("dateline").isNotNull(), F.struct("dateline.span", place.alias("place"))),
         "main_event": F.when(F.col("main_event").isNotNull(), main_event),
     }
     return typed(articles.withColumns(columns), ARTICLES)

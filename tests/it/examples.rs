@@ -129,6 +129,21 @@ fn order_is_kept_among_many_records_and_each_has_its_answer() {
 }
 
 #[test]
+fn a_record_is_an_object() {
+    let input = "[\"a\", \"The river rose.\"]\n [\"a\", \"The river rose.\", \"2021-03-16\"]\n[]\n\"a\"\nnull\n";
+    let (answers, errors, status) = jsonl(input.as_bytes(), &[]);
+    for answer in &answers {
+        assert_eq!(answer["error"]["kind"], "bad_record", "{answer}");
+        assert_eq!(answer["id"], Value::Null, "{answer}");
+    }
+    assert_eq!(
+        answers[1]["error"]["message"],
+        "invalid type: sequence, expected a record"
+    );
+    assert_eq!((errors.as_str(), status), ("5 bad records\n", 0));
+}
+
+#[test]
 fn bytes_that_are_no_text_are_a_bad_record() {
     let (answers, errors, status) = jsonl(
         b"{\"id\": \"a\", \"text\": \"caf\xe9\"}\n{\"id\": \"b\", \"text\": \"\"}\n",

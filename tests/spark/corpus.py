@@ -29,6 +29,7 @@ BAD_LINES = (
     b'{"id": "%s", "text": "The river rose on Friday night.", "date": "2021-02-30"}',
     b'{"id": "%s", "text": "The river rose on \xff\xfe night."}',
     b'"%s: The river rose on Friday night."',
+    b'["%s", "The river rose on Friday night."]',
 )
 
 

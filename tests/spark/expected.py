@@ -5,6 +5,7 @@ Nothing here comes from `examples/spark`: spans are looked up in the records, no
 
 import json
 import re
+import shlex
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ Tables = dict[str, list[Row]]
 def ask(jsonl: str, records: Path, answers: Path) -> None:
     """One run of the program over all records."""
     with records.open("rb") as source, answers.open("wb") as sink:
-        subprocess.run([jsonl], stdin=source, stdout=sink, stderr=subprocess.DEVNULL, check=True)
+        subprocess.run(shlex.split(jsonl), stdin=source, stdout=sink, stderr=subprocess.DEVNULL, check=True)
 
 
 def tables(records: Iterable[tuple[str, bytes]], answers: Iterable[bytes]) -> Tables:
@@ -60,7 +61,7 @@ class Article:
     def row(self) -> Row:
         """The row of `articles`."""
         fields, published = self.fields, self.fields["published"] or {}
-        main_event = fields["main_event"]
+        main_event, dateline = fields["main_event"], fields["dateline"]
         return {
             "id": self.name,
             "published": self.published,
@@ -69,7 +70,9 @@ class Article:
             "headline": self.words(fields["headline"]),
             "byline": self.words(fields["byline"]),
             "text": self.text.decode(),
-            "blocks": fields["blocks"],
+            "dateline": dateline and dateline | {"place": self.words(dateline["place"])},
+            "blocks": [with_day_of_post(block) for block in fields["blocks"]],
+            "sentences": fields["sentences"],
             "entities": fields["entities"],
             "times": [with_days(time) for time in fields["times"]],
             "main_event": main_event and {part: self.words(span) for part, span in main_event.items()},
@@ -117,6 +120,12 @@ def with_days(interval: Row) -> Row:
     other = interval.get("other")
     ends = {"start": day(interval["start"]), "end": day(interval["end"])}
     return interval | ends | ({"other": with_days(other)} if other else {})
+
+
+def with_day_of_post(block: Row) -> Row:
+    """The same with the day of the post in it, if there is one."""
+    post = block["post"]
+    return block | {"post": post and post | {"date": day(post["date"])}}
 
 
 def day(written: str | None) -> date | None:

@@ -1,6 +1,7 @@
 """Where the time goes: processor seconds by kind of process, and the share of the parse in the worker."""
 
 import re
+import shlex
 import shutil
 import subprocess
 from collections import Counter
@@ -73,7 +74,13 @@ def share_of_parse(jsonl: str, records: Path, profile: Path) -> float | None:
     """The library's share of the instructions of `jsonl`, if valgrind is there to count them."""
     if shutil.which("valgrind") is None:
         return None
-    counted = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={profile}", jsonl]
+    counted = [
+        "valgrind",
+        "--quiet",
+        "--tool=callgrind",
+        f"--callgrind-out-file={profile}",
+        *shlex.split(jsonl),
+    ]
     with records.open("rb") as source:
         subprocess.run(counted, stdin=source, capture_output=True, check=True)
     annotate = ["callgrind_annotate", "--inclusive=yes", str(profile)]

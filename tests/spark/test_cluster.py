@@ -18,7 +18,7 @@ from typing import Any
 import psutil
 import pyarrow as pa
 import pytest
-from pyarrow import dataset, parquet
+from pyarrow import parquet
 from pyspark.sql import SparkSession
 from pyspark.sql.pandas.types import to_arrow_schema
 from pyspark.sql.types import StructType
@@ -29,6 +29,7 @@ import extract
 import measure
 import timeline
 from contract import TABLES, TIMELINE
+from written import written
 
 ARTICLES = int(os.environ.get("DATELINE_SPARK_ARTICLES", "20000"))
 FILES = 7
@@ -90,17 +91,6 @@ def flattened_chunk(records: list[tuple[str, bytes]], answers: list[bytes]) -> d
 
 def arrow(rows: list[expected.Row], schema: StructType) -> pa.Table:
     return pa.Table.from_pylist(rows, schema=to_arrow_schema(schema))
-
-
-def written(folder: Path, name: str, schema: StructType) -> pa.Table:
-    """A table as it lies on disk, read without Spark."""
-    found = dataset.dataset(
-        folder / name,
-        format="parquet",
-        partitioning=dataset.HivePartitioning(pa.schema([("month", pa.string())])),
-        exclude_invalid_files=False,
-    )
-    return found.to_table(columns=schema.names).cast(to_arrow_schema(schema))
 
 
 def assert_same_rows(name: str, table: pa.Table, wanted: pa.Table) -> None:

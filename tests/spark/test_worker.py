@@ -1,6 +1,7 @@
 """The worker process when all goes well and when it does not; no Spark here."""
 
 import json
+import shlex
 import sys
 
 import pyarrow as pa
@@ -25,7 +26,7 @@ def test_answers_are_in_order_and_only_what_was_refused_is_kept(jsonl: str) -> N
     records = [json.dumps({"id": str(number), "text": "The river rose."}).encode() for number in range(500)]
     records[7] = b'{"id": "7"}'
     records[8] = b"no JSON"
-    answers = worker.answer([jsonl], batch(records), SCHEMA).to_pylist()
+    answers = worker.answer(shlex.split(jsonl), batch(records), SCHEMA).to_pylist()
     assert [answer["id"] for answer in answers] == [*"01234567", None, *map(str, range(9, 500))]
     refused = {row: answer for row, answer in enumerate(answers) if answer["error"]}
     assert {row: answer["record"] for row, answer in refused.items()} == {7: records[7], 8: records[8]}
@@ -37,7 +38,7 @@ def test_answers_are_in_order_and_only_what_was_refused_is_kept(jsonl: str) -> N
 def test_more_than_the_pipes_hold_goes_both_ways_at_once(jsonl: str) -> None:
     text = "The river rose on Friday night, engineer Jane Roe said. " * 2000
     records = [json.dumps({"id": str(number), "text": text}).encode() for number in range(20)]
-    assert len(worker.answer([jsonl], batch(records), SCHEMA)) == len(records)
+    assert len(worker.answer(shlex.split(jsonl), batch(records), SCHEMA)) == len(records)
 
 
 @pytest.mark.parametrize(
