@@ -102,7 +102,9 @@ impl<'a> Teller<'a> {
             trigger,
             clause: part.span,
             kind,
-            who: actor.map(|words| self.actor(words, source)),
+            who: self
+                .speaker(trigger, kind)
+                .or_else(|| Some(self.actor(actor?, source))),
             what: Span::new(first.span().start(), part.end),
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
@@ -155,6 +157,24 @@ impl<'a> Teller<'a> {
             .take(COMPLEMENT_REACH)
             .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary));
         said.map_or(part.span, |said| self.sentence.span(tokens.start..said))
+    }
+
+    /// Who says it, where the verb introduces a quote: `“It fell,” said Roe`.
+    fn speaker(&self, trigger: Span, kind: EventKind) -> Option<Actor> {
+        let range = self.around.quotes.clone();
+        if kind != EventKind::Statement || range.is_empty() {
+            return None;
+        }
+        let quotes = self.found.quotes.all.get(range)?;
+        let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
+        let first = after.saturating_sub(QUOTE_REACH);
+        let mut near = quotes.iter().skip(first).take(2 * QUOTE_REACH);
+        let quote = near.find(|quote| quote.cue == Some(trigger))?;
+        let speaker = quote.speaker.as_ref()?;
+        Some(Actor {
+            span: speaker.mention?,
+            entity: speaker.entity,
+        })
     }
 
     /// The actor that words name; `I` in a quote is its speaker.

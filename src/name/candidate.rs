@@ -121,7 +121,7 @@ impl Finder<'_> {
                     next + 1
                 }
                 Kind::Number => {
-                    let aged = role::aged(self.page, next, sentence.clone());
+                    let aged = role::aged(self.page, next, at..sentence.end);
                     aged.map_or(next + 1, |role| self.role(role))
                 }
                 _ => self.word(next, sentence.clone()),
