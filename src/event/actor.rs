@@ -83,11 +83,10 @@ impl<'a> Actors<'a> {
     /// stands where the clause has its verb, or `according to` opens it: `a report released last week`.
     pub(super) fn is_reduced(&self, clause: &Clause, verb: Verb) -> bool {
         let has_verb = || self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
-        let first = self.without_adjunct(clause.body..verb.start).start;
         verb.tense == Tense::Past
             && self.behind_verb < verb.start
+            && (has_verb() || self.sentence.is(clause.body, "according"))
             && self.is_governed(verb.start)
-            && (has_verb() || self.sentence.is(first, "according"))
     }
 
     /// Whether a preposition governs the noun phrase that ends before a token.

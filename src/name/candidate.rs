@@ -121,7 +121,10 @@ impl Finder<'_> {
                     next + 1
                 }
                 Kind::Number => {
-                    let aged = role::aged(self.page, next, at..sentence.end);
+                    // `The` before it may be taken already: `Mr. The 33-year-old`.
+                    let last = self.found.last().map_or(0, |last| last.tokens.end);
+                    let free = last.max(sentence.start)..sentence.end;
+                    let aged = role::aged(self.page, next, free);
                     aged.map_or(next + 1, |role| self.role(role))
                 }
                 _ => self.word(next, sentence.clone()),
