@@ -33,7 +33,21 @@
 //!                   ends)
 //! ```
 //!
-//! The articles of one story make a [`Timeline`]: one entry for one happening, however many tell of it.
+//! # What comes out
+//!
+//! | in [`Article`] | of type | what it is |
+//! |---|---|---|
+//! | `blocks` | [`Block`] | the text in pieces: paragraphs, headline, posts, [`Boilerplate`] with its reason |
+//! | `entities` | [`Entity`] | people, bodies, roles, places, with every [`Mention`] |
+//! | `times` | [`TimeExpression`] | a TIMEX3 value ([`Timex`]) and its days ([`Interval`]) |
+//! | `quotes` | [`Quote`] | what was said, in [`Part`]s, and its [`Speaker`] |
+//! | `events` | [`Event`] | who did what, where, [`When`], and whether it happened ([`Status`]) |
+//! | `diagnostics` | [`Diagnostic`] | what was doubtful |
+//!
+//! [`Article::body`], [`speakers`](Article::speakers), [`happenings`](Article::happenings) and
+//! [`told`](Article::told) are the ways in that most programs need. [`Parser`] takes what you know beforehand: phrases,
+//! names, cues, a date. The articles of one story make a [`Timeline`]: one entry for one happening, however many tell
+//! of it. The chapter `cookbook` of this documentation has whole programs.
 //!
 //! # What holds
 //!
@@ -61,6 +75,18 @@
 //! - **It knows no clock,** no time zone, no locale and no chance: the only "today" is the article's own date
 //!   (`no_code_knows_a_clock_a_zone_or_chance`).
 //! - **Nothing of it runs when it is built:** it has no build script (`nothing_runs_when_the_crate_is_built`).
+//!
+//! # How fast it is
+//!
+//! On one core the whole parse takes about fifteen times as long as `split_whitespace` on the same text, 31 MB/s where
+//! that runs at 450 (`cargo bench --features _stages`). The tables are built by the first parse, in eight million
+//! instructions. While it is parsed, an article takes under 12 bytes of heap for each byte of its text, what is
+//! returned under 6.
+//!
+//! # Features
+//!
+//! `serde`, on by default: `Serialize` and `Deserialize` for [`Article`] and the small types in it, after the JSON
+//! contract. What is read is checked by [`Article::validate`].
 //!
 //! # What it does not do
 //!
