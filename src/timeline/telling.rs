@@ -159,7 +159,10 @@ fn add_nested<'a>(page: &Page<'a>, told: &mut [Told<'a>]) {
 /// What only says that something was said is told for what is said: something that happened, or words.
 fn says_something(page: &Page<'_>, told: &Told<'_>) -> bool {
     let is_happening = |event: &&Event| {
-        !is_noun(event) && event.status != Status::Possible && event.kind != EventKind::State
+        told.head.what.covers(event.trigger)
+            && !is_noun(event)
+            && event.status != Status::Possible
+            && event.kind != EventKind::State
     };
     !page.only_reports(told.head)
         || told.nested.iter().any(is_happening)
