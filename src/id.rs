@@ -8,6 +8,12 @@ macro_rules! id {
         $(#[$meta])*
         ///
         /// At most `u32::MAX - 1`: no text is long enough for more.
+        ///
+        /// ```
+        #[doc = concat!("use dateline::", stringify!($name), ";")]
+        ///
+        #[doc = concat!("assert_eq!(", stringify!($name), "::new(3).index(), 3);")]
+        /// ```
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         // One more than the index, so that `None` takes no room.
         pub struct $name(NonZeroU32);

@@ -13,6 +13,12 @@ named! {
     ///
     /// Grades, not a score: what they stand for is measured per rule on annotated news, and they
     /// compare (`Low < Medium < High`).
+    ///
+    /// ```
+    /// use dateline::Confidence;
+    ///
+    /// assert!(Confidence::Low < Confidence::High);
+    /// ```
     pub enum Confidence: "confidence" {
         /// Right more often than not.
         Low = "low",
@@ -26,6 +32,12 @@ named! {
 /// The name of the rule that made a decision, such as `repeated-line` or `phrase: sign up for our`.
 ///
 /// Rule ids are for people and for counting; new versions may rename them.
+///
+/// ```
+/// use dateline::RuleId;
+///
+/// assert_eq!(RuleId::new("finite-verb").to_string(), "finite-verb");
+/// ```
 #[derive(Clone)]
 pub struct RuleId(Name);
 

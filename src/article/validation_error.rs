@@ -5,6 +5,13 @@ use thiserror::Error;
 use crate::{BlockId, Span};
 
 /// What is wrong with an [`Article`](crate::Article), and where: indices count from 0, spans are bytes.
+///
+/// ```
+/// let mut article = dateline::parse("The river rose.");
+/// article.blocks.clear();
+/// let error = article.validate().unwrap_err();
+/// assert!(matches!(error, dateline::ValidationError::Gap { .. }), "{error}");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ValidationError {

@@ -15,6 +15,13 @@ use crate::named::named;
 
 named! {
     /// How to read a date in figures where both readings exist, such as `03/04/2021`.
+    ///
+    /// ```
+    /// use dateline::{DateOrder, Parser};
+    ///
+    /// let times = Parser::new().date_order(DateOrder::MonthFirst).times("on 03/04/2021", None);
+    /// assert_eq!(times[0].value.as_str(), "2021-03-04");
+    /// ```
     pub enum DateOrder: "date order" {
         /// The day comes first (3 April), as in British and most other English.
         DayFirst = "day_first",

@@ -27,6 +27,13 @@ use crate::{Confidence, EntityId, Interval, QuoteId, RuleId, Span, TimeId};
 
 named! {
     /// What sort of event a trigger tells of, after the classes of `TimeML`.
+    ///
+    /// ```
+    /// use dateline::EventKind;
+    ///
+    /// let article = dateline::parse("The council promised to act.");
+    /// assert_eq!(article.events[0].kind, EventKind::Intention);
+    /// ```
     pub enum EventKind: "event kind" {
         /// Something that happens: `arrested`, `the crash`.
         Occurrence = "occurrence",
@@ -45,6 +52,14 @@ named! {
 
 named! {
     /// Whether an event took place, as the article tells it.
+    ///
+    /// ```
+    /// use dateline::Status;
+    ///
+    /// let article = dateline::parse("The bridge did not fall. The gate will close.");
+    /// let status: Vec<_> = article.events.iter().map(|event| event.status).collect();
+    /// assert_eq!(status, [Status::Negated, Status::Planned]);
+    /// ```
     pub enum Status: "event status" {
         /// It did.
         Happened = "happened",
@@ -63,6 +78,14 @@ named! {
 
 named! {
     /// How an event came by its day.
+    ///
+    /// ```
+    /// use dateline::EventBasis;
+    ///
+    /// let article = dateline::parse(" date 2021-03-16 The river rose on Friday. The bridge fell.");
+    /// let basis: Vec<_> = article.events.iter().filter_map(|event| Some(event.when?.basis)).collect();
+    /// assert_eq!(basis, [EventBasis::SameClause, EventBasis::ArticleDate]);
+    /// ```
     pub enum EventBasis: "event basis" {
         /// A time in its clause.
         SameClause = "same_clause",
@@ -76,6 +99,16 @@ named! {
 }
 
 /// Something that the article says happened, happens or may happen.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe shut the bridge on Friday.");
+/// let event = &article.events[0];
+/// assert_eq!(article.who(event), Some("Jane Roe"));
+/// assert_eq!(article.text_of(event.what), Some("shut the bridge on Friday"));
+/// let day = event.when.and_then(|when| when.interval.first).ok_or("no day")?;
+/// assert_eq!(day.to_string(), "2021-03-12");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Event {
@@ -104,6 +137,14 @@ pub struct Event {
 }
 
 /// Who did something; [`Article::who`](crate::Article::who) tells the name.
+///
+/// ```
+/// let article = dateline::parse("Jane Roe came. She left.");
+/// let actors: Vec<_> = article.events.iter().filter_map(|event| event.who).collect();
+/// let words: Vec<_> = actors.iter().map(|who| article.text_of(who.span)).collect();
+/// assert_eq!(words, [Some("Jane Roe"), Some("She")]);
+/// assert_eq!(actors[0].entity, actors[1].entity);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Actor {
@@ -114,6 +155,13 @@ pub struct Actor {
 }
 
 /// The days of an event, and how they are known.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 The river rose on Friday.");
+/// let when = article.events[0].when.ok_or("no day")?;
+/// assert_eq!(when.time.map(|id| article.times[id.index()].value.as_str()), Some("2021-03-12"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct When {
@@ -126,6 +174,14 @@ pub struct When {
 }
 
 /// Who tells of an event.
+///
+/// ```
+/// use dateline::EventSource;
+///
+/// let article = dateline::parse("“The bridge fell,” Jane Roe said.");
+/// let EventSource::Quote(id) = article.events[0].source else { panic!("it is quoted") };
+/// assert!(article.quote(id).is_some());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventSource {
@@ -136,6 +192,14 @@ pub enum EventSource {
 }
 
 /// What the article is about: who did what, when and where.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe shut the bridge in Leedford on Friday.");
+/// let main = article.main_event.ok_or("none")?;
+/// assert_eq!(main.who.and_then(|span| article.text_of(span)), Some("Jane Roe"));
+/// assert_eq!(main.when.and_then(|span| article.text_of(span)), Some("Friday"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MainEvent {

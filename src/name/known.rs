@@ -6,6 +6,13 @@ use std::sync::Arc;
 use super::EntityKind;
 
 /// A name that you know, and what it names.
+///
+/// ```
+/// use dateline::{EntityKind, KnownName, Parser};
+///
+/// let parser = Parser::new().with_names([KnownName::new("Rising Tide", EntityKind::Organisation)])?;
+/// # Ok::<(), dateline::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct KnownName {
     /// The name as articles write it, without a title; its capitals do not matter.

@@ -33,6 +33,12 @@ use crate::{EntityId, RuleId, Span};
 
 named! {
     /// What an [`Entity`] is.
+    ///
+    /// ```
+    /// use dateline::EntityKind;
+    ///
+    /// assert_eq!("person".parse(), Ok(EntityKind::Person));
+    /// ```
     pub enum EntityKind: "entity kind" {
         /// A person with a name.
         Person = "person",
@@ -48,6 +54,12 @@ named! {
 }
 
 /// Someone or something with a name, and every place where the article speaks of it.
+///
+/// ```
+/// let article = dateline::parse("Dame Jane Roe came. Ms Roe left.");
+/// let roe = &article.entities[0];
+/// assert_eq!((&*roe.name, roe.mentions.len()), ("Jane Roe", 2));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Entity {
@@ -60,6 +72,13 @@ pub struct Entity {
 }
 
 /// A place where the article speaks of an entity.
+///
+/// ```
+/// let article = dateline::parse("Jane Roe came. She left.");
+/// let mentions = article.entities[0].mentions.iter();
+/// let words: Vec<_> = mentions.map(|mention| article.text_of(mention.span)).collect();
+/// assert_eq!(words, [Some("Jane Roe"), Some("She")]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mention {

@@ -27,6 +27,14 @@ use crate::{BlockId, Confidence, EntityId, QuoteId, RuleId, Span};
 
 named! {
     /// How a [`Quote`] reports.
+    ///
+    /// ```
+    /// use dateline::QuoteKind;
+    ///
+    /// let article = dateline::parse("“It rose by a metre,” Jane Roe said. She said that it had stopped.");
+    /// let kinds: Vec<_> = article.quotes.iter().map(|quote| quote.kind).collect();
+    /// assert_eq!(kinds, [QuoteKind::Direct, QuoteKind::Indirect]);
+    /// ```
     pub enum QuoteKind: "quote kind" {
         /// Whole words of the speaker, inside marks.
         Direct = "direct",
@@ -42,6 +50,13 @@ named! {
 }
 
 /// Something said or written, as the article reports it.
+///
+/// ```
+/// let article = dateline::parse("“It rose,” Jane Roe said, “by a metre.”");
+/// let quote = &article.quotes[0];
+/// assert_eq!(article.quote_text(quote), "It rose, by a metre.");
+/// assert_eq!(quote.cue.and_then(|cue| article.text_of(cue)), Some("said"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Quote {
@@ -65,6 +80,13 @@ pub struct Quote {
 }
 
 /// A stretch of a quote in one paragraph.
+///
+/// ```
+/// let article = dateline::parse("“It rose,” Jane Roe said, “by a metre.”");
+/// let parts = article.quotes[0].parts.iter();
+/// let words: Vec<_> = parts.map(|part| article.text_of(part.span)).collect();
+/// assert_eq!(words, [Some("It rose,"), Some("by a metre.")]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Part {
@@ -75,6 +97,14 @@ pub struct Part {
 }
 
 /// Who said it, and how that is known.
+///
+/// ```
+/// let article = dateline::parse("Jane Roe came at once. “It rose by a metre,” she said.");
+/// let speaker = article.quotes[0].speaker.as_ref().ok_or("nobody")?;
+/// assert_eq!(speaker.name, "Jane Roe");
+/// assert_eq!(speaker.mention.and_then(|span| article.text_of(span)), Some("she"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Speaker {
@@ -93,6 +123,15 @@ pub struct Speaker {
 }
 
 /// The account that posted, and when.
+///
+/// ```
+/// let article = dateline::parse(
+///     "The river rose by a metre on Friday.\n\nIt is open again. — Jane Roe (@JaneRoe) May 3, 2024\n\nNobody was hurt, she said.",
+/// );
+/// let post = article.quotes.iter().find_map(|quote| quote.post.as_ref()).ok_or("none")?;
+/// assert_eq!(post.handle, "JaneRoe");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostSource {

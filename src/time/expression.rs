@@ -8,6 +8,14 @@ use crate::{Confidence, RuleId, Span};
 
 named! {
     /// What a [`TimeExpression`] is, after TIMEX3.
+    ///
+    /// ```
+    /// use dateline::{Parser, TimeKind};
+    ///
+    /// let times = Parser::new().times("It was shut for three weeks until 3 May 2021.", None);
+    /// let kinds: Vec<_> = times.iter().map(|time| time.kind).collect();
+    /// assert_eq!(kinds, [TimeKind::Duration, TimeKind::Date]);
+    /// ```
     pub enum TimeKind: "time kind" {
         /// A day or something coarser: `last week`.
         Date = "date",
@@ -22,6 +30,12 @@ named! {
 
 named! {
     /// How finely an [`Interval`] is told, the coarsest first.
+    ///
+    /// ```
+    /// use dateline::Precision;
+    ///
+    /// assert!(Precision::Year < Precision::Day);
+    /// ```
     pub enum Precision: "precision" {
         /// A hundred years.
         Century = "century",
@@ -52,6 +66,15 @@ named! {
 
 named! {
     /// What the days of a [`TimeExpression`] rest on.
+    ///
+    /// ```
+    /// use dateline::{TimeBasis, chrono::NaiveDate};
+    ///
+    /// let reference = NaiveDate::from_ymd_opt(2021, 3, 16);
+    /// let times = dateline::Parser::new().times("It rose on 3 May 2020 and on Friday.", reference);
+    /// let basis: Vec<_> = times.iter().map(|time| time.basis).collect();
+    /// assert_eq!(basis, [TimeBasis::Explicit, TimeBasis::ArticleDate]);
+    /// ```
     pub enum TimeBasis: "time basis" {
         /// The expression says it all: `16 March 2021`.
         Explicit = "explicit",
@@ -65,6 +88,15 @@ named! {
 }
 
 /// A stretch of whole days.
+///
+/// ```
+/// use dateline::{Interval, Precision, chrono::NaiveDate};
+///
+/// let day = NaiveDate::from_ymd_opt(2021, 3, 16).ok_or("no day")?;
+/// let interval = Interval::day(day);
+/// assert_eq!((interval.first, interval.last, interval.precision), (Some(day), Some(day), Precision::Day));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Interval {
@@ -104,6 +136,13 @@ impl Interval {
 }
 
 /// Words that tell when, for how long or how often.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 The river rose last week.");
+/// let time = article.times.last().ok_or("none")?;
+/// assert_eq!((article.text_of(time.span), time.value.as_str()), (Some("last week"), "2021-W10"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TimeExpression {

@@ -8,6 +8,12 @@ use crate::{Interval, Precision, Span, Status};
 
 named! {
     /// Where an [`Entry`] stands: how finely its days are told, the finest first.
+    ///
+    /// ```
+    /// use dateline::Lane;
+    ///
+    /// assert_eq!("day".parse(), Ok(Lane::Day));
+    /// ```
     pub enum Lane: "lane" {
         /// On its day.
         Day = "day",
@@ -24,6 +30,12 @@ named! {
 
 named! {
     /// How prominently an article tells of something, the least first.
+    ///
+    /// ```
+    /// use dateline::Prominence;
+    ///
+    /// assert!(Prominence::Body < Prominence::Headline);
+    /// ```
     pub enum Prominence: "prominence" {
         /// Somewhere in the text.
         Body = "body",
@@ -35,6 +47,13 @@ named! {
 }
 
 /// One happening: on which days, who did what, and everybody who tells of it.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe resigned on Friday.");
+/// let timeline = dateline::Timeline::from_articles([("a", &article)]);
+/// let entry = &timeline.entries[0];
+/// assert_eq!((&entry.who[..], &*entry.what), (&["Jane Roe".to_owned()][..], "resigned on Friday"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Entry {
@@ -80,6 +99,13 @@ impl Entry {
 }
 
 /// Where and how an article tells of something.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe resigned on Friday.");
+/// let timeline = dateline::Timeline::from_articles([("a", &article)]);
+/// let telling = &timeline.entries[0].sources[0];
+/// assert_eq!(article.text_of(telling.span), Some("Jane Roe resigned on Friday"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Telling {
@@ -113,6 +139,18 @@ pub struct Telling {
 }
 
 /// What somebody said, on an entry of the timeline.
+///
+/// ```
+/// let article = dateline::parse(
+///     " date 2021-03-16 Jane Roe resigned on Friday.
+///
+/// “I have done what I could,” she said.",
+/// );
+/// let timeline = dateline::Timeline::from_articles([("a", &article)]);
+/// let said = timeline.entries[0].quotes().next().ok_or("none")?;
+/// assert_eq!(said.speaker.as_deref(), Some("Jane Roe"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Saying {
@@ -127,6 +165,13 @@ pub struct Saying {
 }
 
 /// An article of the timeline. Its text is not kept.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe resigned on Friday.");
+/// let timeline = dateline::Timeline::from_articles([("a", &article), ("b", &article)]);
+/// let copies: Vec<_> = timeline.articles.iter().filter_map(|it| it.copy_of.as_deref()).collect();
+/// assert_eq!(copies.len(), 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Teller {

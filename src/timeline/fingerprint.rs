@@ -16,6 +16,13 @@ const ROWS: usize = 5;
 /// copy in two files, a text and its corrected version.
 ///
 /// Min-hashing over shingles of five words; nothing of the text can be read from it.
+///
+/// ```
+/// let article = dateline::parse(" date 2021-03-16 Jane Roe resigned on Friday.");
+/// let timeline = dateline::Timeline::from_articles([("a", &article), ("b", &article)]);
+/// let [one, other] = &timeline.articles[..] else { panic!("two tellers") };
+/// assert_eq!(one.fingerprint, other.fingerprint);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Fingerprint {
     /// Zero for an article without words.

@@ -25,6 +25,14 @@ use crate::{Confidence, RuleId};
 
 named! {
     /// What sort of boilerplate.
+    ///
+    /// ```
+    /// use dateline::{BoilerplateKind, Group};
+    ///
+    /// assert_eq!("caption".parse(), Ok(BoilerplateKind::Caption));
+    /// assert_eq!(BoilerplateKind::Caption.group(), Group::Evidence);
+    /// assert_eq!(BoilerplateKind::ALL.len(), 27);
+    /// ```
     pub enum BoilerplateKind: "boilerplate kind" {
         /// An offer to sign up for a newsletter.
         Newsletter = "newsletter",
@@ -85,6 +93,12 @@ named! {
 
 named! {
     /// Whether boilerplate is of use to somebody who checks the article.
+    ///
+    /// ```
+    /// use dateline::{BoilerplateKind, Group};
+    ///
+    /// assert_eq!(BoilerplateKind::Newsletter.group(), Group::Noise);
+    /// ```
     pub enum Group: "boilerplate group" {
         /// It says something about the article or its pictures.
         Evidence = "evidence",
@@ -120,6 +134,14 @@ impl BoilerplateKind {
 }
 
 /// Why a block is not body.
+///
+/// ```
+/// let article = dateline::parse("The river rose on Friday.\n\nSign up for our daily newsletter");
+/// let (words, why) = article.boilerplate().next().ok_or("none")?;
+/// assert_eq!((words, why.kind.as_str()), ("Sign up for our daily newsletter", "newsletter"));
+/// assert_eq!(why.rule.as_str(), "phrase: sign up for our daily");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Boilerplate {
