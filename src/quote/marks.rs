@@ -188,6 +188,8 @@ fn end_of_tag(page: &Page<'_>, id: u32) -> u32 {
         return id;
     }
     let mut ids = id + 1..id.saturating_add(LONGEST_TAG);
-    ids.find(|&id| page.at(id).kind == Kind::Symbol && page.words(id) == ">")
-        .unwrap_or(id)
+    // No tag has the beginning of another one in it.
+    let edge =
+        ids.find(|&id| page.at(id).kind == Kind::Symbol && matches!(page.words(id), "<" | ">"));
+    edge.filter(|&edge| page.words(edge) == ">").unwrap_or(id)
 }
