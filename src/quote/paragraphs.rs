@@ -34,6 +34,12 @@ pub(super) fn join(page: &Page<'_>, mut regions: Vec<Region>) -> Joined {
         let Some((end, stop)) = repair(page, &regions, index) else {
             continue;
         };
+        let stop = before_crossing(&regions, index, stop);
+        let end = if stop > region.tokens.start {
+            end
+        } else {
+            End::Void
+        };
         if end == End::Repaired {
             unclosed.push(page.at(region.open()).span());
         }
@@ -76,6 +82,15 @@ fn repair(page: &Page<'_>, regions: &[Region], index: usize) -> Option<(End, u32
         region.tokens.end.min(sentence)
     };
     Some((End::Repaired, stop))
+}
+
+/// Where a region ends that is repaired to end at `stop`: no later than where one opens inside it that goes on
+/// beyond.
+fn before_crossing(regions: &[Region], index: usize, stop: u32) -> u32 {
+    let behind = regions.iter().skip(index + 1);
+    let mut inside = behind.take_while(|it| it.open() < stop);
+    let crossing = inside.find(|it| it.end != End::Void && it.after() > stop);
+    crossing.map_or(stop, Region::open)
 }
 
 /// The region in which the quotation of a region goes on.

@@ -124,6 +124,11 @@ fn a_missing_mark_costs_no_quotation() {
         fragment,
         &["mixed: a shallow stunt that nobody needs. - Jane Roe"],
     );
+    let holds_another = "Jane Roe said it was “slow and ‘it rose. It fell’ as ever.";
+    reads(
+        holds_another,
+        &["mixed: slow and it rose. It fell - Jane Roe"],
+    );
     reads("It rose,” and that was that.", &[]);
 }
 
