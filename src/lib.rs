@@ -102,6 +102,7 @@ mod grammar;
 mod id;
 mod rule;
 mod span;
+mod step;
 mod word_list;
 mod word_table;
 

@@ -3,6 +3,7 @@
 //! Words of a text are looked up in it and never put into it, so nobody can make its chains long.
 
 use crate::Span;
+use crate::step::{self, STEP};
 
 /// No word of a table is longer, in bytes.
 pub(crate) const LONGEST: usize = 16;
@@ -26,53 +27,14 @@ pub(crate) fn folded_key(text: &str, word: Span) -> Key {
     if word.len() > LONGEST {
         return Key::default();
     }
-    let low = step(text, word.start(), word.len());
-    let high = match word.len().checked_sub(STEP) {
-        Some(rest) => step(text, word.start() + STEP, rest),
-        None => 0,
+    let bytes = text.as_bytes().get(word.start()..).unwrap_or_default();
+    let low = step::head(step::first(bytes), word.len());
+    let high = match (word.len().checked_sub(STEP), bytes.get(STEP..)) {
+        (Some(length), Some(bytes)) => step::head(step::first(bytes), length),
+        _ => 0,
     };
+    let (low, high) = (step::in_small(low), step::in_small(high));
     (u128::from(high) << u64::BITS | u128::from(low)).to_le_bytes()
-}
-
-/// The bytes of a step.
-const STEP: usize = 8;
-
-const EVERY: u64 = u64::from_le_bytes([1; STEP]);
-const TOP: u64 = 0x80 * EVERY;
-
-/// Eight bytes of a text from one on, in small letters; zeros behind its end.
-pub(crate) fn folded_step(text: &str, start: usize) -> u64 {
-    step(text, start, STEP)
-}
-
-/// The bytes of a text from one on, in small letters; of a word that ends before a step does, those of the word.
-#[inline]
-fn step(text: &str, start: usize, length: usize) -> u64 {
-    let rest = text.as_bytes().get(start..).unwrap_or_default();
-    let bytes = match rest.first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => last_step(rest),
-    };
-    match length {
-        STEP.. => in_small(bytes),
-        _ => in_small(bytes & ((1 << (8 * length)) - 1)),
-    }
-}
-
-/// The bytes of a step that the text's end cuts off.
-fn last_step(rest: &[u8]) -> u64 {
-    let bytes = rest.iter().rev();
-    bytes.fold(0, |step, byte| step << 8 | u64::from(*byte))
-}
-
-/// Eight bytes in small letters. What is found out about a byte stands in that byte's top bit.
-const fn in_small(bytes: u64) -> u64 {
-    // Seven bits hold a character of ASCII: a sum has its top bit from `A` on, and from behind `Z` on.
-    let low = bytes & !TOP;
-    let from_a = low + (0x80 - b'A') as u64 * EVERY;
-    let behind_z = low + (0x7f - b'Z') as u64 * EVERY;
-    let capitals = from_a & !behind_z & !bytes & TOP;
-    bytes | capitals >> 2
 }
 
 /// A table with open addresses, at most half full.

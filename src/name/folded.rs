@@ -3,12 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::Span;
-
-/// The letters of a step.
-const STEP: usize = 8;
-
-const EVERY: u64 = u64::from_le_bytes([1; STEP]);
-const TOP: u64 = 0x80 * EVERY;
+use crate::step::{self, STEP};
 
 /// The first letters of a word in small form, as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,12 +14,12 @@ impl Head {
     #[inline]
     pub(super) fn at(text: &str, place: Span) -> Self {
         let behind = text.as_bytes().get(place.start()..).unwrap_or_default();
-        let bytes = eight(behind);
-        match place.len() {
-            length @ 0..STEP => Self(small(bytes & ((1 << (8 * length)) - 1))),
-            STEP => Self(small(bytes)),
-            _ => Self(small(bytes) | 1 << 63),
-        }
+        let head = step::in_small(step::head(step::first(behind), place.len()));
+        Self(if place.len() > STEP {
+            head | 1 << 63
+        } else {
+            head
+        })
     }
 
     const fn of(word: &str) -> Self {
@@ -48,28 +43,6 @@ pub(super) const fn short<const N: usize>(words: [&str; N]) -> [Head; N] {
         (slots, words) = (next, rest);
     }
     heads
-}
-
-/// The first eight bytes of a text, zeros where it is shorter.
-fn eight(text: &[u8]) -> u64 {
-    if let Some(bytes) = text.first_chunk() {
-        return u64::from_le_bytes(*bytes);
-    }
-    let mut bytes = [0; STEP];
-    for (slot, byte) in bytes.iter_mut().zip(text) {
-        *slot = *byte;
-    }
-    u64::from_le_bytes(bytes)
-}
-
-/// Eight bytes with the capitals of ASCII made small.
-const fn small(bytes: u64) -> u64 {
-    // Seven bits hold a character of ASCII: a sum has its top bit from `A` on, and from behind `Z` on.
-    let low = bytes & !TOP;
-    let from_a = low + (0x80 - b'A') as u64 * EVERY;
-    let behind_z = low + (0x7f - b'Z') as u64 * EVERY;
-    let capitals = from_a & !behind_z & !bytes & TOP;
-    bytes | capitals >> 2
 }
 
 /// A word, in whatever case.

@@ -1,15 +1,9 @@
 //! The letters with which a word begins, eight bytes of text in one step.
 //!
-//! A step computes with eight bytes in one number; what it finds out about a byte stands in that byte's
-//! top bit. Most words are a step long, and a step takes no longer than looking at two bytes one by one.
+//! Most words are a step long, and a step takes no longer than looking at two bytes one by one.
 
 use super::token::Flags;
-
-/// The bytes of a step.
-const STEP: usize = 8;
-
-const EVERY: u64 = u64::from_le_bytes([1; STEP]);
-const TOP: u64 = 0x80 * EVERY;
+use crate::step::{self, EVERY, STEP, TOP};
 
 /// A run of ASCII letters, sixteen at most.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -84,7 +78,7 @@ struct Step {
 impl Step {
     #[inline]
     fn at_start(text: &[u8]) -> Self {
-        let bytes = eight(text);
+        let bytes = step::first(text);
         let folded = bytes | (0x20 * EVERY);
         // Seven bits hold a character of ASCII: a sum has its top bit from `a` on, and from behind `z` on.
         let low = folded & !TOP;
@@ -108,18 +102,6 @@ impl Step {
     const fn count(&self) -> usize {
         self.others.trailing_zeros() as usize / STEP
     }
-}
-
-/// The first eight bytes of a text, zeros where it is shorter.
-fn eight(text: &[u8]) -> u64 {
-    if let Some(bytes) = text.first_chunk() {
-        return u64::from_le_bytes(*bytes);
-    }
-    let mut bytes = [0; STEP];
-    for (slot, byte) in bytes.iter_mut().zip(text) {
-        *slot = *byte;
-    }
-    u64::from_le_bytes(bytes)
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use super::{Hit, Phrase};
 use crate::scan::{Class, Flags, Kind, Scan};
-use crate::word_table::{Key, LONGEST, WordTable, folded_key, folded_step};
+use crate::step;
+use crate::word_table::{Key, LONGEST, WordTable, folded_key};
 use crate::{Span, span, word_list};
 
 /// The crate's own rows, found by how they open.
@@ -94,6 +95,12 @@ impl Index {
     }
 }
 
+/// Eight bytes of a text from one on, in small letters; zeros behind its end.
+fn folded_step(text: &str, start: usize) -> u64 {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    step::in_small(step::first(rest))
+}
+
 fn opening_of(row: &Phrase) -> Opening {
     let short = Opening::new(&row.text);
     short.with_initial(row.text.as_bytes()).unwrap_or(short)
@@ -113,11 +120,7 @@ impl Sequel {
         let straight = span::tail(&row.text, known)
             .bytes()
             .take_while(|byte| *byte != b'\'');
-        let mut mask = [0; 8];
-        for (slot, _) in mask.iter_mut().zip(straight) {
-            *slot = u8::MAX;
-        }
-        let mask = u64::from_le_bytes(mask);
+        let mask = step::head(u64::MAX, straight.count());
         let bytes = folded_step(&row.text, known) & mask;
         Self { bytes, mask }
     }
