@@ -281,9 +281,10 @@ fn spelled(input: Words<'_>) -> Parsed<'_, u32> {
     })(input)
 }
 
-/// `16th`.
+/// `16th`; nothing is `0th`.
 fn in_figures(input: Words<'_>) -> Parsed<'_, u32> {
-    terminated(figures(1, 3), suffix).parse(input)
+    let rank = verify(figures(1, 3), |rank| *rank > 0);
+    terminated(rank, suffix).parse(input)
 }
 
 fn suffix(input: Words<'_>) -> Parsed<'_, ()> {
