@@ -283,16 +283,7 @@ impl<'t> Lexer<'t> {
         let kind = match seen.char {
             '.' if doubled => return self.run_of(seen, Kind::Ellipsis),
             '-' if doubled => return self.run_of(seen, Kind::Dash),
-            '\'' | '`' | '‘' | '’' if doubled => {
-                let before = self.tight();
-                self.take(seen);
-                let side = match seen.char {
-                    '‘' => Side::Open,
-                    '’' => Side::Close,
-                    _ => mark::side(before, self.after(seen)),
-                };
-                Kind::Quote(Weight::Double, side)
-            }
+            '\'' | '`' | '‘' | '’' if doubled => return self.two_singles(seen),
             '@' if after.is_some_and(|next| next.is_alphanumeric() || next == '_') => {
                 let mailbox = !self.spaced && self.before().is_some_and(char::is_alphanumeric);
                 return if mailbox {
@@ -311,6 +302,21 @@ impl<'t> Lexer<'t> {
         };
         self.take(seen);
         kind
+    }
+
+    /// Two single marks that stand for a double one. Each may be written in a way of its own.
+    fn two_singles(&mut self, first: Seen) -> Kind {
+        let before = self.tight();
+        self.take(first);
+        if let Some(second) = self.see() {
+            self.take(second);
+        }
+        let side = match first.char {
+            '‘' => Side::Open,
+            '’' => Side::Close,
+            _ => mark::side(before, self.see().map(|next| next.char)),
+        };
+        Kind::Quote(Weight::Double, side)
     }
 
     /// The character before this one.

@@ -88,6 +88,22 @@ fn glued_sentences_come_apart() {
     );
 }
 
+/// Each mark of a pair is passed by its own length, or the lexer stands inside a character.
+#[test]
+fn two_single_marks_are_a_double_one_however_each_is_written() {
+    for text in ["’’", "&#8217;’", "’&#8217;", "&#8217;â€™", "â€™’"] {
+        let scan = scan(text, 0);
+        assert_eq!(scan.tokens.len(), 1, "{text}");
+        let token = scan.tokens.slice(0..1)[0];
+        assert_eq!(token.span().slice(text), text);
+        assert_eq!(
+            token.kind,
+            Kind::Quote(Weight::Double, Side::Close),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn words_hold_their_apostrophes_and_dirt() {
     let text = "London’s don&#8217;t wonâ€™t sham\u{ad}bles ’em 33-year-old";
