@@ -8,8 +8,14 @@ use crate::scan::{Class, Kind, Token, Tokens};
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
 const FARTHEST: u32 = 9;
 
-/// Words that, before `to` and a verb, tell of a plan.
-const PLANS: [&str; 10] = [
+/// Between a plan and its day stands a preposition, and perhaps where: `due in court on Friday`.
+const NEAR: u32 = 4;
+
+/// Words that tell of a plan and stand beside its day: `a vote scheduled for Friday`.
+const PLANNED: [&str; 4] = ["due", "expected", "scheduled", "slated"];
+
+/// Words that do so before `to` and a verb: `is set to resume on Friday`.
+const PLANS: [&str; 11] = [
     "are",
     "due",
     "expected",
@@ -20,15 +26,24 @@ const PLANS: [&str; 10] = [
     "plans",
     "scheduled",
     "set",
+    "slated",
 ];
+
+/// Auxiliaries that put a plan into the past.
+const PAST: [&str; 4] = ["been", "had", "was", "were"];
 
 /// Whether the words before token `first`, a weekday, say that it lies ahead.
 pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
     let before = |by: u32| tokens.at(first.checked_sub(by).unwrap_or(u32::MAX));
-    let is = |token: &Token, known: &str| {
-        token.kind == Kind::Word && token.span().slice(text).eq_ignore_ascii_case(known)
+    let is = |token: &Token, known: &[&str]| {
+        let word = token.span().slice(text);
+        token.kind == Kind::Word && known.iter().any(|known| word.eq_ignore_ascii_case(known))
     };
-    if is(before(1), "as") && (is(before(2), "early") || is(before(2), "soon")) {
+    if is(before(1), &["as"]) && is(before(2), &["early", "soon"]) {
+        return true;
+    }
+    // `between now and Friday`.
+    if is(before(1), &["and", "to", "until"]) && is(before(2), &["now"]) {
         return true;
     }
     for by in 1..FARTHEST {
@@ -36,15 +51,18 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         if here.kind != Kind::Word {
             return false;
         }
-        // What points ahead is a word of the closed classes.
+        // What points ahead is a word of the closed classes, or one of few.
         if !here.class.has(Class::FUNCTION) {
+            if by <= NEAR && is(here, &PLANNED) {
+                return !is(before(by + 1), &PAST);
+            }
             continue;
         }
-        if is(here, "will") || is(here, "shall") {
+        if is(here, &["will", "shall"]) {
             return true;
         }
-        if is(here, "to") && PLANS.iter().any(|known| is(before(by + 1), known)) {
-            return !is(before(by + 2), "been");
+        if is(here, &["to"]) && is(before(by + 1), &PLANS) {
+            return !is(before(by + 2), &["been"]);
         }
     }
     false

@@ -115,6 +115,7 @@ impl<'t> Lexer<'t> {
                 let (entry, possessive) = self.word(id, token)?;
                 (entry.sense, entry.traits, possessive)
             }
+            Kind::Number if self.is_money(id) => (Sense::Other, Traits::NONE, false),
             Kind::Number => {
                 let figures = token.span().slice(self.text);
                 let sense = number::sense(figures);
@@ -155,6 +156,13 @@ impl<'t> Lexer<'t> {
         let known = !matches!(entry.sense, Sense::Other)
             && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
         known.then_some((entry, possessive))
+    }
+
+    /// Whether a sign of money stands before a number: `$12 December 27`.
+    fn is_money(&self, id: u32) -> bool {
+        let before = self.before(id);
+        before.kind == Kind::Symbol
+            && matches!(before.span().slice(self.text), "$" | "£" | "€" | "¥")
     }
 
     fn before(&self, id: u32) -> &'t Token {

@@ -135,9 +135,10 @@ const fn of_word(word: Word) -> Traits {
         Word::Half | Word::Period => Traits::QUARTER,
         Word::S => Traits::DECADE,
         Word::Tonight | Word::Overnight => Traits::DEICTIC,
-        Word::Oclock => Traits::CLOCK,
+        Word::Oclock | Word::Zone => Traits::CLOCK,
+        // `ten past six`, too.
+        Word::Past => Traits::SIDE.with(Traits::CLOCK),
         Word::Last
-        | Word::Past
         | Word::Previous
         | Word::Next
         | Word::Coming

@@ -73,14 +73,16 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
         Meaning::Every(_) => is_attribute(around) && around.lexemes.len() == 1,
         Meaning::At(point) => match point.base {
             Base::Same(..) if point.part.is_some() => is_told(around),
-            Base::Figures(first, second, 0) => {
+            Base::Figures((first, second, 0), _) => {
                 is_code(around) || !is_day_and_month(around, first, second)
             }
             Base::Figures(..) => is_code(around),
             Base::DayOfMonth(_, None) if point.clock.is_some() => {
                 is_counted(around) || is_bare_number(around)
             }
-            _ if point.clock.is_some() || point.part.is_some() => is_name(around),
+            _ if point.clock.is_some() || point.part.is_some() => {
+                is_name(around) || is_measure(around)
+            }
             Base::Yearly(Yearly::Month(_), Year::Recent) => is_person(around) || is_verb(around),
             Base::Weekday(..) => is_name(around) || is_abbreviated(around),
             Base::Year(_) => is_number(around),
@@ -98,7 +100,7 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
         Meaning::Recurs(None, Some(_), None) => is_some_parts(around),
         Meaning::Between(first, _) => match first.base {
             Base::Year(_) => is_number(around),
-            Base::Figures(first, second, 0) => !is_day_and_month(around, first, second),
+            Base::Figures((first, second, 0), _) => !is_day_and_month(around, first, second),
             _ => false,
         },
         _ => false,

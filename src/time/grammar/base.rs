@@ -6,6 +6,7 @@
 //!          | "several" | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
 //! ordinal  = figures suffix | ordinal-word | tens [ "-" ] ordinal-word
 //! year     = 4figures | number-words that are said like a year
+//! short-year  = "'" 2figures     only behind a part of the year
 //! det      = "the" | "a"
 //! ```
 
@@ -304,6 +305,21 @@ pub(super) fn day_number(input: Words<'_>) -> Parsed<'_, u32> {
 pub(super) fn year_figures(input: Words<'_>) -> Parsed<'_, i32> {
     let year = verify(figures(4, 4), |year| (1000..=2199).contains(year));
     map_opt(year, |year| i32::try_from(year).ok()).parse(input)
+}
+
+/// `the summer of '69`: nobody shortens a year that lies far ahead.
+pub(super) fn short_year(input: Words<'_>) -> Parsed<'_, i32> {
+    let touching = verify(any, |lexeme: &Lexeme| !lexeme.flags.has(Flags::SPACED));
+    let figures = map_opt(touching, |lexeme: Lexeme| match lexeme.sense {
+        Sense::Figures(year @ ..30, 2) => i32::try_from(2000 + year).ok(),
+        Sense::Figures(year, 2) => i32::try_from(1900 + year).ok(),
+        _ => None,
+    });
+    preceded(
+        is(Sense::Apostrophe),
+        terminated(figures, not(word(Word::S))),
+    )
+    .parse(input)
 }
 
 /// A year in figures or words.

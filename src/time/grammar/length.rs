@@ -170,7 +170,8 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         long_units,
     )
         .map(|((), hundredths, side, unit)| Meaning::Stretch(Length::new(hundredths, unit), side));
-    let one_unit = map_opt((the, peek(any), side, unit), |((), word, side, unit)| {
+    let lead = opt(one([Word::The, Word::This]));
+    let one_unit = map_opt((lead, peek(any), side, unit), |(_, word, side, unit)| {
         let past = word.sense == Sense::Word(Word::Past);
         let length = Length::new(Some(100), unit);
         (unit == Unit::Fortnight || past && unit >= Unit::Decade)

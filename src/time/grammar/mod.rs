@@ -20,6 +20,8 @@ mod set;
 mod shift;
 mod vague;
 
+pub(super) use moment::is_day;
+
 use super::lexeme::Lexeme;
 use super::meaning::Meaning;
 
@@ -34,6 +36,13 @@ pub(super) struct Match {
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
     let (rest, meaning) = base::longest_of(lexemes, rules::expressions(lexemes)).ok()?;
+    let length = lexemes.len() - rest.len();
+    Some(Match { length, meaning })
+}
+
+/// The length of time at the head of `lexemes`.
+pub(super) fn length(lexemes: &[Lexeme]) -> Option<Match> {
+    let (rest, meaning) = length::duration(lexemes).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
 }
@@ -75,6 +84,8 @@ mod tests {
             Sense::Clock(14, 5, None),
             Sense::Slashed(3, 4, 0),
             Sense::Slashed(16, 3, 2021),
+            Sense::Slashed(2020, 21, 0),
+            Sense::Figures(1430, 4),
             Sense::Comma,
             Sense::Stop,
             Sense::Hyphen,

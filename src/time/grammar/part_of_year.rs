@@ -14,7 +14,8 @@ use nom::combinator::{opt, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, the, unit, word, year,
+    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, short_year, the, unit, word,
+    year,
 };
 use super::shift::{way, year_of, year_shift};
 use crate::time::lexeme::{Count, Sense};
@@ -54,6 +55,7 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
     let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
     alt((
         year_shift.map(Year::Shift),
+        short_year.map(Year::Given),
         preceded(
             (
                 the,

@@ -38,7 +38,15 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         | Head::Month
         | Head::Part
         | Head::Season => const { &[always(range::moments)] },
-        Head::Rank => const { &[always(range::moments), given(T::UNIT, length::duration)] },
+        Head::Rank => {
+            const {
+                &[
+                    always(range::moments),
+                    given(T::UNIT, length::duration),
+                    given(T::RECURS, set::set),
+                ]
+            }
+        }
         Head::Number => {
             const {
                 &[
@@ -154,6 +162,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
         Head::Whole => {
             const {
                 &[
+                    given(T::QUARTER, nth::ended),
                     always(shift::unit_shift),
                     given(T::NUMBER, calendar::one_year),
                     given(T::QUARTER, part_of_year::part_of_year),
@@ -205,12 +214,22 @@ pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
             }
         }
         Head::Part => const { &[always(moment::timed), always(moment::pointed_part)] },
-        Head::Night => const { &[always(moment::pointed_part)] },
+        Head::Night => const { &[always(moment::pointed_part), given(T::DAY, moment::timed)] },
+        Head::Year => {
+            const {
+                &[
+                    always(moment::dated),
+                    given(T::CLOCK, moment::timed),
+                    given(T::CLOCK, moment::clock_alone),
+                ]
+            }
+        }
         Head::Whole => {
             const {
                 &[
                     always(moment::dated),
                     given(T::DAY.without(T::UNIT).with(T::PART), moment::timed),
+                    given(T::CLOCK, moment::clock_alone),
                 ]
             }
         }

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! set      = "daily" | ( "every" | "each" ) [ "other" ] [ amount ] unit | ( "once" | "twice" ) "a" unit
-//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( weekday | month | season | part )
+//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( ["other"] weekday | month | season | part )
+//!          | ["the"] ( ordinal | "last" ) weekday ( "of" | "in" ) ( "every" | "each" ) unit
 //! ```
 
 use chrono::NaiveTime;
@@ -11,7 +12,9 @@ use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, counted_unit, is, month, one, sense, unit, weekday, whole, word};
+use super::base::{
+    Parsed, Words, counted_unit, is, month, one, ordinal, sense, the, unit, weekday, whole, word,
+};
 use super::clock::{hour_beside_day, in_the_part};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
@@ -22,6 +25,7 @@ pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {
         adverb,
         times_a,
         recurring_weekday,
+        ranked_weekday,
         recurring_part,
         weekends,
         every,
@@ -91,12 +95,21 @@ fn recurring_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
     });
     let day = alt((
         preceded(opt(every_word), plural),
-        preceded(every_word, weekday),
+        preceded((every_word, opt(word(Word::Other))), weekday),
     ));
     let clock_first = opt(terminated(hour_beside_day, opt(word(Word::On))));
     let (rest, (before, day, part, clock)) =
         (clock_first, day, opt(in_the_part), opt(clock_of_set)).parse(input)?;
     Ok((rest, Meaning::Recurs(Some(day), part, before.or(clock))))
+}
+
+/// `the first Monday of every month`.
+fn ranked_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let rank = alt((ordinal.map(|_| ()), word(Word::Last)));
+    let of = one([Word::Of, Word::In]);
+    (the, rank, weekday, of, every_word, unit)
+        .map(|((), (), weekday, ..)| Meaning::Recurs(Some(weekday), None, None))
+        .parse(input)
 }
 
 /// `every morning`, `nights`, `Friday nights`.

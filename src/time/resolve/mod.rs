@@ -14,7 +14,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::lexeme::Era;
 use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
-use period::{Period, moved};
+use period::{Period, fine, moved};
 use point::Place;
 use value::{Unknown, Value};
 
@@ -140,7 +140,9 @@ impl Context {
         let from = self.at(point)?;
         let days = from
             .interval
-            .and_then(|days| Period::containing(unit, moved(days.first?, unit, by)?))
+            .and_then(|days| {
+                Period::containing(fine(unit, days.precision), moved(days.first?, unit, by)?)
+            })
             .filter(|period| period.value().is_some());
         let value = days.and_then(Period::value);
         Some(Resolved {
@@ -266,6 +268,9 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
         },
         (Base::Yearly(Yearly::Month(month), Year::Recent), Some(first)) => {
             Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
+        }
+        (Base::Holiday(holiday, Year::Nearest), Some(first)) => {
+            Base::Holiday(holiday, holiday::year_from(holiday, first))
         }
         (base, _) => base,
     };

@@ -22,7 +22,17 @@ pub(super) struct Place {
     pub(super) confidence: Confidence,
 }
 
+/// In days.
+const HALF_A_QUARTER: i32 = 45;
+
+/// The rule of a day whose weekday is another one.
+pub(super) const CONTRADICTED: &str = "weekday-contradicts-date";
+
 impl Place {
+    pub(super) fn is_contradicted(&self) -> bool {
+        self.rule == CONTRADICTED
+    }
+
     pub(super) fn new(rule: &'static str, confidence: Confidence, unknown: Unknown) -> Self {
         Self {
             period: None,
@@ -65,17 +75,26 @@ impl Context {
                 month,
                 year,
             } => self.calendar_day(weekday, day, month, year),
-            Base::Figures(first, second, third) => self.figures(first, second, third),
+            Base::Figures(figures, weekday) => self.figures(figures, weekday),
             Base::WeekdayFrom(weekday, first) => {
                 let place = Place::new("weekday", High, Unknown::Nothing);
                 let day = first.checked_add_days(Days::new(6));
                 let day = day.and_then(|day| back_to(day, weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
+            // The quarters of a company have names of their own.
+            Base::With(Unit::Quarter, ..) if self.quarter.is_some() => {
+                self.place(Base::Same(Unit::Quarter, 0))
+            }
             Base::With(unit, holiday, year) => {
                 let place = self.holiday(holiday, year);
-                // A Monday belongs to the weekend before, a Thursday to the one behind.
-                let back = if unit == Unit::Weekend { -2 } else { 0 };
+                let back = match unit {
+                    // A Monday belongs to the weekend before, a Thursday to the one behind.
+                    Unit::Weekend => -2,
+                    // The quarter that ends in July is more of the second than of the third.
+                    Unit::Quarter => -HALF_A_QUARTER,
+                    _ => 0,
+                };
                 let period = place
                     .period
                     .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
