@@ -14,12 +14,27 @@ const NEAR: u32 = 4;
 /// Words that tell of a plan and stand beside its day: `a vote scheduled for Friday`.
 const PLANNED: [&str; 4] = ["due", "expected", "scheduled", "slated"];
 
-/// Words that do so before `to` and a verb: `is set to resume on Friday`.
-const PLANS: [&str; 11] = [
+/// What is told in the present of a day is planned for it: `the ban expires on Friday`.
+const BEGINS: [&str; 9] = [
+    "begins",
+    "closes",
+    "continues",
+    "ends",
+    "expires",
+    "opens",
+    "resumes",
+    "runs",
+    "starts",
+];
+
+/// Words that tell of a plan before `to` and a verb: `is set to resume on Friday`.
+const PLANS: [&str; 13] = [
     "are",
     "due",
     "expected",
+    "forecast",
     "is",
+    "likely",
     "plan",
     "planned",
     "planning",
@@ -53,7 +68,7 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         }
         // What points ahead is a word of the closed classes, or one of few.
         if !here.class.has(Class::FUNCTION) {
-            if by <= NEAR && is(here, &PLANNED) {
+            if by <= NEAR && (is(here, &PLANNED) || is(here, &BEGINS)) {
                 return !is(before(by + 1), &PAST);
             }
             continue;

@@ -127,6 +127,7 @@ impl Base {
             Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
             Self::Yearly(yearly, Year::Recent) => Self::Yearly(yearly, Year::Coming),
             Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Coming),
+            Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
             Self::Day {
                 weekday,
                 day,
@@ -245,8 +246,10 @@ impl Length {
             hundredths = hundredths.saturating_mul(times).saturating_add(count);
             unit = added;
         }
-        if hundredths % 100 != 0 || unit == Unit::Fortnight {
-            let (smaller, times) = unit.parts().unwrap_or((unit, 1));
+        while hundredths % 100 != 0 || unit == Unit::Fortnight {
+            let Some((smaller, times)) = unit.parts() else {
+                break;
+            };
             hundredths = hundredths.saturating_mul(times);
             unit = smaller;
         }
@@ -315,6 +318,7 @@ impl Unit {
             Self::Quarter => (Self::Month, 3),
             Self::Year => (Self::Month, 12),
             Self::Decade => (Self::Year, 10),
+            Self::Century => (Self::Decade, 10),
             _ => return None,
         })
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Lexer, Sense};
-use super::meaning::{Base, Meaning, Origin, Point, Side, Unit, Which};
+use super::meaning::{Base, Meaning, Origin, Point, Unit, Which};
 use super::number;
 use super::resolve::Context;
 use super::traits::Traits;
@@ -39,7 +39,7 @@ pub(super) struct Finder<'t> {
     context: Context,
     lexemes: Vec<Lexeme>,
     /// How the last expression was read, for one that stands beside it.
-    last: Reading,
+    last: Option<Reading>,
     /// The clock times of the stretch whose day is not said yet, by their places in `found`.
     clocks: Vec<(usize, Point)>,
     pub(super) found: Vec<TimeExpression>,
@@ -48,7 +48,7 @@ pub(super) struct Finder<'t> {
 /// How an expression was read, and its last token: what `and` joins to it is read alike.
 #[derive(Clone, Copy)]
 struct Reading {
-    sense: Direction,
+    direction: Direction,
     end: u32,
 }
 
@@ -75,10 +75,7 @@ impl<'t> Finder<'t> {
             lexer: Lexer::new(text, &scan.tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
-            last: Reading {
-                sense: Direction::Back,
-                end: 0,
-            },
+            last: None,
             clocks: Vec::new(),
             found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
@@ -190,10 +187,7 @@ impl<'t> Finder<'t> {
         let Some(resolved) = self.context.resolve(meaning) else {
             return Some(length);
         };
-        self.last = Reading {
-            sense: direction,
-            end,
-        };
+        self.last = direction.map(|direction| Reading { direction, end });
         let lexemes = self.lexemes.get(at + skip..at + length)?;
         let signal = or_later(lexemes).or(self.before(at + skip));
         let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
@@ -249,9 +243,7 @@ impl<'t> Finder<'t> {
         let behind = self.lexemes.get(at + length).map(|behind| behind.sense);
         match meaning {
             // `the last four months of 2021` does not touch the article's day.
-            Meaning::Stretch(length, Side::Before | Side::After)
-                if behind == Some(Sense::Word(Word::Of)) =>
-            {
+            Meaning::Stretch(length, _) if behind == Some(Sense::Word(Word::Of)) => {
                 Meaning::Length(length)
             }
             // `will be published in two weeks`: a day, not how long it takes.
@@ -274,35 +266,33 @@ impl<'t> Finder<'t> {
     }
 
     /// What is told by no more than its name looks back, unless the words before it say otherwise.
-    fn direction(&self, at: usize, meaning: &Meaning) -> Direction {
+    fn direction(&self, at: usize, meaning: &Meaning) -> Option<Direction> {
         match meaning {
-            Meaning::Recurs(Some(_), ..) => Direction::Every,
-            Meaning::At(Point { base, .. }) if base.ahead().is_some() => {
-                if self.is_joined(at) {
-                    self.last.sense
-                } else if self.points_ahead(at) {
-                    Direction::Ahead
-                } else {
-                    Direction::Back
-                }
+            Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
+            Meaning::At(point) => {
+                point.base.ahead()?;
+                let alone = || match self.points_ahead(at) {
+                    true => Direction::Ahead,
+                    false => Direction::Back,
+                };
+                Some(self.joined(at).unwrap_or_else(alone))
             }
-            _ => Direction::Back,
+            _ => None,
         }
     }
 
-    /// Whether no more than `and`, `or` or a comma stands between the last expression and a lexeme.
-    fn is_joined(&self, at: usize) -> bool {
-        let Some(first) = self.lexemes.get(at) else {
-            return false;
-        };
+    /// The direction of the last expression, where no more than `and`, `or` or a comma stands between it and
+    /// a lexeme.
+    fn joined(&self, at: usize) -> Option<Direction> {
+        let (first, last) = (self.lexemes.get(at)?, self.last?);
         let joint = |token: &Token| match token.kind {
             Kind::Comma => true,
             Kind::Word => matches!(token.span().slice(self.text), "and" | "or" | "on"),
             _ => false,
         };
-        let between = self.last.end + 1..first.token;
-        let tokens = self.tokens.slice(between);
-        (1..=MOST_JOINTS).contains(&tokens.len()) && tokens.iter().all(joint)
+        let tokens = self.tokens.slice(last.end + 1..first.token);
+        let beside = (1..=MOST_JOINTS).contains(&tokens.len()) && tokens.iter().all(joint);
+        beside.then_some(last.direction)
     }
 
     /// The expression without the prepositions at its head.
@@ -359,15 +349,15 @@ impl<'t> Finder<'t> {
 }
 
 /// The meaning of what is named by its name only, in a direction.
-fn directed(meaning: Meaning, direction: Direction) -> Meaning {
+fn directed(meaning: Meaning, direction: Option<Direction>) -> Meaning {
     let Meaning::At(point) = meaning else {
         return meaning;
     };
     match (direction, point.base) {
-        (Direction::Every, Base::Weekday(weekday, Which::Recent)) => {
+        (Some(Direction::Every), Base::Weekday(weekday, Which::Recent)) => {
             Meaning::Recurs(Some(weekday), point.part, point.clock)
         }
-        (Direction::Ahead, base) => base
+        (Some(Direction::Ahead), base) => base
             .ahead()
             .map_or(meaning, |base| Meaning::At(Point { base, ..point })),
         _ => meaning,

@@ -93,7 +93,7 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             Base::Shift(Unit::Day, 0) => {
                 is_title(around) || is_programme(around) || is_the_day(around)
             }
-            Base::Same(Unit::Day, 1 | -1) => is_the_day(around) && ends_open(around),
+            Base::Same(_, 1 | -1) => is_the_day(around) && ends_open(around),
             Base::Shift(..) => is_title(around),
             _ => false,
         },
@@ -389,10 +389,12 @@ fn is_number(around: &Surroundings<'_>) -> bool {
         || glued_before
         || old
             && !introduced
-            && !matches!(
-                around.lexemes.first().map(|first| first.sense),
-                Some(Sense::Word(Word::In))
-            )
+            && !around.lexemes.iter().any(|lexeme| {
+                matches!(
+                    lexeme.sense,
+                    Sense::Word(Word::In) | Sense::Unit(Unit::Year, _)
+                )
+            })
 }
 
 /// `March 20 percent`.

@@ -213,6 +213,13 @@ fn exact(input: Words<'_>) -> Parsed<'_, u32> {
         opt(one([Word::A, Word::Of])),
     )
         .map(|_| 50);
+    let quarter = (
+        opt(word(Word::A)),
+        is(Sense::Unit(Unit::Quarter, Count::Singular)),
+        word(Word::Of),
+        opt(word(Word::A)),
+    )
+        .map(|_| 25);
     let mixed = (whole, opt(preceded(hyphen, alt((fraction, and_a_half)))))
         .map(|(whole, more)| whole.saturating_mul(100).saturating_add(more.unwrap_or(0)));
     let dozen = (
@@ -234,7 +241,8 @@ fn exact(input: Words<'_>) -> Parsed<'_, u32> {
         opt(alt((word(Word::Of), word(Word::More)))),
     )
         .map(|_| 200);
-    alt((decimal, dozen, hundred, mixed, fraction_of(half), couple)).parse(input)
+    let part = alt((half, quarter));
+    alt((decimal, dozen, hundred, mixed, fraction_of(part), couple)).parse(input)
 }
 
 /// A fraction before a unit that is one: `half a year`, not `half the time`.
@@ -248,17 +256,17 @@ fn fraction_of<'a>(
 pub(super) fn and_a_half(input: Words<'_>) -> Parsed<'_, u32> {
     let half = word(Word::Half).map(|()| 50);
     let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular)).map(|()| 25);
-    preceded(
-        (opt(word(Word::And)), opt(word(Word::A))),
-        alt((half, quarter)),
-    )
-    .parse(input)
+    let and = (opt(word(Word::And)), hyphen, opt(word(Word::A)), hyphen);
+    preceded(and, alt((half, quarter))).parse(input)
 }
 
 fn vague_amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
     let few = (opt(word(Word::A)), word(Word::Few), opt(word(Word::More)));
-    let many = one([Word::Several, Word::Many, Word::Some]);
-    value(None, alt((few.map(|_| ()), many.map(|_| ())))).parse(input)
+    let many = one([Word::Several, Word::Many, Word::Some]).map(|_| ());
+    let hundred = opt(sense(|sense| {
+        matches!(sense, Sense::Scale(_)).then_some(())
+    }));
+    value(None, (alt((few.map(|_| ()), many)), hundred)).parse(input)
 }
 
 fn a(input: Words<'_>) -> Parsed<'_, ()> {

@@ -167,7 +167,12 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
 pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     let base = |month, year| Base::Yearly(Yearly::Month(month), year);
     let joint = alt((is(Sense::Slash), is(Sense::Hyphen), word(Word::Of), comma));
-    let behind = (the, month, opt(preceded(joint, of_year)))
+    // `March or April 2021`.
+    let shared = peek(preceded(
+        (one([Word::And, Word::Or]), opt(modifier), month, comma),
+        year.map(Year::Given),
+    ));
+    let behind = (the, month, opt(alt((preceded(joint, of_year), shared))))
         .map(move |((), month, year)| base(month, year.unwrap_or(Year::Recent)));
     let before = (
         year,

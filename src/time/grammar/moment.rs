@@ -21,7 +21,7 @@ use super::clock::{
     clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
 };
 use super::rules::{periods, points};
-use super::shift::{Way, way};
+use super::shift::{Way, one_before, way};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, PartOfDay, Point, Unit};
 use crate::time::traits::Traits;
@@ -179,7 +179,8 @@ fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
     )
         .map(|_| ());
     let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
-    preceded(lead, part)
-        .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))
+    let by = opt(one_before).map(Option::unwrap_or_default);
+    (preceded(lead, part), by)
+        .map(|(part, by)| in_day(Base::Same(Unit::Day, by), Some(part), None))
         .parse(input)
 }

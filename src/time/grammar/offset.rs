@@ -3,16 +3,18 @@
 //! ```text
 //! offset   = [ approx ] length [ "or so" ] ( "ago" | "earlier" | "later" | "hence" | "from now" )
 //!          | [ approx ] length ( "before" | "after" | "from" ) ( "today" | "yesterday" | "tomorrow" )
+//!          | units "ago"
 //! away     = ( [ approx ] length | "the" unit ) ( "before" | "after" | "from" ) moment
+//!          | [ approx ] length "ago" ( "today" | "this" unit )
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, opt, value};
-use nom::sequence::preceded;
+use nom::combinator::{map_opt, opt, value, verify};
+use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, is, one, sense, the, word};
+use super::base::{Parsed, Words, counted_unit, is, one, sense, the, word};
 use super::length::{approx, length};
 use super::moment::dated;
 use super::shift::deictic_days;
@@ -41,6 +43,16 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
     .parse(input)
 }
 
+/// `years ago`.
+pub(super) fn units_ago(input: Words<'_>) -> Parsed<'_, Base> {
+    let long = verify(counted_unit, |(unit, count)| {
+        *unit >= Unit::Day && *count == Count::Plural
+    });
+    terminated(long, word(Word::Ago))
+        .map(|(unit, _)| Base::Offset(unit, None, Origin::Article))
+        .parse(input)
+}
+
 /// `two days before Christmas`, `the week after 5 May`.
 pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
     let next = (the, singular).map(|((), unit)| (unit, Some(1)));
@@ -50,7 +62,13 @@ pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
         let base = point.base.ahead().unwrap_or(point.base);
         (1, Point { base, ..point })
     });
-    let to = alt((from, (side, dated)));
+    // `a year ago today`.
+    let ago = preceded(
+        word(Word::Ago),
+        verify(dated, |point| matches!(point.base, Base::Shift(_, 0))),
+    )
+    .map(|point| (-1, point));
+    let to = alt((from, (side, dated), ago));
     map_opt((distance, to), |((unit, count), (way, point))| {
         let count = count.filter(|_| unit >= Unit::Day)?;
         Some(Meaning::Away(unit, way * count, point))

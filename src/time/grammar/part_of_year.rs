@@ -144,7 +144,14 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         ))
     };
     let like = || opt(one([Word::Corresponding, Word::Same]));
-    let compound = (the, like(), year_ago, opt(alt((noun(), unit.map(|_| ()))))).map(|_| Year::Ago);
+    let article = opt(one([Word::The, Word::A]));
+    let compound = (
+        article,
+        like(),
+        year_ago,
+        opt(alt((noun(), unit.map(|_| ())))),
+    )
+        .map(|_| Year::Ago);
     let phrase = (
         word(Word::A),
         is(Sense::Unit(Unit::Year, Count::Singular)),

@@ -70,6 +70,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         Head::Unit | Head::Whole => {
             const {
                 &[
+                    given(T::ENDED, length::ended),
                     always(range::moments),
                     given(T::SPAN, length::stretch),
                     given(T::WHOLE, length::duration),
@@ -79,6 +80,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         Head::Units => {
             const {
                 &[
+                    given(T::AWAY, range::moments),
                     always(length::duration),
                     given(T::POINTS.with(T::SIDE), vague::vague),
                 ]
@@ -140,6 +142,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                 ]
             }
         }
+        Head::Units => const { &[given(T::AWAY, offset::units_ago)] },
         Head::Month => {
             const {
                 &[
@@ -162,7 +165,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
         Head::Whole => {
             const {
                 &[
-                    given(T::QUARTER, nth::ended),
+                    given(T::ENDED, nth::ended),
                     always(shift::unit_shift),
                     given(T::NUMBER, calendar::one_year),
                     given(T::QUARTER, part_of_year::part_of_year),
@@ -233,7 +236,7 @@ pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
                 ]
             }
         }
-        Head::Vague | Head::Weekdays | Head::Recurring | Head::Units | Head::Count => &[],
+        Head::Vague | Head::Weekdays | Head::Recurring | Head::Count => &[],
         _ => const { &[always(moment::dated)] },
     }
 }

@@ -1,8 +1,8 @@
 //! What recurs.
 //!
 //! ```text
-//! set      = "daily" | ( "every" | "each" ) [ "other" ] [ amount ] unit | ( "once" | "twice" ) "a" unit
-//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( ["other"] weekday | month | season | part )
+//! set      = "daily" | ( "every" | "each" ) [ "other" | ordinal | amount ] unit | ( "once" | "twice" ) "a" unit
+//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( ["other" | ordinal] weekday | month | season | part )
 //!          | ["the"] ( ordinal | "last" ) weekday ( "of" | "in" ) ( "every" | "each" ) unit
 //! ```
 
@@ -58,7 +58,8 @@ fn every_word(input: Words<'_>) -> Parsed<'_, ()> {
 
 fn every(input: Words<'_>) -> Parsed<'_, Meaning> {
     let other = word(Word::Other).map(|()| 200);
-    let count = alt((other, whole.map(|count| count.saturating_mul(100))));
+    let count = alt((ordinal, whole)).map(|count| count.saturating_mul(100));
+    let count = alt((other, count));
     let units =
         (opt(count), counted_unit).map(|(count, (unit, _))| each(count.unwrap_or(100), unit));
     let in_month = month.map(|month| Meaning::EveryYear(Yearly::Month(month)));
@@ -95,7 +96,13 @@ fn recurring_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
     });
     let day = alt((
         preceded(opt(every_word), plural),
-        preceded((every_word, opt(word(Word::Other))), weekday),
+        preceded(
+            (
+                every_word,
+                opt(alt((word(Word::Other), ordinal.map(|_| ())))),
+            ),
+            weekday,
+        ),
     ));
     let clock_first = opt(terminated(hour_beside_day, opt(word(Word::On))));
     let (rest, (before, day, part, clock)) =

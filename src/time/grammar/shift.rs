@@ -4,7 +4,7 @@
 //! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
 //! weekday  = [ modifier ] [ way ] weekday [ week ] | week [ "-" ] weekday | weekday offset
 //! shift    = [ modifier ] ( way | "the" ) unit | ["the"] unit ( "before last" | "after next" ) | "year-end"
-//!          | "the" "day" ( "before" | "after" ) [ deictic ]
+//!          | "the" unit ( "before" | "after" ) | "the" "day" ( "before" | "after" ) deictic
 //! way      = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
 //! month    = [ modifier ] way month
 //! ```
@@ -199,15 +199,7 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         Unit::Quarter | Unit::Weekend => Base::Same(unit, 0),
         _ => Base::Shift(unit, 0),
     });
-    let day_before = (
-        the,
-        is(Sense::Unit(Unit::Day, Count::Singular)),
-        one([Word::Before, Word::After]),
-        not(peek(verify(any, |next: &Lexeme| {
-            next.sense != Sense::Comma
-        }))),
-    )
-        .map(|((), (), word, ())| Base::Same(Unit::Day, if word == Word::Before { -1 } else { 1 }));
+    let beside = (the, singular(), one_before).map(|((), unit, by)| Base::Same(unit, by));
     let day_around = (
         the,
         is(Sense::Unit(Unit::Day, Count::Singular)),
@@ -234,11 +226,21 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             before_last,
             pointed,
             day_around,
-            day_before,
+            beside,
             article,
         )),
     );
     alt((year_end, end_of, whole)).parse(input)
+}
+
+/// `before` and `after` behind a period, `the day before`, unless they go on.
+pub(super) fn one_before(input: Words<'_>) -> Parsed<'_, i32> {
+    let end = not(peek(verify(any, |next: &Lexeme| {
+        next.sense != Sense::Comma
+    })));
+    terminated(one([Word::Before, Word::After]), end)
+        .map(|side| if side == Word::Before { -1 } else { 1 })
+        .parse(input)
 }
 
 pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {

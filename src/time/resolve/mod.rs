@@ -138,12 +138,15 @@ impl Context {
 
     fn away(&mut self, unit: Unit, by: i32, point: Point) -> Option<Resolved> {
         let from = self.at(point)?;
-        let days = from
-            .interval
-            .and_then(|days| {
-                Period::containing(fine(unit, days.precision), moved(days.first?, unit, by)?)
-            })
-            .filter(|period| period.value().is_some());
+        let days = from.interval.and_then(|days| {
+            let to = match point.base {
+                // `a year ago this week` is a week.
+                Base::Shift(pointed, _) => pointed.min(unit),
+                _ => fine(unit, days.precision),
+            };
+            Period::containing(to, moved(days.first?, unit, by)?)
+        });
+        let days = days.filter(|period| period.value().is_some());
         let value = days.and_then(Period::value);
         Some(Resolved {
             kind: TimeKind::Date,
@@ -159,7 +162,13 @@ impl Context {
 
     fn between(&mut self, first: Point, last: Point) -> Option<Resolved> {
         let from = self.at(first)?;
-        let to = self.at(after(from.interval.and_then(|days| days.first), last))?;
+        let last = if is_past_midnight(&first, &last) {
+            let base = Base::Same(Unit::Day, 1);
+            Point { base, ..last }
+        } else {
+            after(from.interval.and_then(|days| days.first), last)
+        };
+        let to = self.at(last)?;
         let days = from.interval.zip(to.interval);
         let interval = days.map(|(from, to)| Interval {
             first: from.first,
@@ -246,6 +255,12 @@ fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, N
         Side::After => Some((today.succ_opt()?, far)),
         Side::Within => Some((today, far)),
     }
+}
+
+/// Whether a range of hours of one day ends on the next: `from 8 p.m. to 5 a.m.`.
+fn is_past_midnight(first: &Point, last: &Point) -> bool {
+    let hours = first.clock.zip(last.clock);
+    first.base == last.base && hours.is_some_and(|(first, last)| last < first)
 }
 
 /// The end of a range that began on a day: what is not said of it lies on that day or after.

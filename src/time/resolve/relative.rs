@@ -3,11 +3,11 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Context;
-use super::period::{Period, back_to, fine, moved};
+use super::period::{Period, back_to, moved};
 use super::point::Place;
 use super::value::Unknown;
 use crate::time::meaning::{Origin, Unit, Which, Year};
-use crate::{Confidence, Precision, TimeBasis};
+use crate::{Confidence, TimeBasis};
 
 /// More units than these may be of any day.
 const HOURS_OF_A_DAY: u32 = 24;
@@ -41,7 +41,7 @@ impl Context {
             ),
         };
         let to = match origin {
-            Origin::Deictic(_) => fine(unit, Precision::Day),
+            Origin::Deictic(_) => Unit::Day,
             _ => unit,
         };
         let period = from.zip(count).and_then(|(from, count)| match unit {

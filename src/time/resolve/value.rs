@@ -99,7 +99,19 @@ impl Value {
     }
 
     pub(super) fn length(&mut self, length: Length) -> &mut Self {
-        let first = (length.hundredths, length.unit);
+        let parts = length
+            .hundredths
+            .is_some_and(|hundredths| hundredths % 100 != 0);
+        // A quarter of a century is 25 years.
+        let first = match length.distance() {
+            (unit, Some(count)) if parts && length.unit >= Unit::Decade => (
+                u32::try_from(count)
+                    .ok()
+                    .map(|count| count.saturating_mul(100)),
+                unit,
+            ),
+            _ => (length.hundredths, length.unit),
+        };
         let more = length.more.iter().flatten();
         let all = core::iter::once(first).chain(more.map(|(count, unit)| (Some(*count), *unit)));
         let mut in_day = false;

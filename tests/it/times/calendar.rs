@@ -86,6 +86,11 @@ fn months_years_and_longer() {
         ("It rained in the 19th century.", "the 19th century=18"),
         ("It rained in fiscal 2019.", "fiscal 2019=2019"),
         (
+            "It rained in March or April 2019.",
+            "March=2019-03; April 2019=2019-04",
+        ),
+        ("The year 1848 was wet.", "The year 1848=1848"),
+        (
             "It rained in the summer of '69.",
             "the summer of '69=1969-SU",
         ),
@@ -125,6 +130,10 @@ fn quarters_and_what_they_are_compared_with() {
             "the fourth quarter=2020-Q4; a year earlier=2019-Q4",
         ),
         ("It grew, from 3 a year earlier.", "a year earlier=2020"),
+        (
+            "In the fourth quarter it grew, after a year-earlier loss.",
+            "the fourth quarter=2020-Q4; a year-earlier=2019-Q4",
+        ),
     ]);
 }
 

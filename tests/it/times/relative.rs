@@ -76,6 +76,11 @@ fn plans_look_ahead() {
             "Much can happen between now and Thanksgiving.",
             "now=PRESENT_REF; Thanksgiving=2021-11-25",
         ),
+        ("The ban expires on Friday.", "Friday=2021-03-19"),
+        (
+            "It is likely to rain over the weekend.",
+            "the weekend=2021-W11-WE",
+        ),
         ("He will be back in ten days.", "ten days=2021-03-26"),
         ("It will open in two years.", "two years=2023"),
         ("It was built in two years.", "two years=P2Y"),
@@ -227,6 +232,26 @@ fn distances() {
         ("He left about two years ago.", "about two years ago=2019"),
         ("He left 10 days ago.", "10 days ago=2021-03-06"),
         ("He left several years ago.", "several years ago=PAST_REF"),
+        (
+            "He left several hundred years ago.",
+            "several hundred years ago=PAST_REF",
+        ),
+        ("He left decades ago.", "decades ago=PAST_REF"),
+        ("He left half a century ago.", "half a century ago=197"),
+        ("He left a year ago today.", "a year ago today=2020-03-16"),
+        (
+            "He left two years ago this week.",
+            "two years ago this week=2019-W11",
+        ),
+        (
+            "It cost 3 in 2015, and 2 the year before.",
+            "2015=2015; the year before=2014",
+        ),
+        (
+            "The night before, he left.",
+            "The night before=2021-03-15TNI",
+        ),
+        ("The year before he came was dry.", ""),
         (
             "He leaves two days from now.",
             "two days from now=2021-03-18",
