@@ -12,7 +12,10 @@ const FARTHEST: u32 = 9;
 const NEAR: u32 = 4;
 
 /// Words that tell of a plan and stand beside its day: `a vote scheduled for Friday`.
-const PLANNED: [&str; 4] = ["due", "expected", "scheduled", "slated"];
+const PLANNED: [&str; 3] = ["expected", "scheduled", "slated"];
+
+/// The forms that those words and these below are of.
+const VERBS: Class = Class::PRESENT.with(Class::PAST).with(Class::PARTICIPLE);
 
 /// What is told in the present of a day is planned for it: `the ban expires on Friday`.
 const BEGINS: [&str; 9] = [
@@ -66,14 +69,18 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         if here.kind != Kind::Word {
             return false;
         }
-        // What points ahead is a word of the closed classes, or one of few.
+        // What points ahead is a word of the closed classes, or one of few verbs.
         if !here.class.has(Class::FUNCTION) {
-            if by <= NEAR && (is(here, &PLANNED) || is(here, &BEGINS)) {
+            let planned = || {
+                is(here, &["due"])
+                    || here.class.has(VERBS) && (is(here, &PLANNED) || is(here, &BEGINS))
+            };
+            if by <= NEAR && planned() {
                 return !is(before(by + 1), &PAST);
             }
             continue;
         }
-        if is(here, &["will", "shall"]) {
+        if here.class.and(Class::AUXILIARIES) == Class::WILL {
             return true;
         }
         if is(here, &["to"]) && is(before(by + 1), &PLANS) {

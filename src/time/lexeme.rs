@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::grammar::Head;
 use super::lexicon::{Entry, LEXICON};
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
@@ -18,6 +19,8 @@ pub(super) struct Lexeme {
     pub(super) traits: Traits,
     /// Its traits and those of all lexemes behind it in its run.
     pub(super) ahead: Traits,
+    /// What begins here is about.
+    pub(super) head: Option<Head>,
     /// The token.
     pub(super) token: u32,
     pub(super) flags: Flags,
@@ -133,6 +136,7 @@ impl<'t> Lexer<'t> {
             sense,
             traits,
             ahead: traits,
+            head: None,
             token: id,
             flags: token.flags,
             possessive,

@@ -126,11 +126,7 @@ impl<'t> Finder<'t> {
                 break;
             }
         }
-        let mut ahead = Traits::NONE;
-        for lexeme in self.lexemes.iter_mut().rev() {
-            ahead = ahead.with(lexeme.traits);
-            lexeme.ahead = ahead;
-        }
+        grammar::look_ahead(&mut self.lexemes, Traits::NONE);
         start..start + u32::try_from(self.lexemes.len()).unwrap_or_default()
     }
 

@@ -9,8 +9,8 @@ use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// What can follow: the families of the grammar, by their heads.
-#[derive(Clone, Copy)]
-pub(super) enum Head {
+#[derive(Debug, Clone, Copy)]
+pub(in crate::time) enum Head {
     /// Four figures.
     Year,
     /// `third`, `16th`.

@@ -1,7 +1,7 @@
 //! Which rules can read what begins here: by its head, and by what stands ahead.
 
 use super::base::{Rule, Words, always, given};
-use super::head::{Head, head};
+use super::head::Head;
 use super::{
     calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
 };
@@ -16,6 +16,10 @@ const BESIDE_HOUR: T = T::DAY
     .with(T::DASH)
     .with(T::PART)
     .with(T::CLOCK);
+
+fn head(input: Words<'_>) -> Option<Head> {
+    input.first()?.head
+}
 
 /// The rules for an expression at the head of some lexemes.
 pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
