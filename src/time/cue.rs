@@ -69,22 +69,22 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         if here.kind != Kind::Word {
             return false;
         }
-        // What points ahead is a word of the closed classes, or one of few verbs.
+        // What points ahead is an auxiliary, or one of few verbs.
         if !here.class.has(Class::FUNCTION) {
-            let planned = || {
-                is(here, &["due"])
-                    || here.class.has(VERBS) && (is(here, &PLANNED) || is(here, &BEGINS))
-            };
-            if by <= NEAR && planned() {
+            let due = here.span().len() == 3 && is(here, &["due"]);
+            let verb = || here.class.has(VERBS) && (is(here, &PLANNED) || is(here, &BEGINS));
+            if by <= NEAR && (due || verb()) {
                 return !is(before(by + 1), &PAST);
             }
             continue;
         }
-        if here.class.and(Class::AUXILIARIES) == Class::WILL {
-            return true;
-        }
-        if is(here, &["to"]) && is(before(by + 1), &PLANS) {
-            return !is(before(by + 2), &["been"]);
+        match here.class.and(Class::AUXILIARIES) {
+            Class::WILL => return true,
+            // `To` is one of these, as the modals are.
+            Class::MAY if is(here, &["to"]) && is(before(by + 1), &PLANS) => {
+                return !is(before(by + 2), &["been"]);
+            }
+            _ => {}
         }
     }
     false

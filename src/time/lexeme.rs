@@ -111,8 +111,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
-    pub(super) fn lexeme(&self, id: u32) -> Option<Lexeme> {
-        let token = self.tokens.at(id);
+    pub(super) fn lexeme(&self, id: u32, token: &Token) -> Option<Lexeme> {
         let (sense, traits, possessive) = match token.kind {
             Kind::Word if token.class.has(Class::IN_TIME) => {
                 let (entry, possessive) = self.word(id, token)?;

@@ -8,7 +8,7 @@ use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Lexer, Sense};
 use super::meaning::{Base, Meaning, Origin, Point, Unit, Which};
 use super::number;
-use super::resolve::Context;
+use super::resolve::{CLOCK, Context};
 use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;
@@ -26,8 +26,11 @@ const MOST_TOKENS: usize = 48;
 /// Between two days stand `, and on` at most.
 const MOST_JOINTS: usize = 3;
 
+/// Before a bracket, and in it.
+const MOST_CLOCKS: usize = 2;
+
 /// News has an expression of time to some three hundred bytes; a text with more makes its list grow.
-const BYTES_PER_EXPRESSION: usize = 512;
+const BYTES_PER_EXPRESSION: usize = 256;
 
 /// Looks through a text.
 pub(super) struct Finder<'t> {
@@ -40,8 +43,8 @@ pub(super) struct Finder<'t> {
     lexemes: Vec<Lexeme>,
     /// How the last expression was read, for one that stands beside it.
     last: Option<Reading>,
-    /// The clock times of the stretch whose day is not said yet, by their places in `found`.
-    clocks: Vec<(usize, Point)>,
+    /// The first token of the stretch.
+    start: u32,
     pub(super) found: Vec<TimeExpression>,
 }
 
@@ -76,14 +79,14 @@ impl<'t> Finder<'t> {
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
             last: None,
-            clocks: Vec::new(),
+            start: 0,
             found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
     }
 
     /// Finds the expressions in a stretch of tokens.
     pub(super) fn stretch(&mut self, stretch: Range<u32>) {
-        self.clocks.clear();
+        self.start = stretch.start;
         let mut free = stretch.start;
         while let Some(at) = self.next_from(free, stretch.end) {
             let run = self.run(at, free..stretch.end);
@@ -118,7 +121,7 @@ impl<'t> Finder<'t> {
         self.lexemes.clear();
         let tokens = self.tokens.slice(start..within.end);
         for (id, token) in (start..).zip(tokens).take(MOST_TOKENS) {
-            let Some(lexeme) = self.lexer.lexeme(id) else {
+            let Some(lexeme) = self.lexer.lexeme(id, token) else {
                 break;
             };
             self.lexemes.push(lexeme);
@@ -198,12 +201,8 @@ impl<'t> Finder<'t> {
             rule: RuleId::new(resolved.rule),
             confidence: resolved.confidence,
         });
-        match meaning {
-            Meaning::At(point) if point.base == Base::Implied => {
-                self.clocks.push((self.found.len() - 1, point));
-            }
-            Meaning::At(point) if grammar::is_day(&point.base) => self.date_clocks(first),
-            _ => {}
+        if matches!(meaning, Meaning::At(point) if grammar::is_day(&point.base)) {
+            self.date_clocks(first);
         }
         Some(length)
     }
@@ -212,15 +211,19 @@ impl<'t> Finder<'t> {
     fn date_clocks(&mut self, day: u32) {
         let before = |by: u32| self.tokens.at(day.checked_sub(by).unwrap_or(u32::MAX));
         let on = before(1).kind == Kind::Word && before(1).span().slice(self.text) == "on";
-        let behind_bracket = before(1 + u32::from(on)).kind == Kind::Bracket(Bracket::Close);
-        if !behind_bracket {
-            self.clocks.clear();
+        if before(1 + u32::from(on)).kind != Kind::Bracket(Bracket::Close) {
+            return;
         }
-        for (place, clock) in self.clocks.drain(..) {
-            let resolved = self.context.resolve(Meaning::At(clock));
-            if let Some(resolved) = resolved
-                && let Some(time) = self.found.get_mut(place)
-            {
+        let start = self.tokens.at(self.start).span().start();
+        let before = self.found.iter_mut().rev().skip(1);
+        let clocks =
+            before.take_while(|time| time.rule.as_str() == CLOCK && time.span.start() >= start);
+        for time in clocks.take(MOST_CLOCKS) {
+            let clock = Point {
+                clock: time.clock,
+                ..Point::new(Base::Implied)
+            };
+            if let Some(resolved) = self.context.resolve(Meaning::At(clock)) {
                 time.value = Timex::written(resolved.value.as_str());
                 time.interval = resolved.interval;
                 time.basis = resolved.basis;

@@ -15,6 +15,7 @@ use super::lexeme::Era;
 use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, fine, moved};
+pub(super) use point::CLOCK;
 use point::Place;
 use value::{Unknown, Value};
 

@@ -22,6 +22,9 @@ pub(super) struct Place {
     pub(super) confidence: Confidence,
 }
 
+/// The rule of a time of day without a day.
+pub(in crate::time) const CLOCK: &str = "clock";
+
 /// In days.
 const HALF_A_QUARTER: i32 = 45;
 
@@ -188,7 +191,7 @@ impl Context {
     }
 
     fn implied(&self) -> Place {
-        let place = Place::new("clock", Confidence::Medium, Unknown::Nothing);
+        let place = Place::new(CLOCK, Confidence::Medium, Unknown::Nothing);
         let basis = if self.day.is_some() {
             TimeBasis::PreviousTime
         } else {
