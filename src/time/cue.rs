@@ -6,7 +6,7 @@
 use crate::scan::{Class, Kind, Token, Tokens};
 
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
-const FARTHEST: u32 = 9;
+const FARTHEST: u32 = 8;
 
 /// Between a plan and its day stands a preposition, and perhaps where: `due in court on Friday`.
 const NEAR: u32 = 4;
@@ -57,15 +57,8 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
         let word = token.span().slice(text);
         token.kind == Kind::Word && known.iter().any(|known| word.eq_ignore_ascii_case(known))
     };
-    if is(before(1), &["as"]) && is(before(2), &["early", "soon"]) {
-        return true;
-    }
-    // `between now and Friday`.
-    if is(before(1), &["and", "to", "until"]) && is(before(2), &["now"]) {
-        return true;
-    }
-    for by in 1..FARTHEST {
-        let here = before(by);
+    let near = tokens.slice(first.saturating_sub(FARTHEST)..first);
+    for (by, here) in (1..).zip(near.iter().rev()) {
         if here.kind != Kind::Word {
             return false;
         }
@@ -85,6 +78,12 @@ pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
                 return !is(before(by + 2), &["been"]);
             }
             _ => {}
+        }
+        // `as early as Friday`, `between now and Friday`.
+        let early = || is(here, &["as"]) && is(before(2), &["early", "soon"]);
+        let from_now = || is(here, &["and", "to", "until"]) && is(before(2), &["now"]);
+        if by == 1 && (early() || from_now()) {
+            return true;
         }
     }
     false
