@@ -270,9 +270,12 @@ impl<'t> Finder<'t> {
             Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
             Meaning::At(point) => {
                 point.base.ahead()?;
-                let alone = || match self.points_ahead(at) {
-                    true => Direction::Ahead,
-                    false => Direction::Back,
+                let alone = || {
+                    if self.points_ahead(at) {
+                        Direction::Ahead
+                    } else {
+                        Direction::Back
+                    }
                 };
                 Some(self.joined(at).unwrap_or_else(alone))
             }

@@ -3,7 +3,7 @@
 //! ```text
 //! whole    = figures | number-word { number-word | "hundred" | "thousand" | "and" | "-" }
 //! amount   = fraction | whole [ whole "/" whole | "and a half" | "and a quarter" ] | "a" | "another" | "half a"
-//!          | "several" | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
+//!          | "a quarter of" [ "a" ] | "several" [ "hundred" ] | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
 //! ordinal  = figures suffix | ordinal-word | tens [ "-" ] ordinal-word
 //! year     = 4figures | number-words that are said like a year
 //! short-year  = "'" 2figures     only behind a part of the year
@@ -198,7 +198,7 @@ pub(super) fn amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
         Some(Sense::Word(Word::A)) if matches!(sense(1), Some(Sense::Unit(unit, _)) if unit != Unit::Quarter) => {
             a.map(|()| Some(100)).parse(input)
         }
-        Some(Sense::Word(_) | Sense::Unit(Unit::Quarter, _)) => {
+        Some(Sense::Word(_)) => {
             alt((in_part.map(Some), vague_amount, a.map(|()| Some(100)))).parse(input)
         }
         _ => Err(nom::Err::Error(())),
@@ -244,7 +244,7 @@ fn in_part(input: Words<'_>) -> Parsed<'_, u32> {
     let of = opt(one([Word::A, Word::Of]));
     let half = (article(), word(Word::Half), of).map(|_| 50);
     let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
-    let quarter = (article(), quarter, word(Word::Of), article()).map(|_| 25);
+    let quarter = (word(Word::A), quarter, word(Word::Of), article()).map(|_| 25);
     let more = opt(one([Word::Of, Word::More]));
     let couple = (article(), word(Word::Couple), more).map(|_| 200);
     alt((dozen, hundred, fraction_of(alt((half, quarter))), couple)).parse(input)

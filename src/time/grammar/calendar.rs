@@ -7,7 +7,7 @@
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
 //! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
 //! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
-//! month    = [ modifier ] month [ [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
+//! month    = [ modifier ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
 //!          | year month | number ("-" | "/") year
 //! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year
 //! decade   = [ modifier ] ["the"] ( year "s" | ["'"] 2figures "s" | decade-word )

@@ -2,10 +2,10 @@
 //! one expression.
 //!
 //! ```text
-//! point    = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | pointed
+//! point    = period | day in-day | ( in-day | "overnight" ) [","] [ "on" | "of" ] day | clock | pointed
 //!          | number [","] ["at"] clock | clock "on" ["the"] number
 //! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
-//! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part | ( "early" | "mid" | "late" ) part
+//! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part [ "before" | "after" ] | ( "early" | "mid" | "late" ) part
 //! ```
 
 use chrono::NaiveTime;

@@ -4,7 +4,7 @@
 //! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
 //!          | [ year ] "q3" [ year ]
-//! period   = ["the"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
+//! period   = ["the" | "a"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
 //! noun     = "quarter" | "period"
 //! ```
 

@@ -42,16 +42,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         | Head::Month
         | Head::Part
         | Head::Season => const { &[always(range::moments)] },
-        Head::Rank => {
-            const {
-                &[
-                    always(range::moments),
-                    given(T::UNIT, length::duration),
-                    given(T::RECURS, set::set),
-                ]
-            }
-        }
-        Head::Number => {
+        Head::Rank | Head::Number => {
             const {
                 &[
                     always(range::moments),
@@ -130,7 +121,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                 &[
                     given(T::MONTH.with(T::DASH), calendar::day),
                     given(T::RANK, nth::nth),
-                    given(T::SPELLED, calendar::one_year),
+                    given(T::SPELLED.with(T::QUARTER), calendar::one_year),
                     given(T::MONTH.with(T::DASH), calendar::month_of_year),
                     given(T::DECADE, calendar::decade),
                     given(T::SPAN, calendar::century),
@@ -236,7 +227,7 @@ pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
                 &[
                     always(moment::dated),
                     given(T::DAY.without(T::UNIT).with(T::PART), moment::timed),
-                    given(T::CLOCK, moment::clock_alone),
+                    given(T::CLOCK.with(T::TO), moment::clock_alone),
                 ]
             }
         }

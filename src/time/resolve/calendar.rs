@@ -139,6 +139,27 @@ impl Context {
         place.at(period, basis_of(year))
     }
 
+    /// The week, weekend or quarter to which a day belongs.
+    pub(super) fn around(&self, unit: Unit, holiday: Holiday, year: Year) -> Place {
+        let place = self.holiday(holiday, year);
+        let back = match unit {
+            // A Monday belongs to the weekend before, a Thursday to the one behind.
+            Unit::Weekend => -2,
+            // The quarter that ends in July is more of the second than of the third.
+            Unit::Quarter => -HALF_A_QUARTER,
+            _ => 0,
+        };
+        let period = place
+            .period
+            .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
+        Place {
+            period,
+            unknown: Unknown::Unit(unit),
+            rule: "week-of",
+            ..place
+        }
+    }
+
     /// What has a rank in a month or a year.
     pub(super) fn nth(&self, rank: u32, what: What, whole: Whole) -> Option<Period> {
         let of = |year| match whole {
@@ -199,6 +220,9 @@ fn within(rank: u32, what: What, whole: Period) -> Option<Period> {
         }
     }
 }
+
+/// In days.
+const HALF_A_QUARTER: i32 = 45;
 
 /// Figures such as `03/18/40` are told of the past; of what is planned, it is seldom further off.
 const MOST_AHEAD: i32 = 10;

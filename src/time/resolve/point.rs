@@ -25,9 +25,6 @@ pub(super) struct Place {
 /// The rule of a time of day without a day.
 pub(in crate::time) const CLOCK: &str = "clock";
 
-/// In days.
-const HALF_A_QUARTER: i32 = 45;
-
 /// The rule of a day whose weekday is another one.
 pub(super) const CONTRADICTED: &str = "weekday-contradicts-date";
 
@@ -89,25 +86,7 @@ impl Context {
             Base::With(Unit::Quarter, ..) if self.quarter.is_some() => {
                 self.place(Base::Same(Unit::Quarter, 0))
             }
-            Base::With(unit, holiday, year) => {
-                let place = self.holiday(holiday, year);
-                let back = match unit {
-                    // A Monday belongs to the weekend before, a Thursday to the one behind.
-                    Unit::Weekend => -2,
-                    // The quarter that ends in July is more of the second than of the third.
-                    Unit::Quarter => -HALF_A_QUARTER,
-                    _ => 0,
-                };
-                let period = place
-                    .period
-                    .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
-                Some(Place {
-                    period,
-                    unknown: Unknown::Unit(unit),
-                    rule: "week-of",
-                    ..place
-                })
-            }
+            Base::With(unit, holiday, year) => Some(self.around(unit, holiday, year)),
             Base::PeriodOf(year) => Some(self.period_of(year)),
             Base::DayOfMonth(day, weekday) => {
                 let place = Place::new("day-of-month", Medium, Unknown::DayOfMonth(day));
@@ -153,7 +132,10 @@ impl Context {
                     What::Weekday(_) => Unit::Day,
                 };
                 let place = Place::new("nth", Medium, Unknown::Unit(unit));
-                Some(place.at(self.nth(rank, what, whole), whole_basis(whole)))
+                let period = self.nth(rank, what, whole);
+                // No June has a 31st, nor every month a fifth Monday.
+                let exists = period.is_some() || self.reference.is_none();
+                exists.then(|| place.at(period, whole_basis(whole)))
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, Unknown::Unit(unit));
