@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::grammar::Head;
 use super::lexicon::{Entry, LEXICON};
 use super::meaning::{PartOfDay, Season, Unit};
 use super::number;
@@ -18,6 +19,8 @@ pub(super) struct Lexeme {
     pub(super) traits: Traits,
     /// Its traits and those of all lexemes behind it in its run.
     pub(super) ahead: Traits,
+    /// What begins here is about.
+    pub(super) head: Option<Head>,
     /// The token.
     pub(super) token: u32,
     pub(super) flags: Flags,
@@ -108,13 +111,13 @@ impl<'t> Lexer<'t> {
     }
 
     /// The lexeme of a token, or `None` for one that cannot stand in an expression of time.
-    pub(super) fn lexeme(&self, id: u32) -> Option<Lexeme> {
-        let token = self.tokens.at(id);
+    pub(super) fn lexeme(&self, id: u32, token: &Token) -> Option<Lexeme> {
         let (sense, traits, possessive) = match token.kind {
             Kind::Word if token.class.has(Class::IN_TIME) => {
                 let (entry, possessive) = self.word(id, token)?;
                 (entry.sense, entry.traits, possessive)
             }
+            Kind::Number if self.is_money(id) => (Sense::Other, Traits::NONE, false),
             Kind::Number => {
                 let figures = token.span().slice(self.text);
                 let sense = number::sense(figures);
@@ -132,6 +135,7 @@ impl<'t> Lexer<'t> {
             sense,
             traits,
             ahead: traits,
+            head: None,
             token: id,
             flags: token.flags,
             possessive,
@@ -155,6 +159,13 @@ impl<'t> Lexer<'t> {
         let known = !matches!(entry.sense, Sense::Other)
             && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
         known.then_some((entry, possessive))
+    }
+
+    /// Whether a sign of money stands before a number: `$12 December 27`.
+    fn is_money(&self, id: u32) -> bool {
+        let before = self.before(id);
+        before.kind == Kind::Symbol
+            && matches!(before.span().slice(self.text), "$" | "£" | "€" | "¥")
     }
 
     fn before(&self, id: u32) -> &'t Token {

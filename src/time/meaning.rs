@@ -29,6 +29,17 @@ pub(super) enum Meaning {
     Vague(Era),
 }
 
+impl Meaning {
+    /// Whether it is so far from a day: `three days from Monday`.
+    pub(super) const fn is_distance(&self) -> bool {
+        match self {
+            Self::Away(..) => true,
+            Self::At(point) => matches!(point.base, Base::Offset(_, _, Origin::Deictic(_))),
+            _ => false,
+        }
+    }
+}
+
 /// A part of the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Yearly {
@@ -77,8 +88,8 @@ pub(super) enum Base {
         month: u32,
         year: Year,
     },
-    /// `16/03/2021`: which one is the day is for the reader's custom to say.
-    Figures(u16, u16, u16),
+    /// `16/03/2021`: which one is the day a weekday beside it says, or the reader's custom.
+    Figures((u16, u16, u16), Option<Weekday>),
     /// `the 8th`, `Sunday 31`.
     DayOfMonth(u32, Option<Weekday>),
     Yearly(Yearly, Year),
@@ -115,6 +126,8 @@ impl Base {
         Some(match self {
             Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
             Self::Yearly(yearly, Year::Recent) => Self::Yearly(yearly, Year::Coming),
+            Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Coming),
+            Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
             Self::Day {
                 weekday,
                 day,
@@ -217,6 +230,31 @@ impl Length {
             more: [None; MOST_ADDED],
         }
     }
+
+    /// How many whole units of one kind it is: two weeks and two days are 16 days, and half a year is six
+    /// months. No number where none is known.
+    pub(super) fn distance(self) -> (Unit, Option<i32>) {
+        let Some(mut hundredths) = self.hundredths else {
+            return (self.unit, None);
+        };
+        let mut unit = self.unit;
+        for (count, added) in self.more.into_iter().flatten() {
+            // Years and days have no unit in common: the years tell how far.
+            let Some((_, times)) = unit.parts().filter(|(smaller, _)| *smaller == added) else {
+                break;
+            };
+            hundredths = hundredths.saturating_mul(times).saturating_add(count);
+            unit = added;
+        }
+        while hundredths % 100 != 0 || unit == Unit::Fortnight {
+            let Some((smaller, times)) = unit.parts() else {
+                break;
+            };
+            hundredths = hundredths.saturating_mul(times);
+            unit = smaller;
+        }
+        (unit, i32::try_from(hundredths / 100).ok())
+    }
 }
 
 /// Units of time, the shortest first.
@@ -272,6 +310,19 @@ pub(super) enum Holiday {
 }
 
 impl Unit {
+    /// The next smaller unit, and how many of it are one of these.
+    const fn parts(self) -> Option<(Self, u32)> {
+        Some(match self {
+            Self::Week => (Self::Day, 7),
+            Self::Fortnight => (Self::Week, 2),
+            Self::Quarter => (Self::Month, 3),
+            Self::Year => (Self::Month, 12),
+            Self::Decade => (Self::Year, 10),
+            Self::Century => (Self::Decade, 10),
+            _ => return None,
+        })
+    }
+
     /// The unit of an upper-case letter in the lists.
     pub(super) fn of_letter(letter: &str) -> Option<Self> {
         Some(match letter {

@@ -22,7 +22,7 @@ use super::traits::Traits;
 /// Whether figures can be a time by themselves: a year, a clock time, a date.
 pub(super) fn may_be_time(text: &str) -> bool {
     match text.as_bytes() {
-        [b'1' | b'2', _, _, _] => true,
+        [b'0'..=b'2', _, _, _] => true,
         [] | [_] | [_, _] => false,
         figures => {
             let mut points = 0;

@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
 use super::lexeme::{Lexeme, Lexer, Sense};
-use super::meaning::{Meaning, Point};
+use super::meaning::{Base, Meaning, Origin, Point, Unit, Which};
 use super::number;
-use super::resolve::Context;
+use super::resolve::{CLOCK, Context};
 use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;
 use super::{Interval, TimeExpression, Timex, cue};
-use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens, Weight};
+use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -23,8 +23,14 @@ const MOST_BEFORE: u32 = 12;
 /// No run is longer, in tokens; what is written longer is a table.
 const MOST_TOKENS: usize = 48;
 
+/// Between two days stand `, and on` at most.
+const MOST_JOINTS: usize = 3;
+
+/// Before a bracket, and in it.
+const MOST_CLOCKS: usize = 2;
+
 /// News has an expression of time to some three hundred bytes; a text with more makes its list grow.
-const BYTES_PER_EXPRESSION: usize = 512;
+const BYTES_PER_EXPRESSION: usize = 256;
 
 /// Looks through a text.
 pub(super) struct Finder<'t> {
@@ -35,7 +41,27 @@ pub(super) struct Finder<'t> {
     lexer: Lexer<'t>,
     context: Context,
     lexemes: Vec<Lexeme>,
+    /// How the last expression was read, for one that stands beside it.
+    last: Option<Reading>,
+    /// The first token of the stretch.
+    start: u32,
     pub(super) found: Vec<TimeExpression>,
+}
+
+/// How an expression was read, and its last token: what `and` joins to it is read alike.
+#[derive(Clone, Copy)]
+struct Reading {
+    direction: Direction,
+    end: u32,
+}
+
+/// Which days something named by no more than its name means.
+#[derive(Clone, Copy, PartialEq)]
+enum Direction {
+    Back,
+    Ahead,
+    /// Each of its name.
+    Every,
 }
 
 impl<'t> Finder<'t> {
@@ -52,12 +78,15 @@ impl<'t> Finder<'t> {
             lexer: Lexer::new(text, &scan.tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
+            last: None,
+            start: 0,
             found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
     }
 
     /// Finds the expressions in a stretch of tokens.
     pub(super) fn stretch(&mut self, stretch: Range<u32>) {
+        self.start = stretch.start;
         let mut free = stretch.start;
         while let Some(at) = self.next_from(free, stretch.end) {
             let run = self.run(at, free..stretch.end);
@@ -92,7 +121,7 @@ impl<'t> Finder<'t> {
         self.lexemes.clear();
         let tokens = self.tokens.slice(start..within.end);
         for (id, token) in (start..).zip(tokens).take(MOST_TOKENS) {
-            let Some(lexeme) = self.lexer.lexeme(id) else {
+            let Some(lexeme) = self.lexer.lexeme(id, token) else {
                 break;
             };
             self.lexemes.push(lexeme);
@@ -100,11 +129,7 @@ impl<'t> Finder<'t> {
                 break;
             }
         }
-        let mut ahead = Traits::NONE;
-        for lexeme in self.lexemes.iter_mut().rev() {
-            ahead = ahead.with(lexeme.traits);
-            lexeme.ahead = ahead;
-        }
+        grammar::look_ahead(&mut self.lexemes, Traits::NONE);
         start..start + u32::try_from(self.lexemes.len()).unwrap_or_default()
     }
 
@@ -133,7 +158,13 @@ impl<'t> Finder<'t> {
                 .is_some_and(|first| first.ahead.has(Traits::TELLS))
         };
         while let Some(rest) = self.lexemes.get(at..).filter(tells) {
-            let found = grammar::longest(rest);
+            let found = grammar::longest(rest).map(|found| match self.before(at) {
+                // `for three days from Monday`: how long, and from when.
+                Some(Sense::Word(Word::For)) if found.meaning.is_distance() => {
+                    grammar::length(rest).unwrap_or(found)
+                }
+                _ => found,
+            });
             let taken = found.and_then(|found| self.take(at, &found));
             at += taken.unwrap_or(1);
         }
@@ -147,15 +178,17 @@ impl<'t> Finder<'t> {
         if trap::is_trap(&around, &found.meaning) {
             return Some(length);
         }
-        let meaning = self.directed(found.meaning, lexemes);
+        let (first, end) = (lexemes.first()?.token, lexemes.last()?.token);
+        let meaning = self.narrowed(at + skip, found.length - skip, found.meaning);
+        let direction = self.direction(at + skip, &meaning);
+        let meaning = directed(meaning, direction);
         // What no calendar has is nothing, and no part of it is.
         let Some(resolved) = self.context.resolve(meaning) else {
             return Some(length);
         };
-        let signal = (at + skip)
-            .checked_sub(1)
-            .and_then(|before| self.lexemes.get(before));
-        let signal = or_later(lexemes).or(signal.map(|signal| signal.sense));
+        self.last = direction.map(|direction| Reading { direction, end });
+        let lexemes = self.lexemes.get(at + skip..at + length)?;
+        let signal = or_later(lexemes).or(self.before(at + skip));
         let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
         self.found.push(TimeExpression {
             span: self.span(lexemes)?,
@@ -168,21 +201,100 @@ impl<'t> Finder<'t> {
             rule: RuleId::new(resolved.rule),
             confidence: resolved.confidence,
         });
+        if matches!(meaning, Meaning::At(point) if grammar::is_day(&point.base)) {
+            self.date_clocks(first);
+        }
         Some(length)
     }
 
-    /// What is told by no more than its name looks back, unless the words before it point ahead.
-    fn directed(&self, meaning: Meaning, lexemes: &[Lexeme]) -> Meaning {
-        let (Meaning::At(point), Some(first)) = (meaning, lexemes.first()) else {
-            return meaning;
-        };
-        let Some(base) = point.base.ahead() else {
-            return meaning;
-        };
-        if cue::points_ahead(self.text, self.tokens, first.token) {
-            return Meaning::At(Point { base, ..point });
+    /// The day behind a bracket is that of the clock times before: `at 10 a.m. (1400 GMT) on Friday`.
+    fn date_clocks(&mut self, day: u32) {
+        let before = |by: u32| self.tokens.at(day.checked_sub(by).unwrap_or(u32::MAX));
+        let on = before(1).kind == Kind::Word && before(1).span().slice(self.text) == "on";
+        if before(1 + u32::from(on)).kind != Kind::Bracket(Bracket::Close) {
+            return;
         }
-        meaning
+        let start = self.tokens.at(self.start).span().start();
+        let before = self.found.iter_mut().rev().skip(1);
+        let clocks =
+            before.take_while(|time| time.rule.as_str() == CLOCK && time.span.start() >= start);
+        for time in clocks.take(MOST_CLOCKS) {
+            let clock = Point {
+                clock: time.clock,
+                ..Point::new(Base::Implied)
+            };
+            if let Some(resolved) = self.context.resolve(Meaning::At(clock)) {
+                time.value = Timex::written(resolved.value.as_str());
+                time.interval = resolved.interval;
+                time.basis = resolved.basis;
+            }
+        }
+    }
+
+    /// What stands before a lexeme of the run.
+    fn before(&self, at: usize) -> Option<Sense> {
+        let before = self.lexemes.get(at.checked_sub(1)?)?;
+        Some(before.sense)
+    }
+
+    /// The meaning of an expression, as far as the words beside it limit it.
+    fn narrowed(&self, at: usize, length: usize, meaning: Meaning) -> Meaning {
+        let behind = self.lexemes.get(at + length).map(|behind| behind.sense);
+        match meaning {
+            // `the last four months of 2021` does not touch the article's day.
+            Meaning::Stretch(length, _) if behind == Some(Sense::Word(Word::Of)) => {
+                Meaning::Length(length)
+            }
+            // `will be published in two weeks`: a day, not how long it takes.
+            Meaning::Length(length) if self.before(at) == Some(Sense::Word(Word::In)) => {
+                match length.distance() {
+                    (unit, Some(count)) if unit >= Unit::Day && self.points_ahead(at - 1) => {
+                        let base = Base::Offset(unit, Some(count), Origin::Article);
+                        Meaning::At(Point::new(base))
+                    }
+                    _ => meaning,
+                }
+            }
+            _ => meaning,
+        }
+    }
+
+    fn points_ahead(&self, at: usize) -> bool {
+        let lexeme = self.lexemes.get(at);
+        lexeme.is_some_and(|first| cue::points_ahead(self.text, self.tokens, first.token))
+    }
+
+    /// What is told by no more than its name looks back, unless the words before it say otherwise.
+    fn direction(&self, at: usize, meaning: &Meaning) -> Option<Direction> {
+        match meaning {
+            Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
+            Meaning::At(point) => {
+                point.base.ahead()?;
+                let alone = || {
+                    if self.points_ahead(at) {
+                        Direction::Ahead
+                    } else {
+                        Direction::Back
+                    }
+                };
+                Some(self.joined(at).unwrap_or_else(alone))
+            }
+            _ => None,
+        }
+    }
+
+    /// The direction of the last expression, where no more than `and`, `or` or a comma stands between it and
+    /// a lexeme.
+    fn joined(&self, at: usize) -> Option<Direction> {
+        let (first, last) = (self.lexemes.get(at)?, self.last?);
+        let joint = |token: &Token| match token.kind {
+            Kind::Comma => true,
+            Kind::Word => matches!(token.span().slice(self.text), "and" | "or" | "on"),
+            _ => false,
+        };
+        let tokens = self.tokens.slice(last.end + 1..first.token);
+        let beside = (1..=MOST_JOINTS).contains(&tokens.len()) && tokens.iter().all(joint);
+        beside.then_some(last.direction)
     }
 
     /// The expression without the prepositions at its head.
@@ -193,6 +305,19 @@ impl<'t> Finder<'t> {
             .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
         if at_least {
             return Some((0, length));
+        }
+        // `over the past two weeks`, not `over two weeks`.
+        let over = match lexemes {
+            [over, pointer, ..] if over.sense == Sense::Word(Word::Over) => {
+                matches!(
+                    pointer.sense,
+                    Sense::Word(Word::The | Word::Last | Word::Past | Word::Next | Word::Coming)
+                )
+            }
+            _ => false,
+        };
+        if over {
+            return Some((1, length));
         }
         let preposition = |lexeme: &Lexeme| {
             matches!(
@@ -222,6 +347,22 @@ impl<'t> Finder<'t> {
         let stem = word.find(|c: char| !c.is_alphanumeric());
         let end = end.start() + stem.unwrap_or(word.len());
         Some(Span::new(start.start(), end))
+    }
+}
+
+/// The meaning of what is named by its name only, in a direction.
+fn directed(meaning: Meaning, direction: Option<Direction>) -> Meaning {
+    let Meaning::At(point) = meaning else {
+        return meaning;
+    };
+    match (direction, point.base) {
+        (Some(Direction::Every), Base::Weekday(weekday, Which::Recent)) => {
+            Meaning::Recurs(Some(weekday), point.part, point.clock)
+        }
+        (Some(Direction::Ahead), base) => base
+            .ahead()
+            .map_or(meaning, |base| Meaning::At(Point { base, ..point })),
+        _ => meaning,
     }
 }
 

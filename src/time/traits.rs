@@ -61,6 +61,9 @@ impl Traits {
     /// A word between the ends of a range.
     pub(super) const TO: Self = Self(1 << 23);
 
+    /// `the year ended`: what tells a period by its end.
+    pub(super) const ENDED: Self = Self(1 << 24);
+
     /// By these a day is named.
     pub(super) const DAY: Self = Self::WEEKDAY
         .with(Self::MONTH)
@@ -135,9 +138,10 @@ const fn of_word(word: Word) -> Traits {
         Word::Half | Word::Period => Traits::QUARTER,
         Word::S => Traits::DECADE,
         Word::Tonight | Word::Overnight => Traits::DEICTIC,
-        Word::Oclock => Traits::CLOCK,
+        Word::Oclock | Word::Zone => Traits::CLOCK,
+        // `ten past six`, too.
+        Word::Past => Traits::SIDE.with(Traits::CLOCK),
         Word::Last
-        | Word::Past
         | Word::Previous
         | Word::Next
         | Word::Coming
@@ -154,7 +158,9 @@ const fn of_word(word: Word) -> Traits {
         | Word::After
         | Word::From => Traits::AWAY,
         Word::Every | Word::Each | Word::Times | Word::Once | Word::Twice => Traits::RECURS,
-        Word::To | Word::Until | Word::Through | Word::And => Traits::TO,
+        Word::To => Traits::TO.with(Traits::ENDED),
+        Word::Ended => Traits::ENDED,
+        Word::Until | Word::Through | Word::And => Traits::TO,
         _ => Traits::NONE,
     }
 }

@@ -73,14 +73,16 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
         Meaning::Every(_) => is_attribute(around) && around.lexemes.len() == 1,
         Meaning::At(point) => match point.base {
             Base::Same(..) if point.part.is_some() => is_told(around),
-            Base::Figures(first, second, 0) => {
+            Base::Figures((first, second, 0), _) => {
                 is_code(around) || !is_day_and_month(around, first, second)
             }
             Base::Figures(..) => is_code(around),
             Base::DayOfMonth(_, None) if point.clock.is_some() => {
                 is_counted(around) || is_bare_number(around)
             }
-            _ if point.clock.is_some() || point.part.is_some() => is_name(around),
+            _ if point.clock.is_some() || point.part.is_some() => {
+                is_name(around) || is_measure(around)
+            }
             Base::Yearly(Yearly::Month(_), Year::Recent) => is_person(around) || is_verb(around),
             Base::Weekday(..) => is_name(around) || is_abbreviated(around),
             Base::Year(_) => is_number(around),
@@ -91,14 +93,14 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             Base::Shift(Unit::Day, 0) => {
                 is_title(around) || is_programme(around) || is_the_day(around)
             }
-            Base::Same(Unit::Day, 1 | -1) => is_the_day(around) && ends_open(around),
+            Base::Same(_, 1 | -1) => is_the_day(around) && ends_open(around),
             Base::Shift(..) => is_title(around),
             _ => false,
         },
         Meaning::Recurs(None, Some(_), None) => is_some_parts(around),
         Meaning::Between(first, _) => match first.base {
             Base::Year(_) => is_number(around),
-            Base::Figures(first, second, 0) => !is_day_and_month(around, first, second),
+            Base::Figures((first, second, 0), _) => !is_day_and_month(around, first, second),
             _ => false,
         },
         _ => false,
@@ -387,10 +389,12 @@ fn is_number(around: &Surroundings<'_>) -> bool {
         || glued_before
         || old
             && !introduced
-            && !matches!(
-                around.lexemes.first().map(|first| first.sense),
-                Some(Sense::Word(Word::In))
-            )
+            && !around.lexemes.iter().any(|lexeme| {
+                matches!(
+                    lexeme.sense,
+                    Sense::Word(Word::In) | Sense::Unit(Unit::Year, _)
+                )
+            })
 }
 
 /// `March 20 percent`.

@@ -3,9 +3,10 @@
 //! ```text
 //! whole    = figures | number-word { number-word | "hundred" | "thousand" | "and" | "-" }
 //! amount   = fraction | whole [ whole "/" whole | "and a half" | "and a quarter" ] | "a" | "another" | "half a"
-//!          | "several" | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
+//!          | "a quarter of" [ "a" ] | "several" [ "hundred" ] | [ "a" ] "few" | [ "a" ] "couple" [ "of" ] | [ "a" ] "dozen" | "many"
 //! ordinal  = figures suffix | ordinal-word | tens [ "-" ] ordinal-word
 //! year     = 4figures | number-words that are said like a year
+//! short-year  = "'" 2figures     only behind a part of the year
 //! det      = "the" | "a"
 //! ```
 
@@ -189,10 +190,23 @@ pub(super) fn whole(input: Words<'_>) -> Parsed<'_, u32> {
 
 /// How many, in hundredths; `None` for an unknown number.
 pub(super) fn amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
-    alt((exact.map(Some), vague_amount, a.map(|()| Some(100)))).parse(input)
+    let sense = |place: usize| input.get(place).map(|lexeme| lexeme.sense);
+    match sense(0) {
+        Some(Sense::Figures(..) | Sense::Number(_) | Sense::Decimal(..) | Sense::Scale(_)) => {
+            in_number.map(Some).parse(input)
+        }
+        Some(Sense::Word(Word::A)) if matches!(sense(1), Some(Sense::Unit(unit, _)) if unit != Unit::Quarter) => {
+            a.map(|()| Some(100)).parse(input)
+        }
+        Some(Sense::Word(_)) => {
+            alt((in_part.map(Some), vague_amount, a.map(|()| Some(100)))).parse(input)
+        }
+        _ => Err(nom::Err::Error(())),
+    }
 }
 
-fn exact(input: Words<'_>) -> Parsed<'_, u32> {
+/// `2.5`, `two dozen`, `two and a half`.
+fn in_number(input: Words<'_>) -> Parsed<'_, u32> {
     let decimal = sense(|sense| match sense {
         Sense::Decimal(whole, tenths, 1) => Some(u32::from(whole) * 100 + u32::from(tenths) * 10),
         Sense::Decimal(whole, hundredths, 2) => {
@@ -206,34 +220,34 @@ fn exact(input: Words<'_>) -> Parsed<'_, u32> {
         Sense::Slashed(3, 4, 0) => Some(75),
         _ => None,
     });
-    let half = (
-        opt(word(Word::A)),
-        word(Word::Half),
-        opt(one([Word::A, Word::Of])),
-    )
-        .map(|_| 50);
     let mixed = (whole, opt(preceded(hyphen, alt((fraction, and_a_half)))))
         .map(|(whole, more)| whole.saturating_mul(100).saturating_add(more.unwrap_or(0)));
-    let dozen = (
-        opt(alt((whole, word(Word::A).map(|()| 1)))),
-        is(Sense::Scale(12)),
-    )
-        .map(|(dozens, ())| dozens.unwrap_or(1).saturating_mul(1200));
-    let hundred = (
-        word(Word::A),
-        sense(|sense| match sense {
-            Sense::Scale(scale) => Some(u32::from(scale)),
-            _ => None,
-        }),
-    )
-        .map(|((), scale)| scale * 100);
-    let couple = (
-        opt(word(Word::A)),
-        word(Word::Couple),
-        opt(alt((word(Word::Of), word(Word::More)))),
-    )
-        .map(|_| 200);
-    alt((decimal, dozen, hundred, mixed, fraction_of(half), couple)).parse(input)
+    alt((decimal, dozen, mixed)).parse(input)
+}
+
+/// `a dozen`, `two dozen`.
+fn dozen(input: Words<'_>) -> Parsed<'_, u32> {
+    let dozens = opt(alt((whole, word(Word::A).map(|()| 1))));
+    (dozens, is(Sense::Scale(12)))
+        .map(|(dozens, ())| dozens.unwrap_or(1).saturating_mul(1200))
+        .parse(input)
+}
+
+/// `a hundred`, `half a`, `a quarter of a`, `a couple of`.
+fn in_part(input: Words<'_>) -> Parsed<'_, u32> {
+    let article = || opt(word(Word::A));
+    let scale = sense(|sense| match sense {
+        Sense::Scale(scale) => Some(u32::from(scale)),
+        _ => None,
+    });
+    let hundred = preceded(word(Word::A), scale).map(|scale| scale * 100);
+    let of = opt(one([Word::A, Word::Of]));
+    let half = (article(), word(Word::Half), of).map(|_| 50);
+    let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
+    let quarter = (word(Word::A), quarter, word(Word::Of), article()).map(|_| 25);
+    let more = opt(one([Word::Of, Word::More]));
+    let couple = (article(), word(Word::Couple), more).map(|_| 200);
+    alt((dozen, hundred, fraction_of(alt((half, quarter))), couple)).parse(input)
 }
 
 /// A fraction before a unit that is one: `half a year`, not `half the time`.
@@ -247,17 +261,17 @@ fn fraction_of<'a>(
 pub(super) fn and_a_half(input: Words<'_>) -> Parsed<'_, u32> {
     let half = word(Word::Half).map(|()| 50);
     let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular)).map(|()| 25);
-    preceded(
-        (opt(word(Word::And)), opt(word(Word::A))),
-        alt((half, quarter)),
-    )
-    .parse(input)
+    let and = (opt(word(Word::And)), hyphen, opt(word(Word::A)), hyphen);
+    preceded(and, alt((half, quarter))).parse(input)
 }
 
 fn vague_amount(input: Words<'_>) -> Parsed<'_, Option<u32>> {
     let few = (opt(word(Word::A)), word(Word::Few), opt(word(Word::More)));
-    let many = one([Word::Several, Word::Many, Word::Some]);
-    value(None, alt((few.map(|_| ()), many.map(|_| ())))).parse(input)
+    let many = one([Word::Several, Word::Many, Word::Some]).map(|_| ());
+    let hundred = opt(sense(|sense| {
+        matches!(sense, Sense::Scale(_)).then_some(())
+    }));
+    value(None, (alt((few.map(|_| ()), many)), hundred)).parse(input)
 }
 
 fn a(input: Words<'_>) -> Parsed<'_, ()> {
@@ -305,6 +319,21 @@ pub(super) fn day_number(input: Words<'_>) -> Parsed<'_, u32> {
 pub(super) fn year_figures(input: Words<'_>) -> Parsed<'_, i32> {
     let year = verify(figures(4, 4), |year| (1000..=2199).contains(year));
     map_opt(year, |year| i32::try_from(year).ok()).parse(input)
+}
+
+/// `the summer of '69`: nobody shortens a year that lies far ahead.
+pub(super) fn short_year(input: Words<'_>) -> Parsed<'_, i32> {
+    let touching = verify(any, |lexeme: &Lexeme| !lexeme.flags.has(Flags::SPACED));
+    let figures = map_opt(touching, |lexeme: Lexeme| match lexeme.sense {
+        Sense::Figures(year @ ..30, 2) => i32::try_from(2000 + year).ok(),
+        Sense::Figures(year, 2) => i32::try_from(1900 + year).ok(),
+        _ => None,
+    });
+    preceded(
+        is(Sense::Apostrophe),
+        terminated(figures, not(word(Word::S))),
+    )
+    .parse(input)
 }
 
 /// A year in figures or words.

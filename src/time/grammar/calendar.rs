@@ -7,7 +7,7 @@
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
 //! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
 //! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
-//! month    = [ modifier ] month [ [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
+//! month    = [ modifier ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
 //!          | year month | number ("-" | "/") year
 //! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year
 //! decade   = [ modifier ] ["the"] ( year "s" | ["'"] 2figures "s" | decade-word )
@@ -22,7 +22,7 @@ use nom::sequence::{preceded, terminated};
 
 use super::base::{
     Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
-    the, unit, weekday, word, year, year_figures,
+    short_year, the, unit, weekday, word, year, year_figures,
 };
 use super::shift::{way, year_of, year_shift};
 use crate::time::lexeme::{Count, Sense};
@@ -57,6 +57,7 @@ const fn with_weekday(base: Base, name: Option<Weekday>) -> Base {
             month,
             year,
         },
+        Base::Figures(figures, _) => Base::Figures(figures, name),
         other => other,
     }
 }
@@ -101,7 +102,11 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
 
 /// The year behind a day or a month: `2021`, `last year`.
 fn of_year(input: Words<'_>) -> Parsed<'_, Year> {
-    let given = alt((year.map(Year::Given), year_shift.map(Year::Shift)));
+    let given = alt((
+        year.map(Year::Given),
+        short_year.map(Year::Given),
+        year_shift.map(Year::Shift),
+    ));
     preceded(opt(one([Word::Of, Word::In])), given).parse(input)
 }
 
@@ -132,7 +137,7 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
             (small(first), small(second), small(third))
         });
     alt((slashes, hyphens))
-        .map(|(first, second, third)| Base::Figures(first, second, third))
+        .map(|figures| Base::Figures(figures, None))
         .parse(input)
 }
 
@@ -162,7 +167,12 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
 pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     let base = |month, year| Base::Yearly(Yearly::Month(month), year);
     let joint = alt((is(Sense::Slash), is(Sense::Hyphen), word(Word::Of), comma));
-    let behind = (the, month, opt(preceded(joint, of_year)))
+    // `March or April 2021`.
+    let shared = peek(preceded(
+        (one([Word::And, Word::Or]), opt(modifier), month, comma),
+        year.map(Year::Given),
+    ));
+    let behind = (the, month, opt(alt((preceded(joint, of_year), shared))))
         .map(move |((), month, year)| base(month, year.unwrap_or(Year::Recent)));
     let before = (
         year,

@@ -3,7 +3,8 @@
 //! ```text
 //! clock    = time [ [ "in" ] "the" part ] [ zone ]
 //! time     = hh:mm [ halfday ] | hour [ "." 2figures ] ( halfday | "o'clock" ) | "noon" | "midnight"
-//!          | "half past" hour | hour "in" "the" part
+//!          | "half past" hour | hour "in" "the" part | minutes ( "past" | "to" ) hour [ halfday ] | 4figures zone
+//! minutes  = [ "a" ] "quarter" | number "minutes" | number     the last one only before `past`
 //! zone     = "GMT" and the like | ["local"] "time"
 //! beside   = clock | hour "." 2figures | hour-word minute-word | hour     only beside a day: `Saturday at 5`
 //! part     = [ "early" | "late" | "mid" ] ( "morning" | "afternoon" | ... )
@@ -17,7 +18,7 @@ use nom::sequence::{preceded, terminated};
 
 use super::base::{Parsed, Words, comma, figures, hyphen, is, one, sense, the, unit, whole, word};
 use crate::time::lexeme::{Count, Sense};
-use crate::time::meaning::PartOfDay;
+use crate::time::meaning::{PartOfDay, Unit};
 use crate::time::word::Word;
 
 /// A time of day that can be nothing else.
@@ -31,7 +32,8 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
                 | Sense::Decimal(..)
                 | Sense::Number(_)
                 | Sense::Noon(_)
-                | Sense::Word(Word::About | Word::Around | Word::Just | Word::Half)
+                | Sense::Unit(Unit::Quarter, Count::Singular)
+                | Sense::Word(Word::A | Word::About | Word::Around | Word::Just | Word::Half)
         )
     ) {
         return Err(nom::Err::Error(()));
@@ -48,7 +50,8 @@ pub(super) fn clock(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 /// A time of day that is given beside its day, where a bare hour will do: `Saturday at 5`.
 pub(super) fn hour_beside_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let bare = map_opt(whole, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
-    let counts = alt((is(Sense::Comma), is(Sense::Hyphen), unit.map(|_| ())));
+    let list = (is(Sense::Comma), whole).map(|_| ());
+    let counts = alt((list, is(Sense::Hyphen), unit.map(|_| ())));
     let pointed = sense(|sense| match sense {
         Sense::Decimal(hour, minute, 2) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0),
         _ => None,
@@ -102,7 +105,17 @@ pub(super) fn on_24_hours(time: NaiveTime, part: PartOfDay) -> Option<NaiveTime>
 }
 
 fn time(input: Words<'_>) -> Parsed<'_, NaiveTime> {
-    alt((exact, rounded, spelled, named, half_past, hour_of_part)).parse(input)
+    alt((
+        exact,
+        rounded,
+        spelled,
+        named,
+        half_past,
+        beside_hour,
+        hour_of_part,
+        of_zone,
+    ))
+    .parse(input)
 }
 
 /// `14:05`, `2:05 p.m.`.
@@ -165,6 +178,41 @@ fn half_past(input: Words<'_>) -> Parsed<'_, NaiveTime> {
         |((), (), hour, half)| NaiveTime::from_hms_opt(of_half(hour, half)?, 30, 0),
     )
     .parse(input)
+}
+
+/// `a quarter to nine`, `ten minutes past six`, `twenty past six`.
+fn beside_hour(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let quarter = (
+        opt(word(Word::A)),
+        is(Sense::Unit(Unit::Quarter, Count::Singular)),
+    )
+        .map(|_| 15);
+    let minute = || verify(whole, |minute| (1..60).contains(minute));
+    let minutes = terminated(
+        minute(),
+        (hyphen, verify(unit, |unit| *unit == Unit::Minute)),
+    );
+    let past = word(Word::Past).map(|()| Word::Past);
+    let side = one([Word::Past, Word::To]);
+    let (rest, (minute, side)) =
+        alt(((alt((quarter, minutes)), side), (minute(), past))).parse(input)?;
+    let hour = verify(whole, |hour| (1..=12).contains(hour));
+    let end = not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen)))));
+    let (rest, (hour, half, ())) = (hour, opt(half_day), end).parse(rest)?;
+    let hour = of_half(hour, half).ok_or(nom::Err::Error(()))?;
+    let time = match side {
+        Word::To => NaiveTime::from_hms_opt((hour + 23) % 24, 60 - minute, 0),
+        _ => NaiveTime::from_hms_opt(hour, minute, 0),
+    };
+    time.map(|time| (rest, time)).ok_or(nom::Err::Error(()))
+}
+
+/// `1400 GMT`: the zone tells that the figures are a clock's.
+fn of_zone(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    let figures = map_opt(figures(4, 4), |time| {
+        NaiveTime::from_hms_opt(time / 100, time % 100, 0)
+    });
+    terminated(figures, peek(word(Word::Zone))).parse(input)
 }
 
 fn half_day(input: Words<'_>) -> Parsed<'_, u8> {

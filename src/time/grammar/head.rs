@@ -3,14 +3,14 @@
 //! `the last` says little; `the last five` is a number's business and `the last Monday` a weekday's.
 
 use super::base::Words;
-use crate::time::lexeme::{Count, Sense};
+use crate::time::lexeme::{Count, Lexeme, Sense};
 use crate::time::meaning::Unit;
 use crate::time::traits::Traits;
 use crate::time::word::Word;
 
 /// What can follow: the families of the grammar, by their heads.
-#[derive(Clone, Copy)]
-pub(super) enum Head {
+#[derive(Debug, Clone, Copy)]
+pub(in crate::time) enum Head {
     /// Four figures.
     Year,
     /// `third`, `16th`.
@@ -162,6 +162,10 @@ fn counted(rest: Words<'_>) -> Option<Head> {
     let far = rest.get(unit + 1).map(|behind| behind.sense);
     match far {
         _ if !is_unit => None,
+        // `ten minutes past six`.
+        Some(Sense::Word(Past | To)) if rest.get(unit + 2).is_some_and(is_hour) => {
+            Some(Head::Clock)
+        }
         Some(
             Sense::Comma
             | Sense::Number(_)
@@ -171,6 +175,13 @@ fn counted(rest: Words<'_>) -> Option<Head> {
         ) => Some(Head::Distance),
         _ => Some(Head::Count),
     }
+}
+
+const fn is_hour(lexeme: &Lexeme) -> bool {
+    matches!(
+        lexeme.sense,
+        Sense::Number(1..=12) | Sense::Figures(1..=12, _)
+    )
 }
 
 /// Whether more may belong to a unit than what points at it.

@@ -99,7 +99,7 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, given) = opt(alt((of, shifted))).parse(rest)?;
     let year = match way {
         Some(Way::Last | Way::Previous) => Year::Last,
-        Some(Way::Next | Way::Following) => Year::Next,
+        Some(Way::Next | Way::Coming | Way::Following) => Year::Next,
         Some(_) => Year::This,
         None => Year::Nearest,
     };

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! length   = amount [ "-" ] [ "more" ] unit [ "and a half" ] [ [ "and" ] amount unit ]
-//! duration = [ approx ] length [ "or so" ] | ( "all" | "whole" | "full" ) unit | units
+//! duration = [ approx ] length [ "or so" ] | ( "all" | "whole" | "full" ) unit | units | unit "-" "long"
+//! ended    = ["the"] ["fiscal"] "year"     before ( "ended" | "to" ) ( day | month )
 //! stretch  = ["the"] ( "last" | "past" | "next" | "coming" ) amount units | ["the"] amount "past" units
 //!          | ["the"] ( "last" | "past" | "next" | "coming" ) "fortnight" | "within" length
 //! ```
@@ -15,6 +16,7 @@ use nom::sequence::{preceded, terminated};
 use super::base::{
     Parsed, Words, amount, and_a_half, any, counted_unit, hyphen, is, one, the, unit, whole, word,
 };
+use super::calendar::{day, month_of_year};
 use crate::time::lexeme::{Count, Era, Sense};
 use crate::time::meaning::{Length, MOST_ADDED, Meaning, Side, Unit};
 use crate::time::word::Word;
@@ -81,7 +83,7 @@ pub(super) fn duration(input: Words<'_>) -> Parsed<'_, Meaning> {
         or_so,
     )
         .map(|(_, _, _, length, _)| Meaning::Length(length));
-    alt((counted, whole_unit, day_long, bare_units)).parse(input)
+    alt((day_long, counted, whole_unit, bare_units)).parse(input)
 }
 
 /// `the first nine months`, `the same three days`.
@@ -109,10 +111,24 @@ fn whole_unit(input: Words<'_>) -> Parsed<'_, Meaning> {
         .parse(input)
 }
 
-/// `day-long`, `decades-long`.
+/// `the year ended March 31`, `the year to March`: so long, up to a day that is an expression of its own.
+pub(super) fn ended(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let year = is(Sense::Unit(Unit::Year, Count::Singular));
+    let fiscal = opt(one([Word::Fiscal, Word::Full]));
+    let end = (one([Word::Ended, Word::To]), opt(word(Word::On)));
+    terminated(
+        (the, fiscal, year),
+        peek(preceded(end, alt((day, month_of_year)))),
+    )
+    .map(|_| Meaning::Length(Length::new(Some(100), Unit::Year)))
+    .parse(input)
+}
+
+/// `day-long`, `the decades-long`.
 fn day_long(input: Words<'_>) -> Parsed<'_, Meaning> {
-    (counted_unit, is(Sense::Hyphen), word(Word::Long))
-        .map(|((unit, count), ..)| {
+    let lead = opt(one([Word::A, Word::The]));
+    (lead, counted_unit, is(Sense::Hyphen), word(Word::Long))
+        .map(|(_, (unit, count), ..)| {
             let hundredths = (count == Count::Singular).then_some(100);
             Meaning::Length(Length::new(hundredths, unit))
         })
@@ -170,7 +186,8 @@ pub(super) fn stretch(input: Words<'_>) -> Parsed<'_, Meaning> {
         long_units,
     )
         .map(|((), hundredths, side, unit)| Meaning::Stretch(Length::new(hundredths, unit), side));
-    let one_unit = map_opt((the, peek(any), side, unit), |((), word, side, unit)| {
+    let lead = opt(one([Word::The, Word::This]));
+    let one_unit = map_opt((lead, peek(any), side, unit), |(_, word, side, unit)| {
         let past = word.sense == Sense::Word(Word::Past);
         let length = Length::new(Some(100), unit);
         (unit == Unit::Fortnight || past && unit >= Unit::Decade)

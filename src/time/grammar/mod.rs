@@ -20,8 +20,12 @@ mod set;
 mod shift;
 mod vague;
 
+pub(super) use head::Head;
+pub(super) use moment::is_day;
+
 use super::lexeme::Lexeme;
 use super::meaning::Meaning;
+use super::traits::Traits;
 
 /// What stands at the head of some lexemes.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +35,28 @@ pub(super) struct Match {
     pub(super) meaning: Meaning,
 }
 
+/// Tells each lexeme of a run its head, and what stands ahead of it; `further` stands behind the run.
+pub(super) fn look_ahead(lexemes: &mut [Lexeme], further: Traits) {
+    let mut ahead = further;
+    for at in (0..lexemes.len()).rev() {
+        let head = lexemes.get(at..).and_then(head::head);
+        if let Some(lexeme) = lexemes.get_mut(at) {
+            ahead = ahead.with(lexeme.traits);
+            (lexeme.ahead, lexeme.head) = (ahead, head);
+        }
+    }
+}
+
 /// The longest expression at the head of `lexemes`.
 pub(super) fn longest(lexemes: &[Lexeme]) -> Option<Match> {
     let (rest, meaning) = base::longest_of(lexemes, rules::expressions(lexemes)).ok()?;
+    let length = lexemes.len() - rest.len();
+    Some(Match { length, meaning })
+}
+
+/// The length of time at the head of `lexemes`.
+pub(super) fn length(lexemes: &[Lexeme]) -> Option<Match> {
+    let (rest, meaning) = length::duration(lexemes).ok()?;
     let length = lexemes.len() - rest.len();
     Some(Match { length, meaning })
 }
@@ -44,24 +67,20 @@ mod tests {
     use crate::scan::Flags;
     use crate::time::lexeme::Sense;
     use crate::time::lexicon::Entry;
-    use crate::time::traits::Traits;
 
     /// Some lexemes, as if they stood in a run; `further` is what every one sees ahead besides.
     fn run(entries: &[Entry], further: Traits) -> Vec<Lexeme> {
-        let mut ahead = further;
-        let lexemes = entries.iter().rev().map(|entry| {
-            ahead = ahead.with(entry.traits);
-            Lexeme {
-                sense: entry.sense,
-                traits: entry.traits,
-                ahead,
-                token: 0,
-                flags: Flags::NONE,
-                possessive: false,
-            }
+        let lexemes = entries.iter().map(|entry| Lexeme {
+            sense: entry.sense,
+            traits: entry.traits,
+            ahead: Traits::NONE,
+            head: None,
+            token: 0,
+            flags: Flags::NONE,
+            possessive: false,
         });
         let mut lexemes: Vec<Lexeme> = lexemes.collect();
-        lexemes.reverse();
+        look_ahead(&mut lexemes, further);
         lexemes
     }
 
@@ -75,6 +94,8 @@ mod tests {
             Sense::Clock(14, 5, None),
             Sense::Slashed(3, 4, 0),
             Sense::Slashed(16, 3, 2021),
+            Sense::Slashed(2020, 21, 0),
+            Sense::Figures(1430, 4),
             Sense::Comma,
             Sense::Stop,
             Sense::Hyphen,

@@ -2,10 +2,10 @@
 //! one expression.
 //!
 //! ```text
-//! point    = period | day in-day | in-day [","] [ "on" | "of" ] day | clock | pointed
+//! point    = period | day in-day | ( in-day | "overnight" ) [","] [ "on" | "of" ] day | clock | pointed
 //!          | number [","] ["at"] clock | clock "on" ["the"] number
 //! in-day   = [","] [ "at" | "in" | "the" ] ( clock | part ) [ clock ]
-//! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part | ( "early" | "mid" | "late" ) part
+//! pointed  = way part | [ modifier ] ( "tonight" | "overnight" ) | "the" part [ "before" | "after" ] | ( "early" | "mid" | "late" ) part
 //! ```
 
 use chrono::NaiveTime;
@@ -21,7 +21,7 @@ use super::clock::{
     clock, half_of_day, hour_beside_day, in_the_part, later_than, on_24_hours, or_later, part,
 };
 use super::rules::{periods, points};
-use super::shift::{Way, way};
+use super::shift::{Way, one_before, way};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, PartOfDay, Point, Unit};
 use crate::time::traits::Traits;
@@ -53,7 +53,7 @@ fn in_day(base: Base, part: Option<PartOfDay>, clock: Option<NaiveTime>) -> Poin
 }
 
 /// Whether the period is a day, so that a time of day can stand with it.
-pub(super) const fn is_day(base: &Base) -> bool {
+pub(in crate::time) const fn is_day(base: &Base) -> bool {
     matches!(
         base,
         Base::Day { .. }
@@ -117,6 +117,8 @@ pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
         (Some(PartOfDay::Morning), None),
         (the, word(Word::Early), hours),
     );
+    // `overnight on Tuesday`.
+    let overnight = value((Some(PartOfDay::Night), None), word(Word::Overnight));
     // `late in the day Friday` says no more than the day.
     let in_the_day = value(
         (None, None),
@@ -127,7 +129,7 @@ pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
             is(Sense::Unit(Unit::Day, Count::Singular)),
         ),
     );
-    let mut lead = alt((clock_first, part_first, early_hours, in_the_day));
+    let mut lead = alt((clock_first, part_first, early_hours, overnight, in_the_day));
     let (rest, (part, clock)) = lead.parse(input)?;
     let (rest, _) = (comma, opt(one([Word::On, Word::Of, Word::In]))).parse(rest)?;
     let (rest, day) = alt((pointed_part, day_and_part)).parse(rest)?;
@@ -154,7 +156,7 @@ pub(super) fn pointed_part(input: Words<'_>) -> Parsed<'_, Point> {
         let base = match way {
             Way::Last => Base::Shift(Unit::Day, -1),
             Way::This => Base::Shift(Unit::Day, 0),
-            Way::Next | Way::Following => Base::Same(Unit::Day, 1),
+            Way::Next | Way::Coming | Way::Following => Base::Same(Unit::Day, 1),
             Way::Previous => Base::Same(Unit::Day, -1),
             Way::Same => Base::Same(Unit::Day, 0),
         };
@@ -177,7 +179,8 @@ fn part_of_context(input: Words<'_>) -> Parsed<'_, Point> {
     )
         .map(|_| ());
     let lead = (opt(word(Word::In)), alt((word(Word::The), early)));
-    preceded(lead, part)
-        .map(|part| in_day(Base::Same(Unit::Day, 0), Some(part), None))
+    let by = opt(one_before).map(Option::unwrap_or_default);
+    (preceded(lead, part), by)
+        .map(|(part, by)| in_day(Base::Same(Unit::Day, by), Some(part), None))
         .parse(input)
 }

@@ -4,7 +4,8 @@
 //! nth      = ["the"] ( ordinal | "last" ) ( "week" | "day" | "month" | weekday ) [ "of" | "in" ] whole
 //!          | ( "the" ordinal | figures suffix ) "of" ( way | "the" ) "month"
 //!          | ["the"] "week" number [ ["of" | ","] year ]
-//!          | ["the"] ( "week" | "weekend" ) ( "of" | "ending" ) ( day | holiday )
+//!          | ["the"] ( "week" | "weekend" ) ( "of" | "ending" ) ( day | holiday ) | ended
+//! ended    = ["the"] ["fiscal"] "quarter"     before "ended" day
 //! whole    = month [ [","] year ] | [ "the" ] [ "year" ] year | way ( "month" | "year" )
 //! ```
 
@@ -16,15 +17,36 @@ use nom::sequence::preceded;
 use super::base::{
     Parsed, Words, any, comma, figures, is, month, one, ordinal, sense, the, weekday, word, year,
 };
-use super::calendar::day;
+use super::calendar::{day, month_of_year};
 use super::holiday::holiday;
 use super::shift::{way, weeks, year_shift};
 use crate::time::lexeme::{Count, Sense};
-use crate::time::meaning::{Base, Holiday, Unit, What, Whole, Year};
+use crate::time::meaning::{Base, Holiday, Unit, What, Whole, Year, Yearly};
 use crate::time::word::Word;
 
 pub(super) fn nth(input: Words<'_>) -> Parsed<'_, Base> {
     alt((ranked, day_of_month, numbered, holding)).parse(input)
+}
+
+/// `the quarter ended Sept. 30`: the day behind tells which one, and is an expression of its own.
+pub(super) fn ended(input: Words<'_>) -> Parsed<'_, Base> {
+    let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
+    let fiscal = opt(one([Word::Fiscal, Word::Latest]));
+    let (rest, _) = (the, fiscal, quarter).parse(input)?;
+    let (_, base) = preceded(
+        (word(Word::Ended), opt(one([Word::On, Word::In]))),
+        alt((day, month_of_year)),
+    )
+    .parse(rest)?;
+    let (month, day, year) = match base {
+        Base::Day {
+            day, month, year, ..
+        } => (month, day, year),
+        Base::Yearly(Yearly::Month(month), year) => (month, 1, year),
+        _ => return Err(nom::Err::Error(())),
+    };
+    let base = Base::With(Unit::Quarter, Holiday::Fixed(month, day), year);
+    Ok((rest, base))
 }
 
 fn ranked(input: Words<'_>) -> Parsed<'_, Base> {

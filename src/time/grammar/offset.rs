@@ -3,20 +3,23 @@
 //! ```text
 //! offset   = [ approx ] length [ "or so" ] ( "ago" | "earlier" | "later" | "hence" | "from now" )
 //!          | [ approx ] length ( "before" | "after" | "from" ) ( "today" | "yesterday" | "tomorrow" )
+//!          | units "ago"
 //! away     = ( [ approx ] length | "the" unit ) ( "before" | "after" | "from" ) moment
+//!          | [ approx ] length "ago" ( "today" | "this" unit )
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, opt, value};
+use nom::combinator::{map_opt, opt, value, verify};
+use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, is, one, sense, the, word};
+use super::base::{Parsed, Words, counted_unit, is, one, sense, the, word};
 use super::length::{approx, length};
 use super::moment::dated;
 use super::shift::deictic_days;
 use crate::time::lexeme::{Count, Era, Sense};
-use crate::time::meaning::{Base, Length, Meaning, Origin, Unit};
+use crate::time::meaning::{Base, Meaning, Origin, Point, Unit};
 use crate::time::word::Word;
 
 pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
@@ -40,11 +43,33 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
     .parse(input)
 }
 
+/// `years ago`.
+pub(super) fn units_ago(input: Words<'_>) -> Parsed<'_, Base> {
+    let long = verify(counted_unit, |(unit, count)| {
+        *unit >= Unit::Day && *count == Count::Plural
+    });
+    terminated(long, word(Word::Ago))
+        .map(|(unit, _)| Base::Offset(unit, None, Origin::Article))
+        .parse(input)
+}
+
 /// `two days before Christmas`, `the week after 5 May`.
 pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
     let next = (the, singular).map(|((), unit)| (unit, Some(1)));
     let distance = alt((distance, next));
-    map_opt((distance, side, dated), |((unit, count), way, point)| {
+    // `a week from Sunday` counts from the Sunday to come.
+    let from = preceded(word(Word::From), dated).map(|point| {
+        let base = point.base.ahead().unwrap_or(point.base);
+        (1, Point { base, ..point })
+    });
+    // `a year ago today`.
+    let ago = preceded(
+        word(Word::Ago),
+        verify(dated, |point| matches!(point.base, Base::Shift(_, 0))),
+    )
+    .map(|point| (-1, point));
+    let to = alt((from, (side, dated), ago));
+    map_opt((distance, to), |((unit, count), (way, point))| {
         let count = count.filter(|_| unit >= Unit::Day)?;
         Some(Meaning::Away(unit, way * count, point))
     })
@@ -70,21 +95,6 @@ fn side(input: Words<'_>) -> Parsed<'_, i32> {
 fn distance(input: Words<'_>) -> Parsed<'_, (Unit, Option<i32>)> {
     let or_so = opt((word(Word::Or), word(Word::So)));
     (opt(approx), length, or_so, opt(word(Word::Only)))
-        .map(|(_, length, ..)| whole_units(length))
+        .map(|(_, length, ..)| length.distance())
         .parse(input)
-}
-
-/// A length as a whole number of units; halves are told in the next smaller unit.
-fn whole_units(length: Length) -> (Unit, Option<i32>) {
-    let Some(hundredths) = length.hundredths else {
-        return (length.unit, None);
-    };
-    let (unit, hundredths) = match length.unit {
-        Unit::Fortnight => (Unit::Week, hundredths.saturating_mul(2)),
-        Unit::Year if hundredths % 100 != 0 => (Unit::Month, hundredths.saturating_mul(12)),
-        Unit::Week if hundredths % 100 != 0 => (Unit::Day, hundredths.saturating_mul(7)),
-        Unit::Decade if hundredths % 100 != 0 => (Unit::Year, hundredths.saturating_mul(10)),
-        unit => (unit, hundredths),
-    };
-    (unit, i32::try_from(hundredths / 100).ok())
 }

@@ -4,7 +4,7 @@
 //! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
 //!          | [ year ] "q3" [ year ]
-//! period   = ["the"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
+//! period   = ["the" | "a"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
 //! noun     = "quarter" | "period"
 //! ```
 
@@ -14,7 +14,8 @@ use nom::combinator::{opt, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, the, unit, word, year,
+    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, short_year, the, unit, word,
+    year,
 };
 use super::shift::{way, year_of, year_shift};
 use crate::time::lexeme::{Count, Sense};
@@ -54,6 +55,7 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
     let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
     alt((
         year_shift.map(Year::Shift),
+        short_year.map(Year::Given),
         preceded(
             (
                 the,
@@ -142,7 +144,14 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         ))
     };
     let like = || opt(one([Word::Corresponding, Word::Same]));
-    let compound = (the, like(), year_ago, opt(alt((noun(), unit.map(|_| ()))))).map(|_| Year::Ago);
+    let article = opt(one([Word::The, Word::A]));
+    let compound = (
+        article,
+        like(),
+        year_ago,
+        opt(alt((noun(), unit.map(|_| ())))),
+    )
+        .map(|_| Year::Ago);
     let phrase = (
         word(Word::A),
         is(Sense::Unit(Unit::Year, Count::Singular)),

@@ -5,7 +5,7 @@
 //! range    = [ "from" | "between" ] ( short | point joint point )     without a signal, points of one kind
 //! joint    = "to" | "-" | "until" | "through" | "and"       "and" only after "between"
 //! short    = day-number joint month day-number [ year ] | day-number joint day-number ["of"] month [ year ] | month day-number joint day-number [ year ]
-//!          | month joint month year | year "-" ( year | 2figures )
+//!          | month joint month year | year ( "-" | "/" ) ( year | 2figures )
 //!          | hour joint clock [ "of" day ] | day ["from"] hour joint clock
 //! ```
 
@@ -17,7 +17,7 @@ use nom::combinator::{map_opt, not, opt, verify};
 use nom::sequence::preceded;
 
 use super::base::{
-    Parsed, Words, comma, day_number, figures, is, is_ahead, month, one, the, word, year,
+    Parsed, Words, comma, day_number, figures, is, is_ahead, month, one, sense, the, word, year,
     year_figures,
 };
 use super::clock::{clock, first_hour, later_than, or_later};
@@ -83,6 +83,7 @@ fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
         ))
         .parse(input),
         Some(Sense::Figures(_, 4)) => years(input),
+        Some(Sense::Slashed(..)) => astride_new_year(input),
         Some(Sense::Figures(..) | Sense::Number(_)) if signal.is_some() => alt((
             |input| days_of_month(joint, input),
             |input| astride(joint, input),
@@ -224,6 +225,17 @@ fn years(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     Ok((rest, (year(first), year(last))))
 }
 
+/// `2020/21`: a year that begins in one and ends in the next.
+fn astride_new_year(input: Words<'_>) -> Parsed<'_, (Point, Point)> {
+    let year = |year: u16| Point::new(Base::Year(year.into()));
+    sense(|sense| match sense {
+        Sense::Slashed(first @ 1900..=2100, second, 0) if (first + 1) % 100 == second => {
+            Some((year(first), year(first + 1)))
+        }
+        _ => None,
+    })(input)
+}
+
 /// `3 to 5pm on Friday`, `Friday 3pm-5pm`, `between 7 and 9:30 last night`; `before` is the day that was
 /// read already.
 fn hours(
@@ -272,8 +284,8 @@ const fn agreed(first: Point, last: Point) -> (Point, Point) {
     match (first.base, last.base) {
         (Base::Implied, base) => (Point { base, ..first }, last),
         (base, Base::Implied) => (first, Point { base, ..last }),
-        (Base::Figures(day, month, 0), Base::Figures(_, _, year)) => {
-            let base = Base::Figures(day, month, year);
+        (Base::Figures((day, month, 0), name), Base::Figures((_, _, year), _)) => {
+            let base = Base::Figures((day, month, year), name);
             (Point { base, ..first }, last)
         }
         (

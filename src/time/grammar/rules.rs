@@ -1,7 +1,7 @@
 //! Which rules can read what begins here: by its head, and by what stands ahead.
 
 use super::base::{Rule, Words, always, given};
-use super::head::{Head, head};
+use super::head::Head;
 use super::{
     calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
 };
@@ -16,6 +16,10 @@ const BESIDE_HOUR: T = T::DAY
     .with(T::DASH)
     .with(T::PART)
     .with(T::CLOCK);
+
+fn head(input: Words<'_>) -> Option<Head> {
+    input.first()?.head
+}
 
 /// The rules for an expression at the head of some lexemes.
 pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
@@ -38,8 +42,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         | Head::Month
         | Head::Part
         | Head::Season => const { &[always(range::moments)] },
-        Head::Rank => const { &[always(range::moments), given(T::UNIT, length::duration)] },
-        Head::Number => {
+        Head::Rank | Head::Number => {
             const {
                 &[
                     always(range::moments),
@@ -62,6 +65,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         Head::Unit | Head::Whole => {
             const {
                 &[
+                    given(T::ENDED, length::ended),
                     always(range::moments),
                     given(T::SPAN, length::stretch),
                     given(T::WHOLE, length::duration),
@@ -71,6 +75,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         Head::Units => {
             const {
                 &[
+                    given(T::AWAY, range::moments),
                     always(length::duration),
                     given(T::POINTS.with(T::SIDE), vague::vague),
                 ]
@@ -116,7 +121,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                 &[
                     given(T::MONTH.with(T::DASH), calendar::day),
                     given(T::RANK, nth::nth),
-                    given(T::SPELLED, calendar::one_year),
+                    given(T::SPELLED.with(T::QUARTER), calendar::one_year),
                     given(T::MONTH.with(T::DASH), calendar::month_of_year),
                     given(T::DECADE, calendar::decade),
                     given(T::SPAN, calendar::century),
@@ -132,6 +137,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                 ]
             }
         }
+        Head::Units => const { &[given(T::AWAY, offset::units_ago)] },
         Head::Month => {
             const {
                 &[
@@ -154,6 +160,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
         Head::Whole => {
             const {
                 &[
+                    given(T::ENDED, nth::ended),
                     always(shift::unit_shift),
                     given(T::NUMBER, calendar::one_year),
                     given(T::QUARTER, part_of_year::part_of_year),
@@ -205,16 +212,26 @@ pub(super) fn points(input: Words<'_>) -> &'static [Rule<Point>] {
             }
         }
         Head::Part => const { &[always(moment::timed), always(moment::pointed_part)] },
-        Head::Night => const { &[always(moment::pointed_part)] },
+        Head::Night => const { &[always(moment::pointed_part), given(T::DAY, moment::timed)] },
+        Head::Year => {
+            const {
+                &[
+                    always(moment::dated),
+                    given(T::CLOCK, moment::timed),
+                    given(T::CLOCK, moment::clock_alone),
+                ]
+            }
+        }
         Head::Whole => {
             const {
                 &[
                     always(moment::dated),
                     given(T::DAY.without(T::UNIT).with(T::PART), moment::timed),
+                    given(T::CLOCK.with(T::TO), moment::clock_alone),
                 ]
             }
         }
-        Head::Vague | Head::Weekdays | Head::Recurring | Head::Units | Head::Count => &[],
+        Head::Vague | Head::Weekdays | Head::Recurring | Head::Count => &[],
         _ => const { &[always(moment::dated)] },
     }
 }

@@ -1,8 +1,9 @@
 //! What recurs.
 //!
 //! ```text
-//! set      = "daily" | ( "every" | "each" ) [ "other" ] [ amount ] unit | ( "once" | "twice" ) "a" unit
-//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( weekday | month | season | part )
+//! set      = "daily" | ( "every" | "each" ) [ "other" | ordinal | amount ] unit | ( "once" | "twice" ) "a" unit
+//!          | [ "every" | "each" ] weekdays [ part ] | ( "every" | "each" ) ( ["other" | ordinal] weekday | month | season | part )
+//!          | ["the"] ( ordinal | "last" ) weekday ( "of" | "in" ) ( "every" | "each" ) unit
 //! ```
 
 use chrono::NaiveTime;
@@ -11,7 +12,9 @@ use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, counted_unit, is, month, one, sense, unit, weekday, whole, word};
+use super::base::{
+    Parsed, Words, counted_unit, is, month, one, ordinal, sense, the, unit, weekday, whole, word,
+};
 use super::clock::{hour_beside_day, in_the_part};
 use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
@@ -22,6 +25,7 @@ pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {
         adverb,
         times_a,
         recurring_weekday,
+        ranked_weekday,
         recurring_part,
         weekends,
         every,
@@ -54,7 +58,8 @@ fn every_word(input: Words<'_>) -> Parsed<'_, ()> {
 
 fn every(input: Words<'_>) -> Parsed<'_, Meaning> {
     let other = word(Word::Other).map(|()| 200);
-    let count = alt((other, whole.map(|count| count.saturating_mul(100))));
+    let count = alt((ordinal, whole)).map(|count| count.saturating_mul(100));
+    let count = alt((other, count));
     let units =
         (opt(count), counted_unit).map(|(count, (unit, _))| each(count.unwrap_or(100), unit));
     let in_month = month.map(|month| Meaning::EveryYear(Yearly::Month(month)));
@@ -91,12 +96,27 @@ fn recurring_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
     });
     let day = alt((
         preceded(opt(every_word), plural),
-        preceded(every_word, weekday),
+        preceded(
+            (
+                every_word,
+                opt(alt((word(Word::Other), ordinal.map(|_| ())))),
+            ),
+            weekday,
+        ),
     ));
     let clock_first = opt(terminated(hour_beside_day, opt(word(Word::On))));
     let (rest, (before, day, part, clock)) =
         (clock_first, day, opt(in_the_part), opt(clock_of_set)).parse(input)?;
     Ok((rest, Meaning::Recurs(Some(day), part, before.or(clock))))
+}
+
+/// `the first Monday of every month`.
+fn ranked_weekday(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let rank = alt((ordinal.map(|_| ()), word(Word::Last)));
+    let of = one([Word::Of, Word::In]);
+    (the, rank, weekday, of, every_word, unit)
+        .map(|((), (), weekday, ..)| Meaning::Recurs(Some(weekday), None, None))
+        .parse(input)
 }
 
 /// `every morning`, `nights`, `Friday nights`.

@@ -4,7 +4,7 @@
 //! deictic  = [ modifier ] ( "today" | "yesterday" | "tomorrow" )
 //! weekday  = [ modifier ] [ way ] weekday [ week ] | week [ "-" ] weekday | weekday offset
 //! shift    = [ modifier ] ( way | "the" ) unit | ["the"] unit ( "before last" | "after next" ) | "year-end"
-//!          | "the" "day" ( "before" | "after" ) [ deictic ]
+//!          | "the" unit ( "before" | "after" ) | "the" "day" ( "before" | "after" ) deictic
 //! way      = ["the"] ( "last" | "past" | "this" | "current" | "next" | "coming" | "previous" | "following" | "that" | "same" )
 //! month    = [ modifier ] way month
 //! ```
@@ -29,6 +29,7 @@ pub(super) enum Way {
     Last,
     This,
     Next,
+    Coming,
     Previous,
     Following,
     Same,
@@ -41,7 +42,8 @@ pub(super) fn way(input: Words<'_>) -> Parsed<'_, Way> {
     };
     let (way, length) = match (word(0), word(1)) {
         (Some(Word::This), Some(Word::Past | Word::Last)) => (Some(Way::Last), 2),
-        (Some(Word::This), Some(Word::Coming | Word::Next)) => (Some(Way::Next), 2),
+        (Some(Word::This), Some(Word::Next)) => (Some(Way::Next), 2),
+        (Some(Word::This), Some(Word::Coming)) => (Some(Way::Coming), 2),
         (Some(Word::The), Some(second)) => (of_word(second).filter(|_| second != Word::That), 2),
         (Some(Word::That), Some(Word::Same)) => (Some(Way::Same), 2),
         (Some(first), _) => (of_word(first), 1),
@@ -55,7 +57,8 @@ const fn of_word(word: Word) -> Option<Way> {
     Some(match word {
         Word::Last | Word::Past => Way::Last,
         Word::This | Word::Current | Word::These => Way::This,
-        Word::Next | Word::Coming => Way::Next,
+        Word::Next => Way::Next,
+        Word::Coming => Way::Coming,
         Word::Previous => Way::Previous,
         Word::Following => Way::Following,
         Word::Same | Word::That => Way::Same,
@@ -119,6 +122,7 @@ const fn which(way: Option<Way>) -> Which {
         Some(Way::Last) => Which::Last,
         Some(Way::This) => Which::This,
         Some(Way::Next) => Which::Next,
+        Some(Way::Coming) => Which::Coming,
         Some(Way::Previous | Way::Same) => Which::Previous,
         Some(Way::Following) => Which::Following,
     }
@@ -128,7 +132,7 @@ pub(super) const fn weeks(way: Way) -> i32 {
     match way {
         Way::Last | Way::Previous => -1,
         Way::This | Way::Same => 0,
-        Way::Next | Way::Following => 1,
+        Way::Next | Way::Coming | Way::Following => 1,
     }
 }
 
@@ -160,9 +164,12 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         .map(|((), unit, ..)| Base::Shift(unit, 2));
     let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
         .map(|((), unit, ..)| Base::Shift(unit, -2));
-    // `the last fortnight` is a length, up to the day: no calendar has fortnights.
+    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`.
     let named = || verify(singular(), |unit| *unit != Unit::Fortnight);
-    let pointed = (way, fiscal(), named()).map(|(way, _, unit)| match way {
+    let past = (opt(one([Word::The, Word::This])), word(Word::Past));
+    let long = verify(singular(), |unit| *unit >= Unit::Decade);
+    let ten_years = not(peek((past, long)));
+    let pointed = (ten_years, way, fiscal(), named()).map(|((), way, _, unit)| match way {
         Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
         _ => Base::Shift(unit, weeks(way)),
     });
@@ -192,15 +199,7 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
         Unit::Quarter | Unit::Weekend => Base::Same(unit, 0),
         _ => Base::Shift(unit, 0),
     });
-    let day_before = (
-        the,
-        is(Sense::Unit(Unit::Day, Count::Singular)),
-        one([Word::Before, Word::After]),
-        not(peek(verify(any, |next: &Lexeme| {
-            next.sense != Sense::Comma
-        }))),
-    )
-        .map(|((), (), word, ())| Base::Same(Unit::Day, if word == Word::Before { -1 } else { 1 }));
+    let beside = (the, singular(), one_before).map(|((), unit, by)| Base::Same(unit, by));
     let day_around = (
         the,
         is(Sense::Unit(Unit::Day, Count::Singular)),
@@ -227,11 +226,21 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             before_last,
             pointed,
             day_around,
-            day_before,
+            beside,
             article,
         )),
     );
     alt((year_end, end_of, whole)).parse(input)
+}
+
+/// `before` and `after` behind a period, `the day before`, unless they go on.
+pub(super) fn one_before(input: Words<'_>) -> Parsed<'_, i32> {
+    let end = not(peek(verify(any, |next: &Lexeme| {
+        next.sense != Sense::Comma
+    })));
+    terminated(one([Word::Before, Word::After]), end)
+        .map(|side| if side == Word::Before { -1 } else { 1 })
+        .parse(input)
 }
 
 pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {
@@ -244,7 +253,9 @@ pub(super) fn deictic_days(input: Words<'_>) -> Parsed<'_, i8> {
 /// `last year`, as the year of something.
 pub(super) fn year_shift(input: Words<'_>) -> Parsed<'_, i32> {
     terminated(
-        verify(way, |way| matches!(way, Way::Last | Way::This | Way::Next)),
+        verify(way, |way| {
+            matches!(way, Way::Last | Way::This | Way::Next | Way::Coming)
+        }),
         is(Sense::Unit(Unit::Year, Count::Singular)),
     )
     .map(weeks)
@@ -256,7 +267,7 @@ pub(super) const fn year_of(way: Option<Way>) -> Year {
         None => Year::Nearest,
         Some(Way::Last | Way::Previous) => Year::Last,
         Some(Way::This | Way::Same) => Year::This,
-        Some(Way::Next | Way::Following) => Year::Next,
+        Some(Way::Next | Way::Coming | Way::Following) => Year::Next,
     }
 }
 

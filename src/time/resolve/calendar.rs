@@ -5,10 +5,10 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::Context;
 use super::holiday::day_of;
 use super::period::{Period, back_to, moved};
-use super::point::{Place, basis_of};
+use super::point::{CONTRADICTED, Place, basis_of};
 use super::value::Unknown;
 use crate::time::meaning::{Holiday, Unit, What, Whole, Year, Yearly};
-use crate::{Confidence, DateOrder, TimeBasis};
+use crate::{Confidence, DateOrder};
 
 impl Context {
     pub(super) fn calendar_day(
@@ -31,7 +31,7 @@ impl Context {
         let contradicted =
             weekday.is_some_and(|weekday| date.is_some_and(|date| date.weekday() != weekday));
         let (rule, confidence) = if contradicted {
-            ("weekday-contradicts-date", Confidence::Low)
+            (CONTRADICTED, Confidence::Low)
         } else {
             ("calendar-day", Confidence::High)
         };
@@ -39,45 +39,56 @@ impl Context {
         Some(place.at(date.map(Period::day), basis_of(year)))
     }
 
-    /// A day in figures, as the order says where both readings exist.
-    pub(super) fn figures(&self, first: u16, second: u16, third: u16) -> Option<Place> {
-        let date = |year: u16, month: u16, day: u16| {
-            NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-        };
-        if third == 0 {
-            let day_first = self.order == DateOrder::DayFirst && second <= 12 || first > 12;
-            let (day, month) = if day_first {
-                (first, second)
-            } else {
-                (second, first)
-            };
-            return self.calendar_day(None, day.into(), month.into(), Year::Recent);
-        }
-        let readings = match third {
-            _ if first > 999 => [date(first, second, third), None],
+    /// A day in figures. Where both readings exist, a weekday beside them says which one is meant, or else
+    /// the order.
+    pub(super) fn figures(
+        &self,
+        (first, second, third): (u16, u16, u16),
+        weekday: Option<Weekday>,
+    ) -> Option<Place> {
+        let place =
+            |day: u16, month: u16, year| self.calendar_day(weekday, day.into(), month.into(), year);
+        let year = match third {
+            0 => Year::Recent,
+            _ if first > 999 => return place(third, second, Year::Given(first.into())),
             100..1000 => return None,
-            _ => {
-                let year = whole_year(third);
-                let (day_first, month_first) =
-                    (date(year, second, first), date(year, first, second));
-                match self.order {
-                    DateOrder::DayFirst => [day_first, month_first],
-                    DateOrder::MonthFirst => [month_first, day_first],
-                }
-            }
+            _ => Year::Given(self.whole_year(third)),
         };
-        let mut found = readings.into_iter().flatten().map(Period::day);
-        let day = found.next()?;
-        let other = found.next().filter(|other| *other != day);
-        let (rule, confidence) = match other {
-            Some(_) => ("figures-either-way", Confidence::Medium),
-            None => ("figures", Confidence::High),
+        let (day_first, month_first) = (place(first, second, year), place(second, first, year));
+        let readings = match self.order {
+            DateOrder::DayFirst => [day_first, month_first],
+            DateOrder::MonthFirst => [month_first, day_first],
         };
-        let place = Place::new(rule, confidence, Unknown::Nothing);
+        let mut readings = readings.into_iter().flatten();
+        let (preferred, second) = (readings.next()?, readings.next());
+        let Some(second) = second.filter(|second| second.period != preferred.period) else {
+            return Some(preferred);
+        };
+        if preferred.is_contradicted() && !second.is_contradicted() {
+            return Some(second);
+        }
+        if weekday.is_some() && !preferred.is_contradicted() {
+            return Some(preferred);
+        }
         Some(Place {
-            other,
-            ..place.at(Some(day), TimeBasis::Explicit)
+            other: second.period,
+            rule: "figures-either-way",
+            confidence: Confidence::Medium,
+            ..preferred
         })
+    }
+
+    /// A year of two figures is the one that lies no more than ten years ahead; without an article, one from
+    /// 1950 to 2049.
+    fn whole_year(&self, year: u16) -> i32 {
+        let year = i32::from(year);
+        if year > 99 {
+            return year;
+        }
+        let latest = self
+            .reference
+            .map_or(2049, |today| today.year() + MOST_AHEAD);
+        latest - (latest - year).rem_euclid(100)
     }
 
     pub(super) fn part_of_year(&self, yearly: Yearly, year: Year) -> Place {
@@ -126,6 +137,27 @@ impl Context {
             _ => None,
         };
         place.at(period, basis_of(year))
+    }
+
+    /// The week, weekend or quarter to which a day belongs.
+    pub(super) fn around(&self, unit: Unit, holiday: Holiday, year: Year) -> Place {
+        let place = self.holiday(holiday, year);
+        let back = match unit {
+            // A Monday belongs to the weekend before, a Thursday to the one behind.
+            Unit::Weekend => -2,
+            // The quarter that ends in July is more of the second than of the third.
+            Unit::Quarter => -HALF_A_QUARTER,
+            _ => 0,
+        };
+        let period = place
+            .period
+            .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
+        Place {
+            period,
+            unknown: Unknown::Unit(unit),
+            rule: "week-of",
+            ..place
+        }
     }
 
     /// What has a rank in a month or a year.
@@ -189,14 +221,11 @@ fn within(rank: u32, what: What, whole: Period) -> Option<Period> {
     }
 }
 
-/// A year of two figures lies between 1950 and 2049.
-const fn whole_year(year: u16) -> u16 {
-    match year {
-        0..50 => 2000 + year,
-        50..100 => 1900 + year,
-        _ => year,
-    }
-}
+/// In days.
+const HALF_A_QUARTER: i32 = 45;
+
+/// Figures such as `03/18/40` are told of the past; of what is planned, it is seldom further off.
+const MOST_AHEAD: i32 = 10;
 
 /// Years to look into for the next 29 February: eight, across a century's end.
 const LEAP: i32 = 8;

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 
-use crate::time::meaning::Holiday;
+use crate::time::meaning::{Holiday, Year};
 
 /// The day of a holiday in a year, where a rule gives it.
 pub(super) fn day_of(holiday: Holiday, year: i32) -> Option<NaiveDate> {
@@ -30,6 +30,13 @@ pub(super) fn day_of(holiday: Holiday, year: i32) -> Option<NaiveDate> {
             NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?.succ_opt()
         }
     }
+}
+
+/// The year of a holiday's first day from a day on.
+pub(super) fn year_from(holiday: Holiday, first: NaiveDate) -> Year {
+    let year = first.year();
+    let is_over = day_of(holiday, year).is_some_and(|day| day < first);
+    Year::Given(year + i32::from(is_over))
 }
 
 /// A day of the Islamic calendar in a year, after the tables; where the moon is watched for, it may be

@@ -14,7 +14,8 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::lexeme::Era;
 use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
-use period::{Period, moved};
+use period::{Period, fine, moved};
+pub(super) use point::CLOCK;
 use point::Place;
 use value::{Unknown, Value};
 
@@ -138,10 +139,15 @@ impl Context {
 
     fn away(&mut self, unit: Unit, by: i32, point: Point) -> Option<Resolved> {
         let from = self.at(point)?;
-        let days = from
-            .interval
-            .and_then(|days| Period::containing(unit, moved(days.first?, unit, by)?))
-            .filter(|period| period.value().is_some());
+        let days = from.interval.and_then(|days| {
+            let to = match point.base {
+                // `a year ago this week` is a week.
+                Base::Shift(pointed, _) => pointed.min(unit),
+                _ => fine(unit, days.precision),
+            };
+            Period::containing(to, moved(days.first?, unit, by)?)
+        });
+        let days = days.filter(|period| period.value().is_some());
         let value = days.and_then(Period::value);
         Some(Resolved {
             kind: TimeKind::Date,
@@ -157,7 +163,13 @@ impl Context {
 
     fn between(&mut self, first: Point, last: Point) -> Option<Resolved> {
         let from = self.at(first)?;
-        let to = self.at(after(from.interval.and_then(|days| days.first), last))?;
+        let last = if is_past_midnight(&first, &last) {
+            let base = Base::Same(Unit::Day, 1);
+            Point { base, ..last }
+        } else {
+            after(from.interval.and_then(|days| days.first), last)
+        };
+        let to = self.at(last)?;
         let days = from.interval.zip(to.interval);
         let interval = days.map(|(from, to)| Interval {
             first: from.first,
@@ -246,6 +258,12 @@ fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, N
     }
 }
 
+/// Whether a range of hours of one day ends on the next: `from 8 p.m. to 5 a.m.`.
+fn is_past_midnight(first: &Point, last: &Point) -> bool {
+    let hours = first.clock.zip(last.clock);
+    first.base == last.base && hours.is_some_and(|(first, last)| last < first)
+}
+
 /// The end of a range that began on a day: what is not said of it lies on that day or after.
 fn after(first: Option<NaiveDate>, last: Point) -> Point {
     let base = match (last.base, first) {
@@ -266,6 +284,9 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
         },
         (Base::Yearly(Yearly::Month(month), Year::Recent), Some(first)) => {
             Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
+        }
+        (Base::Holiday(holiday, Year::Nearest), Some(first)) => {
+            Base::Holiday(holiday, holiday::year_from(holiday, first))
         }
         (base, _) => base,
     };

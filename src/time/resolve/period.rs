@@ -172,6 +172,21 @@ fn season_of(first: NaiveDate) -> Season {
     }
 }
 
+/// How finely a distance from a period is told: weeks from a day end on a day.
+pub(super) const fn fine(unit: Unit, from: Precision) -> Unit {
+    match unit {
+        Unit::Week | Unit::Fortnight
+            if matches!(
+                from,
+                Precision::Day | Precision::PartOfDay | Precision::Minute
+            ) =>
+        {
+            Unit::Day
+        }
+        unit => unit,
+    }
+}
+
 /// The latest such weekday up to a day, itself included.
 pub(super) fn back_to(date: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
     let days = date.weekday().days_since(weekday);

@@ -22,7 +22,17 @@ pub(super) struct Place {
     pub(super) confidence: Confidence,
 }
 
+/// The rule of a time of day without a day.
+pub(in crate::time) const CLOCK: &str = "clock";
+
+/// The rule of a day whose weekday is another one.
+pub(super) const CONTRADICTED: &str = "weekday-contradicts-date";
+
 impl Place {
+    pub(super) fn is_contradicted(&self) -> bool {
+        self.rule == CONTRADICTED
+    }
+
     pub(super) fn new(rule: &'static str, confidence: Confidence, unknown: Unknown) -> Self {
         Self {
             period: None,
@@ -65,27 +75,18 @@ impl Context {
                 month,
                 year,
             } => self.calendar_day(weekday, day, month, year),
-            Base::Figures(first, second, third) => self.figures(first, second, third),
+            Base::Figures(figures, weekday) => self.figures(figures, weekday),
             Base::WeekdayFrom(weekday, first) => {
                 let place = Place::new("weekday", High, Unknown::Nothing);
                 let day = first.checked_add_days(Days::new(6));
                 let day = day.and_then(|day| back_to(day, weekday));
                 Some(place.at(day.map(Period::day), ArticleDate))
             }
-            Base::With(unit, holiday, year) => {
-                let place = self.holiday(holiday, year);
-                // A Monday belongs to the weekend before, a Thursday to the one behind.
-                let back = if unit == Unit::Weekend { -2 } else { 0 };
-                let period = place
-                    .period
-                    .and_then(|day| Period::containing(unit, moved(day.first, Unit::Day, back)?));
-                Some(Place {
-                    period,
-                    unknown: Unknown::Unit(unit),
-                    rule: "week-of",
-                    ..place
-                })
+            // The quarters of a company have names of their own.
+            Base::With(Unit::Quarter, ..) if self.quarter.is_some() => {
+                self.place(Base::Same(Unit::Quarter, 0))
             }
+            Base::With(unit, holiday, year) => Some(self.around(unit, holiday, year)),
             Base::PeriodOf(year) => Some(self.period_of(year)),
             Base::DayOfMonth(day, weekday) => {
                 let place = Place::new("day-of-month", Medium, Unknown::DayOfMonth(day));
@@ -131,7 +132,10 @@ impl Context {
                     What::Weekday(_) => Unit::Day,
                 };
                 let place = Place::new("nth", Medium, Unknown::Unit(unit));
-                Some(place.at(self.nth(rank, what, whole), whole_basis(whole)))
+                let period = self.nth(rank, what, whole);
+                // No June has a 31st, nor every month a fifth Monday.
+                let exists = period.is_some() || self.reference.is_none();
+                exists.then(|| place.at(period, whole_basis(whole)))
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, Unknown::Unit(unit));
@@ -169,7 +173,7 @@ impl Context {
     }
 
     fn implied(&self) -> Place {
-        let place = Place::new("clock", Confidence::Medium, Unknown::Nothing);
+        let place = Place::new(CLOCK, Confidence::Medium, Unknown::Nothing);
         let basis = if self.day.is_some() {
             TimeBasis::PreviousTime
         } else {

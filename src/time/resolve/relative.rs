@@ -40,12 +40,16 @@ impl Context {
                 TimeBasis::ArticleDate,
             ),
         };
+        let to = match origin {
+            Origin::Deictic(_) => Unit::Day,
+            _ => unit,
+        };
         let period = from.zip(count).and_then(|(from, count)| match unit {
             // Hours before the article may reach into the day before; mostly they do not.
             Unit::Second | Unit::Minute | Unit::Hour => {
                 (count.unsigned_abs() < HOURS_OF_A_DAY).then(|| Period::day(from))
             }
-            _ => Period::containing(unit, moved(from, unit, count)?),
+            _ => Period::containing(to, moved(from, unit, count)?),
         });
         place.at(period, basis)
     }
@@ -109,8 +113,10 @@ impl Context {
             Which::Recent => (recent, after()),
             Which::Coming if from.weekday() == weekday => (recent, after()),
             Which::Coming => (after(), recent),
-            Which::Last | Which::Previous => (before(), None),
-            Which::Next | Which::Following => (after(), None),
+            Which::Previous => (before(), None),
+            Which::Following => (after(), None),
+            Which::Last => pointed(from, before(), -1),
+            Which::Next => pointed(from, after(), 1),
             Which::This => {
                 let sunday = Period::week(from).map(|week| week.last);
                 (sunday.and_then(|sunday| back_to(sunday, weekday)), recent)
@@ -121,5 +127,24 @@ impl Context {
             other,
             ..place.at(day.map(Period::day), basis)
         }
+    }
+}
+
+/// `last Wednesday` and `next Wednesday`: the nearest one before or after a day, or that of the week before or
+/// after. Yesterday and tomorrow have names of their own, so those of the same week are not meant.
+fn pointed(
+    from: NaiveDate,
+    nearest: Option<NaiveDate>,
+    way: i32,
+) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let Some(near) = nearest else {
+        return (None, None);
+    };
+    let far = moved(near, Unit::Week, way);
+    let days = near.signed_duration_since(from).num_days().abs();
+    match near.iso_week() == from.iso_week() {
+        true if days < 2 => (far, nearest),
+        true => (nearest, far),
+        false => (nearest, None),
     }
 }

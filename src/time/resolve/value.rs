@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, Timelike, Weekday};
 
-use crate::time::meaning::{Length, PartOfDay, Unit, Yearly};
+use crate::time::meaning::{Length, MOST_ADDED, PartOfDay, Unit, Yearly};
 
 /// Room for the longest value: a length in four units.
 const ROOM: usize = 64;
@@ -99,7 +99,23 @@ impl Value {
     }
 
     pub(super) fn length(&mut self, length: Length) -> &mut Self {
-        let first = (length.hundredths, length.unit);
+        let parts = length
+            .hundredths
+            .is_some_and(|hundredths| hundredths % 100 != 0);
+        // A quarter of a century is 25 years.
+        let first = match length.distance() {
+            (unit, Some(count))
+                if parts && length.unit >= Unit::Decade && length.more == [None; MOST_ADDED] =>
+            {
+                (
+                    u32::try_from(count)
+                        .ok()
+                        .map(|count| count.saturating_mul(100)),
+                    unit,
+                )
+            }
+            _ => (length.hundredths, length.unit),
+        };
         let more = length.more.iter().flatten();
         let all = core::iter::once(first).chain(more.map(|(count, unit)| (Some(*count), *unit)));
         let mut in_day = false;

@@ -28,6 +28,13 @@ fn whole_dates() {
             "5 December 1791=1791-12-05",
         ),
         ("It opened on 31 April 2020.", ""),
+        ("It opened on 3/18/40.", "3/18/40=1940-03-18"),
+        // The 5th of April was a Sunday.
+        (
+            "It opened on Monday 5/4/2020.",
+            "Monday 5/4/2020=2020-05-04",
+        ),
+        ("He paid $12 December 27.", "December 27=2020-12-27"),
     ]);
 }
 
@@ -78,6 +85,15 @@ fn months_years_and_longer() {
         ("It rained in the nineties.", "the nineties=199"),
         ("It rained in the 19th century.", "the 19th century=18"),
         ("It rained in fiscal 2019.", "fiscal 2019=2019"),
+        (
+            "It rained in March or April 2019.",
+            "March=2019-03; April 2019=2019-04",
+        ),
+        ("The year 1848 was wet.", "The year 1848=1848"),
+        (
+            "It rained in the summer of '69.",
+            "the summer of '69=1969-SU",
+        ),
     ]);
 }
 
@@ -98,6 +114,14 @@ fn quarters_and_what_they_are_compared_with() {
         ),
         ("It grew in Q2 2020.", "Q2 2020=2020-Q2"),
         (
+            "It grew in the quarter ended July 31.",
+            "the quarter=2020-Q2; July 31=2020-07-31",
+        ),
+        (
+            "In the fiscal first quarter it grew; in the quarter ended Sept. 30 it had three mills.",
+            "the fiscal first quarter=2021-Q1; the quarter=2021-Q1; Sept. 30=2020-09-30",
+        ),
+        (
             "It grew in next year's first quarter.",
             "next year's first quarter=2022-Q1",
         ),
@@ -106,6 +130,10 @@ fn quarters_and_what_they_are_compared_with() {
             "the fourth quarter=2020-Q4; a year earlier=2019-Q4",
         ),
         ("It grew, from 3 a year earlier.", "a year earlier=2020"),
+        (
+            "In the fourth quarter it grew, after a year-earlier loss.",
+            "the fourth quarter=2020-Q4; a year-earlier=2019-Q4",
+        ),
     ]);
 }
 

@@ -27,6 +27,21 @@ fn lengths() {
         ("It went on for weeks.", "weeks=PXW"),
         ("It took twenty-four hours.", "twenty-four hours=PT24H"),
         ("It took a fortnight.", "a fortnight=P2W"),
+        ("It grew over the past decade.", "the past decade=P1DE"),
+        (
+            "It took a quarter of a century.",
+            "a quarter of a century=P25Y",
+        ),
+        (
+            "It was a two-and-a-half-year job.",
+            "two-and-a-half-year=P2.5Y",
+        ),
+        ("It was a years-long fight.", "a years-long=PXY"),
+        ("The month-long fair is over.", "The month-long=P1M"),
+        (
+            "In the year ended March 31 it grew; in the year to June it fell.",
+            "the year=P1Y; March 31=2021-03-31; the year=P1Y; June=2021-06",
+        ),
     ]);
     let stretch = &times("It grew over the past five years.", Some("2021-03-16"))[0];
     assert_eq!(stretch.value.as_str(), "P5Y");
@@ -81,10 +96,36 @@ fn stretches_have_days_where_they_are_told_in_days_or_in_hours() {
 }
 
 #[test]
+fn a_stretch_of_a_year_is_none_of_the_article() {
+    let found = times(
+        "It fell in the last four months of 2019.",
+        Some("2021-03-16"),
+    );
+    let length = &found[0];
+    assert_eq!((length.value.as_str(), length.interval), ("P4M", None));
+    let found = times("It fell within two weeks of the vote.", Some("2021-03-16"));
+    let length = &found[0];
+    assert_eq!((length.value.as_str(), length.interval), ("P2W", None));
+}
+
+#[test]
 fn sets() {
     check(&[
         ("The paper comes out daily.", "daily=P1D"),
         ("They met every Monday.", "every Monday=XXXX-WXX-1"),
+        (
+            "They met every other Monday.",
+            "every other Monday=XXXX-WXX-1",
+        ),
+        ("They met every fourth year.", "every fourth year=P4Y"),
+        (
+            "They met every Monday and Friday.",
+            "every Monday=XXXX-WXX-1; Friday=XXXX-WXX-5",
+        ),
+        (
+            "They met on the last Monday of each month.",
+            "the last Monday of each month=XXXX-WXX-1",
+        ),
         ("They met on Friday nights.", "Friday nights=XXXX-WXX-5TNI"),
         ("They met every two weeks.", "every two weeks=P2W"),
         ("They met twice a week.", "twice a week=P1W"),
@@ -129,6 +170,15 @@ fn ranges() {
             "2008 and 2010=2008/2010",
         ),
         ("It was shut in 2019-20.", "2019-20=2019/2020"),
+        (
+            "It is shut from 8 p.m. to 5 a.m.",
+            "8 p.m. to 5 a.m.=2021-03-16T20:00/2021-03-17T05:00",
+        ),
+        ("It was shut in the 2019/20 season.", "2019/20=2019/2020"),
+        (
+            "It is shut from Thanksgiving to Easter.",
+            "Thanksgiving to Easter=2020-11-26/2021-04-04",
+        ),
         (
             "It is shut from November to March.",
             "November to March=2020-11/2021-03",

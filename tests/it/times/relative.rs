@@ -1,6 +1,8 @@
 //! Times that count from the article's day, or from what was spoken of last.
 
-use super::{check, read_on};
+use dateline::Interval;
+
+use super::{check, day, read_on, times};
 
 #[test]
 fn weekdays_look_back() {
@@ -10,12 +12,112 @@ fn weekdays_look_back() {
         ("He left on Wednesday.", "Wednesday=2021-03-10"),
         ("He left last Tuesday.", "last Tuesday=2021-03-09"),
         ("He leaves next Friday.", "next Friday=2021-03-19"),
+        (
+            "He leaves this coming Wednesday.",
+            "this coming Wednesday=2021-03-17",
+        ),
         ("He is due to leave on Friday.", "Friday=2021-03-19"),
         ("He had been due to leave on Friday.", "Friday=2021-03-12"),
         ("He may leave as early as Thursday.", "Thursday=2021-03-18"),
         (
             "He left on Monday last week.",
             "Monday last week=2021-03-08",
+        ),
+    ]);
+}
+
+#[test]
+fn yesterday_and_tomorrow_are_no_last_nor_next_weekday() {
+    for (reference, text, expected) in [
+        (
+            "2021-03-16",
+            "He leaves next Wednesday.",
+            "next Wednesday=2021-03-24",
+        ),
+        (
+            "2021-03-16",
+            "He left last Monday.",
+            "last Monday=2021-03-08",
+        ),
+        (
+            "2021-03-15",
+            "He left last Sunday.",
+            "last Sunday=2021-03-14",
+        ),
+        (
+            "2021-03-18",
+            "He left last Tuesday.",
+            "last Tuesday=2021-03-16",
+        ),
+    ] {
+        assert_eq!(read_on(text, Some(reference)), expected, "{text}");
+    }
+    let near = times("He leaves next Wednesday.", Some("2021-03-16"));
+    let other = near.first().and_then(|next| next.other).unwrap();
+    assert_eq!(other, Interval::day(day("2021-03-17")));
+}
+
+#[test]
+fn plans_look_ahead() {
+    check(&[
+        ("A vote is due on Friday.", "Friday=2021-03-19"),
+        ("A vote is scheduled for Friday.", "Friday=2021-03-19"),
+        ("A vote was scheduled for Friday.", "Friday=2021-03-12"),
+        ("They set Friday as their goal.", "Friday=2021-03-12"),
+        (
+            "He will leave on Friday, Saturday or Sunday.",
+            "Friday=2021-03-19; Saturday=2021-03-20; Sunday=2021-03-21",
+        ),
+        (
+            "Rents are due on 4 July and 5 September.",
+            "4 July=2021-07-04; 5 September=2021-09-05",
+        ),
+        (
+            "Much can happen between now and Thanksgiving.",
+            "now=PRESENT_REF; Thanksgiving=2021-11-25",
+        ),
+        ("The ban expires on Friday.", "Friday=2021-03-19"),
+        (
+            "It is likely to rain over the weekend.",
+            "the weekend=2021-W11-WE",
+        ),
+        ("He will be back in ten days.", "ten days=2021-03-26"),
+        ("It will open in two years.", "two years=2023"),
+        ("It was built in two years.", "two years=P2Y"),
+    ]);
+}
+
+#[test]
+fn clock_times_in_words_and_of_zones() {
+    check(&[
+        (
+            "He left at a quarter to nine.",
+            "a quarter to nine=2021-03-16T08:45",
+        ),
+        (
+            "He left at ten minutes past six.",
+            "ten minutes past six=2021-03-16T06:10",
+        ),
+        (
+            "He left at twenty past four on Sunday.",
+            "twenty past four on Sunday=2021-03-14T04:20",
+        ),
+        ("It rose by a quarter to three percent.", ""),
+        (
+            "He left at 0120 GMT Sunday.",
+            "0120 GMT Sunday=2021-03-14T01:20",
+        ),
+        (
+            "He leaves at 10 a.m. EDT (1400 GMT) on Sunday.",
+            "10 a.m. EDT=2021-03-14T10:00; 1400 GMT=2021-03-14T14:00; Sunday=2021-03-14",
+        ),
+        (
+            "He comes tomorrow at 9, or so he says.",
+            "tomorrow at 9=2021-03-17T09:00",
+        ),
+        (
+            "It froze overnight on Sunday.",
+            "overnight on Sunday=2021-03-14TNI",
         ),
     ]);
 }
@@ -111,9 +213,45 @@ fn distances() {
             "Saturday 4 days from now=2021-03-20",
         ),
         ("He left three weeks ago.", "three weeks ago=2021-W08"),
+        (
+            "He left two weeks and two days ago.",
+            "two weeks and two days ago=2021-02-28",
+        ),
+        (
+            "He left two weeks before Christmas.",
+            "two weeks before Christmas=2020-12-11",
+        ),
+        (
+            "He leaves a week from Sunday.",
+            "a week from Sunday=2021-03-28",
+        ),
+        (
+            "He left for three days from Sunday.",
+            "three days=P3D; Sunday=2021-03-14",
+        ),
         ("He left about two years ago.", "about two years ago=2019"),
         ("He left 10 days ago.", "10 days ago=2021-03-06"),
         ("He left several years ago.", "several years ago=PAST_REF"),
+        (
+            "He left several hundred years ago.",
+            "several hundred years ago=PAST_REF",
+        ),
+        ("He left decades ago.", "decades ago=PAST_REF"),
+        ("He left half a century ago.", "half a century ago=197"),
+        ("He left a year ago today.", "a year ago today=2020-03-16"),
+        (
+            "He left two years ago this week.",
+            "two years ago this week=2019-W11",
+        ),
+        (
+            "It cost 3 in 2015, and 2 the year before.",
+            "2015=2015; the year before=2014",
+        ),
+        (
+            "The night before, he left.",
+            "The night before=2021-03-15TNI",
+        ),
+        ("The year before he came was dry.", ""),
         (
             "He leaves two days from now.",
             "two days from now=2021-03-18",

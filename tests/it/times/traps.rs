@@ -26,6 +26,7 @@ fn words_that_are_no_times() {
         ("A second wave came.", ""),
         ("They won 2-1 and then 6-3, 7-5.", ""),
         ("Nobody scored in the 0th quarter.", ""),
+        ("They met on the 31st of last month.", ""),
         ("It cost $2000 or £1999 in room 2012b.", ""),
         ("Some 2019 people and 1500 sheep came.", ""),
         ("He told the Sunday Times and the Leedford Friday Post.", ""),
