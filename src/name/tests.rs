@@ -1,3 +1,5 @@
+mod all;
+
 use super::*;
 use crate::{Article, EntityKind::*};
 

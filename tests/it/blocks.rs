@@ -18,8 +18,9 @@ fn kinds(article: &Article<'_>) -> Vec<&'static str> {
         .collect()
 }
 
-const BEFORE: &str = "The river rose by a metre on Friday night, and the bridge was shut.";
-const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
+pub(crate) const BEFORE: &str =
+    "The river rose by a metre on Friday night, and the bridge was shut.";
+pub(crate) const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
 
 /// The kinds of `lines` between two paragraphs.
 fn between(lines: &str) -> Vec<&'static str> {

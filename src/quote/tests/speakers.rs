@@ -125,6 +125,29 @@ fn who_is_told_is_not_who_speaks() {
         "Jane Roe told the council that it rose again.",
         ("indirect", Some("told"), Some("the council")),
     );
+    clause(
+        "Jane Roe told the house of commons home affairs committee: “It rose.”",
+        (
+            "colon",
+            Some("told"),
+            Some("the house of commons home affairs committee"),
+        ),
+    );
+    clause(
+        "Jane Roe told Sam Tarrant on Monday that it rose again.",
+        ("indirect", Some("told"), Some("Sam Tarrant")),
+    );
+    clause(
+        "Jane Roe told reporters on Monday: “It rose.”",
+        ("colon", Some("told"), Some("reporters")),
+    );
+    clause(
+        "Jane Roe told him it rose again.",
+        ("indirect", Some("told"), Some("him")),
+    );
+    let show = parse("Jane Roe told “Leedford Today” that it rose again.");
+    let told = show.quotes[1].told_to.and_then(|span| show.text_of(span));
+    assert_eq!(told, Some("“Leedford Today”"));
     reads(
         "Sam Tarrant was told by Jane Roe that he would have to leave.",
         &["indirect: he would have to leave - Jane Roe"],

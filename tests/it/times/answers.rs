@@ -1,6 +1,6 @@
 //! What is handed out: spans, other readings, and what is said where no day is known.
 
-use super::{check, day, read_on, times, words};
+use super::{check, check_undated, day, read_on, times, words};
 use dateline::{Confidence, TimeBasis};
 
 #[test]
@@ -70,5 +70,63 @@ fn dirt_is_seen_through() {
         ),
         ("He left last\r\nweek.", "last\r\nweek=2021-W10"),
         ("He left in last year&#8217;s rain.", "last year=2020"),
+    ]);
+}
+
+#[test]
+fn what_is_told_without_a_date() {
+    check_undated(&[
+        (
+            "He left in the second quarter.",
+            "the second quarter=XXXX-Q2",
+        ),
+        ("He left in H1 of last year.", "H1 of last year=XXXX-H1"),
+        ("He left in March.", "March=XXXX-03"),
+        ("He left at Christmas.", "Christmas=XXXX-12-25"),
+        ("He left at Easter.", "Easter=XXXX-XX-XX"),
+        ("He left on the 5th.", "the 5th=XXXX-XX-05"),
+        ("He left last weekend.", "last weekend=XXXX-WXX-WE"),
+        ("He left last quarter.", "last quarter=XXXX-QX"),
+        ("He left last year.", "last year=XXXX"),
+        (
+            "He left over the next two days.",
+            "over the next two days=P2D",
+        ),
+        ("He left in the last few hours.", "the last few hours=PTXH"),
+        (
+            "He leaves three days from now.",
+            "three days from now=XXXX-XX-XX",
+        ),
+        ("He left this morning.", "this morning=XXXX-XX-XXTMO"),
+        (
+            "He left two weeks before Christmas.",
+            "two weeks before Christmas=XXXX-WXX",
+        ),
+        (
+            "He left on Friday next week.",
+            "Friday next week=XXXX-WXX-5",
+        ),
+        (
+            "He left on the first Monday of May.",
+            "the first Monday of May=XXXX-XX-XX",
+        ),
+        ("He left on 5/7.", "5/7=XXXX-07-05"),
+        ("He left that quarter.", "that quarter=XXXX-QX"),
+        ("He left a year earlier.", "a year earlier=XXXX"),
+        (
+            "He left in the same period of 2019.",
+            "the same period of 2019=XXXX",
+        ),
+        (
+            "He left on the following Friday.",
+            "the following Friday=XXXX-WXX-5",
+        ),
+        // These need none.
+        ("He left in the 80s.", "the 80s=198"),
+        (
+            "He left two days before 5 May 2020.",
+            "two days before 5 May 2020=2020-05-03",
+        ),
+        ("He left on 3/4/2020.", "3/4/2020=2020-04-03"),
     ]);
 }

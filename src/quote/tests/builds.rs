@@ -1,0 +1,472 @@
+//! Sentences of every build: who is credited, by which rule, with which words.
+
+use super::reports;
+
+#[test]
+fn the_speaker_may_be_several_words_away() {
+    reports(&[
+        (
+            "“It is safe,” said a visibly moved Jane Roe.",
+            &["direct: It is safe, - Jane Roe (after)"],
+        ),
+        (
+            "“It is safe,” said Leedford’s mayor, Jane Roe.",
+            &["direct: It is safe, - Jane Roe (after)"],
+        ),
+        (
+            "“It is safe,” said Jane Roe and Sam Tarrant.",
+            &["direct: It is safe, - Jane Roe and Sam Tarrant (after)"],
+        ),
+        (
+            "“It is safe,” said a man of 40.",
+            &["direct: It is safe, - a man of 40 (after)"],
+        ),
+        (
+            "“It is safe,” said one.",
+            &["direct: It is safe, - one (after)"],
+        ),
+        (
+            "“It is safe,” one said.",
+            &["direct: It is safe, - one (after)"],
+        ),
+        (
+            "“It is safe,” those who live nearby said.",
+            &["direct: It is safe, - those who live nearby (after)"],
+        ),
+        (
+            "Jane Roe of Leedford said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "Jane Roe, of the Leedford River Trust, said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "Jane Roe, Sam Tarrant and Alan Doe said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe and Sam Tarrant and Alan Doe (colon)"],
+        ),
+        (
+            "The mayor, who met Jane Roe in Leedford, said: “It is safe.”",
+            &["direct: It is safe. - The mayor (colon)"],
+        ),
+        (
+            "The man who met Jane Roe said: “It is safe.”",
+            &["direct: It is safe. - The man (colon)"],
+        ),
+        (
+            "The head of the council, Jane Roe, said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "In Leedford, Jane Roe said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "As one of them put it: “It is safe.”",
+            &["direct: It is safe. - one of them (colon)"],
+        ),
+        (
+            "Jane Roe came. Her statement said: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "Earlier a survey said that nobody was happy there.",
+            &["indirect: nobody was happy there - a survey (indirect)"],
+        ),
+        (
+            "In the letter, the council said that it was sorry.",
+            &["indirect: it was sorry - council (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn somebody_is_told() {
+    reports(&[
+        (
+            "Jane Roe told the house of commons home affairs committee: “It is safe.”",
+            &["direct: It is safe. - Jane Roe (colon)"],
+        ),
+        (
+            "Jane Roe told Sam Tarrant on Monday that it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe told “Leedford Today” that it had rained all day.",
+            &[
+                "scare: Leedford Today - nobody",
+                "indirect: it had rained all day - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "Jane Roe told him it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        ("Jane Roe was told that it had rained all day.", &[]),
+    ]);
+}
+
+#[test]
+fn a_clause_shares_the_subject_before_it() {
+    reports(&[
+        (
+            "Jane Roe met Sam Tarrant, and said that it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe met Sam Tarrant, adding that it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said it had rained all day, and added that nobody was hurt there.",
+            &[
+                "indirect: it had rained all day - Jane Roe (indirect)",
+                "indirect: nobody was hurt there - Jane Roe (indirect)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_reported_without_marks_ends_with_its_clause() {
+    reports(&[
+        (
+            "It had rained all day, Jane Roe said.",
+            &["indirect: It had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "It had rained all day, Jane Roe said in a statement on Friday.",
+            &["indirect: It had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "It had rained all day, according to Jane Roe, and the road was shut.",
+            &["indirect: It had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "According to Roe's doctor, Sam Tarrant, the road was shut all day.",
+            &["indirect: the road was shut all day - Sam Tarrant (indirect)"],
+        ),
+        (
+            "Jane Roe said on Friday that it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said on Friday it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said the road was shut; Sam Tarrant said it was open to all.",
+            &[
+                "indirect: the road was shut - Jane Roe (indirect)",
+                "indirect: it was open to all - Sam Tarrant (indirect)",
+            ],
+        ),
+        (
+            "The road, Jane Roe said, was shut all day on Monday.",
+            &[
+                "indirect: The road, Jane Roe said, was shut all day on Monday - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "LEEDFORD, Nov. 5 (Newswire) - The road was shut all day, Jane Roe said.",
+            &["indirect: The road was shut all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe announced the winner would be late.",
+            &["indirect: the winner would be late - Jane Roe (indirect)"],
+        ),
+        // A mere object, and nothing at all.
+        ("Jane Roe announced the winner of the prize.", &[]),
+        ("Jane Roe announced a plan which would be late.", &[]),
+        ("Jane Roe announced how it would be done at once.", &[]),
+        (
+            "Jane Roe spoke to the council about the river that was high.",
+            &[],
+        ),
+        ("Jane Roe said so.", &[]),
+        ("Jane Roe said it twice.", &[]),
+        ("Jane Roe's claims that it had rained were wrong.", &[]),
+    ]);
+}
+
+#[test]
+fn a_verb_that_is_no_cue_may_stand_where_one_does() {
+    reports(&[
+        (
+            "“It is safe,” quavered Jane Roe.",
+            &["direct: It is safe, - Jane Roe (verb-after)"],
+        ),
+        (
+            "“It is safe?” Jane Roe quavered.",
+            &["direct: It is safe? - Jane Roe (verb-after)"],
+        ),
+        (
+            "Jane Roe quavered, “It is safe.”",
+            &["direct: It is safe. - Jane Roe (verb-before)"],
+        ),
+    ]);
+}
+
+#[test]
+fn quotations_are_signed_with_a_dash() {
+    reports(&[
+        (
+            "“It is safe.” - Jane Roe",
+            &["direct: It is safe. - Jane Roe (signed)"],
+        ),
+        (
+            "“It is safe.” – Jane Roe, mayor of Leedford",
+            &["direct: It is safe. - Jane Roe (signed)"],
+        ),
+        (
+            "“It is safe.” – Jane Roe left.",
+            &["direct: It is safe. - nobody"],
+        ),
+    ]);
+}
+
+#[test]
+fn labels_name_who_speaks() {
+    reports(&[
+        ("ROE: “It is safe.”", &["direct: It is safe. - ROE (label)"]),
+        (
+            "And from Chairwoman Roe: “It is safe.”",
+            &["direct: It is safe. - Roe (label)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_full_stop_inside_the_marks_ends_the_sentence() {
+    reports(&[
+        (
+            "“It rose by a metre.” Jane Roe said.",
+            &["direct: It rose by a metre. - Jane Roe (after)"],
+        ),
+        (
+            "“It rose by a metre.” Jane Roe said it would fall.",
+            &[
+                "direct: It rose by a metre. - nobody",
+                "indirect: it would fall - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "“It rose by a metre!” Jane Roe said.",
+            &["direct: It rose by a metre! - Jane Roe (after)"],
+        ),
+        (
+            "“It rose by a metre!” Jane Roe said: “It fell again.”",
+            &[
+                "direct: It rose by a metre! - Jane Roe (after)",
+                "direct: It fell again. - Jane Roe (colon)",
+            ],
+        ),
+        (
+            "“It rose by a metre”, Jane Roe said.",
+            &["direct: It rose by a metre - Jane Roe (after)"],
+        ),
+        (
+            "“It rose by a metre” Jane Roe said.",
+            &["direct: It rose by a metre - Jane Roe (after)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_quotation_goes_on_behind_its_clause() {
+    reports(&[
+        (
+            "“It rose,” added Jane Roe, “and then it fell.”",
+            &["direct: It rose,” added Jane Roe, “and then it fell. - Jane Roe (after)"],
+        ),
+        (
+            "“It rose and”, added Jane Roe, “then it fell”.",
+            &["direct: It rose and”, added Jane Roe, “then it fell - Jane Roe (after)"],
+        ),
+        (
+            "“It rose,” Jane Roe said: “It fell.”",
+            &[
+                "direct: It rose, - Jane Roe (after)",
+                "direct: It fell. - Jane Roe (colon)",
+            ],
+        ),
+        (
+            "“It rose,” Jane Roe said on Friday in the hall. “It fell.”",
+            &[
+                "direct: It rose,” Jane Roe said on Friday in the hall. “It fell. - Jane Roe (after)",
+            ],
+        ),
+        (
+            "“It rose,” Jane Roe said.\n\n“It fell,” she added. “And it rose.”",
+            &[
+                "direct: It rose, - Jane Roe (after)",
+                "direct: It fell,” she added. “And it rose. - Jane Roe (after)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_paragraph_names_who_speaks() {
+    reports(&[
+        (
+            "Jane Roe was late. She smiled. “It is safe.”",
+            &["direct: It is safe. - Jane Roe (same-paragraph)"],
+        ),
+        (
+            "“It is safe.” Jane Roe was late.",
+            &["direct: It is safe. - nobody"],
+        ),
+        (
+            "“It is safe to go there.”\n\n“It is open,” said Jane Roe.",
+            &[
+                "direct: It is safe to go there. - Jane Roe (next-paragraph)",
+                "direct: It is open, - Jane Roe (after)",
+            ],
+        ),
+        (
+            "Jane Roe said it was late.\n\n“It is safe to go there.”",
+            &[
+                "indirect: it was late - Jane Roe (indirect)",
+                "direct: It is safe to go there. - Jane Roe (carried-over)",
+            ],
+        ),
+        (
+            "Sam Tarrant came with a dog.\n\n“It is safe to go there.”",
+            &["direct: It is safe to go there. - Sam Tarrant (spoken-of)"],
+        ),
+        (
+            "Jane Roe was late.\n\nNobody came.\n\n“It is safe to go there.”",
+            &["direct: It is safe to go there. - nobody"],
+        ),
+    ]);
+}
+
+#[test]
+fn pronouns_that_speak() {
+    reports(&[
+        (
+            "Leedford Council met. It said: “It is safe.”",
+            &["direct: It is safe. - Leedford Council (colon)"],
+        ),
+        (
+            "“It is safe,” Jane Roe said. Sam Tarrant nodded. “It rose,” she said.",
+            &[
+                "direct: It is safe, - Jane Roe (after)",
+                "direct: It rose, - Jane Roe (after)",
+            ],
+        ),
+        (
+            "“It is safe,” said Jane Roe. “It rose,” said John Doe. She added: “It fell.”",
+            &[
+                "direct: It is safe, - Jane Roe (after)",
+                "direct: It rose, - John Doe (after)",
+                "direct: It fell. - Jane Roe (colon)",
+            ],
+        ),
+        (
+            "“It is safe,” said Jane Roe. “It rose,” said John Doe. He added: “It fell.”",
+            &[
+                "direct: It is safe, - Jane Roe (after)",
+                "direct: It rose, - John Doe (after)",
+                "direct: It fell. - John Doe (colon)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn fragments_are_mixed() {
+    reports(&[
+        (
+            "Jane Roe said the plan was “a joke”.",
+            &["mixed: the plan was “a joke” - Jane Roe (clause)"],
+        ),
+        (
+            "The plan was described by Jane Roe as “a shallow stunt”.",
+            &["mixed: “a shallow stunt” - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe called it (“a shallow stunt”) on Monday.",
+            &["mixed: it (“a shallow stunt”) on Monday - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe said it was “slow”, “late” and “dear”.",
+            &["mixed: it was “slow”, “late” and “dear” - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe said that “it is safe for all of us”.",
+            &["mixed: “it is safe for all of us” - Jane Roe (before)"],
+        ),
+        (
+            "A plan that was “a joke for all of us here” was dropped.",
+            &["mixed: a joke for all of us here - nobody"],
+        ),
+        (
+            "A plan that was “a joke” was dropped.",
+            &["scare: a joke - nobody"],
+        ),
+        (
+            "A plan that was “a shallow stunt” was dropped.",
+            &["mixed: a shallow stunt - nobody"],
+        ),
+    ]);
+}
+
+#[test]
+fn terms_have_no_speaker() {
+    reports(&[
+        (
+            "The “walk and talk” scheme opens on Monday.",
+            &["scare: walk and talk - nobody"],
+        ),
+        (
+            "It has “walk”, “talk” and “run” in it.",
+            &[
+                "scare: walk - nobody",
+                "scare: talk - nobody",
+                "scare: run - nobody",
+            ],
+        ),
+        (
+            "It is called “a walk and talk” by all.",
+            &["scare: a walk and talk - nobody"],
+        ),
+        (
+            "It is known as “a walk and talk” to all.",
+            &["scare: a walk and talk - nobody"],
+        ),
+        ("The hashtag “walk” was new.", &["scare: walk - nobody"]),
+        (
+            "Jane Roe said the “walk and talk” scheme was late.",
+            &[
+                "indirect: the “walk and talk” scheme was late - Jane Roe (indirect)",
+                "scare: walk and talk - nobody",
+            ],
+        ),
+        (
+            "Jane Roe said it was called “Walk and Talk”.",
+            &[
+                "indirect: it was called “Walk and Talk” - Jane Roe (indirect)",
+                "scare: Walk and Talk - nobody",
+            ],
+        ),
+        (
+            "“The Long Wet Road” opens on Friday.",
+            &["scare: The Long Wet Road - nobody"],
+        ),
+        ("It was “yes”.", &["scare: yes - nobody"]),
+        (
+            "“It rose and fell and rose again” was on a sign.",
+            &["direct: It rose and fell and rose again - nobody"],
+        ),
+    ]);
+}
+
+#[test]
+fn headlines_quote_in_part() {
+    reports(&[(
+        "‘River is too high’\n\nThe river rose by a metre on Friday night, and the bridge was shut.",
+        &["scare: River is too high - nobody"],
+    )]);
+}
