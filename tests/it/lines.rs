@@ -377,3 +377,59 @@ fn subheadings_and_items() {
         ),
     ]);
 }
+
+/// The kind of a line at the top, with prose behind it.
+fn at_the_top(line: &str) -> &'static str {
+    let text = format!("{line}\n\n{BEFORE}\n\n{AFTER}");
+    let article = dateline::parse(text);
+    article.blocks[0].kind.as_str()
+}
+
+#[test]
+fn a_headline_is_no_sentence() {
+    for (line, kind) in [
+        ("River rises", "headline"),
+        ("What now?", "headline"),
+        ("River", "paragraph"),
+        ("The river rose.", "paragraph"),
+        ("• River rises", "list_item"),
+        // A standfirst without its stop, as its many small words tell.
+        (
+            "The river rose by a metre on Friday night and the bridge was shut to all who came there",
+            "paragraph",
+        ),
+    ] {
+        assert_eq!(at_the_top(line), kind, "{line}");
+    }
+}
+
+#[test]
+fn items_do_not_join_the_wrapped_line_above() {
+    let text = "The river rose by a metre on Friday night and the old bridge\nwas shut to all traffic, \
+                the council said in a statement that\nwas read out on the radio before dawn on Saturday to those who\n\
+                were still awake and\n\u{2022} had a radio in the house or at the very least a good\n\u{2022} neighbour.";
+    let article = dateline::parse(text);
+    let items = article
+        .blocks
+        .iter()
+        .filter(|it| it.kind.as_str() == "list_item");
+    assert_eq!(items.count(), 2);
+}
+
+#[test]
+fn what_stands_far_from_the_body_of_a_page_stays_if_it_is_long() {
+    let menu =
+        "Home\nNews\nSport\nWeather\nCulture\nTravel\nMoney\nPuzzles\nSearch\nContact\n".repeat(3);
+    let body = format!("{BEFORE}\n{AFTER}\n").repeat(2);
+    let far = "It was late at night. ".repeat(9);
+    let near = "It was late at night.";
+    let page = |tail: &str| format!("{menu}{body}{menu}{tail}\n{menu}");
+    let kept = |tail: &str| {
+        let text = page(tail);
+        let article = dateline::parse(text.as_str());
+        assert_eq!(article.validate(), Ok(()));
+        article.body().any(|it| it.starts_with(near))
+    };
+    assert!(kept(far.trim()));
+    assert!(!kept(near));
+}

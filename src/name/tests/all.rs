@@ -351,3 +351,92 @@ fn pronouns_mean_who_was_spoken_of() {
         ),
     ]);
 }
+
+#[test]
+fn clipped_and_incorporated_forms() {
+    named(&[
+        (
+            "It was seen by the Har Police on Monday. The Harborough Police met on Monday.",
+            &["organisation Harborough Police: Har Police; Harborough Police"],
+        ),
+        (
+            "Harborough Police met on Monday with Ashby Police. Har Police said so.",
+            &[
+                "organisation Harborough Police: Harborough Police; Har Police",
+                "organisation Ashby Police: Ashby Police",
+            ],
+        ),
+        (
+            "The firm met Doe & Sons Ltd on Monday. Nobody knows what Doe & Sons wants.",
+            &["organisation Doe & Sons Ltd: Doe & Sons Ltd; Doe & Sons"],
+        ),
+        (
+            "Jane Roe (JR) left on Monday. JR was late.",
+            &["person Jane Roe: Jane Roe; JR; JR"],
+        ),
+    ]);
+}
+
+#[test]
+fn namesakes_are_told_apart() {
+    named(&[
+        (
+            "John Roe met Jane Roe on Monday. Jane Roe left. Roe was late.",
+            &[
+                "person John Roe: John Roe",
+                "person Jane Roe: Jane Roe; Jane Roe; Roe",
+            ],
+        ),
+        (
+            "John Roe met Mary Roe and Jane Roe on Monday. Mr Roe left, Jane stayed, and Mary slept.",
+            &[
+                "person John Roe: John Roe; Mr Roe",
+                "person Mary Roe: Mary Roe; Mary",
+                "person Jane Roe: Jane Roe; Jane",
+            ],
+        ),
+        (
+            "A bus went to North London on Monday. London was late.",
+            &["place North London: North London", "place London: London"],
+        ),
+    ]);
+}
+
+#[test]
+fn roles_of_several() {
+    named(&[
+        (
+            "Chief Constable Roe met Inspector Doe on Monday. The chief constable stayed.",
+            &[
+                "person Roe: Chief Constable Roe; The chief constable",
+                "person Doe: Inspector Doe",
+            ],
+        ),
+        (
+            "Labour’s Jane Roe met the Labour leader John Doe on Monday at noon.",
+            &[
+                "person Jane Roe: Jane Roe",
+                "person John Doe: leader; John Doe",
+            ],
+        ),
+        (
+            "Two actors, Jane Roe and John Doe, left on Monday.",
+            &["person Jane Roe: Jane Roe", "person John Doe: John Doe"],
+        ),
+        (
+            "A spokesman for Kent Police said so. A spokesman for Ashby Council said no.",
+            &[
+                "role spokesman for Kent Police: A spokesman",
+                "role spokesman for Ashby Council: A spokesman",
+            ],
+        ),
+        (
+            "Many officials said so. His wife said so.",
+            &["role officials: Many officials", "role wife: His wife"],
+        ),
+        (
+            "“Our mayor left,” said the teacher. The teacher wept.",
+            &["role teacher: the teacher"],
+        ),
+    ]);
+}

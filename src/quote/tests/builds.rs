@@ -470,3 +470,258 @@ fn headlines_quote_in_part() {
         &["scare: River is too high - nobody"],
     )]);
 }
+
+#[test]
+fn the_clause_that_closes_the_sentence_reports_its_fragments() {
+    reports(&[
+        (
+            "Jane Roe came, and Sam Tarrant said the plan was “a joke” that nobody needs.",
+            &["mixed: the plan was “a joke” that nobody needs - Sam Tarrant (clause)"],
+        ),
+        (
+            "The plan is “a joke” that nobody needs. Jane Roe said so.",
+            &["scare: a joke - nobody"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_may_stand_between_the_subject_and_its_verb() {
+    reports(&[
+        (
+            "Jane Roe, when asked, said it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe has always said it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe also told reporters it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "“It rose,” said Jane Roe, who was late, on Friday.",
+            &["direct: It rose, - Jane Roe (after)"],
+        ),
+        (
+            "“It rose,” Jane Roe, 41, a doctor who leads the Leedford branch of the union, said.",
+            &["direct: It rose, - Jane Roe (after)"],
+        ),
+        (
+            "“It rose,” Jane Roe, of Leedford, said.",
+            &["direct: It rose, - Jane Roe (after)"],
+        ),
+        (
+            "“It rose.” Jane Roe, a doctor, said on Friday.",
+            &["direct: It rose. - Jane Roe (after)"],
+        ),
+        (
+            "Sam Tarrant, the leader of Leedford Council, said: “It rose.”",
+            &["direct: It rose. - Sam Tarrant (colon)"],
+        ),
+        (
+            "Sam Tarrant – the leader of Leedford Council – said: “It rose.”",
+            &["direct: It rose. - Sam Tarrant (colon)"],
+        ),
+        (
+            "Sam Tarrant (the leader of Leedford Council) said: “It rose.”",
+            &["direct: It rose. - Sam Tarrant (colon)"],
+        ),
+    ]);
+}
+
+#[test]
+fn others_than_the_subject_stand_before_it() {
+    reports(&[
+        (
+            "Last year, Jane Roe said: “It rose.”",
+            &["direct: It rose. - Jane Roe (colon)"],
+        ),
+        (
+            "On Friday Jane Roe said: “It rose.”",
+            &["direct: It rose. - Jane Roe (colon)"],
+        ),
+        (
+            "Speaking in Leedford, Jane Roe said: “It rose.”",
+            &["direct: It rose. - Jane Roe (colon)"],
+        ),
+        (
+            "When she came, Jane Roe said: “It rose.”",
+            &["direct: It rose. - Jane Roe (colon)"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_subject_is_a_noun_phrase() {
+    reports(&[
+        (
+            "The council in Leedford said: “It rose.”",
+            &["direct: It rose. - The council (colon)"],
+        ),
+        (
+            "A spokesman for the council in Leedford said: “It rose.”",
+            &["direct: It rose. - A spokesman (colon)"],
+        ),
+        (
+            "“It rose,” a spokesman for Leedford Council said.",
+            &["direct: It rose, - spokesman for Leedford Council (after)"],
+        ),
+        (
+            "“It rose,” read a sign at the door.",
+            &["direct: It rose, - a sign (after)"],
+        ),
+        (
+            "“It rose,” read the sign.",
+            &["direct: It rose, - the sign (after)"],
+        ),
+        (
+            "A sign read “It rose”.",
+            &["direct: It rose - A sign (before)"],
+        ),
+        (
+            "Both Jane Roe and Sam Tarrant said: “It rose.”",
+            &["direct: It rose. - Jane Roe and Sam Tarrant (colon)"],
+        ),
+        (
+            "Police say the bridge is shut to all.",
+            &["indirect: the bridge is shut to all - Police (indirect)"],
+        ),
+        (
+            "The letter said the bridge was shut to all.",
+            &["indirect: the bridge was shut to all - The letter (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_passive_has_its_speaker_behind_by() {
+    reports(&[
+        (
+            "The mayor was asked by Jane Roe whether it had rained all day.",
+            &["indirect: it had rained all day - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe has been quoted as saying that it rained all day.",
+            &["indirect: it rained all day - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_ends_a_quotation_before_its_clause() {
+    reports(&[
+        (
+            "“It rose” – Jane Roe said.",
+            &["direct: It rose - Jane Roe (after)"],
+        ),
+        (
+            "“It rose …” Jane Roe said.",
+            &["direct: It rose … - Jane Roe (after)"],
+        ),
+        (
+            "“Mr Roe, will it rise?” she asked.",
+            &["direct: Mr Roe, will it rise? - she (after)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_opens_a_quotation_behind_its_clause() {
+    reports(&[
+        (
+            "Jane Roe said: “It rose” and left.",
+            &["direct: It rose - Jane Roe (colon)"],
+        ),
+        (
+            "Jane Roe said “It rose” as she left.",
+            &["direct: It rose - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe said how “it rose”.",
+            &["mixed: how “it rose” - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe said on Friday “It rose by a metre.”",
+            &["direct: It rose by a metre. - Jane Roe (before)"],
+        ),
+        (
+            "Jane Roe said as much. “It rose.”",
+            &["direct: It rose. - Jane Roe (same-paragraph)"],
+        ),
+    ]);
+}
+
+#[test]
+fn verbs_and_nouns_of_one_form() {
+    reports(&[
+        (
+            "Jane Roe claims that it rose by a metre.",
+            &["indirect: it rose by a metre - Jane Roe (indirect)"],
+        ),
+        ("The claims that it rose by a metre are late.", &[]),
+        (
+            "Jane Roe proposed that the budget be cut by half.",
+            &["indirect: the budget be cut by half - Jane Roe (indirect)"],
+        ),
+        ("Its proposed budget of the year is late.", &[]),
+        (
+            "Jane Roe warned that a flood would come.",
+            &["indirect: a flood would come - Jane Roe (indirect)"],
+        ),
+        ("Jane Roe warned of a flood to come.", &[]),
+    ]);
+}
+
+#[test]
+fn two_clauses_in_a_sentence() {
+    reports(&[
+        (
+            "Jane Roe said that the bridge, which is old, would be shut.",
+            &["indirect: the bridge, which is old, would be shut - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said the bridge was shut, while Sam Tarrant said it was open to all.",
+            &[
+                "indirect: the bridge was shut - Jane Roe (indirect)",
+                "indirect: it was open to all - Sam Tarrant (indirect)",
+            ],
+        ),
+        (
+            "Jane Roe said the bridge was shut, adding it would be open by night.",
+            &[
+                "indirect: the bridge was shut - Jane Roe (indirect)",
+                "indirect: it would be open by night - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "Jane Roe asked whether the bridge would be shut at night.",
+            &["indirect: the bridge would be shut at night - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn names_for_something() {
+    reports(&[
+        ("She called him “Mr Roe”.", &["scare: Mr Roe - nobody"]),
+        (
+            "She was nicknamed “the Wall”.",
+            &["scare: the Wall - nobody"],
+        ),
+        (
+            "He wrote the book “Rivers of Leedford”.",
+            &["scare: Rivers of Leedford - nobody"],
+        ),
+        // Objects of a cue are said.
+        (
+            "“Rivers of Leedford,” said Jane Roe.",
+            &["direct: Rivers of Leedford, - Jane Roe (after)"],
+        ),
+        (
+            "He chanted “Mend The Bridge”.",
+            &["direct: Mend The Bridge - He (before)"],
+        ),
+    ]);
+}

@@ -371,3 +371,22 @@ fn eras() {
         ("Future payments are late.", ""),
     ]);
 }
+
+#[test]
+fn quarters_spoken_of() {
+    check(&[
+        ("It grew that quarter.", "that quarter=2020-Q4"),
+        (
+            "In the second quarter of 2019 it grew. That quarter was wet.",
+            "the second quarter of 2019=2019-Q2; That quarter=2019-Q2",
+        ),
+        (
+            "In the second quarter of 2019 it grew. It fell in the previous quarter.",
+            "the second quarter of 2019=2019-Q2; the previous quarter=2019-Q1",
+        ),
+        (
+            "It fell in the previous quarter.",
+            "the previous quarter=2020-Q4",
+        ),
+    ]);
+}

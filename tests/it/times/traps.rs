@@ -102,3 +102,15 @@ fn ages() {
         ("He was aged 6 weeks.", ""),
     ]);
 }
+
+#[test]
+fn days_and_months_in_figures() {
+    check(&[
+        ("It ended 12/08 on a field.", ""),
+        ("It ended on 12/08.", "12/08=2020-08-12"),
+        ("It ended 5/12.", ""),
+        ("He left on Friday 5/12.", "Friday 5/12=2020-12-05"),
+        ("Monday 5/12 came.", "Monday 5/12=2020-12-05"),
+        ("It rose by 12 3/16.", ""),
+    ]);
+}
