@@ -1,4 +1,5 @@
-mod all;
+mod bodies;
+mod people;
 
 use super::*;
 use crate::{Article, EntityKind::*};
@@ -23,6 +24,21 @@ fn has(text: &str, kind: EntityKind, name: &str, mentions: &[&str]) {
         .iter()
         .any(|it| it.0 == kind && it.1 == name && it.2 == mentions);
     assert!(found, "{name} is not among {all:#?}");
+}
+
+/// Entities as `kind name: mention; mention`.
+#[track_caller]
+fn named(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        let article = crate::parse(*text);
+        assert_eq!(article.validate(), Ok(()));
+        let shown = |entity: &Entity| {
+            let mentions = mentions(&article, entity).join("; ");
+            format!("{} {}: {mentions}", entity.kind, entity.name)
+        };
+        let all: Vec<String> = article.entities.iter().map(shown).collect();
+        assert_eq!(all, *expected, "{text}");
+    }
 }
 
 #[track_caller]

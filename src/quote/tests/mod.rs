@@ -1,9 +1,11 @@
 //! Short articles, one rule each.
 
-mod builds;
+mod clauses;
+mod kinds;
 mod marks;
 mod quotations;
 mod speakers;
+mod subjects;
 
 use crate::{Article, Quote, parse};
 
