@@ -433,3 +433,66 @@ fn what_stands_far_from_the_body_of_a_page_stays_if_it_is_long() {
     assert!(kept(far.trim()));
     assert!(!kept(near));
 }
+
+#[test]
+fn lists_go_on_past_furniture_and_end_with_a_sentence() {
+    check(&[
+        (
+            "She asked for:\n\nSign up for our daily newsletter\n\nHot food",
+            &[
+                "paragraph: She asked for:",
+                "newsletter: Sign up for our daily newsletter",
+                "list_item: Hot food",
+            ],
+        ),
+        (
+            "She asked for:\n\nHot food\n\nIt was late.\n\nA doctor",
+            &[
+                "paragraph: She asked for:",
+                "list_item: Hot food",
+                "paragraph: It was late.",
+                "subheading: A doctor",
+            ],
+        ),
+        // Words in marks are said, not listed.
+        (
+            "She told them:\n\n“It rose by a metre in the night and nobody knew what to do about it at all",
+            &[
+                "paragraph: She told them:",
+                "paragraph: “It rose by a metre in the night and nobody knew what to do about it at all",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn posts_take_what_stands_above() {
+    check(&[(
+        "It is open\n— Jane Roe (@JaneRoe) May 3, 2024 The mayor spoke.",
+        &[
+            "embed: It is open\n— Jane Roe (@JaneRoe) May 3, 2024",
+            "paragraph: The mayor spoke.",
+        ],
+    )]);
+}
+
+#[test]
+fn the_same_line_again() {
+    check(&[
+        (
+            "River rises\n\nRiver rises\n\nRiver rises",
+            &[
+                "caption: River rises",
+                "caption: River rises",
+                "caption: River rises",
+            ],
+        ),
+        (
+            "ADVERTISEMENT\nADVERTISEMENT",
+            &[
+                "advertisement: ADVERTISEMENT",
+                "advertisement: ADVERTISEMENT",
+            ],
+        ),
+    ]);
+}

@@ -266,3 +266,27 @@ fn what_is_handed_out_says_what_it_is_and_why() {
         assert_eq!(shown.collect::<Vec<_>>().join("; "), expected, "{text}");
     }
 }
+
+#[test]
+fn words_that_are_months_beside_a_number() {
+    check(&[
+        ("He left on mar 3.", "mar 3=2021-03-03"),
+        ("A mar on it.", ""),
+        ("He left on Nov. 5.", "Nov. 5=2020-11-05"),
+        ("He left in November. 5 were hurt.", "November=2020-11"),
+    ]);
+}
+
+#[test]
+fn spans_end_before_the_possessive() {
+    check(&[
+        ("He left on Friday’s train.", "Friday=2021-03-12"),
+        ("He left on last year's train.", "last year=2020"),
+        (
+            "He left at least two weeks ago.",
+            "at least two weeks ago=2021-W09",
+        ),
+        ("He left within two weeks.", "two weeks=P2W"),
+        ("He left in, at most, two weeks.", "two weeks=P2W"),
+    ]);
+}

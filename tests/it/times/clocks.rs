@@ -208,3 +208,45 @@ fn from_one_time_of_day_to_another() {
         ),
     ]);
 }
+
+#[test]
+fn times_of_day_with_their_date() {
+    check(&[
+        (
+            "He left on 3 March, 2020, at 5pm.",
+            "3 March, 2020, at 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left on 3 March 2020 at 5pm on a train.",
+            "3 March 2020 at 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left 3 March 2020 5pm.",
+            "3 March 2020 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left on 2020-03-03 14:05.",
+            "2020-03-03 14:05=2020-03-03T14:05",
+        ),
+        (
+            "He left at 5 p.m. Friday.",
+            "5 p.m. Friday=2021-03-12T17:00",
+        ),
+        (
+            "He left at 5 p.m. on Friday, 3 April 2020.",
+            "5 p.m. on Friday, 3 April 2020=2020-04-03T17:00",
+        ),
+        (
+            "He left on Friday, 3 April 2020, at 5 p.m.",
+            "Friday, 3 April 2020, at 5 p.m.=2020-04-03T17:00",
+        ),
+        (
+            "He left between half past seven and 4pm of tomorrow.",
+            "half past seven and 4pm of tomorrow=2021-03-17T07:30/2021-03-17T16:00",
+        ),
+        (
+            "He left on Saturday evening and Sunday morning.",
+            "Saturday evening=2021-03-13TEV; Sunday morning=2021-03-14TMO",
+        ),
+    ]);
+}

@@ -390,3 +390,57 @@ fn quarters_spoken_of() {
         ),
     ]);
 }
+
+#[test]
+fn parts_of_periods_are_of_the_period() {
+    check(&[
+        ("It rained at the start of 2020.", "the start of 2020=2020"),
+        ("It rained by the end of March.", "the end of March=2021-03"),
+        (
+            "It rained at the beginning of the week.",
+            "the beginning of the week=2021-W11",
+        ),
+        (
+            "It rained for the rest of the year.",
+            "the rest of the year=2021",
+        ),
+        (
+            "It rained in the middle of last year.",
+            "the middle of last year=2020",
+        ),
+        ("It rained later in the week.", "later in the week=2021-W11"),
+        ("It rained later this month.", "later this month=2021-03"),
+        ("It rained earlier in March.", "earlier in March=2021-03"),
+        ("It rained sometime next year.", "sometime next year=2022"),
+        (
+            "It rained in the very early 1990s.",
+            "the very early 1990s=199",
+        ),
+        (
+            "It rained in the second week of January.",
+            "the second week of January=2021-W02",
+        ),
+        (
+            "It rained the week of 5 March.",
+            "the week of 5 March=2021-W09",
+        ),
+    ]);
+}
+
+#[test]
+fn several_in_a_row() {
+    check(&[
+        (
+            "It rained in 2019, 2020 and 2021.",
+            "2019=2019; 2020=2020; 2021=2021",
+        ),
+        (
+            "It rained on Saturday, Sunday and Monday.",
+            "Saturday=2021-03-13; Sunday=2021-03-14; Monday=2021-03-15",
+        ),
+        (
+            "It rained on 5 November 2020 and on 6 December 2020.",
+            "5 November 2020=2020-11-05; 6 December 2020=2020-12-06",
+        ),
+    ]);
+}
