@@ -111,6 +111,10 @@ fn months_weekdays_peoples_and_ordinary_words_are_nobody() {
         &["Theresa May"],
     );
     people(
+        "A letter went to Mr. and Mrs. Roe at noon on Monday.",
+        &["Roe"],
+    );
+    people(
         "Residents fled. Nobody was hurt. April Roe stayed in April. Defending Ashby took a week.",
         &["April Roe"],
     );

@@ -175,3 +175,73 @@ fn clipped_and_incorporated_forms() {
         ),
     ]);
 }
+
+#[test]
+fn words_say_what_a_name_names() {
+    named(&[
+        (
+            "A letter went to Leedford FM on Monday at noon.",
+            &["organisation Leedford FM: Leedford FM"],
+        ),
+        (
+            "A letter went to JOHN DOE on Monday at noon.",
+            &["person JOHN DOE: JOHN DOE"],
+        ),
+        (
+            "A letter went to the ROE DOE on Monday at noon.",
+            &["other ROE DOE: ROE DOE"],
+        ),
+        (
+            "A letter went to Anna de la Roe on Monday at noon.",
+            &["person Anna de la Roe: Anna de la Roe"],
+        ),
+        (
+            "A letter went to J Roe on Monday at noon.",
+            &["person J Roe: J Roe"],
+        ),
+        (
+            "A letter went to Leedford Hospital on Monday at noon.",
+            &["organisation Leedford Hospital: Leedford Hospital"],
+        ),
+        (
+            "A letter went to Jane Street on Monday at noon.",
+            &["place Jane Street: Jane Street"],
+        ),
+        (
+            "A letter went to Ashby Doe Tarn on Monday at noon.",
+            &["other Ashby Doe Tarn: Ashby Doe Tarn"],
+        ),
+        (
+            "Ashby Doe Tarn said on Monday it would act.",
+            &["person Ashby Doe Tarn: Ashby Doe Tarn"],
+        ),
+        (
+            "A letter went to Old Ashby on Monday at noon.",
+            &["other Old Ashby: Old Ashby"],
+        ),
+        (
+            "A letter went to Roe on Monday. Roe, 33, was late.",
+            &["person Roe: Roe; Roe"],
+        ),
+        (
+            "A letter went to Roe on Monday. The Roe said so.",
+            &["organisation Roe: Roe; Roe"],
+        ),
+        (
+            "A man met Leed McRoe on Monday at noon.",
+            &["person Leed McRoe: Leed McRoe"],
+        ),
+        (
+            "A man met Leed SkyBridge on Monday at noon.",
+            &["other Leed SkyBridge: Leed SkyBridge"],
+        ),
+        (
+            "A man saw Leed Gate on Monday. Gate was late.",
+            &["other Leed Gate: Leed Gate; Gate"],
+        ),
+        (
+            "A man saw Leed Roe on Monday. Roe was late.",
+            &["person Leed Roe: Leed Roe; Roe"],
+        ),
+    ]);
+}

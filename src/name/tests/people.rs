@@ -251,3 +251,42 @@ fn roles_of_several() {
         ),
     ]);
 }
+
+#[test]
+fn the_seat_of_an_office_is_no_name() {
+    named(&[
+        (
+            "Then Mayor of London Jorunn Doe left. The mayor was late.",
+            &["person Jorunn Doe: Mayor of London Jorunn Doe; The mayor"],
+        ),
+        (
+            "Then Mayor of London John Doe left. The mayor was late.",
+            &["person John Doe: Mayor of London John Doe; The mayor"],
+        ),
+        (
+            "Then Mayor of London left with John Doe.",
+            &[
+                "role Mayor of London: Mayor of London",
+                "person John Doe: John Doe",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn forms_of_address_are_those_of_people() {
+    named(&[
+        (
+            "Jane Roe met Mr Doe on Monday. Ms Roe and Mr Roe left.",
+            &[
+                "person Jane Roe: Jane Roe; Ms Roe",
+                "person Doe: Mr Doe",
+                "person Roe: Mr Roe",
+            ],
+        ),
+        (
+            "The order came from Dr Jane Roe and from Prof Doe on Monday.",
+            &["person Jane Roe: Dr Jane Roe", "person Doe: Prof Doe"],
+        ),
+    ]);
+}
