@@ -496,3 +496,22 @@ fn the_same_line_again() {
         ),
     ]);
 }
+
+#[test]
+fn a_label_stands_over_eight_links_at_most() {
+    check(&[(
+        "Read More\nRiver one rises\nRiver two rises\nRiver three rises\nRiver four rises\nRiver five rises\nRiver six rises\nRiver seven rises\nRiver eight rises\nRiver nine rises",
+        &[
+            "related_label: Read More",
+            "related_link: River one rises",
+            "related_link: River two rises",
+            "related_link: River three rises",
+            "related_link: River four rises",
+            "related_link: River five rises",
+            "related_link: River six rises",
+            "related_link: River seven rises",
+            "related_link: River eight rises",
+            "subheading: River nine rises",
+        ],
+    )]);
+}

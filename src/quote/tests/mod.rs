@@ -1,6 +1,7 @@
 //! Short articles, one rule each.
 
 mod clauses;
+mod content;
 mod kinds;
 mod marks;
 mod quotations;
