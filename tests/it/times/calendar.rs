@@ -380,3 +380,41 @@ fn ranks_in_longer_periods() {
         ),
     ]);
 }
+
+#[test]
+fn days_with_weekday_rank_and_year() {
+    check(&[
+        ("He left on March 1st, 2020.", "March 1st, 2020=2020-03-01"),
+        ("He left on 1st March.", "1st March=2021-03-01"),
+        (
+            "He left on the first of March.",
+            "the first of March=2021-03-01",
+        ),
+        (
+            "He left on Thursday 5 March 2020.",
+            "Thursday 5 March 2020=2020-03-05",
+        ),
+        (
+            "He left on Thursday the 5th of March 2020.",
+            "Thursday the 5th of March 2020=2020-03-05",
+        ),
+        (
+            "He left on Thurs 5 Mar 2020.",
+            "Thurs 5 Mar 2020=2020-03-05",
+        ),
+        (
+            "He left on this Friday 12 March.",
+            "this Friday 12 March=2021-03-12",
+        ),
+    ]);
+}
+
+#[test]
+fn old_years_and_decades() {
+    check(&[
+        ("It rained in the 1850s.", "the 1850s=185"),
+        ("It rained in 1300.", "1300=1300"),
+        ("It rained in the 50s.", "the 50s=195"),
+        ("It rained in the '00s.", "the '00s=200"),
+    ]);
+}

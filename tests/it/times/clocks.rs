@@ -250,3 +250,77 @@ fn times_of_day_with_their_date() {
         ),
     ]);
 }
+
+#[test]
+fn hours_before_and_behind_their_day() {
+    check(&[
+        ("He left at 8 on Friday.", "8 on Friday=2021-03-12T08:00"),
+        (
+            "He left at eight on Friday.",
+            "eight on Friday=2021-03-12T08:00",
+        ),
+        (
+            "He left at 8:30 on 5 March.",
+            "8:30 on 5 March=2021-03-05T08:30",
+        ),
+        (
+            "He left around 8pm Friday night.",
+            "around 8pm Friday night=2021-03-12T20:00",
+        ),
+        (
+            "He left on Friday before 8pm.",
+            "Friday before 8pm=2021-03-12T20:00",
+        ),
+        (
+            "He left on Friday after 8pm.",
+            "Friday after 8pm=2021-03-12T20:00",
+        ),
+        ("He left today at noon.", "today at noon=2021-03-16T12:00"),
+        ("He left at noon today.", "noon today=2021-03-16T12:00"),
+        (
+            "He left at noon on Christmas Day.",
+            "noon on Christmas Day=2020-12-25T12:00",
+        ),
+        (
+            "He left tomorrow morning at 9.",
+            "tomorrow morning at 9=2021-03-17T09:00",
+        ),
+    ]);
+}
+
+#[test]
+fn parts_before_and_behind_their_day() {
+    check(&[
+        (
+            "He left on the night of Friday 5 March.",
+            "the night of Friday 5 March=2021-03-05TNI",
+        ),
+        (
+            "He left on the evening of the 5th.",
+            "the evening of the 5th=2021-03-05TEV",
+        ),
+        (
+            "He left on the afternoon of Christmas Eve.",
+            "the afternoon of Christmas Eve=2020-12-24TAF",
+        ),
+        (
+            "He left Christmas morning.",
+            "Christmas morning=2020-12-25TMO",
+        ),
+        ("He left late last night.", "late last night=2021-03-15TNI"),
+        (
+            "He left late on Friday night.",
+            "late on Friday night=2021-03-12TNI",
+        ),
+        (
+            "He left in the early afternoon.",
+            "the early afternoon=2021-03-16TAF",
+        ),
+        (
+            "He left yesterday lunchtime.",
+            "yesterday lunchtime=2021-03-15TMI",
+        ),
+        ("He left early Friday.", "early Friday=2021-03-12"),
+        ("He left earlier today.", "earlier today=2021-03-16"),
+    ]);
+}

@@ -457,3 +457,42 @@ fn stretches_touch_the_day() {
         ("It falls within an hour.", "an hour=.."),
     ]);
 }
+
+#[test]
+fn ranges_of_days_hours_and_years() {
+    check(&[
+        ("He left between 1999 and 2005.", "1999 and 2005=1999/2005"),
+        (
+            "He left between March and May 2019.",
+            "March and May 2019=2019-03/2019-05",
+        ),
+        (
+            "He left between 5 and 7pm.",
+            "5 and 7pm=2021-03-16T17:00/2021-03-16T19:00",
+        ),
+        (
+            "He left between 5pm and 7pm on 5 March.",
+            "5pm and 7pm on 5 March=2021-03-05T17:00/2021-03-05T19:00",
+        ),
+        (
+            "He left from 5 March to 7 April.",
+            "5 March to 7 April=2021-03-05/2021-04-07",
+        ),
+        (
+            "He left from Monday 5 March to Friday 9 March 2018.",
+            "Monday 5 March to Friday 9 March 2018=2018-03-05/2018-03-09",
+        ),
+        (
+            "He left Monday-Friday.",
+            "Monday-Friday=2021-03-15/2021-03-19",
+        ),
+        (
+            "He left Monday through Friday.",
+            "Monday through Friday=2021-03-15/2021-03-19",
+        ),
+        (
+            "He left during 5-7 March.",
+            "5-7 March=2021-03-05/2021-03-07",
+        ),
+    ]);
+}

@@ -444,3 +444,52 @@ fn several_in_a_row() {
         ),
     ]);
 }
+
+#[test]
+fn units_away() {
+    check(&[
+        ("He left two weekends ago.", "two weekends ago=2021-W09-WE"),
+        ("He left two quarters ago.", "two quarters ago=2020-Q3"),
+        ("He left a century ago.", "a century ago=19"),
+        ("He left three decades ago.", "three decades ago=199"),
+        ("He left half an hour ago.", "half an hour ago=2021-03-16"),
+        (
+            "He left an hour and a half ago.",
+            "an hour and a half ago=2021-03-16",
+        ),
+    ]);
+}
+
+#[test]
+fn years_and_months_spoken_of() {
+    check(&[
+        (
+            "He left on 5 March 2020 and again two months later.",
+            "5 March 2020=2020-03-05; two months later=2020-05",
+        ),
+        (
+            "He left on 5 March 2020 and again a year later.",
+            "5 March 2020=2020-03-05; a year later=2021",
+        ),
+        (
+            "He left in May 2020 and again the following month.",
+            "May 2020=2020-05; the following month=2020-06",
+        ),
+        (
+            "He left in 2015 and again the following year.",
+            "2015=2015; the following year=2016",
+        ),
+        (
+            "He left in 2015 and again the same year.",
+            "2015=2015; the same year=2015",
+        ),
+        (
+            "He left in 2015 and again the previous year.",
+            "2015=2015; the previous year=2014",
+        ),
+        (
+            "He left in 2015 and again two years later.",
+            "2015=2015; two years later=2017",
+        ),
+    ]);
+}
