@@ -79,6 +79,10 @@ fn terms_have_no_speaker() {
             ],
         ),
         (
+            "“The Road to Leedford” opens on Friday.",
+            &["scare: The Road to Leedford - nobody"],
+        ),
+        (
             "“The Long Wet Road” opens on Friday.",
             &["scare: The Long Wet Road - nobody"],
         ),

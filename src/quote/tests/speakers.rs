@@ -112,6 +112,18 @@ fn the_words_around_a_fragment_are_part_of_what_is_said() {
 }
 
 #[test]
+fn the_clause_that_closes_a_sentence_reports_its_fragments() {
+    clause(
+        "The plan is “a joke” that nobody needs, Jane Roe said.",
+        ("closing-clause", Some("said"), None),
+    );
+    clause(
+        "The plan is “a joke” and nobody needs it, according to Jane Roe.",
+        ("closing-clause", Some("according"), None),
+    );
+}
+
+#[test]
 fn who_is_told_is_not_who_speaks() {
     clause(
         "Jane Roe told Leedford Radio: “It rose.”",

@@ -84,6 +84,10 @@ fn the_speaker_may_be_several_words_away() {
 fn the_nearest_subject_speaks_whatever_stands_beside_it() {
     reports(&[
         (
+            "Sam Tarrant came, and Oakly said: “It rose.”",
+            &["direct: It rose. - Oakly (colon)"],
+        ),
+        (
             "Sam Tarrant came, and Jane Roe (Labour) said: “It rose.”",
             &["direct: It rose. - Jane Roe (colon)"],
         ),
