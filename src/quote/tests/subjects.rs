@@ -314,6 +314,22 @@ fn a_clause_shares_the_subject_before_it() {
 fn pronouns_that_speak() {
     reports(&[
         (
+            "“It is safe,” said Ms Tarn. “It rose,” said Mr Ashby. She added: “It fell.”",
+            &[
+                "direct: It is safe, - Tarn (after)",
+                "direct: It rose, - Ashby (after)",
+                "direct: It fell. - Tarn (colon)",
+            ],
+        ),
+        (
+            "“It is safe,” said Leedford Council. “It rose,” said Mr Ashby. It added: “It fell.”",
+            &[
+                "direct: It is safe, - Leedford Council (after)",
+                "direct: It rose, - Ashby (after)",
+                "direct: It fell. - Leedford Council (colon)",
+            ],
+        ),
+        (
             "Leedford Council met. It said: “It is safe.”",
             &["direct: It is safe. - Leedford Council (colon)"],
         ),
