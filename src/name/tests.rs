@@ -1,3 +1,6 @@
+mod bodies;
+mod people;
+
 use super::*;
 use crate::{Article, EntityKind::*};
 
@@ -21,6 +24,21 @@ fn has(text: &str, kind: EntityKind, name: &str, mentions: &[&str]) {
         .iter()
         .any(|it| it.0 == kind && it.1 == name && it.2 == mentions);
     assert!(found, "{name} is not among {all:#?}");
+}
+
+/// Entities as `kind name: mention; mention`.
+#[track_caller]
+fn named(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        let article = crate::parse(*text);
+        assert_eq!(article.validate(), Ok(()));
+        let shown = |entity: &Entity| {
+            let mentions = mentions(&article, entity).join("; ");
+            format!("{} {}: {mentions}", entity.kind, entity.name)
+        };
+        let all: Vec<String> = article.entities.iter().map(shown).collect();
+        assert_eq!(all, *expected, "{text}");
+    }
 }
 
 #[track_caller]
@@ -91,6 +109,10 @@ fn months_weekdays_peoples_and_ordinary_words_are_nobody() {
     people(
         "Yesterday the French and the Labour councils met in May. Campaigners cheered. On Monday Theresa May left.",
         &["Theresa May"],
+    );
+    people(
+        "A letter went to Mr. and Mrs. Roe at noon on Monday.",
+        &["Roe"],
     );
     people(
         "Residents fled. Nobody was hurt. April Roe stayed in April. Defending Ashby took a week.",

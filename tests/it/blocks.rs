@@ -18,8 +18,9 @@ fn kinds(article: &Article<'_>) -> Vec<&'static str> {
         .collect()
 }
 
-const BEFORE: &str = "The river rose by a metre on Friday night, and the bridge was shut.";
-const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
+pub(crate) const BEFORE: &str =
+    "The river rose by a metre on Friday night, and the bridge was shut.";
+pub(crate) const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
 
 /// The kinds of `lines` between two paragraphs.
 fn between(lines: &str) -> Vec<&'static str> {
@@ -359,6 +360,40 @@ fn phrases_of_ones_own_are_found_too() {
 }
 
 #[test]
+fn a_phrase_stands_where_its_anchor_says() {
+    for (anchor, line, takes) in [
+        ("whole", "The swear jar", true),
+        ("whole", "Feed the swear jar", false),
+        ("whole", "The swear jar rules", false),
+        ("prefix", "The swear jar rules", true),
+        ("prefix", "Feed the swear jar", false),
+        ("suffix", "Feed the swear jar", true),
+        ("suffix", "The swear jar rules", false),
+        ("contains", "Feed the swear jar now", true),
+        ("contains", "Feed the swear jars now", false),
+        ("contains", "Feed the swear jar now and then", false),
+        ("contains", "“Feed the swear jar,” she said.", false),
+        ("tail", "Feed the swear jar", false),
+        ("tail", "It is shut, he said. THE SWEAR JAR is fed", true),
+        ("tail", "It is shut, he said. The swear jar is fed", false),
+        (
+            "tail",
+            "It is shut, he said. THE SWEAR JAR is fed by all",
+            false,
+        ),
+    ] {
+        let row = format!("appeal {anchor} 5 high the swear jar");
+        let parser = dateline::Parser::new();
+        let parser = parser.with_phrases([row.parse().unwrap()]).unwrap();
+        let article = parser.parse(format!("{BEFORE}\n\n{line}\n\n{AFTER}"));
+        let taken = article
+            .boilerplate()
+            .any(|(_, why)| why.kind == BoilerplateKind::Appeal);
+        assert_eq!(taken, takes, "{anchor}: {line}");
+    }
+}
+
+#[test]
 fn lines_of_many_articles_are_repeats_but_not_those_of_versions_of_one() {
     let promo = "The Leedford Post is brought to you by bicycle.";
     let other = |n: usize| {
@@ -375,6 +410,12 @@ fn lines_of_many_articles_are_repeats_but_not_those_of_versions_of_one() {
     backwards.reverse();
     assert_eq!(repeats(&texts), repeats(&backwards));
     assert!(repeats(&texts[..2]).is_empty(), "two are too few");
+    assert_eq!(repeats(&texts[..3]).len(), 1, "three are enough");
+    let clipped = texts
+        .iter()
+        .map(|text| text.replace(promo, "The Post comes by bicycle."));
+    let clipped: Vec<String> = clipped.collect();
+    assert!(repeats(&clipped).is_empty(), "five words recur by chance");
     let versions: Vec<String> = (0..5)
         .map(|n| {
             format!(

@@ -27,6 +27,7 @@ mod hostile;
 #[cfg(feature = "serde")]
 mod json;
 mod layering;
+mod lines;
 mod messages;
 #[cfg(feature = "serde")]
 mod pages;

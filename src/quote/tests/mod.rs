@@ -1,7 +1,12 @@
 //! Short articles, one rule each.
 
+mod clauses;
+mod content;
+mod kinds;
+mod marks;
 mod quotations;
 mod speakers;
+mod subjects;
 
 use crate::{Article, Quote, parse};
 
@@ -18,4 +23,22 @@ fn reads(text: &str, expected: &[&str]) {
     assert_eq!(article.validate(), Ok(()));
     let quotes: Vec<String> = article.quotes.iter().map(|it| line(&article, it)).collect();
     assert_eq!(quotes, expected, "{text}");
+}
+
+/// Quotes as `kind: all that is reported - speaker (rule)`.
+#[track_caller]
+fn reports(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        let article = parse(*text);
+        assert_eq!(article.validate(), Ok(()));
+        let told = |quote: &Quote| {
+            let content = article.text_of(quote.content).unwrap();
+            let speaker = quote.speaker.as_ref();
+            let speaker = speaker.map(|it| format!("{} ({})", it.name, it.rule.as_str()));
+            let speaker = speaker.unwrap_or_else(|| "nobody".to_owned());
+            format!("{}: {content} - {speaker}", quote.kind)
+        };
+        let quotes: Vec<String> = article.quotes.iter().map(told).collect();
+        assert_eq!(quotes, *expected, "{text}");
+    }
 }

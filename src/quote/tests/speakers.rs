@@ -112,6 +112,18 @@ fn the_words_around_a_fragment_are_part_of_what_is_said() {
 }
 
 #[test]
+fn the_clause_that_closes_a_sentence_reports_its_fragments() {
+    clause(
+        "The plan is “a joke” that nobody needs, Jane Roe said.",
+        ("closing-clause", Some("said"), None),
+    );
+    clause(
+        "The plan is “a joke” and nobody needs it, according to Jane Roe.",
+        ("closing-clause", Some("according"), None),
+    );
+}
+
+#[test]
 fn who_is_told_is_not_who_speaks() {
     clause(
         "Jane Roe told Leedford Radio: “It rose.”",
@@ -125,6 +137,29 @@ fn who_is_told_is_not_who_speaks() {
         "Jane Roe told the council that it rose again.",
         ("indirect", Some("told"), Some("the council")),
     );
+    clause(
+        "Jane Roe told the house of commons home affairs committee: “It rose.”",
+        (
+            "colon",
+            Some("told"),
+            Some("the house of commons home affairs committee"),
+        ),
+    );
+    clause(
+        "Jane Roe told Sam Tarrant on Monday that it rose again.",
+        ("indirect", Some("told"), Some("Sam Tarrant")),
+    );
+    clause(
+        "Jane Roe told reporters on Monday: “It rose.”",
+        ("colon", Some("told"), Some("reporters")),
+    );
+    clause(
+        "Jane Roe told him it rose again.",
+        ("indirect", Some("told"), Some("him")),
+    );
+    let show = parse("Jane Roe told “Leedford Today” that it rose again.");
+    let told = show.quotes[1].told_to.and_then(|span| show.text_of(span));
+    assert_eq!(told, Some("“Leedford Today”"));
     reads(
         "Sam Tarrant was told by Jane Roe that he would have to leave.",
         &["indirect: he would have to leave - Jane Roe"],

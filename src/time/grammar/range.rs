@@ -274,7 +274,7 @@ fn same_half(first: chrono::NaiveTime, last: chrono::NaiveTime) -> chrono::Naive
     use chrono::Timelike;
     let moved = first.with_hour(first.hour() + 12);
     match moved {
-        Some(moved) if last.hour() > 12 && first.hour() < 12 && moved <= last => moved,
+        Some(moved) if last.hour() > 12 && moved <= last => moved,
         _ => first,
     }
 }

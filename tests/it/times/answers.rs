@@ -1,6 +1,6 @@
 //! What is handed out: spans, other readings, and what is said where no day is known.
 
-use super::{check, day, read_on, times, words};
+use super::{check, check_undated, day, read_on, times, words};
 use dateline::{Confidence, TimeBasis};
 
 #[test]
@@ -70,5 +70,226 @@ fn dirt_is_seen_through() {
         ),
         ("He left last\r\nweek.", "last\r\nweek=2021-W10"),
         ("He left in last year&#8217;s rain.", "last year=2020"),
+    ]);
+}
+
+#[test]
+fn what_is_told_without_a_date() {
+    check_undated(&[
+        (
+            "He left in the second quarter.",
+            "the second quarter=XXXX-Q2",
+        ),
+        ("He left in H1 of last year.", "H1 of last year=XXXX-H1"),
+        ("He left in March.", "March=XXXX-03"),
+        ("He left at Christmas.", "Christmas=XXXX-12-25"),
+        ("He left at Easter.", "Easter=XXXX-XX-XX"),
+        ("He left on the 5th.", "the 5th=XXXX-XX-05"),
+        ("He left last weekend.", "last weekend=XXXX-WXX-WE"),
+        ("He left last quarter.", "last quarter=XXXX-QX"),
+        ("He left last year.", "last year=XXXX"),
+        (
+            "He left over the next two days.",
+            "over the next two days=P2D",
+        ),
+        ("He left in the last few hours.", "the last few hours=PTXH"),
+        (
+            "He leaves three days from now.",
+            "three days from now=XXXX-XX-XX",
+        ),
+        ("He left this morning.", "this morning=XXXX-XX-XXTMO"),
+        (
+            "He left two weeks before Christmas.",
+            "two weeks before Christmas=XXXX-WXX",
+        ),
+        (
+            "He left on Friday next week.",
+            "Friday next week=XXXX-WXX-5",
+        ),
+        (
+            "He left on the first Monday of May.",
+            "the first Monday of May=XXXX-XX-XX",
+        ),
+        ("He left on 5/7.", "5/7=XXXX-07-05"),
+        ("He left that quarter.", "that quarter=XXXX-QX"),
+        ("He left a year earlier.", "a year earlier=XXXX"),
+        (
+            "He left in the same period of 2019.",
+            "the same period of 2019=XXXX",
+        ),
+        (
+            "He left on the following Friday.",
+            "the following Friday=XXXX-WXX-5",
+        ),
+        // These need none.
+        ("He left in the 80s.", "the 80s=198"),
+        (
+            "He left two days before 5 May 2020.",
+            "two days before 5 May 2020=2020-05-03",
+        ),
+        ("He left on 3/4/2020.", "3/4/2020=2020-04-03"),
+    ]);
+}
+
+/// Texts, and `kind by rule, confidence, precision of basis`.
+const WHY: &[(&str, &str)] = &[
+    (
+        "He left on 3 May 2020.",
+        "date by calendar-day, high, day of explicit",
+    ),
+    (
+        "He left on 3 May.",
+        "date by calendar-day, high, day of article_date",
+    ),
+    (
+        "He left on Friday.",
+        "date by weekday, high, day of article_date",
+    ),
+    (
+        "He leaves next Friday.",
+        "date by pointed-weekday, medium, day of article_date",
+    ),
+    (
+        "He left yesterday.",
+        "date by deictic-day, high, day of article_date",
+    ),
+    (
+        "He left last week.",
+        "date by shift, medium, week of article_date",
+    ),
+    (
+        "He left in May 2020.",
+        "date by month, high, month of explicit",
+    ),
+    (
+        "He left in May.",
+        "date by month, medium, month of article_date",
+    ),
+    (
+        "He left in summer.",
+        "date by season, medium, season of article_date",
+    ),
+    (
+        "He left in Q3 2019.",
+        "date by part-of-year, medium, quarter of explicit",
+    ),
+    ("He left in 2019.", "date by year, high, year of explicit"),
+    (
+        "He left in the 1990s.",
+        "date by decade, high, decade of explicit",
+    ),
+    (
+        "He left in the 19th century.",
+        "date by century, high, century of explicit",
+    ),
+    (
+        "He left on 03/04/2020.",
+        "date by figures-either-way, medium, day of explicit",
+    ),
+    (
+        "He left on 16/03/2020.",
+        "date by figures, high, day of explicit",
+    ),
+    (
+        "He left on the 8th.",
+        "date by day-of-month, medium, day of article_date",
+    ),
+    (
+        "He left at Easter.",
+        "date by holiday, medium, day of article_date",
+    ),
+    (
+        "He left in the week of Easter.",
+        "date by week-of, medium, week of article_date",
+    ),
+    (
+        "He left in week 12.",
+        "date by nth, medium, week of article_date",
+    ),
+    (
+        "He left at 5pm.",
+        "time by clock, medium, minute of article_date",
+    ),
+    (
+        "He left at 5pm on Friday.",
+        "time by weekday, high, minute of article_date",
+    ),
+    (
+        "He left two days ago.",
+        "date by offset, medium, day of article_date",
+    ),
+    (
+        "He left two days before Easter.",
+        "date by away, medium, day of article_date",
+    ),
+    (
+        "He left for two days.",
+        "duration by duration, medium, no days of explicit",
+    ),
+    (
+        "He left for the next two days.",
+        "duration by stretch, medium, day of article_date",
+    ),
+    (
+        "He left every day.",
+        "set by set, medium, no days of explicit",
+    ),
+    (
+        "He left recently.",
+        "date by vague, medium, no days of explicit",
+    ),
+    (
+        "He left from Friday to Sunday.",
+        "date by range, high, day of article_date",
+    ),
+    (
+        "He left on Friday last week.",
+        "date by weekday-of-week, high, day of article_date",
+    ),
+    (
+        "He left that day.",
+        "date by same, low, day of article_date",
+    ),
+];
+
+#[test]
+fn what_is_handed_out_says_what_it_is_and_why() {
+    for (text, expected) in WHY {
+        let times = times(text, Some("2021-03-16"));
+        let shown = times.iter().map(|time| {
+            let precision = time
+                .interval
+                .map_or("no days", |days| days.precision.as_str());
+            let (kind, rule, basis) = (time.kind, time.rule.as_str(), time.basis);
+            format!(
+                "{kind} by {rule}, {}, {precision} of {basis}",
+                time.confidence
+            )
+        });
+        assert_eq!(shown.collect::<Vec<_>>().join("; "), *expected, "{text}");
+    }
+}
+
+#[test]
+fn words_that_are_months_beside_a_number() {
+    check(&[
+        ("He left on mar 3.", "mar 3=2021-03-03"),
+        ("A mar on it.", ""),
+        ("He left on Nov. 5.", "Nov. 5=2020-11-05"),
+        ("He left in November. 5 were hurt.", "November=2020-11"),
+    ]);
+}
+
+#[test]
+fn spans_end_before_the_possessive() {
+    check(&[
+        ("He left on Friday’s train.", "Friday=2021-03-12"),
+        ("He left on last year's train.", "last year=2020"),
+        (
+            "He left at least two weeks ago.",
+            "at least two weeks ago=2021-W09",
+        ),
+        ("He left within two weeks.", "two weeks=P2W"),
+        ("He left in, at most, two weeks.", "two weeks=P2W"),
     ]);
 }

@@ -170,3 +170,279 @@ fn holidays() {
         ("They met on Boxing Day 2018.", "Boxing Day 2018=2018-12-26"),
     ]);
 }
+
+#[test]
+fn days_of_every_form() {
+    check(&[
+        (
+            "He left on Friday, March 12.",
+            "Friday, March 12=2021-03-12",
+        ),
+        (
+            "He left on Friday March 12, 2021.",
+            "Friday March 12, 2021=2021-03-12",
+        ),
+        ("He left on Friday, the fourth.", "Friday=2021-03-12"),
+        ("He left on Sunday 28.", "Sunday 28=2021-03-28"),
+        ("He left on Friday the 13th.", "Friday the 13th=2020-11-13"),
+        ("He leaves on Saturday 29.", "Saturday 29=2021-05-29"),
+        ("He left on the 31st.", "the 31st=2021-03-31"),
+        ("He left on 9th March 2020.", "9th March 2020=2020-03-09"),
+        ("He left on March the 9th.", "March the 9th=2021-03-09"),
+        (
+            "He left on March 9 last year.",
+            "March 9 last year=2020-03-09",
+        ),
+        ("He left on Mar. 9.", "Mar. 9=2021-03-09"),
+        ("He left on 9.3.2020.", "9.3.2020=2020-03-09"),
+        ("He left on 9-3-2020.", "9-3-2020=2020-03-09"),
+        ("He left on 2020/3/9.", "2020/3/9=2020-03-09"),
+        ("He left on 9/March/2020.", "9/March/2020=2020-03-09"),
+        ("He left on 12/31/99.", "12/31/99=1999-12-31"),
+        ("He left on 31/12/49.", "31/12/49=2049-12-31"),
+        ("He left on 31/12/50.", "31/12/50=1950-12-31"),
+        (
+            "He left on the twenty-third of May.",
+            "the twenty-third of May=2021-05-23",
+        ),
+        (
+            "He left on the thirtieth of May.",
+            "the thirtieth of May=2021-05-30",
+        ),
+        ("He left by year-end.", "year-end=2021-12-31"),
+        // No calendar has these.
+        ("He left on 30 February.", ""),
+        ("He left on 31 June.", ""),
+        ("He left on 2021-13-05.", ""),
+        ("He left on 1/2/999.", ""),
+    ]);
+}
+
+#[test]
+fn months_of_every_form() {
+    check(&[
+        ("It rained in March, 2020.", "March, 2020=2020-03"),
+        ("It rained in March of 2020.", "March of 2020=2020-03"),
+        (
+            "It rained in March of last year.",
+            "March of last year=2020-03",
+        ),
+        ("It rained in mid-March.", "mid-March=2021-03"),
+        ("It rained in 2020-11.", "2020-11=2020-11"),
+        ("It rained in 11/2020.", "11/2020=2020-11"),
+        ("It rained last December.", "last December=2020-12"),
+        ("It rains next December.", "next December=2021-12"),
+        ("It rains this December.", "this December=2021-12"),
+        ("It rained this month.", "this month=2021-03"),
+    ]);
+}
+
+#[test]
+fn years_and_longer_of_every_form() {
+    check(&[
+        ("It rained in the year 2019.", "the year 2019=2019"),
+        ("It rained in the year of 2019.", "the year of 2019=2019"),
+        ("It rained in fiscal year 2019.", "fiscal year 2019=2019"),
+        ("It rained in calendar 2019.", "calendar 2019=2019"),
+        (
+            "It rained in two thousand and eighteen.",
+            "two thousand and eighteen=2018",
+        ),
+        ("It rained in 1899.", "1899=1899"),
+        ("It rained in 0999.", ""),
+        ("It rained in the mid-1980s.", "the mid-1980s=198"),
+        ("It rained in the 80s.", "the 80s=198"),
+        ("It rained in the '20s.", "the '20s=202"),
+        ("It rained in the '30s.", "the '30s=193"),
+        ("It rained in the noughties.", "the noughties=200"),
+        ("It rained in the 1985s.", ""),
+        ("It rained in the 18th-century town.", "the 18th-century=17"),
+        (
+            "It rained in the twenty-first century.",
+            "the twenty-first century=20",
+        ),
+        ("It rained last century.", "last century=19"),
+        ("It rained last decade.", "last decade=201"),
+    ]);
+}
+
+#[test]
+fn seasons() {
+    check(&[
+        ("It rained in the spring.", "the spring=2021-SP"),
+        ("It rained in spring 2020.", "spring 2020=2020-SP"),
+        ("It rained in fall 2019.", "fall 2019=2019-FA"),
+        ("It rained last fall.", "last fall=2020-FA"),
+        ("It rains next spring.", "next spring=2022-SP"),
+        ("It rained in early summer.", "early summer=2021-SU"),
+        (
+            "It rained in the early summer of 2020.",
+            "the early summer of 2020=2020-SU",
+        ),
+        (
+            "It rained in the summer of last year.",
+            "the summer of last year=2020-SU",
+        ),
+        (
+            "It rained during winter and summer.",
+            "winter=2020-WI; summer=2021-SU",
+        ),
+        (
+            "It rained in the winter of 2020.",
+            "the winter of 2020=2020-WI",
+        ),
+        // What is like a season, and verbs.
+        ("A winter coat hung there.", ""),
+        ("Summer clothes are here.", ""),
+        ("Prices fall.", ""),
+    ]);
+}
+
+#[test]
+fn parts_of_years() {
+    check(&[
+        ("It grew in Q3 2019.", "Q3 2019=2019-Q3"),
+        ("It grew in 2019 Q3.", "2019 Q3=2019-Q3"),
+        ("It grew in H2 2019.", "H2 2019=2019-H2"),
+        (
+            "It grew in the last half of 2019.",
+            "the last half of 2019=2019-H2",
+        ),
+        (
+            "It grew in the 2019 second quarter.",
+            "the 2019 second quarter=2019-Q2",
+        ),
+        (
+            "It grew in this year's second quarter.",
+            "this year's second quarter=2021-Q2",
+        ),
+        (
+            "It grew in the latest quarter.",
+            "the latest quarter=2020-Q4",
+        ),
+        (
+            "It grew in the most recent fiscal year.",
+            "the most recent fiscal year=2020",
+        ),
+        ("It grew in the latest period.", "the latest period=2020-Q4"),
+        (
+            "In the second quarter it grew, from 5 in the year-ago quarter.",
+            "the second quarter=2020-Q2; the year-ago quarter=2019-Q2",
+        ),
+        (
+            "In the second quarter it grew, from 5 in the same quarter of 2019.",
+            "the second quarter=2020-Q2; the same quarter of 2019=2019-Q2",
+        ),
+        (
+            "In the second quarter it grew, from 5 in the 2019 period.",
+            "the second quarter=2020-Q2; the 2019 period=2019-Q2",
+        ),
+        (
+            "In the second quarter it grew, from 5 in the same period a year ago.",
+            "the second quarter=2020-Q2; the same period a year ago=2019-Q2",
+        ),
+        // That of a game.
+        ("They led in the first half.", ""),
+    ]);
+}
+
+#[test]
+fn ranks_in_longer_periods() {
+    check(&[
+        (
+            "He left on the 2nd Monday of March.",
+            "the 2nd Monday of March=2021-03-08",
+        ),
+        (
+            "He left on the last Friday of February 2020.",
+            "the last Friday of February 2020=2020-02-28",
+        ),
+        (
+            "He left on the last day of February 2020.",
+            "the last day of February 2020=2020-02-29",
+        ),
+        (
+            "He left on the last Sunday of the month.",
+            "the last Sunday of the month=2021-03-28",
+        ),
+        (
+            "He left on the first day of 2020.",
+            "the first day of 2020=2020-01-01",
+        ),
+        (
+            "He left on the third day of the year.",
+            "the third day of the year=2021-01-03",
+        ),
+        (
+            "He left in the first month of 2020.",
+            "the first month of 2020=2020-01",
+        ),
+        (
+            "He left in the last month of 2020.",
+            "the last month of 2020=2020-12",
+        ),
+        // The first week of a year is the one with its first Thursday.
+        (
+            "He left in the first week of 2020.",
+            "the first week of 2020=2020-W01",
+        ),
+        (
+            "He left in the first week of 2021.",
+            "the first week of 2021=2021-W01",
+        ),
+        (
+            "He left in the last week of 2020.",
+            "the last week of 2020=2020-W53",
+        ),
+        ("He left in week 12.", "week 12=2021-W12"),
+        ("He left in week 3 of 2018.", "week 3 of 2018=2018-W03"),
+        ("He left in week 53 of 2020.", "week 53 of 2020=2020-W53"),
+        ("He left in week 54.", ""),
+        (
+            "He left on the first of next month.",
+            "the first of next month=2021-04-01",
+        ),
+        (
+            "He left in the week ending 5 March.",
+            "the week ending 5 March=2021-W09",
+        ),
+    ]);
+}
+
+#[test]
+fn days_with_weekday_rank_and_year() {
+    check(&[
+        ("He left on March 1st, 2020.", "March 1st, 2020=2020-03-01"),
+        ("He left on 1st March.", "1st March=2021-03-01"),
+        (
+            "He left on the first of March.",
+            "the first of March=2021-03-01",
+        ),
+        (
+            "He left on Thursday 5 March 2020.",
+            "Thursday 5 March 2020=2020-03-05",
+        ),
+        (
+            "He left on Thursday the 5th of March 2020.",
+            "Thursday the 5th of March 2020=2020-03-05",
+        ),
+        (
+            "He left on Thurs 5 Mar 2020.",
+            "Thurs 5 Mar 2020=2020-03-05",
+        ),
+        (
+            "He left on this Friday 12 March.",
+            "this Friday 12 March=2021-03-12",
+        ),
+    ]);
+}
+
+#[test]
+fn old_years_and_decades() {
+    check(&[
+        ("It rained in the 1850s.", "the 1850s=185"),
+        ("It rained in 1300.", "1300=1300"),
+        ("It rained in the 50s.", "the 50s=195"),
+        ("It rained in the '00s.", "the '00s=200"),
+    ]);
+}

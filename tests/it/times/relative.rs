@@ -310,3 +310,324 @@ fn ends_of_years_and_weeks() {
         assert_eq!(read_on(text, Some(reference)), expected, "{text}");
     }
 }
+
+#[test]
+fn distances_of_every_form() {
+    check(&[
+        ("He left five minutes ago.", "five minutes ago=2021-03-16"),
+        ("He left 20 hours ago.", "20 hours ago=2021-03-16"),
+        ("He left 30 hours ago.", "30 hours ago=PAST_REF"),
+        ("He left 18 months ago.", "18 months ago=2019-09"),
+        (
+            "He left a year and a half ago.",
+            "a year and a half ago=2019-09",
+        ),
+        (
+            "He left two and a half weeks ago.",
+            "two and a half weeks ago=2021-02-27",
+        ),
+        ("He left two fortnights ago.", "two fortnights ago=2021-W07"),
+        (
+            "He left a decade and a half ago.",
+            "a decade and a half ago=2006",
+        ),
+        ("He left a few days ago.", "a few days ago=PAST_REF"),
+        ("He left nearly 10 years ago.", "nearly 10 years ago=2011"),
+        ("He left one week or so ago.", "one week or so ago=2021-W10"),
+        (
+            "He left three days earlier.",
+            "three days earlier=2021-03-13",
+        ),
+        ("He leaves a week from now.", "a week from now=2021-W12"),
+        (
+            "He leaves two weeks from today.",
+            "two weeks from today=2021-W13",
+        ),
+        (
+            "He leaves a week after tomorrow.",
+            "a week after tomorrow=2021-W12",
+        ),
+        (
+            "He left two days before yesterday.",
+            "two days before yesterday=2021-03-13",
+        ),
+        (
+            "He left a week before 5 May 2020.",
+            "a week before 5 May 2020=2020-W18",
+        ),
+        (
+            "He left two months after 31 December 2020.",
+            "two months after 31 December 2020=2021-02",
+        ),
+        (
+            "He left five years before 1900.",
+            "five years before 1900=1895",
+        ),
+        (
+            "He left three days after Christmas.",
+            "three days after Christmas=2020-12-28",
+        ),
+        (
+            "He left on 2 May 2019. He was back three days later.",
+            "2 May 2019=2019-05-02; three days later=2019-05-05",
+        ),
+        // Hours later are a length.
+        (
+            "He left on 2 May 2019. He was back three hours later.",
+            "2 May 2019=2019-05-02; three hours=PT3H",
+        ),
+    ]);
+}
+
+#[test]
+fn weekdays_of_weeks() {
+    check(&[
+        ("He left last week Friday.", "last week Friday=2021-03-12"),
+        ("He leaves Friday next week.", "Friday next week=2021-03-26"),
+        (
+            "He leaves on Friday of next week.",
+            "Friday of next week=2021-03-26",
+        ),
+        (
+            "He left Friday two weeks ago.",
+            "Friday two weeks ago=2021-03-05",
+        ),
+        ("He left this Monday.", "this Monday=2021-03-15"),
+        ("He leaves this Friday.", "this Friday=2021-03-19"),
+        ("He left this past Friday.", "this past Friday=2021-03-12"),
+        (
+            "He leaves this coming Friday.",
+            "this coming Friday=2021-03-19",
+        ),
+        (
+            "He left on 2 May 2019. The previous Friday he was here.",
+            "2 May 2019=2019-05-02; The previous Friday=2019-04-26",
+        ),
+        (
+            "He left on 2 May 2019. The following Friday he was back.",
+            "2 May 2019=2019-05-02; The following Friday=2019-05-03",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_spoken_of_last() {
+    check(&[
+        (
+            "He left on 2 May 2019. That same day he was back.",
+            "2 May 2019=2019-05-02; That same day=2019-05-02",
+        ),
+        (
+            "He left on 2 May 2019. That week he was back.",
+            "2 May 2019=2019-05-02; That week=2019-W18",
+        ),
+        (
+            "He left on 2 May 2019. That year he was back.",
+            "2 May 2019=2019-05-02; That year=2019",
+        ),
+        (
+            "He left on 2 May 2019. He was back the day after.",
+            "2 May 2019=2019-05-02; the day after=2019-05-03",
+        ),
+        (
+            "He left on 2 May 2019. The day before, he was here.",
+            "2 May 2019=2019-05-02; The day before=2019-05-01",
+        ),
+    ]);
+}
+
+#[test]
+fn periods_of_every_form() {
+    check(&[
+        (
+            "It rains the day after tomorrow.",
+            "the day after tomorrow=2021-03-18",
+        ),
+        (
+            "It rained the week before last.",
+            "the week before last=2021-W09",
+        ),
+        (
+            "It rained the past weekend.",
+            "the past weekend=2021-W10-WE",
+        ),
+        ("It rained the weekend.", "the weekend=2021-W10-WE"),
+        (
+            "It rained at the end of the year.",
+            "the end of the year=2021",
+        ),
+        (
+            "It rained at the end of last week.",
+            "the end of last week=2021-W10",
+        ),
+        ("It rained early in the week.", "early in the week=2021-W11"),
+        ("It rained in the current year.", "the current year=2021"),
+    ]);
+}
+
+#[test]
+fn plans_look_ahead() {
+    check(&[
+        ("He will leave on Tuesday.", "Tuesday=2021-03-16"),
+        ("He will leave on Monday.", "Monday=2021-03-22"),
+        ("He shall leave on Monday.", "Monday=2021-03-22"),
+        ("He is expected to leave on Monday.", "Monday=2021-03-22"),
+        ("He plans to leave the town on Monday.", "Monday=2021-03-22"),
+        ("He left, and will be back on Monday.", "Monday=2021-03-22"),
+        ("He left as soon as Thursday.", "Thursday=2021-03-18"),
+        ("It will open in January.", "January=2022-01"),
+        ("It will open in March.", "March=2021-03"),
+        ("It will open on 5 January.", "5 January=2022-01-05"),
+        // These do not.
+        ("He went to leave on Monday.", "Monday=2021-03-15"),
+        ("He will be back, he said on Monday.", "Monday=2021-03-15"),
+    ]);
+}
+
+#[test]
+fn eras() {
+    check(&[
+        ("He is here right now.", "right now=PRESENT_REF"),
+        ("He is here these days.", "these days=PRESENT_REF"),
+        ("He is here at the moment.", "the moment=PRESENT_REF"),
+        (
+            "He is here at the present time.",
+            "the present time=PRESENT_REF",
+        ),
+        ("He was here in the past.", "the past=PAST_REF"),
+        (
+            "He was here in the recent past.",
+            "the recent past=PAST_REF",
+        ),
+        (
+            "He will be here in the near future.",
+            "the near future=FUTURE_REF",
+        ),
+        ("He will soon be here.", "soon=FUTURE_REF"),
+        ("The current plan is new.", "current=PRESENT_REF"),
+        ("The future is late.", "The future=FUTURE_REF"),
+        ("Future payments are late.", ""),
+    ]);
+}
+
+#[test]
+fn quarters_spoken_of() {
+    check(&[
+        ("It grew that quarter.", "that quarter=2020-Q4"),
+        (
+            "In the second quarter of 2019 it grew. That quarter was wet.",
+            "the second quarter of 2019=2019-Q2; That quarter=2019-Q2",
+        ),
+        (
+            "In the second quarter of 2019 it grew. It fell in the previous quarter.",
+            "the second quarter of 2019=2019-Q2; the previous quarter=2019-Q1",
+        ),
+        (
+            "It fell in the previous quarter.",
+            "the previous quarter=2020-Q4",
+        ),
+    ]);
+}
+
+#[test]
+fn parts_of_periods_are_of_the_period() {
+    check(&[
+        ("It rained at the start of 2020.", "the start of 2020=2020"),
+        ("It rained by the end of March.", "the end of March=2021-03"),
+        (
+            "It rained at the beginning of the week.",
+            "the beginning of the week=2021-W11",
+        ),
+        (
+            "It rained for the rest of the year.",
+            "the rest of the year=2021",
+        ),
+        (
+            "It rained in the middle of last year.",
+            "the middle of last year=2020",
+        ),
+        ("It rained later in the week.", "later in the week=2021-W11"),
+        ("It rained later this month.", "later this month=2021-03"),
+        ("It rained earlier in March.", "earlier in March=2021-03"),
+        ("It rained sometime next year.", "sometime next year=2022"),
+        (
+            "It rained in the very early 1990s.",
+            "the very early 1990s=199",
+        ),
+        (
+            "It rained in the second week of January.",
+            "the second week of January=2021-W02",
+        ),
+        (
+            "It rained the week of 5 March.",
+            "the week of 5 March=2021-W09",
+        ),
+    ]);
+}
+
+#[test]
+fn several_in_a_row() {
+    check(&[
+        (
+            "It rained in 2019, 2020 and 2021.",
+            "2019=2019; 2020=2020; 2021=2021",
+        ),
+        (
+            "It rained on Saturday, Sunday and Monday.",
+            "Saturday=2021-03-13; Sunday=2021-03-14; Monday=2021-03-15",
+        ),
+        (
+            "It rained on 5 November 2020 and on 6 December 2020.",
+            "5 November 2020=2020-11-05; 6 December 2020=2020-12-06",
+        ),
+    ]);
+}
+
+#[test]
+fn units_away() {
+    check(&[
+        ("He left two weekends ago.", "two weekends ago=2021-W09-WE"),
+        ("He left two quarters ago.", "two quarters ago=2020-Q3"),
+        ("He left a century ago.", "a century ago=19"),
+        ("He left three decades ago.", "three decades ago=199"),
+        ("He left half an hour ago.", "half an hour ago=2021-03-16"),
+        (
+            "He left an hour and a half ago.",
+            "an hour and a half ago=2021-03-16",
+        ),
+    ]);
+}
+
+#[test]
+fn years_and_months_spoken_of() {
+    check(&[
+        (
+            "He left on 5 March 2020 and again two months later.",
+            "5 March 2020=2020-03-05; two months later=2020-05",
+        ),
+        (
+            "He left on 5 March 2020 and again a year later.",
+            "5 March 2020=2020-03-05; a year later=2021",
+        ),
+        (
+            "He left in May 2020 and again the following month.",
+            "May 2020=2020-05; the following month=2020-06",
+        ),
+        (
+            "He left in 2015 and again the following year.",
+            "2015=2015; the following year=2016",
+        ),
+        (
+            "He left in 2015 and again the same year.",
+            "2015=2015; the same year=2015",
+        ),
+        (
+            "He left in 2015 and again the previous year.",
+            "2015=2015; the previous year=2014",
+        ),
+        (
+            "He left in 2015 and again two years later.",
+            "2015=2015; two years later=2017",
+        ),
+    ]);
+}

@@ -38,3 +38,81 @@ fn words_that_are_no_times() {
         ),
     ]);
 }
+
+#[test]
+fn people_and_verbs() {
+    check(&[
+        ("May is here.", ""),
+        ("It was May.", ""),
+        ("In May it rained.", "May=2021-05"),
+        ("They will march in March.", "March=2021-03"),
+        ("Theresa May left in May.", "May=2021-05"),
+        ("April Roe left.", ""),
+        ("He met June Doe in June.", "June=2021-06"),
+    ]);
+}
+
+#[test]
+fn papers_and_programmes() {
+    check(&[
+        ("The sun's rays fell.", ""),
+        ("He left on Sun.", "Sun=2021-03-14"),
+        ("He read the Sunday Mirror.", ""),
+        (
+            "He read the Friday Herald at noon.",
+            "noon=2021-03-16T12:00",
+        ),
+        ("He spoke on “This Week”.", ""),
+        ("He spoke on “60 Minutes”.", ""),
+        ("He told “Good Morning Leedford” that it rained.", ""),
+        ("He wrote for Leedford Today.", ""),
+        ("Today he wrote.", "Today=2021-03-16"),
+    ]);
+}
+
+#[test]
+fn numbers() {
+    check(&[
+        ("It cost $2019.", ""),
+        ("It cost £1999 then.", ""),
+        ("Some 2019 workers came.", ""),
+        ("He has a 2019-style car.", ""),
+        ("Some 1812 men came.", ""),
+        ("It opened in 1812.", "1812=1812"),
+        ("Around 1812 it opened.", "1812=1812"),
+        ("It was version 1.2019.", ""),
+        ("The code is 133-03-03-2020.", ""),
+        ("He scored 13/08 points.", ""),
+        ("It ended 13/08 on a field.", "13/08=2020-08-13"),
+        ("It ended 13/8.", ""),
+        ("It ended on 5/8.", ""),
+        ("He came second.", ""),
+        ("He came in a second.", ""),
+        ("It took a quarter of the pie.", ""),
+        ("It was the 8th-best.", ""),
+        ("It fell on the 8th.", "the 8th=2021-03-08"),
+    ]);
+}
+
+#[test]
+fn ages() {
+    check(&[
+        ("He is in his 80s.", ""),
+        ("He is in his late 80s.", ""),
+        ("It was six months old.", ""),
+        ("He is a 6-month-old baby.", ""),
+        ("He was aged 6 weeks.", ""),
+    ]);
+}
+
+#[test]
+fn days_and_months_in_figures() {
+    check(&[
+        ("It ended 12/08 on a field.", ""),
+        ("It ended on 12/08.", "12/08=2020-08-12"),
+        ("It ended 5/12.", ""),
+        ("He left on Friday 5/12.", "Friday 5/12=2020-12-05"),
+        ("Monday 5/12 came.", "Monday 5/12=2020-12-05"),
+        ("It rose by 12 3/16.", ""),
+    ]);
+}

@@ -1,0 +1,247 @@
+//! Bodies, places, and what they go by.
+
+use super::named;
+
+#[test]
+fn bodies_and_offices_have_a_concern() {
+    named(&[
+        (
+            "The pier was shut by Bank of Leedford on Monday.",
+            &["organisation Bank of Leedford: Bank of Leedford"],
+        ),
+        (
+            "It was sent to the Ministry of Roads and to the Department for the Environment on Monday.",
+            &[
+                "organisation Ministry of Roads: Ministry of Roads",
+                "organisation Department for the Environment: Department for the Environment",
+            ],
+        ),
+        (
+            "It was sent to the Department for Roads and Bridges on Monday, and nobody answered it.",
+            &["organisation Department for Roads and Bridges: Department for Roads and Bridges"],
+        ),
+        (
+            "It was sent to the MP for Leedford and Ashby on Monday, and nobody answered it.",
+            &["role MP for Leedford and Ashby: MP for Leedford and Ashby"],
+        ),
+        (
+            "The Duke of Ashby left with Anna van der Roe on Monday at noon.",
+            &[
+                "role Duke of Ashby: Duke of Ashby",
+                "person Anna van der Roe: Anna van der Roe",
+            ],
+        ),
+        (
+            "The Friends of the Pier met on Monday at noon.",
+            &["organisation Friends of the Pier: Friends of the Pier"],
+        ),
+        (
+            "The award went to Roe & Doe on Monday, and nobody was glad of it at all.",
+            &["organisation Roe & Doe: Roe & Doe"],
+        ),
+    ]);
+}
+
+#[test]
+fn neighbours_say_what_a_name_names() {
+    named(&[
+        (
+            "Jane Roe and Ashby Doe met on Monday at noon. Doe left.",
+            &[
+                "person Jane Roe: Jane Roe",
+                "person Ashby Doe: Ashby Doe; Doe",
+            ],
+        ),
+        (
+            "A man met Ashby Doe, 33, on Monday at noon. Doe left.",
+            &["person Ashby Doe: Ashby Doe; Doe"],
+        ),
+        (
+            "A man met Ashby Doe, who left, on Monday at noon.",
+            &["person Ashby Doe: Ashby Doe"],
+        ),
+        (
+            "It rained in Ashby Tarn on Monday at noon. Nobody was hurt.",
+            &["place Ashby Tarn: Ashby Tarn"],
+        ),
+        (
+            "The Ashby Tarn said on Monday that nobody was hurt there.",
+            &["organisation Ashby Tarn: Ashby Tarn"],
+        ),
+        (
+            "A man met the Ashby Tarn on Monday at noon.",
+            &["other Ashby Tarn: Ashby Tarn"],
+        ),
+        (
+            "The bus went from Ashby Street to Ashby Bridge on Monday at noon.",
+            &[
+                "place Ashby Street: Ashby Street",
+                "place Ashby Bridge: Ashby Bridge",
+            ],
+        ),
+        (
+            "It went to the NATO and the IBRS on Monday at noon.",
+            &["organisation NATO: NATO", "organisation IBRS: IBRS"],
+        ),
+        (
+            "Troy Ashby left with Sydney Roe on Monday at noon.",
+            &[
+                "person Troy Ashby: Troy Ashby",
+                "person Sydney Roe: Sydney Roe",
+            ],
+        ),
+        (
+            "A statement said that Roe had left on Monday.",
+            &["other Roe: Roe"],
+        ),
+        (
+            "The Home Office said it was late.",
+            &["organisation Home Office: Home Office; it"],
+        ),
+        (
+            "LEEDFORD (Newswire) - The river rose on Friday night. Leedford was wet.",
+            &[
+                "place Leedford: LEEDFORD; Leedford",
+                "other Newswire: Newswire",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn short_forms_fit_their_names() {
+    named(&[
+        (
+            "The IRB said so. The Independent Roads Board met. IRB said so.",
+            &["organisation Independent Roads Board: IRB; Independent Roads Board; IRB"],
+        ),
+        (
+            "The Leedford Rovers lost on Monday. The Rovers lost again.",
+            &["organisation Leedford Rovers: Leedford Rovers; Rovers"],
+        ),
+        (
+            "The Roe campaign began on Monday. Jane Roe was glad.",
+            &["person Jane Roe: Roe; Jane Roe"],
+        ),
+        (
+            "Sam Tarrant of the Leedford Post left. The Post was late.",
+            &[
+                "person Sam Tarrant: Sam Tarrant",
+                "organisation Leedford Post: Leedford Post; Post",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn bodies_are_taken_up_by_common_nouns() {
+    named(&[
+        (
+            "The firm Doe Widgets Ltd said on Monday it would close. The firm is old. It said no more.",
+            &["organisation Doe Widgets Ltd: The firm; Doe Widgets Ltd; it; The firm; It"],
+        ),
+        (
+            "The Har Trust said it was sorry. The charity met the watchdog.",
+            &["organisation Har Trust: Har Trust; it; The charity"],
+        ),
+        (
+            "Leedford Council met. It said on Monday it would act.",
+            &["organisation Leedford Council: Leedford Council; It; it"],
+        ),
+    ]);
+}
+
+#[test]
+fn clipped_and_incorporated_forms() {
+    named(&[
+        (
+            "It was seen by the Har Police on Monday. The Harborough Police met on Monday.",
+            &["organisation Harborough Police: Har Police; Harborough Police"],
+        ),
+        (
+            "Harborough Police met on Monday with Ashby Police. Har Police said so.",
+            &[
+                "organisation Harborough Police: Harborough Police; Har Police",
+                "organisation Ashby Police: Ashby Police",
+            ],
+        ),
+        (
+            "The firm met Doe & Sons Ltd on Monday. Nobody knows what Doe & Sons wants.",
+            &["organisation Doe & Sons Ltd: Doe & Sons Ltd; Doe & Sons"],
+        ),
+        (
+            "Jane Roe (JR) left on Monday. JR was late.",
+            &["person Jane Roe: Jane Roe; JR; JR"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_say_what_a_name_names() {
+    named(&[
+        (
+            "A letter went to Leedford FM on Monday at noon.",
+            &["organisation Leedford FM: Leedford FM"],
+        ),
+        (
+            "A letter went to JOHN DOE on Monday at noon.",
+            &["person JOHN DOE: JOHN DOE"],
+        ),
+        (
+            "A letter went to the ROE DOE on Monday at noon.",
+            &["other ROE DOE: ROE DOE"],
+        ),
+        (
+            "A letter went to Anna de la Roe on Monday at noon.",
+            &["person Anna de la Roe: Anna de la Roe"],
+        ),
+        (
+            "A letter went to J Roe on Monday at noon.",
+            &["person J Roe: J Roe"],
+        ),
+        (
+            "A letter went to Leedford Hospital on Monday at noon.",
+            &["organisation Leedford Hospital: Leedford Hospital"],
+        ),
+        (
+            "A letter went to Jane Street on Monday at noon.",
+            &["place Jane Street: Jane Street"],
+        ),
+        (
+            "A letter went to Ashby Doe Tarn on Monday at noon.",
+            &["other Ashby Doe Tarn: Ashby Doe Tarn"],
+        ),
+        (
+            "Ashby Doe Tarn said on Monday it would act.",
+            &["person Ashby Doe Tarn: Ashby Doe Tarn"],
+        ),
+        (
+            "A letter went to Old Ashby on Monday at noon.",
+            &["other Old Ashby: Old Ashby"],
+        ),
+        (
+            "A letter went to Roe on Monday. Roe, 33, was late.",
+            &["person Roe: Roe; Roe"],
+        ),
+        (
+            "A letter went to Roe on Monday. The Roe said so.",
+            &["organisation Roe: Roe; Roe"],
+        ),
+        (
+            "A man met Leed McRoe on Monday at noon.",
+            &["person Leed McRoe: Leed McRoe"],
+        ),
+        (
+            "A man met Leed SkyBridge on Monday at noon.",
+            &["other Leed SkyBridge: Leed SkyBridge"],
+        ),
+        (
+            "A man saw Leed Gate on Monday. Gate was late.",
+            &["other Leed Gate: Leed Gate; Gate"],
+        ),
+        (
+            "A man saw Leed Roe on Monday. Roe was late.",
+            &["person Leed Roe: Leed Roe; Roe"],
+        ),
+    ]);
+}

@@ -1,0 +1,326 @@
+//! Times of day, and parts of days.
+
+use super::check;
+
+#[test]
+fn times_of_day() {
+    check(&[
+        ("He left at 14:05.", "14:05=2021-03-16T14:05"),
+        ("He left at 14:05:30.", "14:05:30=2021-03-16T14:05:30"),
+        ("He left at 23:59.", "23:59=2021-03-16T23:59"),
+        // The end of a day is the beginning of one.
+        ("He left at 24:00.", "24:00=2021-03-16T00:00"),
+        ("He left at 25:00.", ""),
+        ("He left at 12:60.", ""),
+        ("He left at 5pm.", "5pm=2021-03-16T17:00"),
+        ("He left at 12am.", "12am=2021-03-16T00:00"),
+        ("He left at 12 p.m.", "12 p.m.=2021-03-16T12:00"),
+        ("He left at 12.30am.", "12.30am=2021-03-16T00:30"),
+        ("He left at 6.10 p.m.", "6.10 p.m.=2021-03-16T18:10"),
+        ("He left at 5.61pm.", ""),
+        ("He left at 0am.", ""),
+        (
+            "He left at 2:05 p.m. GMT.",
+            "2:05 p.m. GMT=2021-03-16T14:05",
+        ),
+        (
+            "He left at 2:05 p.m. local time.",
+            "2:05 p.m. local time=2021-03-16T14:05",
+        ),
+        (
+            "He left at about 2:05 p.m.",
+            "about 2:05 p.m.=2021-03-16T14:05",
+        ),
+        ("He left around noon.", "around noon=2021-03-16T12:00"),
+        (
+            "He left at midnight on Friday.",
+            "midnight on Friday=2021-03-12T00:00",
+        ),
+        (
+            "He left at 13pm on Friday.",
+            "13pm on Friday=2021-03-12T13:00",
+        ),
+    ]);
+}
+
+#[test]
+fn times_of_day_in_words() {
+    check(&[
+        ("He left at 5 o'clock.", "5 o'clock=2021-03-16T05:00"),
+        ("He left at five o’clock.", "five o’clock=2021-03-16T05:00"),
+        (
+            "He left at half past seven p.m.",
+            "half past seven p.m.=2021-03-16T19:30",
+        ),
+        (
+            "He left at one thirty p.m.",
+            "one thirty p.m.=2021-03-16T13:30",
+        ),
+        (
+            "He left at 4 in the morning.",
+            "4 in the morning=2021-03-16T04:00",
+        ),
+        (
+            "He left at 4 in the afternoon.",
+            "4 in the afternoon=2021-03-16T16:00",
+        ),
+        (
+            "He left at seven in the evening on Friday.",
+            "seven in the evening on Friday=2021-03-12T19:00",
+        ),
+    ]);
+}
+
+#[test]
+fn beside_a_day_a_bare_hour_will_do() {
+    check(&[
+        ("He left on Friday at 5.", "Friday at 5=2021-03-12T05:00"),
+        (
+            "He left on Friday at 5.30.",
+            "Friday at 5.30=2021-03-12T05:30",
+        ),
+        (
+            "He left on Friday at five thirty.",
+            "Friday at five thirty=2021-03-12T05:30",
+        ),
+        (
+            "He left on Friday afternoon at 5.",
+            "Friday afternoon at 5=2021-03-12T17:00",
+        ),
+        (
+            "He left this morning at 5.",
+            "this morning at 5=2021-03-16T05:00",
+        ),
+        (
+            "He left on Friday by 5pm.",
+            "Friday by 5pm=2021-03-12T17:00",
+        ),
+        ("He left on Friday, 5pm.", "Friday, 5pm=2021-03-12T17:00"),
+        (
+            "He left on Friday for 5pm.",
+            "Friday for 5pm=2021-03-12T17:00",
+        ),
+        (
+            "He left on Friday no later than 5pm.",
+            "Friday no later than 5pm=2021-03-12T17:00",
+        ),
+        (
+            "He left on Friday at 5 minutes.",
+            "Friday=2021-03-12; 5 minutes=PT5M",
+        ),
+        ("He arrived on 15 at 8:00.", "15 at 8:00=2021-03-15T08:00"),
+        ("It stands at 15 at 8:00.", ""),
+    ]);
+}
+
+#[test]
+fn parts_of_days() {
+    check(&[
+        (
+            "He left on Friday lunchtime.",
+            "Friday lunchtime=2021-03-12TMI",
+        ),
+        ("He left on Friday am.", "Friday am=2021-03-12TMO"),
+        (
+            "He left on Friday in the afternoon.",
+            "Friday in the afternoon=2021-03-12TAF",
+        ),
+        (
+            "He left early on Friday morning.",
+            "early on Friday morning=2021-03-12TMO",
+        ),
+        (
+            "He left in the afternoon on Friday.",
+            "the afternoon on Friday=2021-03-12TAF",
+        ),
+        (
+            "He left in the morning of 5 March.",
+            "the morning of 5 March=2021-03-05TMO",
+        ),
+        (
+            "He left in the early hours of 5 March.",
+            "the early hours of 5 March=2021-03-05TMO",
+        ),
+        (
+            "He left in the afternoon of last Friday.",
+            "the afternoon of last Friday=2021-03-12TAF",
+        ),
+        (
+            "He left at 5pm this afternoon.",
+            "5pm this afternoon=2021-03-16T17:00",
+        ),
+        (
+            "He left early this morning.",
+            "early this morning=2021-03-16TMO",
+        ),
+        (
+            "He left late in the day Friday.",
+            "late in the day Friday=2021-03-12",
+        ),
+        ("He left overnight.", "overnight=2021-03-16TNI"),
+        ("He left mid-afternoon.", "mid-afternoon=2021-03-16TAF"),
+        ("He left in the morning.", "the morning=2021-03-16TMO"),
+        ("He left that evening.", "that evening=2021-03-16TEV"),
+        (
+            "He left the same evening.",
+            "the same evening=2021-03-16TEV",
+        ),
+        (
+            "He left the previous evening.",
+            "the previous evening=2021-03-15TEV",
+        ),
+        (
+            "He left the following morning.",
+            "the following morning=2021-03-17TMO",
+        ),
+        // A part of a day that something else tells.
+        ("The night the bridge fell was wet.", ""),
+        ("He left at the dawn of an age.", ""),
+    ]);
+}
+
+#[test]
+fn from_one_time_of_day_to_another() {
+    check(&[
+        (
+            "It is open from 9am to 5pm.",
+            "9am to 5pm=2021-03-16T09:00/2021-03-16T17:00",
+        ),
+        (
+            "It is open from 9am to 5pm on Friday.",
+            "9am to 5pm on Friday=2021-03-12T09:00/2021-03-12T17:00",
+        ),
+        (
+            "It is open on Friday, 9am-5pm.",
+            "Friday, 9am-5pm=2021-03-12T09:00/2021-03-12T17:00",
+        ),
+        (
+            "It is open on Friday from 3 to 5pm.",
+            "Friday from 3 to 5pm=2021-03-12T15:00/2021-03-12T17:00",
+        ),
+        (
+            "It is open 10-11am on Friday.",
+            "10-11am on Friday=2021-03-12T10:00/2021-03-12T11:00",
+        ),
+        (
+            "It is open 11am-1pm on Friday.",
+            "11am-1pm on Friday=2021-03-12T11:00/2021-03-12T13:00",
+        ),
+    ]);
+}
+
+#[test]
+fn times_of_day_with_their_date() {
+    check(&[
+        (
+            "He left on 3 March, 2020, at 5pm.",
+            "3 March, 2020, at 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left on 3 March 2020 at 5pm on a train.",
+            "3 March 2020 at 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left 3 March 2020 5pm.",
+            "3 March 2020 5pm=2020-03-03T17:00",
+        ),
+        (
+            "He left on 2020-03-03 14:05.",
+            "2020-03-03 14:05=2020-03-03T14:05",
+        ),
+        (
+            "He left at 5 p.m. Friday.",
+            "5 p.m. Friday=2021-03-12T17:00",
+        ),
+        (
+            "He left at 5 p.m. on Friday, 3 April 2020.",
+            "5 p.m. on Friday, 3 April 2020=2020-04-03T17:00",
+        ),
+        (
+            "He left on Friday, 3 April 2020, at 5 p.m.",
+            "Friday, 3 April 2020, at 5 p.m.=2020-04-03T17:00",
+        ),
+        (
+            "He left between half past seven and 4pm of tomorrow.",
+            "half past seven and 4pm of tomorrow=2021-03-17T07:30/2021-03-17T16:00",
+        ),
+        (
+            "He left on Saturday evening and Sunday morning.",
+            "Saturday evening=2021-03-13TEV; Sunday morning=2021-03-14TMO",
+        ),
+    ]);
+}
+
+#[test]
+fn hours_before_and_behind_their_day() {
+    check(&[
+        ("He left at 8 on Friday.", "8 on Friday=2021-03-12T08:00"),
+        (
+            "He left at eight on Friday.",
+            "eight on Friday=2021-03-12T08:00",
+        ),
+        (
+            "He left at 8:30 on 5 March.",
+            "8:30 on 5 March=2021-03-05T08:30",
+        ),
+        (
+            "He left around 8pm Friday night.",
+            "around 8pm Friday night=2021-03-12T20:00",
+        ),
+        (
+            "He left on Friday before 8pm.",
+            "Friday before 8pm=2021-03-12T20:00",
+        ),
+        (
+            "He left on Friday after 8pm.",
+            "Friday after 8pm=2021-03-12T20:00",
+        ),
+        ("He left today at noon.", "today at noon=2021-03-16T12:00"),
+        ("He left at noon today.", "noon today=2021-03-16T12:00"),
+        (
+            "He left at noon on Christmas Day.",
+            "noon on Christmas Day=2020-12-25T12:00",
+        ),
+        (
+            "He left tomorrow morning at 9.",
+            "tomorrow morning at 9=2021-03-17T09:00",
+        ),
+    ]);
+}
+
+#[test]
+fn parts_before_and_behind_their_day() {
+    check(&[
+        (
+            "He left on the night of Friday 5 March.",
+            "the night of Friday 5 March=2021-03-05TNI",
+        ),
+        (
+            "He left on the evening of the 5th.",
+            "the evening of the 5th=2021-03-05TEV",
+        ),
+        (
+            "He left on the afternoon of Christmas Eve.",
+            "the afternoon of Christmas Eve=2020-12-24TAF",
+        ),
+        (
+            "He left Christmas morning.",
+            "Christmas morning=2020-12-25TMO",
+        ),
+        ("He left late last night.", "late last night=2021-03-15TNI"),
+        (
+            "He left late on Friday night.",
+            "late on Friday night=2021-03-12TNI",
+        ),
+        (
+            "He left in the early afternoon.",
+            "the early afternoon=2021-03-16TAF",
+        ),
+        (
+            "He left yesterday lunchtime.",
+            "yesterday lunchtime=2021-03-15TMI",
+        ),
+        ("He left early Friday.", "early Friday=2021-03-12"),
+        ("He left earlier today.", "earlier today=2021-03-16"),
+    ]);
+}
