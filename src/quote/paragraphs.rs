@@ -4,6 +4,8 @@
 //! paragraph follows that opens so, the mark is missing: the quotation ends before the words that
 //! attribute it, or with its paragraph, and that is reported.
 
+use core::iter::successors;
+
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::{End, Region};
@@ -188,10 +190,10 @@ pub(super) fn without_void(regions: Vec<Region>) -> Vec<Region> {
             let outer = kept.get(*outer);
             outer.is_some_and(|outer| region.after() <= outer.tokens.end)
         };
-        region.within = outer.filter(holds);
         if region.end == End::Void {
-            places.push(region.within);
+            places.push(outer);
         } else {
+            region.within = successors(outer, |&outer| kept.get(outer)?.within).find(holds);
             places.push(Some(kept.len()));
             kept.push(region);
         }

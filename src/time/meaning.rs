@@ -105,7 +105,7 @@ pub(super) enum Base {
     /// Some units before or after: `three weeks ago`.
     Offset(Unit, Option<i32>, Origin),
     Weekday(Weekday, Which),
-    /// The first such weekday from a day on.
+    /// The first such weekday from a day on, known as that day is.
     WeekdayFrom(Weekday, NaiveDate),
     /// A weekday of a week so many weeks on.
     WeekdayOf(Weekday, i32),

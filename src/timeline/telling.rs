@@ -255,6 +255,9 @@ fn add_quotes(page: &Page<'_>, told: &[Told<'_>], tellings: &mut [Telling]) {
             });
         }
     }
+    for telling in tellings {
+        telling.quotes.sort_unstable();
+    }
 }
 
 fn is_on_something(quote: &Quote) -> bool {

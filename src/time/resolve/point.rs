@@ -63,7 +63,7 @@ impl Context {
     /// The place of a point; `None` for what is no place at all, such as the 31st of June.
     pub(super) fn place(&self, base: Base) -> Option<Place> {
         use Confidence::{High, Low, Medium};
-        use TimeBasis::{ArticleDate, Explicit, PreviousTime};
+        use TimeBasis::{ArticleDate, Explicit};
         let explicit = |rule, period: Option<Period>| {
             period.map(|period| Place::new(rule, High, Unknown::Nothing).at(Some(period), Explicit))
         };
@@ -80,7 +80,7 @@ impl Context {
                 let place = Place::new("weekday", High, Unknown::Nothing);
                 let day = first.checked_add_days(Days::new(6));
                 let day = day.and_then(|day| back_to(day, weekday));
-                Some(place.at(day.map(Period::day), ArticleDate))
+                Some(place.at(day.map(Period::day), Explicit))
             }
             // The quarters of a company have names of their own.
             Base::With(Unit::Quarter, ..) if self.quarter.is_some() => {
@@ -139,15 +139,10 @@ impl Context {
             }
             Base::Same(unit, by) => {
                 let place = Place::new("same", Low, Unknown::Unit(unit));
-                let from = match (unit, self.quarter) {
+                let (from, basis) = match (unit, self.quarter) {
                     // Before any was spoken of, the one before the article's own.
-                    (Unit::Quarter, None) if by != 0 => self.reference,
+                    (Unit::Quarter, None) if by != 0 => (self.reference, ArticleDate),
                     _ => self.focus(unit),
-                };
-                let basis = if self.day.is_some() {
-                    PreviousTime
-                } else {
-                    ArticleDate
                 };
                 let period = from.and_then(|day| Period::containing(unit, moved(day, unit, by)?));
                 Some(place.at(period, basis))
@@ -155,31 +150,30 @@ impl Context {
         }
     }
 
-    /// The day from which what is spoken of is counted.
-    pub(super) fn focus(&self, unit: Unit) -> Option<NaiveDate> {
-        match unit {
-            Unit::Quarter => self
-                .quarter
-                .map(|period| period.first)
-                .or_else(|| moved(self.reference?, Unit::Quarter, -1)),
-            Unit::Month | Unit::Year => self.spoken.or(self.reference),
-            Unit::Weekend => {
-                // The last one that has begun.
-                let saturday = back_to(self.reference?, Weekday::Sat)?;
-                Some(saturday)
-            }
-            _ => self.day.or(self.reference),
+    /// The day from which what is spoken of is counted, and whence it is known.
+    pub(super) fn focus(&self, unit: Unit) -> (Option<NaiveDate>, TimeBasis) {
+        let spoken = match unit {
+            Unit::Quarter => self.quarter.map(|period| period.first),
+            Unit::Month | Unit::Year => self.spoken,
+            Unit::Weekend => None,
+            _ => self.day,
+        };
+        if spoken.is_some() {
+            return (spoken, TimeBasis::PreviousTime);
         }
+        let of_article = self.reference.and_then(|today| match unit {
+            Unit::Quarter => moved(today, Unit::Quarter, -1),
+            // The last one that has begun.
+            Unit::Weekend => back_to(today, Weekday::Sat),
+            _ => Some(today),
+        });
+        (of_article, TimeBasis::ArticleDate)
     }
 
     fn implied(&self) -> Place {
         let place = Place::new(CLOCK, Confidence::Medium, Unknown::Nothing);
-        let basis = if self.day.is_some() {
-            TimeBasis::PreviousTime
-        } else {
-            TimeBasis::ArticleDate
-        };
-        place.at(self.day.or(self.reference).map(Period::day), basis)
+        let (day, basis) = self.focus(Unit::Day);
+        place.at(day.map(Period::day), basis)
     }
 }
 

@@ -30,9 +30,7 @@ impl Context {
         };
         let place = Place::new("offset", Confidence::Medium, unknown);
         let (from, basis) = match origin {
-            Origin::Previous if self.spoken.is_some() => {
-                (self.focus(unit), TimeBasis::PreviousTime)
-            }
+            Origin::Previous if self.spoken.is_some() => self.focus(unit),
             Origin::Article | Origin::Previous => (self.reference, TimeBasis::ArticleDate),
             Origin::Deictic(days) => (
                 self.reference

@@ -341,11 +341,11 @@ fn distances_of_every_form() {
         ("He leaves a week from now.", "a week from now=2021-W12"),
         (
             "He leaves two weeks from today.",
-            "two weeks from today=2021-W13",
+            "two weeks from today=2021-03-30",
         ),
         (
             "He leaves a week after tomorrow.",
-            "a week after tomorrow=2021-W12",
+            "a week after tomorrow=2021-03-24",
         ),
         (
             "He left two days before yesterday.",
@@ -353,7 +353,7 @@ fn distances_of_every_form() {
         ),
         (
             "He left a week before 5 May 2020.",
-            "a week before 5 May 2020=2020-W18",
+            "a week before 5 May 2020=2020-04-28",
         ),
         (
             "He left two months after 31 December 2020.",
@@ -466,7 +466,7 @@ fn periods_of_every_form() {
 }
 
 #[test]
-fn plans_look_ahead() {
+fn verbs_of_plans_look_ahead() {
     check(&[
         ("He will leave on Tuesday.", "Tuesday=2021-03-16"),
         ("He will leave on Monday.", "Monday=2021-03-22"),
