@@ -10,6 +10,7 @@ mod letters;
 mod lexer;
 mod lexicon;
 mod line;
+mod lists;
 mod mark;
 mod seen;
 mod sentence;

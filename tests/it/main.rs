@@ -26,6 +26,8 @@ mod header;
 mod hostile;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "serde")]
+mod jsonl;
 mod layering;
 mod lines;
 mod messages;
