@@ -169,8 +169,11 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
     let past = (opt(one([Word::The, Word::This])), word(Word::Past));
     let long = verify(singular(), |unit| *unit >= Unit::Decade);
     let ten_years = not(peek((past, long)));
-    let pointed = (ten_years, way, fiscal(), named()).map(|((), way, _, unit)| match way {
-        Way::Previous | Way::Following | Way::Same => Base::Same(unit, weeks(way)),
+    let pointed = (ten_years, way, fiscal(), named()).map(|((), way, _, unit)| match (way, unit) {
+        // Of the article's own day it is `tomorrow`.
+        (Way::Next, Unit::Day) | (Way::Previous | Way::Following | Way::Same, _) => {
+            Base::Same(unit, weeks(way))
+        }
         _ => Base::Shift(unit, weeks(way)),
     });
     let end_of = (modifier, singular()).map(|((), unit)| Base::Shift(unit, 0));

@@ -433,6 +433,10 @@ fn what_was_spoken_of_last() {
             "He left on 2 May 2019. The day before, he was here.",
             "2 May 2019=2019-05-02; The day before=2019-05-01",
         ),
+        (
+            "He left on 2 May 2019. The next day he was back.",
+            "2 May 2019=2019-05-02; The next day=2019-05-03",
+        ),
     ]);
 }
 
