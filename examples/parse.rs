@@ -84,7 +84,7 @@ fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Res
         (
             name,
             quotes
-                .map(|quote| (quote.kind, article.quote_text(quote)))
+                .map(|quote| (quote.kind, article.said(quote)))
                 .collect::<Vec<_>>(),
         )
     });

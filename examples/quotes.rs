@@ -74,7 +74,7 @@ fn collect(articles: &mut files::Articles, wanted: &str) -> Vec<(String, Vec<Say
                 date: article.published.map(|published| published.date),
                 file: file.clone(),
                 kind: quote.kind,
-                text: article.quote_text(quote).into_owned(),
+                text: article.said(quote).into_owned(),
                 confidence: quote.speaker.as_ref().map(|it| it.confidence),
             });
             speakers.entry(name.to_owned()).or_default().extend(sayings);

@@ -3,6 +3,7 @@
 mod happenings;
 #[cfg(feature = "serde")]
 mod json;
+mod said;
 mod validate;
 mod validation_error;
 
@@ -249,7 +250,8 @@ impl Article<'_> {
         speakers
     }
 
-    /// The words of a quote: parts of one paragraph joined by a space, paragraphs by a blank line.
+    /// The words of a quote as the article has them: parts of one paragraph joined by a space, paragraphs by a
+    /// blank line. As a reader would have them, they are [`said`](Self::said).
     ///
     #[must_use]
     pub fn quote_text(&self, quote: &Quote) -> Cow<'_, str> {

@@ -251,7 +251,7 @@ fn add_quotes(page: &Page<'_>, told: &[Told<'_>], tellings: &mut [Telling]) {
                 article: page.id.to_owned(),
                 span: quote.content,
                 speaker: speaker.map(str::to_owned),
-                text: clipped(&page.article.quote_text(quote), LONGEST_QUOTE),
+                text: clipped(&page.article.said(quote), LONGEST_QUOTE),
             });
         }
     }

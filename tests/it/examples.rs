@@ -109,7 +109,7 @@ fn who_said_what_is_listed_by_speaker() {
         .collect();
     assert_eq!(heads, ["Jane Roe (2)", "Sam Tarrant (1)"], "{shown}");
     assert!(
-        shown.contains("a.txt, direct\n    It rose twice,\n  no date"),
+        shown.contains("a.txt, direct\n    It rose twice\n  no date"),
         "{shown}"
     );
 

@@ -322,7 +322,10 @@ fn written(place: &Place, point: &Point) -> (Value, Option<Interval>) {
         Some((value, days)) => (value, Some(days)),
         None => (place.unknown.value(), None),
     };
-    value.in_day(point.part, point.clock);
+    // `the past` has no hours.
+    if !place.unknown.is_era() || interval.is_some() {
+        value.in_day(point.part, point.clock);
+    }
     let precision = match (point.part, point.clock) {
         (_, Some(_)) => Some(Precision::Minute),
         (Some(_), None) => Some(Precision::PartOfDay),

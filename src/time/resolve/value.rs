@@ -179,6 +179,10 @@ pub(super) enum Unknown {
 }
 
 impl Unknown {
+    pub(super) const fn is_era(self) -> bool {
+        matches!(self, Self::Past | Self::Future)
+    }
+
     pub(super) fn value(self) -> Value {
         let mut value = Value::new();
         match self {
