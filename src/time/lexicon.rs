@@ -7,8 +7,9 @@ use std::sync::LazyLock;
 
 use chrono::Weekday;
 
-use super::lexeme::{Count, Era, Sense};
+use super::meaning::Era;
 use super::meaning::Unit;
+use super::sense::{Count, Sense};
 use super::traits::Traits;
 use crate::word_list;
 use crate::word_table::{WordTable, key};

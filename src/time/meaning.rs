@@ -4,8 +4,6 @@ use core::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::lexeme::Era;
-
 /// What an expression says.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Meaning {
@@ -38,6 +36,14 @@ impl Meaning {
             _ => false,
         }
     }
+}
+
+/// A time that is not told in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Era {
+    Past,
+    Present,
+    Future,
 }
 
 /// A part of the year.

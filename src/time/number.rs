@@ -16,7 +16,7 @@ use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
-use super::lexeme::Sense;
+use super::sense::Sense;
 use super::traits::Traits;
 
 /// Whether figures can be a time by themselves: a year, a clock time, a date.

@@ -5,10 +5,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::grammar::{self, Match};
-use super::lexeme::{Lexeme, Lexer, Sense};
+use super::lexeme::Lexeme;
+use super::lexer::Lexer;
 use super::meaning::{Base, Meaning, Origin, Point, Unit, Which};
 use super::number;
 use super::resolve::{CLOCK, Context};
+use super::sense::Sense;
 use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;

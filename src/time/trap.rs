@@ -1,7 +1,8 @@
 //! What looks like a time and is none: people called May, ages, newspapers, bare numbers.
 
-use super::lexeme::{Lexeme, Sense};
+use super::lexeme::Lexeme;
 use super::meaning::{Base, Meaning, Unit, Year, Yearly};
+use super::sense::Sense;
 use super::word::Word;
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
 

@@ -16,8 +16,9 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::scan::Flags;
-use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::lexeme::Lexeme;
 use crate::time::meaning::Unit;
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
 use crate::time::word::Word;
 

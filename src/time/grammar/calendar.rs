@@ -25,8 +25,8 @@ use super::base::{
     short_year, the, unit, weekday, word, year, year_figures,
 };
 use super::shift::{way, year_of, year_shift};
-use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Unit, Year, Yearly};
+use crate::time::sense::{Count, Sense};
 use crate::time::word::Word;
 
 /// A day by its number, with or without month and year.

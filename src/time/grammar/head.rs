@@ -3,46 +3,11 @@
 //! `the last` says little; `the last five` is a number's business and `the last Monday` a weekday's.
 
 use super::base::Words;
-use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::lexeme::{Head, Lexeme};
 use crate::time::meaning::Unit;
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
 use crate::time::word::Word;
-
-/// What can follow: the families of the grammar, by their heads.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::time) enum Head {
-    /// Four figures.
-    Year,
-    /// `third`, `16th`.
-    Rank,
-    /// Figures with slashes or points between.
-    Date,
-    /// So many units.
-    Count,
-    /// So many units, and how far that is from something.
-    Distance,
-    /// Any other number.
-    Number,
-    Month,
-    Weekday,
-    Weekdays,
-    /// A unit that is pointed at: `last week`.
-    Unit,
-    /// A unit that goes on: `next year's first quarter`.
-    Whole,
-    /// Units that are not counted: `weeks`.
-    Units,
-    Part,
-    Season,
-    Decade,
-    Deictic,
-    PartOfYear,
-    Clock,
-    Night,
-    Holiday,
-    Recurring,
-    Vague,
-}
 
 /// Words before the head: `at least the last few` has five.
 const MOST_BEFORE: usize = 7;

@@ -13,8 +13,8 @@ use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, comma, is, one, word, year};
 use super::shift::{Way, way, year_shift};
-use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Holiday, Unit, Year};
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
 use crate::time::word::Word as W;
 

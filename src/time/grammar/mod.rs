@@ -20,7 +20,6 @@ mod set;
 mod shift;
 mod vague;
 
-pub(super) use head::Head;
 pub(super) use moment::is_day;
 
 use super::lexeme::Lexeme;
@@ -65,8 +64,8 @@ pub(super) fn length(lexemes: &[Lexeme]) -> Option<Match> {
 mod tests {
     use super::*;
     use crate::scan::Flags;
-    use crate::time::lexeme::Sense;
     use crate::time::lexicon::Entry;
+    use crate::time::sense::Sense;
 
     /// Some lexemes, as if they stood in a run; `further` is what every one sees ahead besides.
     fn run(entries: &[Entry], further: Traits) -> Vec<Lexeme> {

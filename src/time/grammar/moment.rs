@@ -22,8 +22,8 @@ use super::clock::{
 };
 use super::rules::{periods, points};
 use super::shift::{Way, one_before, way};
-use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, PartOfDay, Point, Unit};
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
 use crate::time::word::Word;
 

@@ -18,8 +18,8 @@ use super::base::{
     year,
 };
 use super::shift::{way, year_of, year_shift};
-use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Base, Season, Unit, Year, Yearly};
+use crate::time::sense::{Count, Sense};
 use crate::time::word::Word;
 
 pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {

@@ -22,8 +22,8 @@ use super::base::{
 };
 use super::clock::{clock, first_hour, later_than, or_later};
 use super::moment::{is_day as is_of_a_day, point};
-use crate::time::lexeme::Sense;
 use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
+use crate::time::sense::Sense;
 use crate::time::traits::Traits;
 use crate::time::word::Word;
 

@@ -1,12 +1,12 @@
 //! Which rules can read what begins here: by its head, and by what stands ahead.
 
 use super::base::{Rule, Words, always, given};
-use super::head::Head;
 use super::{
     calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
 };
-use crate::time::lexeme::Sense;
+use crate::time::lexeme::Head;
 use crate::time::meaning::{Base, Meaning, Point};
+use crate::time::sense::Sense;
 use crate::time::traits::Traits as T;
 use crate::time::word::Word;
 

@@ -16,8 +16,8 @@ use super::base::{
     Parsed, Words, counted_unit, is, month, one, ordinal, sense, the, unit, weekday, whole, word,
 };
 use super::clock::{hour_beside_day, in_the_part};
-use crate::time::lexeme::{Count, Sense};
 use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
+use crate::time::sense::{Count, Sense};
 use crate::time::word::Word;
 
 pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {

@@ -18,8 +18,9 @@ use super::base::{
     Parsed, Words, any, hyphen, is, is_ahead, modifier, month, one, sense, the, weekday, word,
 };
 use super::offset::offset;
-use crate::time::lexeme::{Count, Lexeme, Sense};
+use crate::time::lexeme::Lexeme;
 use crate::time::meaning::{Base, Origin, Unit, Which, Year, Yearly};
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
 use crate::time::word::Word;
 

@@ -11,8 +11,9 @@ use nom::combinator::{opt, value};
 use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, is, one, sense, the, word};
-use crate::time::lexeme::{Count, Era, Sense};
+use crate::time::meaning::Era;
 use crate::time::meaning::{Meaning, Unit};
+use crate::time::sense::{Count, Sense};
 use crate::time::word::Word;
 
 pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {

@@ -245,19 +245,3 @@ fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Perio
         .min_by_key(distance)
         .or_else(|| far.find_map(&of))
 }
-
-/// The day of the nearest month that has it.
-pub(super) fn nearest_day(
-    today: NaiveDate,
-    day: u32,
-    weekday: Option<Weekday>,
-) -> Option<NaiveDate> {
-    // Within a year every day of the month falls on every weekday, or nearly so.
-    let months = if weekday.is_some() { 12 } else { 2 };
-    let days = (-months..=months).filter_map(|by| {
-        let month = moved(today.with_day(1)?, Unit::Month, by)?;
-        month.with_day(day)
-    });
-    let named = days.filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday));
-    named.min_by_key(|date| today.signed_duration_since(*date).num_days().abs())
-}

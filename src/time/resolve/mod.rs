@@ -11,7 +11,7 @@ mod value;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::lexeme::Era;
+use super::meaning::Era;
 use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, fine, moved};

@@ -223,3 +223,19 @@ pub(super) fn moved(date: NaiveDate, unit: Unit, by: i32) -> Option<NaiveDate> {
         Unit::Century => months(1200),
     }
 }
+
+/// The day of the nearest month that has it.
+pub(super) fn nearest_day(
+    today: NaiveDate,
+    day: u32,
+    weekday: Option<Weekday>,
+) -> Option<NaiveDate> {
+    // Within a year every day of the month falls on every weekday, or nearly so.
+    let months = if weekday.is_some() { 12 } else { 2 };
+    let days = (-months..=months).filter_map(|by| {
+        let month = moved(today.with_day(1)?, Unit::Month, by)?;
+        month.with_day(day)
+    });
+    let named = days.filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday));
+    named.min_by_key(|date| today.signed_duration_since(*date).num_days().abs())
+}

@@ -3,8 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Context;
-use super::calendar::nearest_day;
-use super::period::{Period, back_to, moved};
+use super::period::{Period, back_to, moved, nearest_day};
 use super::value::Unknown;
 use crate::time::meaning::{Base, Unit, What, Whole, Year};
 use crate::{Confidence, TimeBasis};
