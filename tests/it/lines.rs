@@ -42,6 +42,10 @@ fn lines_that_count() {
         ("Photo 2/5", &["media_control"]),
         ("Slide 2 of 5", &["media_control"]),
         ("Picture 12 of 15", &["media_control"]),
+        ("2 of 15", &["media_control"]),
+        ("list 1 of 4", &["media_control"]),
+        ("View 5 images", &["media_control"]),
+        ("See all 12 photos", &["media_control"]),
         ("12", &["media_control"]),
         // A length.
         ("4 minutes", &["subheading"]),
@@ -114,6 +118,11 @@ fn credits_of_pictures() {
         ("(Photo by: Jane Roe)", &["photo_credit"]),
         ("(Pictures: Jane Roe)", &["photo_credit"]),
         ("(File: the town hall)", &["photo_credit"]),
+        ("Illustration: Jane Roe", &["photo_credit"]),
+        ("Jane Roe/Reuters", &["photo_credit"]),
+        ("Jane Roe/Sam Tarrant", &["subheading"]),
+        ("The river rises/Reuters falls", &["subheading"]),
+        ("Graphic: why rivers rise", &["subheading"]),
         ("(jane roe)", &["paragraph"]),
         ("(not the town hall)", &["paragraph"]),
     ]);

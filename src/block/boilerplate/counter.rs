@@ -5,7 +5,10 @@
 //!             either a label or the closing word
 //! label     = "reading time" | "read time" | "estimated reading time"
 //! minute    = "min" | "mins" | "minute" | "minutes"
-//! gallery   = ( "image" | "photo" | "picture" | "slide" ) blanks number blanks ( "of" | "/" ) blanks number end
+//! gallery   = things blanks number blanks ( "of" | "/" ) blanks number end
+//!           | number blanks "of" blanks number end
+//!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
+//! things    = ( "image" | "photo" | "picture" | "slide" | "list" ) [ "s" ]
 //! ```
 
 use nom::branch::alt;
@@ -69,14 +72,29 @@ fn read_time(line: &str) -> IResult<&str, ()> {
 }
 
 fn gallery(line: &str) -> IResult<&str, ()> {
+    let of = || delimited(blanks0, tag_no_case("of"), blanks0);
+    let over = delimited(blanks0, tag("/"), blanks0);
+    let named = (things, preceded(blanks1, digit1), alt((of(), over)), digit1).map(|_| ());
+    let bare = (digit1, of(), digit1).map(|_| ());
+    let all = opt((blanks1, tag_no_case("all")));
+    let view = alt((tag_no_case("view"), tag_no_case("see")));
+    let shown = (
+        view,
+        all,
+        preceded(blanks1, digit1),
+        preceded(blanks1, things),
+    )
+        .map(|_| ());
+    terminated(alt((named, bare, shown)), eof).parse(line)
+}
+
+fn things(line: &str) -> IResult<&str, ()> {
     let thing = alt((
         tag_no_case("image"),
         tag_no_case("photo"),
         tag_no_case("picture"),
         tag_no_case("slide"),
+        tag_no_case("list"),
     ));
-    let of = delimited(blanks0, alt((tag_no_case("of"), tag("/"))), blanks0);
-    (thing, preceded(blanks1, digit1), of, digit1, eof)
-        .map(|_| ())
-        .parse(line)
+    (thing, opt(tag_no_case("s"))).map(|_| ()).parse(line)
 }

@@ -1,11 +1,13 @@
 //! Credits of pictures, and captions that end with one.
 //!
 //! ```text
-//! credit-line = "(" source ")"                              all of a line
+//! credit-line = "(" source ")" | label names | names "/" names
+//!                                                           all of a line
 //! caption     = words "(" ( label source | source ) ")"     a line without an end mark
 //!             | sentences source                            the same
 //! label       = ( "image" | "picture" | "photo" | "pic" | "credit" | ... ) [ "s" ] [ blanks ] ":"
 //! source      = 1-10 words, the first with a capital
+//! names       = words with a capital
 //! ```
 //! Where there is no label, one word of the source is an agency, or the caption is long: lists of
 //! candidates (`Jane Roe (Independent)`) look the same but are short.
@@ -30,6 +32,9 @@ const SOURCE_TOKENS: u32 = 16;
 
 /// A caption with an unknown source has at least so many words; a listed candidate has fewer.
 const CAPTION_WORDS: u32 = 8;
+
+/// A line that is nothing but a source has at most so many words.
+const BARE_WORDS: u32 = 8;
 
 /// `of`, `for`, `via`, `the`: small words inside a source.
 const LINKING_BYTES: usize = 3;
@@ -70,6 +75,26 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
         };
         piece.settle(kind, rule, source.confidence());
     }
+}
+
+/// Settles a line that is nothing but a source: `Illustration: Jane Roe`, `Jane Roe/Newswire`.
+pub(super) fn settle_bare(text: &str, piece: &mut Piece) {
+    let short = piece.tally.words <= BARE_WORDS && piece.facts.end == End::Open;
+    if short && is_bare(piece.span.slice(text)) {
+        piece.settle(
+            BoilerplateKind::PhotoCredit,
+            "credit-line",
+            Confidence::High,
+        );
+    }
+}
+
+fn is_bare(line: &str) -> bool {
+    if let Ok((names, ())) = label(line) {
+        return is_names(names);
+    }
+    let parts = line.split_once('/');
+    parts.is_some_and(|(one, other)| is_names(one) && is_names(other)) && names(line).any(is_agency)
 }
 
 /// A line that ends with a source in brackets.
@@ -151,22 +176,27 @@ impl Source {
 }
 
 fn source(inside: &str) -> Option<Source> {
-    let words = || inside.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '.'));
-    if words().filter(|word| !word.is_empty()).count() > SOURCE_WORDS {
+    if names(inside).count() > SOURCE_WORDS {
         return None;
     }
     if label(inside).is_ok() {
         return Some(Source::Labelled);
     }
-    if words().any(is_agency) {
+    if names(inside).any(is_agency) {
         return Some(Source::Agency);
     }
-    let capital = |word: &str| {
-        word.chars()
-            .next()
-            .is_none_or(|c| !c.is_lowercase() && !c.is_numeric())
-    };
-    (inside.starts_with(char::is_uppercase) && words().all(capital)).then_some(Source::Named)
+    (inside.starts_with(char::is_uppercase) && is_names(inside)).then_some(Source::Named)
+}
+
+fn names(source: &str) -> impl Iterator<Item = &str> {
+    let words = source.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '.'));
+    words.filter(|word| !word.is_empty())
+}
+
+/// Whether every word has a capital, and there are any.
+fn is_names(source: &str) -> bool {
+    let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase() || c.is_numeric());
+    names(source).all(capital) && names(source).next().is_some()
 }
 
 fn label(inside: &str) -> IResult<&str, ()> {
@@ -178,6 +208,10 @@ fn label(inside: &str) -> IResult<&str, ()> {
         tag_no_case("pic"),
         tag_no_case("credit"),
         tag_no_case("file"),
+        tag_no_case("graphic"),
+        tag_no_case("illustration"),
+        tag_no_case("screengrab"),
+        tag_no_case("screenshot"),
     ));
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
     (

@@ -211,6 +211,9 @@ pub(super) fn settle(
         credit::settle(text, scan, piece);
     }
     phrases::settle(scan, &hits, pieces);
+    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        credit::settle_bare(text, piece);
+    }
     shape::settle(scan, pieces);
     context::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
