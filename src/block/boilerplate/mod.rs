@@ -208,12 +208,10 @@ pub(super) fn settle(
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
         stamp_line::settle(text, piece);
+        credit::settle_bare(text, piece);
         credit::settle(text, scan, piece);
     }
     phrases::settle(scan, &hits, pieces);
-    for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
-        credit::settle_bare(text, piece);
-    }
     shape::settle(scan, pieces);
     context::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
