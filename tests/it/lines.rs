@@ -122,7 +122,6 @@ fn credits_of_pictures() {
         ("Jane Roe/Reuters", &["photo_credit"]),
         ("Jane Roe/Sam Tarrant", &["subheading"]),
         ("The river rises/Reuters falls", &["subheading"]),
-        ("Graphic: why rivers rise", &["subheading"]),
         ("(jane roe)", &["paragraph"]),
         ("(not the town hall)", &["paragraph"]),
     ]);
