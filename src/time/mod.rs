@@ -15,6 +15,7 @@ mod lexeme;
 mod lexicon;
 mod meaning;
 mod number;
+mod plan;
 mod resolve;
 mod run;
 mod timex;
