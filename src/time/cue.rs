@@ -30,15 +30,6 @@ const NEAR: u32 = 4;
 /// Between a verb in the present and its day stands no more than a preposition: `the council meets on Friday`.
 const TOUCHING: u32 = 2;
 
-/// Before a day that opens its sentence.
-const OPENINGS: [&str; 6] = ["beginning", "by", "from", "in", "on", "starting"];
-
-/// Before a day's own event (`Friday's match`), in which something is to be.
-const SETTINGS: [&str; 6] = ["at", "before", "during", "for", "in", "of"];
-
-/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`.
-const PARTICLES: [&str; 6] = ["ahead", "before", "live", "off", "on", "place"];
-
 /// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
 const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
 
@@ -68,6 +59,8 @@ enum Passed {
 
 impl Around<'_> {
     /// Which way the words around the expression point.
+    // Few expressions ask: inlined, it pushes what all of them need out of the reader's loop.
+    #[inline(never)]
     pub(super) fn direction(&self) -> Direction {
         self.governed().unwrap_or_else(|| self.opening())
     }
@@ -78,7 +71,7 @@ impl Around<'_> {
         (1..=FARTHEST).take_while(word).any(|by| {
             let class = self.before(by).class;
             let link = class.and(Class::AUXILIARIES);
-            let planned = || self.is(by, &["to"]) && self.plan(by + 1).has(Plan::TO);
+            let planned = || self.word(by) == "to" && self.plan(by + 1).has(Plan::TO);
             class.has(Class::FUNCTION) && (link == Class::WILL || link == Class::MAY && planned())
         })
     }
@@ -86,7 +79,13 @@ impl Around<'_> {
     /// What the words before say, the nearest first.
     fn governed(&self) -> Option<Direction> {
         // `Will appeal Friday's ruling` is of what was, `will play in Friday's match` is not.
-        if self.possessive && !self.is(1, &SETTINGS) {
+        let setting = || {
+            matches!(
+                self.word(1),
+                "at" | "before" | "during" | "for" | "in" | "of"
+            )
+        };
+        if self.possessive && !setting() {
             return Some(Back);
         }
         let mut passed = Passed::Nothing;
@@ -111,7 +110,7 @@ impl Around<'_> {
     /// What an auxiliary says.
     fn auxiliary(&self, by: u32, passed: Passed) -> Option<Direction> {
         let direction = match (self.before(by).class.and(Class::AUXILIARIES), passed) {
-            (Class::MAY, _) if self.is(by, &["to"]) => {
+            (Class::MAY, _) if self.word(by) == "to" => {
                 let plan = self.plan(by + 1).has(Plan::TO);
                 return plan.then(|| self.still_planned(by + 1));
             }
@@ -119,8 +118,8 @@ impl Around<'_> {
             (Class::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
             (Class::MAY, _) => self.modal(by, passed),
             (Class::HAVE, Passed::Past(_) | Passed::Seen) => self.perfect(by),
-            (Class::BE, _) if self.is(by, &["be", "being"]) => return None,
-            (Class::BE, _) if self.is(by, &["been"]) => self.perfect(by + 1),
+            (Class::BE, _) if matches!(self.word(by), "be" | "being") => return None,
+            (Class::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
             (Class::BE, Passed::Past(plan)) if plan.has(Plan::IS) => Ahead,
             (Class::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
             // `The deadline is Friday`, `the book is out on Friday`.
@@ -160,19 +159,10 @@ impl Around<'_> {
 
     /// What another word of the closed classes says.
     fn link(&self, by: u32, passed: &mut Passed) -> Option<Direction> {
-        if by == 1 {
-            // `As early as Friday`, `ahead of Friday's vote`, `between now and Friday`, `has until Friday`.
-            let pair = |far: &[&str], near: &[&str]| self.is(1, near) && self.is(2, far);
-            let ahead = pair(&["early", "soon"], &["as"])
-                || pair(&["ahead"], &["of"])
-                || pair(&["now"], &["and", "to", "until"])
-                || pair(&["has", "have"], &["until"]);
-            if ahead {
-                return Some(Ahead);
-            }
-            if self.is(1, &["since"]) {
-                return Some(Back);
-            }
+        if by == 1
+            && let Some(direction) = self.beside()
+        {
+            return Some(direction);
         }
         let class = self.before(by).class;
         match passed {
@@ -184,14 +174,32 @@ impl Around<'_> {
         None
     }
 
+    /// What the words right before the day say.
+    fn beside(&self) -> Option<Direction> {
+        let ahead = match self.word(1) {
+            // `As early as Friday`.
+            "as" => matches!(self.word(2), "early" | "soon"),
+            // `Ahead of Friday's vote`.
+            "of" => matches!(self.word(2), "ahead" | "Ahead"),
+            // `Between now and Friday`, `has until Friday`.
+            "and" | "to" => self.word(2) == "now",
+            "until" => matches!(self.word(2), "now" | "has" | "have"),
+            "since" => return Some(Back),
+            _ => false,
+        };
+        ahead.then_some(Ahead)
+    }
+
     /// What a word of the open classes says.
     fn verb(&self, by: u32, passed: &mut Passed) -> Option<Direction> {
         let class = self.before(by).class;
-        let plan = self.plan(by);
-        if by <= NEAR && self.is_planned(plan) {
+        // Plans stand near, and are no names.
+        let near = by <= NEAR && !self.before(by).is(Flags::CAPITAL);
+        let plan = if near { self.plan(by) } else { Plan::default() };
+        if self.is_planned(plan) {
             return Some(self.still_planned(by));
         }
-        if self.is_timetable(by, plan) {
+        if near && self.is_timetable(by, plan) {
             return Some(Ahead);
         }
         let is_verb = !class.has(Class::NOUN) && !self.is_noun(by);
@@ -221,8 +229,8 @@ impl Around<'_> {
     /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `adjourned to Friday`.
     fn is_planned(&self, plan: Plan) -> bool {
         plan.has(Plan::BESIDE)
-            || plan.has(Plan::FOR) && self.is(1, &["for"])
-            || plan.has(Plan::UNTIL) && self.is(1, &["till", "to", "until"])
+            || plan.has(Plan::FOR) && self.word(1) == "for"
+            || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
     }
 
     /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
@@ -230,7 +238,7 @@ impl Around<'_> {
         let was = self.before(by + 1).class.and(Class::AUXILIARIES) == Class::WAS;
         let behind = self.behind();
         let but = self.tokens.at(behind).span().slice(self.text) == "but";
-        if self.is(by + 1, &["been", "had"]) || was && but {
+        if matches!(self.word(by + 1), "been" | "had") || was && but {
             Back
         } else {
             Ahead
@@ -242,22 +250,22 @@ impl Around<'_> {
         let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
         let closed = subject.has(Class::FUNCTION);
         let pronoun = closed && subject.has(Class::SUBJECT);
-        if by > NEAR || self.is_attribute() || closed && !pronoun {
+        if self.is_attribute() || closed && !pronoun {
             return false;
         }
         let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
         let stands = STANDING.contains(&verb.and(Class::SORT));
         plan.has(Plan::RUNS)
             || plan.has(Plan::MEETS) && by <= TOUCHING
-            || plan.has(Plan::GOES) && self.is(by - 1, &PARTICLES)
+            || plan.has(Plan::GOES) && is_particle(self.word(by - 1))
             || pronoun && present && !stands
     }
 
     /// What the first verb behind says, where the day opens its clause: `On Friday, members will vote`.
     fn opening(&self) -> Direction {
         let behind = self.behind();
-        let lead = u32::from(self.is(1, &OPENINGS));
-        if self.before(lead + 1).kind == Kind::Word {
+        // A preposition may stand before it.
+        if [1, 2].iter().all(|by| self.before(*by).kind == Kind::Word) {
             return Back;
         }
         let subject = |at: &u32| {
@@ -326,12 +334,20 @@ impl Around<'_> {
         PLANNED.get(folded_key(self.text, self.before(by).span()))
     }
 
-    /// Whether the token so many before the expression is one of some words.
-    fn is(&self, by: u32, known: &[&str]) -> bool {
+    /// The word so many before the expression.
+    fn word(&self, by: u32) -> &str {
         let token = self.before(by);
-        let word = token.span().slice(self.text);
-        token.kind == Kind::Word && known.iter().any(|known| word.eq_ignore_ascii_case(known))
+        if token.kind == Kind::Word {
+            token.span().slice(self.text)
+        } else {
+            ""
+        }
     }
+}
+
+/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`.
+fn is_particle(word: &str) -> bool {
+    matches!(word, "ahead" | "before" | "live" | "off" | "on" | "place")
 }
 
 fn is_negation(token: &Token) -> bool {
