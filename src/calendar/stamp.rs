@@ -49,13 +49,13 @@ pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     }
 }
 
-/// A line that says when the page appeared: a stamp, and what a mark sets off behind it.
+/// The stamp of a line that says when the page appeared: behind it stands no more than what a mark sets off.
 pub(crate) fn stamp_line(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     move |input| {
         let mark = alt((tag("/"), tag("|"), tag("•"), tag("·"), tag_no_case("by ")));
         let set_off = (blanks0, mark).map(|(_, mark)| mark);
         let end = (blanks0, eof).map(|(_, end)| end);
-        terminated(stamp(order), alt((end, tag("Updated"), set_off))).parse(input)
+        terminated(stamp(order), peek(alt((end, tag("Updated"), set_off)))).parse(input)
     }
 }
 

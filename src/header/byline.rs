@@ -149,7 +149,8 @@ fn name_word(input: &str) -> IResult<&str, &str> {
     let word = take_while1(|c: char| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     verify(word, |word: &str| {
         word.starts_with(char::is_uppercase)
-            && !JOINTS.iter().any(|joint| word.eq_ignore_ascii_case(joint))
+            && !(matches!(word.len(), 2 | 3)
+                && JOINTS.iter().any(|joint| word.eq_ignore_ascii_case(joint)))
     })
     .parse(input)
 }

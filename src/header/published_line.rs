@@ -30,6 +30,17 @@ pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     opening(line, order).or_else(|| behind_mark(line, order))
 }
 
+/// The small letters with which labels begin. Most lines begin otherwise, and that is told at once.
+const LABELS: &[u8] = b"cflmnopu";
+
+/// Those and the digits with which dates begin, by their day, weekday or month.
+const DATES: &[u8] = b"0123456789adfjmnostw";
+
+fn begins(line: &str, with: &[u8]) -> bool {
+    let first = line.as_bytes().first();
+    first.is_some_and(|first| with.contains(&first.to_ascii_lowercase()))
+}
+
 fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let mut opening = line.bytes().take(LONGEST_OPENING);
     if !opening.any(|byte| byte.is_ascii_digit()) {
@@ -38,9 +49,12 @@ fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     if let Some(found) = labelled(line, 0, order) {
         return Some(found);
     }
-    stamp_line(order)(line).ok()?;
+    if !begins(line, DATES) {
+        return None;
+    }
+    let (after, found) = stamp_line(order)(line).ok()?;
     let fits = line.split_whitespace().count() <= MOST_WORDS;
-    stamped(line, 0, order).filter(|_| fits)
+    fits.then(|| (found, Span::new(0, line.len() - after.len())))
 }
 
 /// `Jane Roe · The Leedford Post · Posted: May 3, 2024`.
@@ -59,6 +73,9 @@ pub(super) fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let mut blanks = line.match_indices(' ');
     blanks.find_map(|(at, _)| {
         let rest = span::tail(line, at + 1);
+        if !begins(rest, DATES) {
+            return None;
+        }
         let whole = terminated(stamp(order), (blanks0, eof)).parse(rest);
         whole.ok().and_then(|_| stamped(line, at + 1, order))
     })
@@ -66,7 +83,11 @@ pub(super) fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 
 /// The stamp behind a label at a byte.
 fn labelled(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
-    let (rest, ()) = preceded(blanks0, label).parse(span::tail(line, at)).ok()?;
+    let labelled = span::tail(line, at).trim_start();
+    if !begins(labelled, LABELS) {
+        return None;
+    }
+    let (rest, ()) = label(labelled).ok()?;
     stamped(line, line.len() - rest.len(), order)
 }
 

@@ -30,6 +30,12 @@ const NEAR: u32 = 4;
 /// Between a verb in the present and its day stands no more than a preposition: `the council meets on Friday`.
 const TOUCHING: u32 = 2;
 
+/// The forms of verbs.
+const VERBS: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
+
 /// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
 const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
 
@@ -88,14 +94,18 @@ impl Around<'_> {
         if self.possessive && !setting() {
             return Some(Back);
         }
+        if let Some(direction) = self.beside() {
+            return Some(direction);
+        }
         let mut passed = Passed::Nothing;
-        for by in 1..=FARTHEST {
-            let here = self.before(by);
+        let start = self.first.saturating_sub(FARTHEST).max(self.sentence.start);
+        let near = self.tokens.slice(start..self.first);
+        for (by, here) in (1..).zip(near.iter().rev()) {
             let found = match here.kind {
-                Kind::Word if here.class.has(Class::FUNCTION) => self
-                    .auxiliary(by, passed)
-                    .or_else(|| self.link(by, &mut passed)),
-                Kind::Word => self.verb(by, &mut passed),
+                Kind::Word if here.class.has(Class::FUNCTION) => {
+                    self.small_word(by, here.class, &mut passed)
+                }
+                Kind::Word => self.verb(by, here, &mut passed),
                 Kind::Number => None,
                 Kind::Hyphen if !here.is(Flags::SPACED) => None,
                 _ => break,
@@ -107,9 +117,23 @@ impl Around<'_> {
         matches!(passed, Passed::Past(_) | Passed::Seen).then_some(Back)
     }
 
+    /// What a word of the closed classes says.
+    fn small_word(&self, by: u32, class: Class, passed: &mut Passed) -> Option<Direction> {
+        if class.has(Class::AUXILIARIES) {
+            return self.auxiliary(by, class, *passed);
+        }
+        match passed {
+            _ if class.and(Class::LINKS) == Class::JOINER => *passed = Passed::Nothing,
+            // No auxiliary belongs to it.
+            Passed::Past(_) | Passed::Seen if is_border(class) => return Some(Back),
+            _ => {}
+        }
+        None
+    }
+
     /// What an auxiliary says.
-    fn auxiliary(&self, by: u32, passed: Passed) -> Option<Direction> {
-        let direction = match (self.before(by).class.and(Class::AUXILIARIES), passed) {
+    fn auxiliary(&self, by: u32, class: Class, passed: Passed) -> Option<Direction> {
+        let direction = match (class.and(Class::AUXILIARIES), passed) {
             (Class::MAY, _) if self.word(by) == "to" => {
                 let plan = self.plan(by + 1).has(Plan::TO);
                 return plan.then(|| self.still_planned(by + 1));
@@ -157,23 +181,6 @@ impl Around<'_> {
         }
     }
 
-    /// What another word of the closed classes says.
-    fn link(&self, by: u32, passed: &mut Passed) -> Option<Direction> {
-        if by == 1
-            && let Some(direction) = self.beside()
-        {
-            return Some(direction);
-        }
-        let class = self.before(by).class;
-        match passed {
-            _ if class.and(Class::LINKS) == Class::JOINER => *passed = Passed::Nothing,
-            // No auxiliary belongs to it.
-            Passed::Past(_) | Passed::Seen if is_border(class) => return Some(Back),
-            _ => {}
-        }
-        None
-    }
-
     /// What the words right before the day say.
     fn beside(&self) -> Option<Direction> {
         let ahead = match self.word(1) {
@@ -191,20 +198,24 @@ impl Around<'_> {
     }
 
     /// What a word of the open classes says.
-    fn verb(&self, by: u32, passed: &mut Passed) -> Option<Direction> {
-        let class = self.before(by).class;
-        // Plans stand near, and are no names.
-        let near = by <= NEAR && !self.before(by).is(Flags::CAPITAL);
-        let plan = if near { self.plan(by) } else { Plan::default() };
-        if self.is_planned(plan) {
-            return Some(self.still_planned(by));
+    fn verb(&self, by: u32, here: &Token, passed: &mut Passed) -> Option<Direction> {
+        let class = here.class;
+        // Most words are nouns and names; `adjourned` is in no list.
+        let known = class != Class::NONE;
+        let may_plan = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
+        let mut plan = Plan::default();
+        if by <= NEAR && may_plan && !here.is(Flags::CAPITAL) {
+            plan = self.plan(by);
+            if self.is_planned(plan) {
+                return Some(self.still_planned(by));
+            }
+            if self.is_timetable(by, plan) {
+                return Some(Ahead);
+            }
         }
-        if near && self.is_timetable(by, plan) {
-            return Some(Ahead);
-        }
-        let is_verb = !class.has(Class::NOUN) && !self.is_noun(by);
+        let is_verb = class.has(VERBS) && !class.has(Class::NOUN) && !self.is_noun(by);
         if matches!(passed, Passed::Past(_) | Passed::Seen) {
-            let adverb = self.before(by).span().slice(self.text).ends_with("ly");
+            let adverb = here.span().slice(self.text).ends_with("ly");
             // `Attend planned talks`: what was passed was no verb.
             if is_verb && class.has(Class::PRESENT) {
                 *passed = Passed::Nothing;
