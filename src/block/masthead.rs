@@ -5,12 +5,13 @@ use super::{BlockKind, BoilerplateKind};
 use crate::Confidence;
 use crate::header::Header;
 
-/// Settles byline and published lines.
+/// Settles byline, job and published lines.
 pub(super) fn settle(pieces: &mut [Piece], header: &Header) {
     let last = header
         .stamps
         .iter()
         .chain(&header.byline)
+        .chain(&header.job)
         .map(|span| span.end())
         .max()
         .unwrap_or(0);
@@ -29,6 +30,8 @@ pub(super) fn settle(pieces: &mut [Piece], header: &Header) {
             .is_some_and(|byline| byline.overlaps(piece.span))
         {
             piece.verdict = Some(Verdict::Kind(BlockKind::Byline));
+        } else if header.job.is_some_and(|job| job.overlaps(piece.span)) {
+            piece.settle(BoilerplateKind::AuthorBio, "job-line", Confidence::High);
         }
     }
 }

@@ -9,7 +9,7 @@ mod stamp;
 
 pub(crate) use clock::clock;
 pub(crate) use date::{date, iso_date, month};
-pub(crate) use stamp::{Stamp, stamp};
+pub(crate) use stamp::{Stamp, stamp, stamp_line};
 
 use crate::named::named;
 

@@ -1,7 +1,8 @@
 //! A date with, perhaps, a time of day: what publishing systems print.
 //!
 //! ```text
-//! stamp = date [ ( "T" | [","] blanks [ "at" blanks | "-" blanks | "|" blanks ] ) clock [fraction] [zone] ]
+//! stamp-line = stamp ( end | "Updated" anything | [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything )
+//! stamp = date [ ( "T" | [","] blanks [ ( "at" | "-" | "|" | "/" ) blanks ] ) clock [fraction] [zone] ]
 //!       | clock [zone] ( [","] blanks [ "on" blanks ] ) date
 //! zone  = "Z" | ( "+" | "-" ) 2digits [":"] 2digits | [blanks] a name such as "GMT"
 //! ```
@@ -10,7 +11,7 @@ use chrono::{NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while_m_n, take_while1};
 use nom::character::complete::{alpha1, one_of};
-use nom::combinator::{map_opt, opt, peek, verify};
+use nom::combinator::{eof, map_opt, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -48,6 +49,16 @@ pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     }
 }
 
+/// The stamp of a line that says when the page appeared: behind it stands no more than what a mark sets off.
+pub(crate) fn stamp_line(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
+    move |input| {
+        let mark = alt((tag("/"), tag("|"), tag("•"), tag("·"), tag_no_case("by ")));
+        let set_off = (blanks0, mark).map(|(_, mark)| mark);
+        let end = (blanks0, eof).map(|(_, end)| end);
+        terminated(stamp(order), peek(alt((end, tag("Updated"), set_off)))).parse(input)
+    }
+}
+
 /// What stands between a date and a clock time, or the other way round: blanks, and perhaps a word or mark.
 fn joint(word: &'static str) -> impl Fn(&str) -> IResult<&str, ()> {
     move |input| {
@@ -56,6 +67,7 @@ fn joint(word: &'static str) -> impl Fn(&str) -> IResult<&str, ()> {
             tag("-"),
             tag("–"),
             tag("|"),
+            tag("/"),
             tag("•"),
             tag("·"),
         ));
@@ -114,6 +126,7 @@ mod tests {
             ("14:05 BST on 3 May 2024", "2024-05-03 Some(14:05:00)|"),
             ("May 3, 2024 at 2:05 p.m. EDT", "2024-05-03 Some(14:05:00)|"),
             ("3 May 2024 | 09:01 AM", "2024-05-03 Some(09:01:00)|"),
+            ("May 3, 2024 / 9:01 AM EDT", "2024-05-03 Some(09:01:00)|"),
             ("3 May 2024 The river", "2024-05-03 None| The river"),
             ("2021-03-16 10 men", "2021-03-16 None| 10 men"),
         ] {

@@ -1,10 +1,13 @@
 //! Who wrote the article, on a line of its own.
 //!
 //! ```text
-//! byline = "by" blanks person { ( "," | "and" | "&" ) person } [ ( "," | "|" | "-" | "in" | "for" ) anything ]
+//! byline = "by" blanks people [ ( "," | "|" | "-" | "in" | "for" ) anything | stamp anything ]
 //!        | person "," blanks 1-4 capitalised words, the last one of an agency or a job
+//! people = author { ( "," | "and" | "&" ) author }
+//! author = person | "staff" | "agencies"
 //! person = 2-4 capitalised words
 //! ```
+//! With a full stop at its end it tells the job: `By Jane Roe, a reporter who covers the river.`
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while1};
@@ -13,7 +16,8 @@ use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::grammar::{blanks0, blanks1};
+use crate::calendar::{DateOrder, stamp};
+use crate::grammar::{blanks0, blanks1, word_end};
 
 /// Bylines are short: names, a job and a paper.
 const MOST_WORDS: usize = 16;
@@ -33,12 +37,48 @@ const SIGNATURE_WORDS: [&str; 11] = [
     "writer",
 ];
 
+/// What those who write are, at the end of a line.
+const JOBS: [&str; 4] = ["correspondent", "editor", "reporter", "writer"];
+
+/// In bytes: `Chief political correspondent`, with room for a subject.
+const LONGEST_JOB: usize = 48;
+
 /// Whether a line is a byline.
 pub(super) fn is_one(line: &str) -> bool {
+    let is_found = match line.as_bytes().last() {
+        Some(b'!' | b'?' | b':') => false,
+        Some(b'.') => by_people(line).is_ok() && tells_job(line),
+        _ => alt((by_people, signed)).parse(line).is_ok(),
+    };
     // Counting the words takes longest, and few lines come so far.
-    !line.ends_with(['.', '!', '?', ':'])
-        && alt((by_people, signed)).parse(line).is_ok()
-        && line.split_whitespace().count() <= MOST_WORDS
+    is_found && line.split_whitespace().count() <= MOST_WORDS
+}
+
+/// Whether an article and a job stand behind the name.
+fn tells_job(line: &str) -> bool {
+    let Some((_, job)) = line.split_once(", ") else {
+        return false;
+    };
+    let mut words = job.split_whitespace();
+    matches!(words.next(), Some("a" | "an" | "our" | "the"))
+        && words.any(|word| SIGNATURE_WORDS.contains(&word.trim_end_matches('.')))
+}
+
+/// Whether a line is a name alone, perhaps with a place: `Jane Roe in Leedford and agencies`.
+pub(super) fn is_bare(line: &str) -> bool {
+    let place = (blanks1, tag("in"), blanks1, name_words(3));
+    let others = (blanks1, tag("and"), blanks1, tag("agencies"));
+    (person, opt(place), opt(others), eof).parse(line).is_ok()
+}
+
+/// Whether a line says what somebody is: `Political correspondent`.
+pub(super) fn is_job(line: &str) -> bool {
+    line.len() <= LONGEST_JOB
+        && line.starts_with(char::is_uppercase)
+        && line
+            .split(' ')
+            .next_back()
+            .is_some_and(|last| JOBS.iter().any(|job| last.eq_ignore_ascii_case(job)))
 }
 
 fn by_people(input: &str) -> IResult<&str, ()> {
@@ -63,9 +103,12 @@ fn by_people(input: &str) -> IResult<&str, ()> {
         )
             .map(|_| ()),
         (blanks1, word, blanks1).map(|_| ()),
+        (blanks1, stamp(DateOrder::DayFirst)).map(|_| ()),
         (blanks0, eof).map(|_| ()),
     ));
-    let people = separated_list1(separator, person);
+    let staff = alt((tag_no_case("staff"), tag_no_case("agencies")));
+    let author = alt((person, terminated(staff, word_end).map(|_| ())));
+    let people = separated_list1(separator, author);
     (tag_no_case("by"), opt(tag(":")), blanks1, people, rest)
         .map(|_| ())
         .parse(input)
@@ -84,24 +127,37 @@ fn signed(input: &str) -> IResult<&str, ()> {
     (person, comma, name, eof).map(|_| ()).parse(input)
 }
 
+/// Some words of a name, so many at most.
+fn name_words<'t>(
+    most: usize,
+) -> impl Parser<&'t str, Output = (), Error = nom::error::Error<&'t str>> {
+    let more = many_m_n(0, most - 1, preceded(blanks1, name_word));
+    (name_word, more).map(|_| ())
+}
+
 fn person(input: &str) -> IResult<&str, ()> {
     (name_word, many_m_n(1, 3, preceded(blanks1, name_word)))
         .map(|_| ())
         .parse(input)
 }
 
+/// Words between names and what follows, which have a capital in some papers.
+const JOINTS: [&str; 3] = ["and", "for", "in"];
+
 /// A capitalised word of a name, with initials, hyphens and apostrophes; not `AND`.
 fn name_word(input: &str) -> IResult<&str, &str> {
     let word = take_while1(|c: char| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     verify(word, |word: &str| {
-        word.chars().next().is_some_and(char::is_uppercase) && !word.eq_ignore_ascii_case("and")
+        word.starts_with(char::is_uppercase)
+            && !(matches!(word.len(), 2 | 3)
+                && JOINTS.iter().any(|joint| word.eq_ignore_ascii_case(joint)))
     })
     .parse(input)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_one;
+    use super::*;
 
     #[test]
     fn bylines() {
@@ -112,9 +168,26 @@ mod tests {
             "By Jane Roe | Leedford Post",
             "By J. R. O’Hara-Smith, Ann Lee & Bo Kim in Leedford",
             "Jane Roe, The Leedford Press",
+            "By Jane Roe For Leedford Online",
+            "by Staff, Leedford News",
+            "By Jane Roe, Political Editor 3 May 2024 • 9:30pm",
+            "By Jane Roe, a senior reporter who covers the river.",
         ] {
             assert!(is_one(line), "{line}");
         }
+    }
+
+    #[test]
+    fn names_alone_and_jobs() {
+        for line in ["Jane Roe", "Ann O’Hara-Smith in Port Leedford and agencies"] {
+            assert!(is_bare(line), "{line}");
+        }
+        for line in ["Leedford", "The bridge in Leedford", "Jane Roe resigns"] {
+            assert!(!is_bare(line), "{line}");
+        }
+        assert!(is_job("Political correspondent"));
+        assert!(is_job("Senior Reporter"));
+        assert!(!is_job("Jane Roe"));
     }
 
     #[test]
@@ -125,6 +198,8 @@ mod tests {
             "By the time Jane Roe arrived, it was over",
             "By Jane Roe and the rest of the council of elders of the town who met on Friday night",
             "Jane Roe, the mayor",
+            "By Jane Roe, it was a bad year.",
+            "By staffing the bridge",
         ] {
             assert!(!is_one(line), "{line}");
         }

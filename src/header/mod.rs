@@ -118,6 +118,8 @@ pub(crate) struct Header {
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
+    /// The line under the byline that says what its author is.
+    pub(crate) job: Option<Span>,
     /// Lines of the page that say when the article appeared.
     pub(crate) stamps: Vec<Span>,
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -130,6 +132,9 @@ const TOP_LINES: usize = 12;
 /// Lines longer than this many bytes are prose, and no grammar of the top is tried on them.
 const LONGEST_TOP_LINE: usize = 200;
 
+/// Nor is a longer line a name alone, with its place and `and agencies`.
+const LONGEST_BARE: usize = 60;
+
 /// Behind so many lines of prose the article is under way. The first may be a standfirst.
 const MOST_PROSE: usize = 2;
 
@@ -141,8 +146,11 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     read_head(text, known.order, &mut header);
     let mut prose = 0;
     let visible = |line: &Span| !line.is_empty();
+    let mut above = Above::default();
     for line in lines(text, header.end).filter(visible).take(TOP_LINES) {
         read_top_line(text, line, known.order, &mut header);
+        take_bare_byline(text, above, line, &mut header);
+        above.pass(line);
         prose += usize::from(line.len() > LONGEST_TOP_LINE);
         if prose == MOST_PROSE {
             break;
@@ -225,6 +233,45 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
         header.published = header.published.or(Some(line));
     } else if header.byline.is_none() && byline::is_one(words) {
         header.byline = Some(line);
+        header.published = header.published.or_else(|| {
+            let (stamp, span) = published_line::at_end(words, order)?;
+            let span = span.shifted(line.start());
+            Some(Published::stamped(
+                stamp,
+                PublishedSource::PublishedLine,
+                span,
+            ))
+        });
+    }
+}
+
+/// What stands above a line.
+#[derive(Clone, Copy, Default)]
+struct Above {
+    /// The line right above, if a headline stands over it.
+    line: Option<Span>,
+    headed: bool,
+}
+
+/// A line of so many bytes has more than a name in it: a headline.
+const SHORTEST_HEADLINE: usize = 28;
+
+impl Above {
+    fn pass(&mut self, line: Span) {
+        self.line = Some(line).filter(|line| self.headed && line.len() <= LONGEST_BARE);
+        self.headed |= line.len() >= SHORTEST_HEADLINE;
+    }
+}
+
+/// A name alone under the headline is the byline if its job or the stamp stands below.
+fn take_bare_byline(text: &str, above: Above, line: Span, header: &mut Header) {
+    let Some(name) = above.line.filter(|_| header.byline.is_none()) else {
+        return;
+    };
+    let job = byline::is_job(line.slice(text));
+    if (job || header.stamps.last() == Some(&line)) && byline::is_bare(name.slice(text)) {
+        header.byline = Some(name);
+        header.job = Some(line).filter(|_| job);
     }
 }
 

@@ -1,9 +1,11 @@
 //! Lines of the page that say when the article appeared.
 //!
 //! ```text
-//! published-line = label [":"] [blanks] [ "on" | "at" ] stamp anything
-//!                | stamp end-of-line
+//! published-line = [ anything mark ] labelled | stamp-line
+//! labelled       = label [ ":" | "-" ] [blanks] [ "on" | "at" ] stamp anything
 //! label          = [ "first" | "last" | "originally" ] ( "published" | "updated" | "posted" | "modified" | "created" )
+//!                | "news release"
+//! mark           = "|" | "·" | "•"
 //! ```
 //! A label may be anything but a sentence's opening: a stamp must follow it at once.
 
@@ -13,29 +15,85 @@ use nom::combinator::{eof, opt};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::Span;
-use crate::calendar::{DateOrder, Stamp, stamp};
+use crate::calendar::{DateOrder, Stamp, stamp, stamp_line};
 use crate::grammar::{blanks0, blanks1};
+use crate::{Span, span};
 
 /// Label, weekday and month have at most so many bytes: a figure of the date follows by then.
 const LONGEST_OPENING: usize = 64;
 
+/// A line without a label that has more words tells a story: `3 May 2024 | The council votes to shut ...`.
+const MOST_WORDS: usize = 14;
+
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    opening(line, order).or_else(|| behind_mark(line, order))
+}
+
+/// The small letters with which labels begin. Most lines begin otherwise, and that is told at once.
+const LABELS: &[u8] = b"cflmnopu";
+
+/// Those and the digits with which dates begin, by their day, weekday or month.
+const DATES: &[u8] = b"0123456789adfjmnostw";
+
+fn begins(line: &str, with: &[u8]) -> bool {
+    let first = line.as_bytes().first();
+    first.is_some_and(|first| with.contains(&first.to_ascii_lowercase()))
+}
+
+fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let mut opening = line.bytes().take(LONGEST_OPENING);
     if !opening.any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let (rest, ()) = opt(label).map(|_| ()).parse(line).ok()?;
-    let (after, found) = if rest.len() == line.len() {
-        terminated(stamp(order), (blanks0, eof)).parse(rest).ok()?
-    } else {
-        stamp(order)(rest).ok()?
-    };
-    Some((
-        found,
-        Span::new(line.len() - rest.len(), line.len() - after.len()),
-    ))
+    if let Some(found) = labelled(line, 0, order) {
+        return Some(found);
+    }
+    if !begins(line, DATES) {
+        return None;
+    }
+    let (after, found) = stamp_line(order)(line).ok()?;
+    let fits = line.split_whitespace().count() <= MOST_WORDS;
+    fits.then(|| (found, Span::new(0, line.len() - after.len())))
+}
+
+/// `Jane Roe · The Leedford Post · Posted: May 3, 2024`.
+fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    // Sentences end otherwise, and few other lines have a mark: these are the last bytes of all three.
+    if !line.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+        return None;
+    }
+    memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes())?;
+    let mut marks = line.match_indices(['|', '·', '•']);
+    marks.find_map(|(at, mark)| labelled(line, at + mark.len(), order))
+}
+
+/// The date at the end of a line, if one is there: `By Jane Roe, Reporter 3 May 2024`.
+pub(super) fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    let mut blanks = line.match_indices(' ');
+    blanks.find_map(|(at, _)| {
+        let rest = span::tail(line, at + 1);
+        if !begins(rest, DATES) {
+            return None;
+        }
+        let whole = terminated(stamp(order), (blanks0, eof)).parse(rest);
+        whole.ok().and_then(|_| stamped(line, at + 1, order))
+    })
+}
+
+/// The stamp behind a label at a byte.
+fn labelled(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
+    let labelled = span::tail(line, at).trim_start();
+    if !begins(labelled, LABELS) {
+        return None;
+    }
+    let (rest, ()) = label(labelled).ok()?;
+    stamped(line, line.len() - rest.len(), order)
+}
+
+fn stamped(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
+    let (after, found) = stamp(order)(span::tail(line, at)).ok()?;
+    Some((found, Span::new(at, line.len() - after.len())))
 }
 
 fn label(input: &str) -> IResult<&str, ()> {
@@ -51,14 +109,14 @@ fn label(input: &str) -> IResult<&str, ()> {
         tag_no_case("modified"),
         tag_no_case("created"),
     ));
-    let colon = delimited(blanks0, opt(tag(":")), blanks0);
+    let published = preceded(opt((which, blanks1)), verb);
+    let colon = delimited(blanks0, opt(alt((tag(":"), tag("-"), tag("–")))), blanks0);
     let at = opt(terminated(
         alt((tag_no_case("on"), tag_no_case("at"))),
         blanks1,
     ));
-    (preceded(opt((which, blanks1)), verb), colon, at)
-        .map(|_| ())
-        .parse(input)
+    let label = alt((published, tag_no_case("news release")));
+    (label, colon, at).map(|_| ()).parse(input)
 }
 
 #[cfg(test)]
@@ -87,9 +145,40 @@ mod tests {
             ),
             ("FIRST PUBLISHED 3 MAY 2024", "2024-05-03 3 MAY 2024"),
             ("Friday, 3 May 2024", "2024-05-03 Friday, 3 May 2024"),
+            (
+                "May 3, 2024 | Updated: May 4, 2024 11:58 p.m.",
+                "2024-05-03 May 3, 2024",
+            ),
+            (
+                "May 3, 2024 / 2:05 PM EDT / Leedford News",
+                "2024-05-03 May 3, 2024 / 2:05 PM EDT",
+            ),
+            (
+                "Jane Roe · The Leedford Post · Posted: May 3, 2024",
+                "2024-05-03 May 3, 2024",
+            ),
+            (
+                "Updated - May 03, 2024 - LEEDFORD",
+                "2024-05-03 May 03, 2024",
+            ),
+            ("NEWS RELEASE 3-MAY-2024", "2024-05-03 3-MAY-2024"),
         ] {
             assert_eq!(date_of(line).as_deref(), Some(found), "{line}");
         }
+    }
+
+    #[test]
+    fn dates_at_the_end_of_a_byline() {
+        let date_of = |line: &str| {
+            let (stamp, span) = at_end(line, DateOrder::DayFirst)?;
+            Some(format!("{} {}", stamp.date, span.of(line)?))
+        };
+        let line = "By Jane Roe, Political Editor 3 May 2024 • 9:30pm";
+        assert_eq!(
+            date_of(line).as_deref(),
+            Some("2024-05-03 3 May 2024 • 9:30pm")
+        );
+        assert_eq!(date_of("By Jane Roe in Leedford"), None);
     }
 
     #[test]
@@ -99,6 +188,8 @@ mod tests {
             "Updated figures for 3 May 2024 show a fall.",
             "3 May 2024 was a quiet day.",
             "Published 30 February 2024",
+            "Jane Roe | The fair of 3 May 2024",
+            "3 May 2024 | The council votes to shut the bridge over the weir for good, and nobody knows why",
         ] {
             assert_eq!(date_of(line), None, "{line}");
         }

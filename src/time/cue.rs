@@ -1,9 +1,25 @@
-//! What the words before a weekday or a month say of its direction.
+//! What the words around a weekday, a month or a holiday say of its direction.
 //!
-//! A bare weekday in news lies behind, and tense says little of it. What somebody will do, is set, due or
-//! planning to do, and `as early as`, point ahead all the same.
+//! News tells of what was, so a bare weekday lies behind, unless what governs it says otherwise: the nearest
+//! verb before it with its auxiliaries (`could hit on Friday`), a plan (`is due on Friday`), or the first
+//! verb behind a day that opens its sentence (`On Friday, members will vote`).
 
-use crate::scan::{Class, Kind, Token, Tokens};
+use std::ops::Range;
+
+use super::plan::{PLANNED, Plan};
+use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::word_table::folded_key;
+
+/// Which days something named by no more than its name means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Direction {
+    Back,
+    Ahead,
+    /// Each of its name.
+    Every,
+}
+
+use Direction::{Ahead, Back};
 
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
 const FARTHEST: u32 = 8;
@@ -11,80 +27,354 @@ const FARTHEST: u32 = 8;
 /// Between a plan and its day stands a preposition, and perhaps where: `due in court on Friday`.
 const NEAR: u32 = 4;
 
-/// Words that tell of a plan and stand beside its day: `a vote scheduled for Friday`.
-const PLANNED: [&str; 3] = ["expected", "scheduled", "slated"];
+/// Between a verb in the present and its day stands no more than a preposition: `the council meets on Friday`.
+const TOUCHING: u32 = 2;
 
-/// The forms that those words and these below are of.
-const VERBS: Class = Class::PRESENT.with(Class::PAST).with(Class::PARTICIPLE);
+/// The forms of verbs.
+const VERBS: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
 
-/// What is told in the present of a day is planned for it: `the ban expires on Friday`.
-const BEGINS: [&str; 9] = [
-    "begins",
-    "closes",
-    "continues",
-    "ends",
-    "expires",
-    "opens",
-    "resumes",
-    "runs",
-    "starts",
-];
+/// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
+const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
 
-/// Words that tell of a plan before `to` and a verb: `is set to resume on Friday`.
-const PLANS: [&str; 13] = [
-    "are",
-    "due",
-    "expected",
-    "forecast",
-    "is",
-    "likely",
-    "plan",
-    "planned",
-    "planning",
-    "plans",
-    "scheduled",
-    "set",
-    "slated",
-];
+/// An expression in its sentence.
+pub(super) struct Around<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t Tokens,
+    /// The tokens of the sentence as far as the end of the expression.
+    pub(super) sentence: Range<u32>,
+    /// The expression's first token.
+    pub(super) first: u32,
+    /// Whether it owns what follows: `Friday's vote`.
+    pub(super) possessive: bool,
+}
 
-/// Auxiliaries that put a plan into the past.
-const PAST: [&str; 4] = ["been", "had", "was", "were"];
+/// What was passed on the way back from a day to what governs it.
+#[derive(Clone, Copy)]
+enum Passed {
+    Nothing,
+    /// A past form, which is a participle where an auxiliary stands before it; and what it plans.
+    Past(Plan),
+    /// The same, of a verb that tells what is seen or heard.
+    Seen,
+    /// An `-ing` form, so many words before the day.
+    Gerund(u32),
+}
 
-/// Whether the words before token `first`, a weekday, say that it lies ahead.
-pub(super) fn points_ahead(text: &str, tokens: &Tokens, first: u32) -> bool {
-    let before = |by: u32| tokens.at(first.checked_sub(by).unwrap_or(u32::MAX));
-    let is = |token: &Token, known: &[&str]| {
-        let word = token.span().slice(text);
-        token.kind == Kind::Word && known.iter().any(|known| word.eq_ignore_ascii_case(known))
-    };
-    let near = tokens.slice(first.saturating_sub(FARTHEST)..first);
-    for (by, here) in (1..).zip(near.iter().rev()) {
-        if here.kind != Kind::Word {
-            return false;
+impl Around<'_> {
+    /// Which way the words around the expression point.
+    // Few expressions ask: inlined, it pushes what all of them need out of the reader's loop.
+    #[inline(never)]
+    pub(super) fn direction(&self) -> Direction {
+        self.governed().unwrap_or_else(|| self.opening())
+    }
+
+    /// Whether the words before say that something will be, or is planned: `will open in two weeks`.
+    pub(super) fn is_promised(&self) -> bool {
+        let word = |by: &u32| self.before(*by).kind == Kind::Word;
+        (1..=FARTHEST).take_while(word).any(|by| {
+            let class = self.before(by).class;
+            let link = class.and(Class::AUXILIARIES);
+            let planned = || self.word(by) == "to" && self.plan(by + 1).has(Plan::TO);
+            class.has(Class::FUNCTION) && (link == Class::WILL || link == Class::MAY && planned())
+        })
+    }
+
+    /// What the words before say, the nearest first.
+    fn governed(&self) -> Option<Direction> {
+        // `Will appeal Friday's ruling` is of what was, `will play in Friday's match` is not.
+        let setting = || {
+            matches!(
+                self.word(1),
+                "at" | "before" | "during" | "for" | "in" | "of"
+            )
+        };
+        if self.possessive && !setting() {
+            return Some(Back);
         }
-        // What points ahead is an auxiliary, or one of few verbs.
-        if !here.class.has(Class::FUNCTION) {
-            let due = here.span().len() == 3 && is(here, &["due"]);
-            let verb = || here.class.has(VERBS) && (is(here, &PLANNED) || is(here, &BEGINS));
-            if by <= NEAR && (due || verb()) {
-                return !is(before(by + 1), &PAST);
-            }
-            continue;
+        if let Some(direction) = self.beside() {
+            return Some(direction);
         }
-        match here.class.and(Class::AUXILIARIES) {
-            Class::WILL => return true,
-            // `To` is one of these, as the modals are.
-            Class::MAY if is(here, &["to"]) && is(before(by + 1), &PLANS) => {
-                return !is(before(by + 2), &["been"]);
+        let mut passed = Passed::Nothing;
+        let start = self.first.saturating_sub(FARTHEST).max(self.sentence.start);
+        let near = self.tokens.slice(start..self.first);
+        for (by, here) in (1..).zip(near.iter().rev()) {
+            let found = match here.kind {
+                Kind::Word if here.class.has(Class::FUNCTION) => {
+                    self.small_word(by, here.class, &mut passed)
+                }
+                Kind::Word => self.verb(by, here, &mut passed),
+                Kind::Number => None,
+                Kind::Hyphen if !here.is(Flags::SPACED) => None,
+                _ => break,
+            };
+            if found.is_some() {
+                return found;
             }
+        }
+        matches!(passed, Passed::Past(_) | Passed::Seen).then_some(Back)
+    }
+
+    /// What a word of the closed classes says.
+    fn small_word(&self, by: u32, class: Class, passed: &mut Passed) -> Option<Direction> {
+        if class.has(Class::AUXILIARIES) {
+            return self.auxiliary(by, class, *passed);
+        }
+        match passed {
+            _ if class.and(Class::LINKS) == Class::JOINER => *passed = Passed::Nothing,
+            // No auxiliary belongs to it.
+            Passed::Past(_) | Passed::Seen if is_border(class) => return Some(Back),
             _ => {}
         }
-        // `as early as Friday`, `between now and Friday`.
-        let early = || is(here, &["as"]) && is(before(2), &["early", "soon"]);
-        let from_now = || is(here, &["and", "to", "until"]) && is(before(2), &["now"]);
-        if by == 1 && (early() || from_now()) {
-            return true;
+        None
+    }
+
+    /// What an auxiliary says.
+    fn auxiliary(&self, by: u32, class: Class, passed: Passed) -> Option<Direction> {
+        let direction = match (class.and(Class::AUXILIARIES), passed) {
+            (Class::MAY, _) if self.word(by) == "to" => {
+                let plan = self.plan(by + 1).has(Plan::TO);
+                return plan.then(|| self.still_planned(by + 1));
+            }
+            // The month, and a name.
+            (Class::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
+            (Class::MAY, _) => self.modal(by, passed),
+            (Class::HAVE, Passed::Past(_) | Passed::Seen) => self.perfect(by),
+            (Class::BE, _) if matches!(self.word(by), "be" | "being") => return None,
+            (Class::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
+            (Class::BE, Passed::Past(plan)) if plan.has(Plan::IS) => Ahead,
+            (Class::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
+            // `The deadline is Friday`, `the book is out on Friday`.
+            (Class::BE, Passed::Nothing) if self.touches(by) => Ahead,
+            (Class::WILL, _) => Ahead,
+            (Class::WAS | Class::HAD, _) | (Class::BE, Passed::Past(_) | Passed::Seen) => Back,
+            _ => return None,
+        };
+        Some(direction)
+    }
+
+    /// What a modal says: `could not be reached` and `could be heard` tell of what was.
+    fn modal(&self, by: u32, passed: Passed) -> Direction {
+        let denied = is_negation(self.before(by)) || is_negation(self.before(by - 1));
+        let stem = self.before(by).span().slice(self.text).get(..5);
+        let past = |stem: &str| {
+            ["could", "would"]
+                .iter()
+                .any(|it| stem.eq_ignore_ascii_case(it))
+        };
+        if matches!(passed, Passed::Seen) || denied && stem.is_some_and(past) {
+            Back
+        } else {
+            Ahead
         }
     }
-    false
+
+    /// What the perfect says, whose auxiliary stands so many words before: `will have left`, `has left`.
+    fn perfect(&self, by: u32) -> Direction {
+        let will = [by, by + 1].map(|by| self.before(by).class.and(Class::AUXILIARIES));
+        if will.contains(&Class::WILL) {
+            Ahead
+        } else {
+            Back
+        }
+    }
+
+    /// What the words right before the day say.
+    fn beside(&self) -> Option<Direction> {
+        let ahead = match self.word(1) {
+            // `As early as Friday`.
+            "as" => matches!(self.word(2), "early" | "soon"),
+            // `Ahead of Friday's vote`.
+            "of" => matches!(self.word(2), "ahead" | "Ahead"),
+            // `Between now and Friday`, `has until Friday`.
+            "and" | "to" => self.word(2) == "now",
+            "until" => matches!(self.word(2), "now" | "has" | "have"),
+            "since" => return Some(Back),
+            _ => false,
+        };
+        ahead.then_some(Ahead)
+    }
+
+    /// What a word of the open classes says.
+    fn verb(&self, by: u32, here: &Token, passed: &mut Passed) -> Option<Direction> {
+        let class = here.class;
+        // Most words are nouns and names; `adjourned` is in no list.
+        let known = class != Class::NONE;
+        let may_plan = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
+        let mut plan = Plan::default();
+        if by <= NEAR && may_plan && !here.is(Flags::CAPITAL) {
+            plan = self.plan(by);
+            if self.is_planned(plan) {
+                return Some(self.still_planned(by));
+            }
+            if self.is_timetable(by, plan) {
+                return Some(Ahead);
+            }
+        }
+        let is_verb = class.has(VERBS) && !class.has(Class::NOUN) && !self.is_noun(by);
+        if matches!(passed, Passed::Past(_) | Passed::Seen) {
+            let adverb = here.span().slice(self.text).ends_with("ly");
+            // `Attend planned talks`: what was passed was no verb.
+            if is_verb && class.has(Class::PRESENT) {
+                *passed = Passed::Nothing;
+            }
+            return (matches!(passed, Passed::Past(_) | Passed::Seen) && !adverb).then_some(Back);
+        }
+        if !is_verb {
+            return None;
+        }
+        if class.has(Class::PAST.with(Class::PARTICIPLE)) {
+            *passed = if class.and(Class::SORT) == Class::PERCEPTION {
+                Passed::Seen
+            } else {
+                Passed::Past(plan)
+            };
+        } else if class.has(Class::GERUND) {
+            *passed = Passed::Gerund(by);
+        }
+        None
+    }
+
+    /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `adjourned to Friday`.
+    fn is_planned(&self, plan: Plan) -> bool {
+        plan.has(Plan::BESIDE)
+            || plan.has(Plan::FOR) && self.word(1) == "for"
+            || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
+    }
+
+    /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
+    fn still_planned(&self, by: u32) -> Direction {
+        let was = self.before(by + 1).class.and(Class::AUXILIARIES) == Class::WAS;
+        let behind = self.behind();
+        let but = self.tokens.at(behind).span().slice(self.text) == "but";
+        if matches!(self.word(by + 1), "been" | "had") || was && but {
+            Back
+        } else {
+            Ahead
+        }
+    }
+
+    /// Whether a verb in the present tells what is to be: `the ban expires on Friday`, `they play on Friday`.
+    fn is_timetable(&self, by: u32, plan: Plan) -> bool {
+        let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
+        let closed = subject.has(Class::FUNCTION);
+        let pronoun = closed && subject.has(Class::SUBJECT);
+        if self.is_attribute() || closed && !pronoun {
+            return false;
+        }
+        let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
+        let stands = STANDING.contains(&verb.and(Class::SORT));
+        plan.has(Plan::RUNS)
+            || plan.has(Plan::MEETS) && by <= TOUCHING
+            || plan.has(Plan::GOES) && is_particle(self.word(by - 1))
+            || pronoun && present && !stands
+    }
+
+    /// What the first verb behind says, where the day opens its clause: `On Friday, members will vote`.
+    fn opening(&self) -> Direction {
+        let behind = self.behind();
+        // A preposition may stand before it.
+        if [1, 2].iter().all(|by| self.before(*by).kind == Kind::Word) {
+            return Back;
+        }
+        let subject = |at: &u32| {
+            let token = self.tokens.at(*at);
+            matches!(token.kind, Kind::Word | Kind::Number) && !opens_clause(token.class)
+        };
+        let mut subject = (behind..behind + FARTHEST).take_while(subject);
+        subject.find_map(|at| self.tense(at)).unwrap_or(Back)
+    }
+
+    /// The token behind the expression, and behind a comma there.
+    fn behind(&self) -> u32 {
+        let comma = self.tokens.at(self.sentence.end).kind == Kind::Comma;
+        self.sentence.end + u32::from(comma)
+    }
+
+    /// What a token says that is an auxiliary, or a verb in the past.
+    fn tense(&self, at: u32) -> Option<Direction> {
+        let token = self.tokens.at(at);
+        if !token.class.has(Class::FUNCTION) {
+            let past = token.class.has(Class::PAST) && !token.class.has(Class::NOUN);
+            return past.then_some(Back);
+        }
+        match token.class.and(Class::AUXILIARIES) {
+            Class::NONE => None,
+            Class::MAY if token.span().len() == 2 => None,
+            Class::MAY if token.class.has(Class::NEGATION) => Some(Back),
+            Class::WILL | Class::MAY => Some(Ahead),
+            _ => Some(Back),
+        }
+    }
+
+    /// Whether nothing that happens stands between a verb and the day: `is coming off a debate on Friday`.
+    fn is_near(&self, by: u32) -> bool {
+        let happens =
+            |token: &Token| !token.class.has(Class::FUNCTION) && token.class.has(Class::EVENT_NOUN);
+        by <= NEAR && !self.is_attribute() && !(1..by).any(|by| happens(self.before(by)))
+    }
+
+    /// Whether no more than small words stand between a verb and the day: `is out on Friday`.
+    fn touches(&self, by: u32) -> bool {
+        let small = |by: u32| self.before(by).class.has(Class::FUNCTION);
+        by <= TOUCHING + 1 && !self.is_attribute() && (1..by).all(small)
+    }
+
+    /// Whether the day belongs to what follows, and says nothing of the verb: `Friday's vote`, `his Friday speech`.
+    fn is_attribute(&self) -> bool {
+        self.possessive || self.is_noun(0)
+    }
+
+    /// Whether a determiner stands before a word, which is then no verb.
+    fn is_noun(&self, by: u32) -> bool {
+        let class = self.before(by + 1).class;
+        class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
+    }
+
+    /// The token so many before the expression.
+    fn before(&self, by: u32) -> &Token {
+        let at = self.first.checked_sub(by);
+        self.tokens.at(at
+            .filter(|at| *at >= self.sentence.start)
+            .unwrap_or(u32::MAX))
+    }
+
+    fn plan(&self, by: u32) -> Plan {
+        PLANNED.get(folded_key(self.text, self.before(by).span()))
+    }
+
+    /// The word so many before the expression.
+    fn word(&self, by: u32) -> &str {
+        let token = self.before(by);
+        if token.kind == Kind::Word {
+            token.span().slice(self.text)
+        } else {
+            ""
+        }
+    }
+}
+
+/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`.
+fn is_particle(word: &str) -> bool {
+    matches!(word, "ahead" | "before" | "live" | "off" | "on" | "place")
+}
+
+fn is_negation(token: &Token) -> bool {
+    token.class.has(Class::FUNCTION) && token.class.has(Class::NEGATION)
+}
+
+/// Whether a word of the closed classes stands before a noun phrase or is one: no auxiliary of a verb behind it
+/// stands before it.
+fn is_border(class: Class) -> bool {
+    let auxiliary = class.has(Class::AUXILIARIES);
+    !auxiliary && (class.has(Class::DETERMINER.with(Class::SUBJECT)) || class.has(Class::LINKS))
+}
+
+/// `That`, `who`, `if`.
+fn opens_clause(class: Class) -> bool {
+    let link = class.and(Class::LINKS);
+    let links = [Class::RELATIVE, Class::CONDITION, Class::OPENER];
+    class.has(Class::FUNCTION) && links.contains(&link)
 }

@@ -16,6 +16,7 @@ mod lexer;
 mod lexicon;
 mod meaning;
 mod number;
+mod plan;
 mod resolve;
 mod run;
 mod sense;

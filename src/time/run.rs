@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::cue::{Around, Direction};
 use super::grammar::{self, Match};
 use super::lexeme::Lexeme;
 use super::lexer::Lexer;
@@ -14,7 +15,7 @@ use super::sense::Sense;
 use super::traits::Traits;
 use super::trap::{self, Surroundings};
 use super::word::Word;
-use super::{Interval, TimeExpression, Timex, cue};
+use super::{Interval, TimeExpression, Timex};
 use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token, Tokens, Weight};
 use crate::{DateOrder, RuleId, Span};
 
@@ -55,15 +56,6 @@ pub(super) struct Finder<'t> {
 struct Reading {
     direction: Direction,
     end: u32,
-}
-
-/// Which days something named by no more than its name means.
-#[derive(Clone, Copy, PartialEq)]
-enum Direction {
-    Back,
-    Ahead,
-    /// Each of its name.
-    Every,
 }
 
 impl<'t> Finder<'t> {
@@ -182,7 +174,7 @@ impl<'t> Finder<'t> {
         }
         let (first, end) = (lexemes.first()?.token, lexemes.last()?.token);
         let meaning = self.narrowed(at + skip, found.length - skip, found.meaning);
-        let direction = self.direction(at + skip, &meaning);
+        let direction = self.direction(at + skip, length - skip, &meaning);
         let meaning = directed(meaning, direction);
         // What no calendar has is nothing, and no part of it is.
         let Some(resolved) = self.context.resolve(meaning) else {
@@ -248,9 +240,12 @@ impl<'t> Finder<'t> {
                 Meaning::Length(length)
             }
             // `will be published in two weeks`: a day, not how long it takes.
-            Meaning::Length(length) if self.before(at) == Some(Sense::Word(Word::In)) => {
-                match length.distance() {
-                    (unit, Some(count)) if unit >= Unit::Day && self.points_ahead(at - 1) => {
+            Meaning::Length(far) if self.before(at) == Some(Sense::Word(Word::In)) => {
+                match far.distance() {
+                    (unit, Some(count))
+                        if unit >= Unit::Day
+                            && self.around(at, length).is_some_and(|it| it.is_promised()) =>
+                    {
                         let base = Base::Offset(unit, Some(count), Origin::Article);
                         Meaning::At(Point::new(base))
                     }
@@ -261,25 +256,27 @@ impl<'t> Finder<'t> {
         }
     }
 
-    fn points_ahead(&self, at: usize) -> bool {
-        let lexeme = self.lexemes.get(at);
-        lexeme.is_some_and(|first| cue::points_ahead(self.text, self.tokens, first.token))
+    /// So many lexemes in their sentence.
+    fn around(&self, at: usize, length: usize) -> Option<Around<'t>> {
+        let lexemes = self.lexemes.get(at..at + length)?;
+        let (first, last) = (lexemes.first()?, lexemes.last()?);
+        Some(Around {
+            text: self.text,
+            tokens: self.tokens,
+            sentence: self.start..last.token + 1,
+            first: first.token,
+            possessive: last.possessive,
+        })
     }
 
     /// What is told by no more than its name looks back, unless the words before it say otherwise.
-    fn direction(&self, at: usize, meaning: &Meaning) -> Option<Direction> {
+    fn direction(&self, at: usize, length: usize, meaning: &Meaning) -> Option<Direction> {
         match meaning {
             Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
             Meaning::At(point) => {
                 point.base.ahead()?;
-                let alone = || {
-                    if self.points_ahead(at) {
-                        Direction::Ahead
-                    } else {
-                        Direction::Back
-                    }
-                };
-                Some(self.joined(at).unwrap_or_else(alone))
+                let alone = || Some(self.around(at, length)?.direction());
+                self.joined(at).or_else(alone)
             }
             _ => None,
         }

@@ -53,6 +53,15 @@ fn lines_of_every_common_sort() {
         ("·2-min read", "read_time"),
         ("Reading time: 4 minutes", "read_time"),
         ("Image 2 of 5", "media_control"),
+        ("1.2k shares", "social_share"),
+        ("27 COMMENTS (27 NEW)", "comment_notice"),
+        ("Comments: (14)", "comment_notice"),
+        (
+            "[ Jane Roe: The weir, the mayor and the missing bolt ]",
+            "related_link",
+        ),
+        ("Scroll down for video", "media_control"),
+        ("Reuse this content", "copyright"),
         ("(Leedford Police)", "photo_credit"),
         ("The bridge on Friday night (Image: Jane Roe)", "caption"),
         (
@@ -83,6 +92,37 @@ fn a_label_stands_over_links() {
             "related_link",
             "related_link"
         ]
+    );
+}
+
+#[test]
+fn a_label_with_a_colon_stands_over_links() {
+    let links = "Two held after fire at Leedford mill\nWhy the river keeps rising";
+    for label in ["READ NEXT:", "Read more:"] {
+        assert_eq!(
+            between(&format!("{label}\n{links}")),
+            ["related_label", "related_link", "related_link"],
+            "{label}"
+        );
+    }
+}
+
+#[test]
+fn a_word_that_wants_an_object_is_no_label() {
+    assert_eq!(
+        between("Follow the Leedford Post on Facebook and Instagram."),
+        ["follow"]
+    );
+    assert_eq!(between("Follow the Post on WhatsApp"), ["follow"]);
+    assert_eq!(between("Follow the path on the left."), ["paragraph"]);
+    assert_eq!(between("By Jane Roe the river was loved."), ["paragraph"]);
+}
+
+#[test]
+fn prose_behind_a_link_in_its_line_stays() {
+    assert_eq!(
+        between("READ MORE: River rises again. She left the town in May."),
+        ["related_link", "paragraph"]
     );
 }
 

@@ -209,3 +209,39 @@ fn figures_are_read_in_the_order_asked_for() {
         "2021-03-04 published_line 03/04/2021"
     );
 }
+
+#[test]
+fn a_name_alone_is_the_byline_over_its_job_or_a_stamp() {
+    let read = |lines: &str| {
+        let text = format!(
+            "Council votes to shut the bridge over the weir\n\n{lines}\n\n\
+             The council met on Friday and voted to shut the bridge for good.\n"
+        );
+        let article = dateline::parse(text.as_str());
+        article.validate().unwrap();
+        let byline = article.byline.and_then(|span| article.text_of(span));
+        let day = article
+            .published
+            .map(|published| published.date.to_string());
+        (
+            byline.unwrap_or_default().to_owned(),
+            day.unwrap_or_default(),
+        )
+    };
+    for (lines, byline, day) in [
+        ("Jane Roe\nPolitical correspondent", "Jane Roe", ""),
+        (
+            "Ann O'Hara in Leedford and agencies\n3 May 2024",
+            "Ann O'Hara in Leedford and agencies",
+            "2024-05-03",
+        ),
+        (
+            "By Jane Roe, Political Editor 3 May 2024 • 9:30pm",
+            "By Jane Roe, Political Editor 3 May 2024 • 9:30pm",
+            "2024-05-03",
+        ),
+        ("The River\nThe bridge is shut", "", ""),
+    ] {
+        assert_eq!(read(lines), (byline.to_owned(), day.to_owned()), "{lines}");
+    }
+}

@@ -1,4 +1,4 @@
-//! Lines that count: how long the article takes to read, which picture of how many this is.
+//! Lines that count: how long the article takes to read, which picture of how many this is, how many shared it.
 //!
 //! ```text
 //! read-time = [ label [":"] blanks ] number [ "-" | blanks ] minute [ "-" | blanks ] [ "read" ] end
@@ -9,12 +9,14 @@
 //!           | number blanks "of" blanks number end
 //!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
 //! things    = ( "image" | "photo" | "picture" | "slide" | "list" ) [ "s" ]
+//! reaction  = number [ "k" ] blanks noun [ blanks "(" anything ")" ] end | noun [":"] blanks "(" number ")" end
+//! noun      = "share" | "shares" | "comment" | "comments"
 //! ```
 
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case};
+use nom::bytes::complete::{is_not, tag, tag_no_case};
 use nom::character::complete::{digit1, one_of};
-use nom::combinator::{eof, opt};
+use nom::combinator::{eof, opt, value};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -43,7 +45,31 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
             "gallery-count",
             Confidence::High,
         );
+    } else if let Ok((_, kind)) = reaction(line) {
+        piece.settle(kind, "reaction-count", Confidence::High);
     }
+}
+
+/// `1.2k shares`, `Comments: (14)`.
+fn reaction(line: &str) -> IResult<&str, BoilerplateKind> {
+    let shares = alt((tag_no_case("shares"), tag_no_case("share")));
+    let comments = alt((tag_no_case("comments"), tag_no_case("comment")));
+    let mut noun = alt((
+        value(BoilerplateKind::SocialShare, shares),
+        value(BoilerplateKind::CommentNotice, comments),
+    ));
+    let number = || (digit1, opt((one_of(".,"), digit1)), opt(one_of("kK")));
+    let (rest, counted) = opt((number(), blanks1)).parse(line)?;
+    let (rest, kind) = noun.parse(rest)?;
+    let new = (blanks1, tag("("), is_not(")"), tag(")"), eof).map(|_| ());
+    let mut count = (opt(tag(":")), blanks0, tag("("), number(), tag(")"), eof).map(|_| ());
+    let end = eof.map(|_: &str| ());
+    let (rest, ()) = if counted.is_some() {
+        alt((end, new)).parse(rest)?
+    } else {
+        count.parse(rest)?
+    };
+    Ok((rest, kind))
 }
 
 fn read_time(line: &str) -> IResult<&str, ()> {

@@ -18,7 +18,7 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
         let hits = phrases::inside(hits, piece.span);
         let is_cut = !piece.is_settled()
             && (!hits.is_empty() || has_stamp(text, scan, piece))
-            && phrases::best(scan, piece, hits).is_none();
+            && phrases::best(scan, piece, hits).is_none_or(|hit| goes_on(&hit, piece));
         is_cut.then_some(Cutter { text, scan, hits })
     };
     // Most articles have nothing to cut out, and their pieces stay where they are.
@@ -29,6 +29,16 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec
             None => pieces.push(piece),
         }
     }
+}
+
+/// Whether prose stands behind a link in its line: `READ MORE: River rises again. She left.`
+fn goes_on(hit: &Hit<'_>, piece: &Piece) -> bool {
+    names_one(hit) && piece.facts.end == End::Stop && piece.ends.len() > 1
+}
+
+/// Whether no more than a headline stands behind a phrase: `READ MORE:`. Films are told of in sentences.
+fn names_one(hit: &Hit<'_>) -> bool {
+    hit.row.kind == BoilerplateKind::RelatedLink && hit.row.text.starts_with("read")
 }
 
 /// Whether an entry of a live page begins somewhere in a paragraph.
@@ -126,7 +136,7 @@ impl Cutter<'_> {
         let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
         let mut tail = Some(end)
-            .filter(|end| near(end) && !self.runs_on(unit.end))
+            .filter(|end| near(end) && !self.runs_on(unit.end) && !self.is_told(hit, unit, *end))
             .and_then(to)
             .or_else(|| to(unit.end))?;
         let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
@@ -136,6 +146,12 @@ impl Cutter<'_> {
         };
         tail.settle(kind, hit.row.rule(), hit.row.confidence);
         Some(tail)
+    }
+
+    /// Whether a link ends with a stop before the paragraph does: what is behind it is told to the reader.
+    fn is_told(&self, hit: &Hit<'_>, unit: &Range<u32>, end: u32) -> bool {
+        let stop = |end: u32| self.scan.tokens.at(end.saturating_sub(1)).kind == Kind::Stop;
+        names_one(hit) && unit.end < end && stop(unit.end) && stop(end)
     }
 
     /// Whether a link is a sentence among others: `Read more about it in her report.`
@@ -220,12 +236,17 @@ impl Cutter<'_> {
     }
 
     /// Whether a label is one wherever it stands. A button of a single word may as well begin a sentence
-    /// (`Home Secretary`, `Save`), unless another phrase follows.
+    /// (`Home Secretary`, `Save`, `Follow us`, `By Jane Roe`), unless another phrase follows.
     fn stands_alone(&self, label: &Hit<'_>) -> bool {
         let button = matches!(
             label.row.kind,
-            BoilerplateKind::Navigation | BoilerplateKind::SocialShare
-        );
+            BoilerplateKind::Navigation | BoilerplateKind::SocialShare | BoilerplateKind::Follow
+        ) || self
+            .scan
+            .tokens
+            .at(self.first_token(label))
+            .class
+            .has(Class::FUNCTION);
         let behind = self.scan.tokens.first_from(label.span.end());
         !button || label.row.text.contains(' ') || !self.hits_at(behind).is_empty()
     }

@@ -5,6 +5,7 @@ mod context;
 mod counter;
 mod credit;
 mod cut;
+mod invitation;
 mod page;
 mod phrases;
 mod repeats;
@@ -212,7 +213,8 @@ pub(super) fn settle(
         credit::settle(text, scan, piece);
     }
     phrases::settle(scan, &hits, pieces);
-    shape::settle(scan, pieces);
+    invitation::settle(text, scan, &hits, pieces);
+    shape::settle(text, scan, pieces);
     context::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
     if let Some(repeats) = &options.repeats {

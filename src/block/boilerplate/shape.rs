@@ -3,7 +3,7 @@
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{End, Flags, Kind, Scan, Token};
+use crate::scan::{Bracket, End, Flags, Kind, Scan, Token};
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: u32 = 5;
@@ -11,11 +11,14 @@ const CONTACT_WORDS: u32 = 5;
 /// Subheadings in capitals are shorter; longer lines are links to other stories.
 const CAPITALS_WORDS: u32 = 8;
 
+/// Headlines that are links have so many words.
+const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
+
 /// The number of a picture has at most so many digits.
 const NUMBER_DIGITS: usize = 2;
 
 /// Settles the pieces behind the first prose that are not shaped like prose.
-pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
+pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let first = pieces
         .iter()
         .position(Piece::is_prose)
@@ -24,7 +27,13 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
         if piece.is_settled() || piece.facts.end != End::Open {
             continue;
         }
-        if is_contact(scan, piece) {
+        if is_bracketed(text, piece) {
+            piece.settle(
+                BoilerplateKind::RelatedLink,
+                "line-in-brackets",
+                Confidence::Medium,
+            );
+        } else if is_contact(scan, piece) {
             piece.settle(BoilerplateKind::Follow, "bare-address", Confidence::Medium);
         } else if is_number(scan, piece) {
             piece.settle(
@@ -44,6 +53,16 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
 
 fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
     scan.tokens.slice(piece.tokens.clone())
+}
+
+/// Whether a headline stands alone in square brackets, as some papers set a link among the paragraphs.
+fn is_bracketed(text: &str, piece: &Piece) -> bool {
+    let words = || piece.span.slice(text).strip_prefix('[')?.strip_suffix(']');
+    piece.facts.opening == Kind::Bracket(Bracket::Open)
+        && LINK_WORDS.contains(&piece.tally.words)
+        && words().is_some_and(|words| {
+            !words.contains(['[', ']']) && words.trim_start().starts_with(char::is_uppercase)
+        })
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {

@@ -1,14 +1,12 @@
 //! Lines that say when the page, or an entry of a live page, appeared.
 //!
 //! ```text
-//! stamp-line = stamp ( end | "Updated" anything | [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything )
 //! live-stamp = 2digits ":" 2digits words             glued to the clock; 1-4 words, each with a capital
 //! ```
 
 use std::ops::Range;
 
-use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while_m_n, take_while1};
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::combinator::{eof, verify};
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
@@ -16,8 +14,8 @@ use nom::{IResult, Parser};
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::calendar::{DateOrder, stamp};
-use crate::grammar::{blanks0, blanks1};
+use crate::calendar::{DateOrder, stamp_line};
+use crate::grammar::blanks1;
 use crate::scan::{End, Flags, Kind, Scan};
 
 /// A line with more words tells a story: `3 May 2024 | The council votes to shut ...`.
@@ -37,7 +35,8 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
         return;
     }
     let line = piece.span.slice(text);
-    let rule = if stamp_line(line).is_ok() {
+    // Which of day and month comes first does not matter here.
+    let rule = if stamp_line(DateOrder::DayFirst)(line).is_ok() {
         "stamp-line"
     } else if live_stamp(line).is_ok() {
         "live-stamp"
@@ -83,13 +82,6 @@ fn is_clock(words: &str) -> bool {
 /// Settles a stamp that was cut out of a paragraph.
 pub(super) fn settle_live(piece: &mut Piece) {
     piece.settle(BoilerplateKind::Timestamp, "live-stamp", Confidence::High);
-}
-
-fn stamp_line(line: &str) -> IResult<&str, ()> {
-    let mark = alt((tag("/"), tag("|"), tag("•"), tag("·"), tag_no_case("by ")));
-    let rest = alt((eof, tag("Updated"), (blanks0, mark).map(|(_, mark)| mark)));
-    // Whole lines only: which of day and month comes first does not matter here.
-    (stamp(DateOrder::DayFirst), rest).map(|_| ()).parse(line)
 }
 
 fn live_stamp(line: &str) -> IResult<&str, ()> {

@@ -143,7 +143,7 @@ fn slashed(input: Words<'_>) -> Parsed<'_, Base> {
 
 /// `the 8th`, `Sunday 31`, `Tuesday the 5th`.
 fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
-    let end = || not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen)))));
+    let end = || not(peek(alt((unit.map(|_| ()), is(Sense::Hyphen), hour_sign))));
     let suffixed = (
         the,
         verify(figures(1, 2), |day| (1..=31).contains(day)),
@@ -161,6 +161,14 @@ fn rank(name: Option<Weekday>, input: Words<'_>) -> Parsed<'_, Base> {
     preceded(peek(word(Word::The)), suffixed)
         .map(|day| Base::DayOfMonth(day, None))
         .parse(input)
+}
+
+/// What makes an hour of the number before it: `Friday 5pm`, `Saturday 12 noon`.
+fn hour_sign(input: Words<'_>) -> Parsed<'_, ()> {
+    sense(|sense| match sense {
+        Sense::HalfDay(_) | Sense::Noon(_) | Sense::Word(Word::Oclock) => Some(()),
+        _ => None,
+    })(input)
 }
 
 /// A month, perhaps with its year.

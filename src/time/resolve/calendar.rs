@@ -194,7 +194,8 @@ fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> O
             // eight behind.
             nearest(moved(today, Unit::Month, -2)?, of)
         }
-        Year::Coming => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.last >= today)),
+        // What lies ahead is up to eleven months away, or it is just over.
+        Year::Coming => nearest(moved(today, Unit::Month, 5)?, of),
         Year::Ago => {
             let meant = nearest(today, &of)?;
             of(meant.first.year().checked_sub(1)?)

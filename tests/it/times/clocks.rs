@@ -44,6 +44,23 @@ fn times_of_day() {
 }
 
 #[test]
+fn an_hour_behind_a_weekday_is_no_day_of_the_month() {
+    check(&[
+        ("He left on Friday 5pm.", "Friday 5pm=2021-03-12T17:00"),
+        ("He left on Monday 9am.", "Monday 9am=2021-03-15T09:00"),
+        (
+            "He left on Monday 12 noon.",
+            "Monday 12 noon=2021-03-15T12:00",
+        ),
+        (
+            "He left on Monday 9 o'clock.",
+            "Monday 9 o'clock=2021-03-15T09:00",
+        ),
+        ("He left on Monday 8.", "Monday 8=2021-03-08"),
+    ]);
+}
+
+#[test]
 fn times_of_day_in_words() {
     check(&[
         ("He left at 5 o'clock.", "5 o'clock=2021-03-16T05:00"),

@@ -57,12 +57,113 @@ fn yesterday_and_tomorrow_are_no_last_nor_next_weekday() {
     assert_eq!(other, Interval::day(day("2021-03-17")));
 }
 
+/// The sentences are about the Friday before the article's Tuesday, or the one behind it.
+fn check_fridays(sentences: &[&str], friday: &str) {
+    for text in sentences {
+        let times = times(text, Some("2021-03-16"));
+        let read = times
+            .iter()
+            .find(|time| time.span.of(text).is_some_and(|it| it.contains("Friday")));
+        let first = read.and_then(|time| time.interval?.first);
+        assert_eq!(first, Some(day(friday)), "{text}");
+    }
+}
+
+#[test]
+fn what_governs_a_weekday_ahead() {
+    check_fridays(
+        &[
+            // Modals, with the verb in any form.
+            "The river could crest on Friday.",
+            "Water may reach the mill by Friday.",
+            "The bridge might be shut on Friday.",
+            "Drivers must show a pass on Friday.",
+            "He told the council he would step down on Friday.",
+            "The vigil will also be held on Friday.",
+            // Plans.
+            "She hopes to sail on Friday.",
+            "The ferry is expected to be mended on Friday.",
+            "A rally is planned for Friday.",
+            "Snow is forecast for Friday.",
+            "Roe was due in court on Friday.",
+            "The inquest was adjourned until Friday.",
+            "She was remanded in custody until Friday.",
+            "Staff have until Friday to answer.",
+            // The present as a timetable.
+            "The inquiry opens on Friday.",
+            "Talks resume Friday.",
+            "The fair takes place on Friday.",
+            "The ferry goes on sale on Friday.",
+            "The council meets on Friday.",
+            "We sail for Leedford on Friday.",
+            "The album is released on Friday.",
+            "She is sailing home on Friday.",
+            "The deadline is Friday.",
+            "The record is out on Friday.",
+            // A day that opens its sentence, or a preposition.
+            "On Friday, members will vote on it.",
+            "From Friday, masks must be worn.",
+            "Starting Friday, fares will rise.",
+            "Ahead of Friday's vote, he spoke.",
+            "She will play in Friday's match.",
+        ],
+        "2021-03-19",
+    );
+}
+
+#[test]
+fn what_governs_a_weekday_that_is_past() {
+    check_fridays(
+        &[
+            "The man who will be tried was held on Friday.",
+            "The firm said on Friday it would close the mill.",
+            "Roe announced on Friday that he was to step down.",
+            "He is accused of robbing the mill on Friday.",
+            "He may have drowned on Friday.",
+            "Roe could not be reached on Friday.",
+            "She would not comment on Friday.",
+            "It could be heard on Friday in Leedford.",
+            "He has been missing since Friday.",
+            "The ruling on Friday means he will go free.",
+            "Roe will appeal against Friday's ruling.",
+            "Members were expected to meet on Friday but did not.",
+            "Roe was due in court on Friday, but stayed at home.",
+            "On Friday, Roe said she would step down.",
+            "The council will hear about a march held on Friday.",
+            "Roe is coming off a lost debate on Friday.",
+            "A march that began in May and ended Friday drew few.",
+        ],
+        "2021-03-12",
+    );
+}
+
+#[test]
+fn months_lie_ahead_as_weekdays_do() {
+    check(&[
+        ("The party must win in November.", "November=2021-11"),
+        ("We're opening a bakery in May.", "May=2021-05"),
+        ("It was built in November.", "November=2020-11"),
+        (
+            "The bank had planned to cut rates in November but waited.",
+            "November=2020-11",
+        ),
+        // What was two weeks ago is not a year away.
+        ("The fair takes place on 2 March.", "2 March=2021-03-02"),
+        ("You can't read it in eight days.", "eight days=P8D"),
+        ("The rate is its lowest in six years.", "six years=P6Y"),
+    ]);
+}
+
 #[test]
 fn plans_look_ahead() {
     check(&[
         ("A vote is due on Friday.", "Friday=2021-03-19"),
         ("A vote is scheduled for Friday.", "Friday=2021-03-19"),
-        ("A vote was scheduled for Friday.", "Friday=2021-03-12"),
+        ("A vote was scheduled for Friday.", "Friday=2021-03-19"),
+        (
+            "A vote was scheduled for Friday, but members left.",
+            "Friday=2021-03-12",
+        ),
         ("They set Friday as their goal.", "Friday=2021-03-12"),
         (
             "He will leave on Friday, Saturday or Sunday.",

@@ -11,7 +11,7 @@ pub use row::{Anchor, Phrase};
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
-use crate::scan::Scan;
+use crate::scan::{End, Scan};
 use crate::{Confidence, Span, span};
 
 /// A row whose phrase stands in the text, at the borders of words.
@@ -74,12 +74,17 @@ pub(super) fn settle(scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
 }
 
 impl Hit<'_> {
-    /// Settles a piece that the row takes: a line that says something before its credit is a caption.
+    /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
+    /// says nothing of another article is the label of those below.
     pub(super) fn settle(&self, scan: &Scan, piece: &mut Piece) {
         let first = scan.tokens.at(piece.facts.first_word).span();
         let kind = match self.row.kind {
             BoilerplateKind::PhotoCredit if first.end() <= self.span.start() => {
                 BoilerplateKind::Caption
+            }
+            // Nothing behind `Read more:` but the links below.
+            BoilerplateKind::RelatedLink if piece.facts.end == End::Colon => {
+                BoilerplateKind::RelatedLabel
             }
             kind => kind,
         };

@@ -1,0 +1,89 @@
+//! Words that tell of plans, each with how it tells that its day lies ahead.
+
+use std::sync::LazyLock;
+
+use crate::word_list;
+use crate::word_table::{WordTable, key};
+
+/// How a word tells that a day lies ahead, as bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Plan(u8);
+
+impl Plan {
+    /// Before an infinitive: `hopes to leave on Friday`.
+    pub(super) const TO: Self = Self(1);
+    /// Near its day: `due in court on Friday`.
+    pub(super) const BESIDE: Self = Self(1 << 1);
+    /// With `for` between: `planned for Friday`.
+    pub(super) const FOR: Self = Self(1 << 2);
+    /// With `until` between: `adjourned until Friday`.
+    pub(super) const UNTIL: Self = Self(1 << 3);
+    /// In the present of the passive: `is released on Friday`.
+    pub(super) const IS: Self = Self(1 << 4);
+    /// In the present, which tells of a timetable: `the ban expires on Friday`.
+    pub(super) const RUNS: Self = Self(1 << 5);
+    /// As that, where nothing stands between it and its day: `the council meets on Friday`.
+    pub(super) const MEETS: Self = Self(1 << 6);
+
+    /// As that, with a particle: `takes place on Friday`.
+    pub(super) const GOES: Self = Self(1 << 7);
+
+    pub(super) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn of_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "to" => Self::TO,
+            "beside" => Self::BESIDE,
+            "for" => Self::FOR,
+            "until" => Self::UNTIL,
+            "is" => Self::IS,
+            "runs" => Self::RUNS,
+            "meets" => Self::MEETS,
+            "goes" => Self::GOES,
+            _ => return None,
+        })
+    }
+}
+
+/// Rows of a word and the names of its plans.
+const PLANS: &str = include_str!("words/plans.txt");
+
+/// More than there are rows in the list.
+const CAPACITY: usize = 128;
+
+pub(super) static PLANNED: LazyLock<WordTable<Plan>> = LazyLock::new(|| {
+    let mut table: WordTable<Plan> = WordTable::with_capacity(CAPACITY);
+    for row in word_list::rows(PLANS) {
+        let mut fields = row.split(' ');
+        let word = key(fields.next().unwrap_or_default());
+        let plans = fields.filter_map(Plan::of_name);
+        let plan = plans.fold(Plan::default(), |all, plan| Plan(all.0 | plan.0));
+        table.update(word, |known| *known = plan);
+    }
+    table
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::word_table::LONGEST;
+
+    #[test]
+    fn rows_are_sorted_short_and_of_known_plans() {
+        assert!(PLANS.starts_with("# "), "a list opens with its source");
+        let rows: Vec<&str> = word_list::rows(PLANS).collect();
+        assert!(rows.len() < CAPACITY);
+        let words = |row: &&str| row.split(' ').next().unwrap_or_default().to_owned();
+        assert!(rows.iter().map(words).is_sorted_by(|one, next| one < next));
+        for row in rows {
+            let (word, plans) = row.split_once(' ').unwrap();
+            assert!(word.len() <= LONGEST, "{word}");
+            assert_eq!(word, word.to_lowercase());
+            for plan in plans.split(' ') {
+                assert!(Plan::of_name(plan).is_some(), "{row}");
+            }
+        }
+    }
+}
