@@ -1,6 +1,7 @@
 //! Events of invented sentences, rule by rule.
 
 mod claims;
+mod days;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 
