@@ -221,10 +221,6 @@ impl<'a> Actors<'a> {
 
     /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
     fn noun_before(&self, end: u32) -> Option<Words<'a>> {
-        // `Roe, 49, who fell`.
-        let is_age = self.sentence.at(end.wrapping_sub(1)).kind == Kind::Number
-            && self.sentence.at(end.wrapping_sub(2)).kind == Kind::Comma;
-        let end = if is_age { end.wrapping_sub(2) } else { end };
         let last = end.wrapping_sub(1);
         if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
@@ -254,9 +250,7 @@ impl<'a> Actors<'a> {
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);
-            !(self.is_bare_relative(mention)
-                || region.contains(&before) && governed
-                || self.is_owner(mention, region.end))
+            !(self.is_bare_relative(mention) || region.contains(&before) && governed)
         });
         for next in mentions.take(MOST_IN_APPOSITION) {
             named = named.map(|mention| {
@@ -283,23 +277,13 @@ impl<'a> Actors<'a> {
         mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
     }
 
-    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
-    fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
-        let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
-        let owns = last.is(Flags::POSSESSIVE)
-            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
-        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
-    }
-
-    /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.
+    /// Whether nothing but a role or a mark stands between two names.
     fn is_apposition(&self, gap: Range<u32>) -> bool {
         gap.end.saturating_sub(gap.start) <= 2
             && gap.into_iter().all(|id| {
                 let token = self.sentence.at(id);
-                let is_noun = !token.class.has(VERB) || token.class.has(Class::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
-                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)
             })
     }
 

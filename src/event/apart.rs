@@ -38,12 +38,16 @@ impl Days<'_> {
 
     /// Whether what a trigger tells was so much before or after the rest: `closed on Sunday, a day after it fell`.
     pub(super) fn is_shifted(&self, clause: Span, trigger: Span) -> bool {
+        let is_before = |word: Span| {
+            let word = word.slice(self.text);
+            word == "after" || word == "before"
+        };
         let shifts = |time: &TimeExpression| {
-            let behind = self.text.as_bytes().get(time.span.end()..);
-            let is_before = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
-            clause.covers(time.span)
-                && time.span.end() < trigger.start()
-                && behind.is_some_and(is_before)
+            let behind = self.tokens.first_from(time.span.end());
+            let behind = self.tokens.at(behind).span();
+            behind.start() >= clause.start()
+                && behind.start() < trigger.start()
+                && is_before(behind)
         };
         let mut lengths = self
             .times
@@ -54,8 +58,9 @@ impl Days<'_> {
 
     /// Whether a time is the beginning of a stretch: `the first since April`.
     fn is_since(&self, time: &TimeExpression) -> bool {
-        let before = self.text.as_bytes().get(..time.span.start());
-        before.is_some_and(|it| it.ends_with(b"since "))
+        let first = self.tokens.first_from(time.span.start());
+        let since = self.tokens.at(first.wrapping_sub(1)).span();
+        since.slice(self.text).eq_ignore_ascii_case("since")
     }
 
     /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event

@@ -54,10 +54,7 @@ enum Complement {
 
 impl Claims {
     /// Goes on to the next clause.
-    pub(super) fn enter(&mut self, sentence: &Sentence<'_>, tags: &Tags, clause: &Clause) {
-        if !tags.has_claim() {
-            return;
-        }
+    pub(super) fn enter(&mut self, sentence: &Sentence<'_>, clause: &Clause) {
         let kind = sentence.at(clause.tokens.start).kind;
         if let Some(outer) = self.outer.take() {
             self.held = outer;
@@ -86,10 +83,6 @@ impl Claims {
     ) -> Option<Status> {
         let last = self.held.last.replace(id);
         let is_bare = !verb.tense.is_finite() || verb.tense == Tense::PerfectParticiple;
-        if !(is_bare || tags.has_claim()) {
-            self.held.open = None;
-            return None;
-        }
         let opened = if is_bare {
             bare(sentence, tags, last, verb).map(Complement::Bare)
         } else {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::sentence::{Sentence, Style, field};
+use super::sentence::{Sentence, field};
 use super::tag::{Tag, Tagged, Tags};
 use crate::scan::{Class, Flags, Kind};
 
@@ -14,7 +14,7 @@ const VERB_REACH: u32 = 8;
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
     /// The places of its tags among those of the sentence, but of the word that opens it.
-    pub(super) marked: Range<u32>,
+    pub(super) marked: Range<usize>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
     pub(super) opening: Opening,
@@ -67,11 +67,7 @@ impl<'a> Clauses<'a> {
             Boundary::None => false,
             Boundary::Always => true,
             Boundary::AfterVerb => has_verb,
-            // Headlines leave the verb out: `Fury as mayor sells bridge`.
-            Boundary::BeforeVerb => {
-                (has_verb || self.sentence.style != Style::Prose)
-                    && has_verb_ahead(self.sentence, self.tags, id + 1)
-            }
+            Boundary::BeforeVerb => has_verb && has_verb_ahead(self.sentence, self.tags, id + 1),
             Boundary::BetweenVerbs => {
                 has_verb
                     && !joins_words_in_marks(self.sentence, id)
@@ -90,7 +86,6 @@ impl Iterator for Clauses<'_> {
         }
         let mut clause = Clause::new(self.sentence, self.tags, self.start, self.end);
         let mut has_verb = false;
-        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let places = self.place..;
         let mut behind = self.place;
         for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
@@ -111,7 +106,7 @@ impl Iterator for Clauses<'_> {
             }
             behind += 1;
         }
-        clause.marked = place(self.place)..place(behind);
+        clause.marked = self.place..behind;
         self.start = clause.tokens.end;
         self.place = behind + 1;
         Some(clause)
@@ -210,13 +205,7 @@ fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
 /// Whether a verb with a subject of its own follows before the next mark.
 fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let ahead = id..id.saturating_add(VERB_REACH);
-    // `After the driver, 29, fell`.
-    let kind = |id| sentence.at(id).kind;
-    let is_by_age = |id: u32| {
-        let beside = [id + 1, id.wrapping_sub(1)];
-        kind(id) == Kind::Comma && beside.into_iter().any(|id| kind(id) == Kind::Number)
-    };
-    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike() || is_by_age(*id));
+    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
     let first = words.next();
     let is_finite = |id: u32| match tags.at(id) {
         Tag::Verb => !sentence.forms(id).has(Class::GERUND),

@@ -79,43 +79,38 @@ impl Days<'_> {
         let from = at.saturating_sub(MOST_TIMES);
         let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
         let times = (self.first + from..).zip(near.unwrap_or_default());
-        let nearest = |basis| {
-            let may_be = |time: &TimeExpression| {
-                told.clause.covers(time.span) == (basis == EventBasis::SameClause)
-                    && dated(time).is_some()
-                    && self.is_near(time, told)
-            };
-            let readings =
-                times
-                    .clone()
-                    .filter(|(_, time)| may_be(time))
-                    .filter_map(|(at, time)| {
-                        let when = When {
-                            interval: self.reading(time, told)?,
-                            basis,
-                            time: Some(TimeId::new(at)),
-                        };
-                        Some((self.distance(told.trigger, time.span), when))
-                    });
-            readings.min_by_key(|(distance, _)| *distance)
-        };
-        let found =
-            nearest(EventBasis::SameClause).or_else(|| nearest(EventBasis::SameSentence))?;
-        Some(found.1)
+        let readings = times.filter_map(|(at, time)| {
+            let basis = self.basis(told, time)?;
+            let interval = self.reading(time, told)?;
+            let is_own = told.tense.is_none() || !self.is_possessive(time);
+            is_own.then(|| {
+                let time_id = Some(TimeId::new(at));
+                let when = When {
+                    interval,
+                    basis,
+                    time: time_id,
+                };
+                (self.distance(told.trigger, time.span), when)
+            })
+        });
+        let (_, when) = readings.min_by_key(|(distance, when)| (when.basis, *distance))?;
+        Some(when)
     }
 
-    /// Whether a time of the sentence stands where it may be the day of an event.
-    fn is_near(&self, time: &TimeExpression, told: Told) -> bool {
-        let is_another = told.tense.is_some() && self.is_possessive(time);
-        if is_another || self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
-            return false;
+    /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
+    fn basis(&self, told: Told, time: &TimeExpression) -> Option<EventBasis> {
+        if self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
+            return None;
+        }
+        if told.clause.covers(time.span) {
+            return Some(EventBasis::SameClause);
         }
         // When something was said, its own clause tells; the others tell of what was said.
-        told.clause.covers(time.span)
-            || told.kind != EventKind::Statement
-                && !self.is_over(time, told)
-                && !self.is_shifted(told.clause, told.trigger)
-                && !self.is_apart(time, told.trigger)
+        let may_be = told.kind != EventKind::Statement
+            && !self.is_shifted(told.clause, told.trigger)
+            && !self.is_apart(time, told.trigger)
+            && !self.is_over(time, told);
+        may_be.then_some(EventBasis::SameSentence)
     }
 
     /// Whether a time of another clause was before what is going on.

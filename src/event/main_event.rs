@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::reader::Read;
-use super::{Event, EventSource, Found, MainEvent, day, place};
+use super::{Event, Found, MainEvent, day, place};
 use crate::block::Passage;
 use crate::name::NounPhrase;
 use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
@@ -17,7 +17,7 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     let headline = passages.iter().find(|it| it.kind == BlockKind::Headline);
     let lead = passages.iter().find(|it| it.kind.is_prose());
     let top = first_sentence(found, headline.or(lead)?)?;
-    let event = first_verb(found, &read.events, top);
+    let event = first_verb(&read.events, top);
     // The actor of an event, if the article knows who that is.
     let somebody = |event: &Event| {
         let who = event.who.as_ref()?;
@@ -26,14 +26,13 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     };
     let from_lead = || {
         let lead = first_sentence(found, lead?)?;
-        first_verb(found, &read.events, lead)
+        first_verb(&read.events, lead)
     };
     Some(MainEvent {
         who: event
             .and_then(somebody)
             .or_else(|| somebody(from_lead()?))
             .or_else(|| first_named(found, &SOMEBODY, tokens_of(found, top)))
-            .or_else(|| verbless(found, top, event?.clause))
             .or_else(|| Some(event?.who.as_ref()?.span)),
         what: Some(event.map_or(top, |event| event.what)),
         when: time(found.times, lead_of(found, top)),
@@ -65,33 +64,14 @@ fn first_sentence(found: &Found<'_>, passage: &Passage) -> Option<Span> {
     Some(found.scan.tokens.span(sentences.first()?.clone()))
 }
 
-/// The first event of a sentence that a verb tells: of those that the article tells itself, and not to say who
-/// somebody is, if there is one.
-fn first_verb<'e>(found: &Found<'_>, events: &'e [Event], sentence: Span) -> Option<&'e Event> {
+/// The first event of a sentence that a verb tells.
+fn first_verb(events: &[Event], sentence: Span) -> Option<&Event> {
     let from = events.partition_point(|event| event.trigger.start() < sentence.start());
     let rest = events.get(from..).unwrap_or_default();
-    let told = rest
+    let mut told = rest
         .iter()
-        .take_while(|event| sentence.covers(event.trigger))
-        .filter(|event| event.what != event.trigger);
-    let is_main = |event: &&Event| {
-        event.source == EventSource::Narration && !is_relative(found, event.clause)
-    };
-    told.clone().find(is_main).or_else(|| told.clone().next())
-}
-
-/// Whether `who` or `which` opens a clause.
-fn is_relative(found: &Found<'_>, clause: Span) -> bool {
-    let words = clause.slice(found.text).trim_start_matches([',', ' ']);
-    words.starts_with("who ") || words.starts_with("which ")
-}
-
-/// What a headline says before the clause that has its first verb: `Five dead as tram overturns`.
-fn verbless(found: &Found<'_>, top: Span, clause: Span) -> Option<Span> {
-    let tokens = &found.scan.tokens;
-    let last = tokens.first_from(clause.start()).checked_sub(1)?;
-    let last = tokens.at(last);
-    (top.start() < last.span().start() && last.is_wordlike()).then(|| top.to(last.span()))
+        .take_while(|event| sentence.covers(event.trigger));
+    told.find(|event| event.what != event.trigger)
 }
 
 /// The first name of one of some kinds among some tokens.

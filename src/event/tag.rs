@@ -3,7 +3,6 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
-use super::claim::is_claim;
 use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
@@ -45,8 +44,6 @@ pub(super) struct Tags {
     all: Vec<Tag>,
     /// The tokens whose tag is not [`Tag::Other`], in order: what looks for a verb steps from one to the next.
     marked: Vec<Tagged>,
-    /// Whether one of them leaves what it governs to somebody else.
-    has_claim: bool,
 }
 
 impl Tags {
@@ -56,7 +53,6 @@ impl Tags {
             start: 0,
             all: Vec::with_capacity(MOST_TOKENS),
             marked: Vec::with_capacity(MOST_TOKENS),
-            has_claim: false,
         }
     }
 
@@ -66,23 +62,15 @@ impl Tags {
         self.all.clear();
         self.marked.clear();
         let mut seen = Seen::default();
-        let mut has_claim = false;
         let tokens = sentence.tokens.iter().zip(sentence.start..);
         self.all.extend(tokens.map(|(token, id)| {
             let tag = tag(sentence, id, token, seen);
             if tag != Tag::Other {
                 seen.take(id, tag);
-                has_claim |= matches!(tag, Tag::Verb | Tag::Event) && is_claim(token);
                 self.marked.push(Tagged { id, tag });
             }
             tag
         }));
-        self.has_claim = has_claim;
-    }
-
-    /// Whether a verb or a noun leaves what it governs to somebody else.
-    pub(super) const fn has_claim(&self) -> bool {
-        self.has_claim
     }
 
     /// The tag of a token; outside of the sentence there is nothing.
@@ -98,8 +86,7 @@ impl Tags {
 
     /// Those of a clause.
     pub(super) fn marked_in(&self, clause: &Clause) -> &[Tagged] {
-        let marked = clause.marked.start as usize..clause.marked.end as usize;
-        self.marked.get(marked).unwrap_or_default()
+        self.marked.get(clause.marked.clone()).unwrap_or_default()
     }
 }
 
@@ -239,10 +226,8 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
         return !class.has(Class::NOUN) || opens_object(right);
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
-        // `In reported cases`: before a noun it is an adjective. So is it behind a mark before what somebody is:
-        // `retired teacher Jane Roe`.
-        let is_adjective = left.kind != Kind::Word && right.class.has(Class::ROLE);
-        return !((is_preposition(left) || is_adjective) && is_noun_like(right));
+        // `In reported cases`: before a noun it is an adjective.
+        return !is_preposition(left) || !is_noun_like(right);
     }
     is_present_verb(sentence, id, class, left, seen)
 }

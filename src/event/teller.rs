@@ -65,7 +65,7 @@ impl<'a> Teller<'a> {
     /// Tells the events of the next clause.
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
-        self.claims.enter(self.sentence, self.around.tags, clause);
+        self.claims.enter(self.sentence, clause);
         let part = Part {
             clause,
             span: self.sentence.span(clause.tokens.clone()),
@@ -84,11 +84,6 @@ impl<'a> Teller<'a> {
     }
 
     /// The event that a verb tells.
-    #[expect(
-        clippy::inline_always,
-        reason = "an event is large, and told where it is kept"
-    )]
-    #[inline(always)]
     fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), kind(token.class));
