@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::clause::Clause;
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When};
 use crate::scan::Tokens;
@@ -23,10 +22,6 @@ pub(super) struct Days<'a> {
     /// The last time before, where the sentence goes on with its day, and its place.
     pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
-    /// The clauses of the sentence.
-    pub(super) clauses: &'a [Clause],
-    /// Whether it has brackets, and times.
-    pub(super) has_brackets: bool,
 }
 
 /// What the day of an event must agree with.
@@ -39,6 +34,17 @@ pub(super) struct Told {
     pub(super) status: Status,
     /// Whether its clause says that it was before, and not when.
     pub(super) is_former: bool,
+}
+
+impl Told {
+    /// By standing where a time may be the day of it: the same clause goes before the rest of the sentence.
+    fn basis(&self, time: &TimeExpression) -> Option<EventBasis> {
+        if self.clause.covers(time.span) {
+            return Some(EventBasis::SameClause);
+        }
+        // When something was said, its own clause tells; the others tell of what was said.
+        (self.kind != EventKind::Statement).then_some(EventBasis::SameSentence)
+    }
 }
 
 impl Days<'_> {
@@ -80,7 +86,7 @@ impl Days<'_> {
         let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
         let times = (self.first + from..).zip(near.unwrap_or_default());
         let readings = times.filter_map(|(at, time)| {
-            let basis = self.basis(told, time)?;
+            let basis = told.basis(time)?;
             let interval = self.reading(time, told)?;
             let is_own = told.tense.is_none() || !self.is_possessive(time);
             is_own.then(|| {
@@ -95,29 +101,6 @@ impl Days<'_> {
         });
         let (_, when) = readings.min_by_key(|(distance, when)| (when.basis, *distance))?;
         Some(when)
-    }
-
-    /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
-    fn basis(&self, told: Told, time: &TimeExpression) -> Option<EventBasis> {
-        if self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
-            return None;
-        }
-        if told.clause.covers(time.span) {
-            return Some(EventBasis::SameClause);
-        }
-        // When something was said, its own clause tells; the others tell of what was said.
-        let may_be = told.kind != EventKind::Statement
-            && !self.is_shifted(told.clause, told.trigger)
-            && !self.is_apart(time, told.trigger)
-            && !self.is_over(time, told);
-        may_be.then_some(EventBasis::SameSentence)
-    }
-
-    /// Whether a time of another clause was before what is going on.
-    fn is_over(&self, time: &TimeExpression, told: Told) -> bool {
-        let last = time.interval.and_then(|days| days.last);
-        told.tense == Some(Tense::Progressive)
-            && last.is_some_and(|last| Some(last) < self.published)
     }
 
     /// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what

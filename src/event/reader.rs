@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, Clauses};
+use super::clause::Clauses;
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::Tags;
@@ -23,7 +23,6 @@ pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
         found,
         tags: Tags::new(),
-        clauses: Vec::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
@@ -57,7 +56,6 @@ pub(super) struct Read {
 struct Reader<'a> {
     found: Found<'a>,
     tags: Tags,
-    clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
@@ -94,8 +92,6 @@ impl<'a> Reader<'a> {
         let days = self.days(sentence, span);
         let quotes = self.quotes(span);
         self.tags.read(sentence);
-        self.clauses.clear();
-        self.clauses.extend(Clauses::of(sentence, &self.tags));
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -103,15 +99,12 @@ impl<'a> Reader<'a> {
         let around = Around {
             tags: &self.tags,
             places: &self.places,
-            days: Days {
-                clauses: &self.clauses,
-                ..days
-            },
+            days,
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        for clause in &self.clauses {
-            teller.clause(clause, &mut self.events);
+        for clause in Clauses::of(sentence, &self.tags) {
+            teller.clause(&clause, &mut self.events);
         }
     }
 
@@ -163,12 +156,6 @@ impl<'a> Reader<'a> {
             first,
             carried,
             published: self.found.published,
-            clauses: &[],
-            has_brackets: !times.is_empty()
-                && sentence
-                    .tokens
-                    .iter()
-                    .any(|it| matches!(it.kind, Kind::Bracket(_))),
         }
     }
 }

@@ -104,7 +104,7 @@ impl<'a> Teller<'a> {
             kind,
             tense: Some(verb.tense),
             status,
-            is_former: self.is_former(part, trigger),
+            is_former: part.clause.is_former,
         });
         Event {
             trigger,
@@ -146,18 +146,13 @@ impl<'a> Teller<'a> {
                 kind,
                 tense: None,
                 status,
-                is_former: self.is_former(part, trigger),
+                is_former: part.clause.is_former,
             }),
             status,
             source: self.source(trigger),
             rule: RuleId::new("event-noun"),
             confidence: Confidence::Low,
         }
-    }
-
-    /// Whether a trigger tells of another day than the rest, and not of which.
-    fn is_former(&self, part: &Part<'_>, trigger: Span) -> bool {
-        part.clause.is_former || self.around.days.is_shifted(part.span, trigger)
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.

@@ -1,7 +1,6 @@
 //! Events of invented sentences, rule by rule.
 
 mod claims;
-mod days;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 

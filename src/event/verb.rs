@@ -104,8 +104,6 @@ enum Point {
 struct Group {
     modal: Option<Modal>,
     has_be: bool,
-    /// `Is being`.
-    has_being: bool,
     has_have: bool,
     /// Of the leftmost finite auxiliary.
     point: Option<Point>,
@@ -117,10 +115,7 @@ impl Group {
         let word = || token.span().slice(sentence.text);
         match field(token, Class::AUXILIARIES) {
             Class::WAS => self.be(Some(Point::Past)),
-            Class::BE if word().starts_with("be") => {
-                self.has_being = word().ends_with("ing");
-                self.be(None);
-            }
+            Class::BE if word().starts_with("be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
             Class::HAVE if word().eq_ignore_ascii_case("having") => self.has_have = true,
             Class::HAVE => self.have(Point::Present),
@@ -142,10 +137,6 @@ impl Group {
     const fn have(&mut self, point: Point) {
         self.has_have = true;
         self.point = Some(point);
-    }
-
-    const fn is_progressive(&self, class: Class) -> bool {
-        self.has_being || self.has_be && class.has(Class::GERUND)
     }
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
@@ -173,7 +164,7 @@ impl Group {
         }
         match self.point {
             Some(Point::Past) => Tense::Past,
-            Some(Point::Present) if self.is_progressive(class) => Tense::Progressive,
+            Some(Point::Present) if self.has_be && class.has(Class::GERUND) => Tense::Progressive,
             Some(Point::Present) => Tense::Present,
             None => bare(class, voice),
         }
