@@ -328,6 +328,24 @@ impl<'a> Actors<'a> {
         (end > start && last.kind == Kind::Word).then_some(Words::Phrase(first, end))
     }
 
+    /// Whether words stand for nobody at all: `nobody`, `no one`, `none of the men`.
+    pub(super) fn is_nobody(&self, words: Words<'_>) -> bool {
+        let start = match words {
+            Words::Mention(mention) => mention.tokens.start,
+            Words::Phrase(start, _) => start,
+        };
+        let is_negation = |id| self.sentence.is_closed(id, Class::NEGATION);
+        let before = start.wrapping_sub(1);
+        let is_no = is_negation(before) && self.sentence.is_closed(before, Class::DETERMINER);
+        let first = if is_no { before } else { start };
+        // `It is no secret that`, `no matter who`.
+        let is_predicate = || {
+            self.sentence
+                .is_closed(first.wrapping_sub(1), Class::AUXILIARIES)
+        };
+        is_negation(first) && !is_predicate() && !self.sentence.is(first + 1, "matter")
+    }
+
     /// The actor that words name.
     pub(super) fn actor(&self, words: Words<'_>) -> Actor {
         let (tokens, entity) = match words {

@@ -90,16 +90,13 @@ impl Iterator for Clauses<'_> {
         let mut behind = self.place;
         for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
             match tag {
-                Tag::Auxiliary => has_verb = true,
-                Tag::Hedge => clause.is_hedged = true,
+                Tag::Auxiliary | Tag::Verb => has_verb = true,
+                // `A suspected thief`: only the noun is.
+                Tag::Hedge => clause.is_hedged |= self.sentence.word(id).ends_with("ly"),
                 // `A previously announced plan`: only the noun was before.
                 Tag::Former => {
                     let before = id.wrapping_sub(1);
                     clause.is_former |= !self.sentence.is_closed(before, Class::DETERMINER);
-                }
-                Tag::Verb => {
-                    clause.is_hedged |= self.sentence.sort(id) == Class::HEDGE;
-                    has_verb = true;
                 }
                 Tag::Opener if id > self.start && self.ends(id, has_verb) => {
                     clause.tokens.end = id;

@@ -5,7 +5,7 @@ use super::sentence::{Sentence, is_closed, sort};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use super::{EventKind, Status};
-use crate::scan::Class;
+use crate::scan::{Class, Token};
 
 /// What governs an infinitive stands within so many tokens before it: `agreed with the council to pay`.
 const GOVERNOR_REACH: u32 = 6;
@@ -44,21 +44,30 @@ pub(super) fn of_verb(
     }
 }
 
+/// Whether it is told as a fact, and may yet be but claimed: of a plan nobody claims that it happened.
+pub(super) const fn is_fact(status: Status, verb: Verb) -> bool {
+    matches!(verb.tense, Tense::Infinitive) || matches!(status, Status::Happened | Status::Ongoing)
+}
+
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
     let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
-    let (mut is_negated, mut is_hedged, mut is_meant) = (false, false, false);
-    for token in sentence.slice(before) {
-        is_negated |= is_closed(token, Class::NEGATION);
-        let sort = sort(token);
-        is_hedged |= sort == Class::HEDGE;
-        is_meant |= sort == Class::INTENTION;
+    let is_negated = |token: &Token| is_closed(token, Class::NEGATION);
+    if sentence.slice(before.clone()).iter().any(is_negated) {
+        return Status::Negated;
     }
-    if is_negated {
-        Status::Negated
-    } else if is_hedged {
+    // `Claims after the storm` say nothing of the storm; those of fraud do.
+    let is_other = |id: &u32| sentence.is_preposition(*id) && !sentence.is(*id, "of");
+    let start = before.clone().rfind(is_other).unwrap_or(before.start);
+    let is_any = |range, class| {
+        sentence
+            .slice(range)
+            .iter()
+            .any(|token| sort(token) == class)
+    };
+    if is_any(start..noun, Class::HEDGE) {
         Status::Alleged
-    } else if is_meant || clause.opening == Opening::Condition {
+    } else if is_any(before, Class::INTENTION) || clause.opening == Opening::Condition {
         Status::Possible
     } else {
         Status::Happened

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::actor::{Actors, Words};
+use super::claim::{self, Claims};
 use super::clause::Clause;
 use super::day::{Days, Told};
 use super::sentence::{Sentence, Style};
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb, Voice};
-use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, place, status};
+use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, Status, place, status};
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
@@ -35,6 +36,7 @@ pub(super) struct Teller<'a> {
     sentence: &'a Sentence<'a>,
     around: Around<'a>,
     actors: Actors<'a>,
+    claims: Claims,
 }
 
 /// A clause, and its place in the text.
@@ -55,6 +57,7 @@ impl<'a> Teller<'a> {
             found,
             sentence,
             actors: Actors::new(sentence, around.days),
+            claims: Claims::default(),
             around,
         }
     }
@@ -62,6 +65,7 @@ impl<'a> Teller<'a> {
     /// Tells the events of the next clause.
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
+        self.claims.enter(self.sentence, clause);
         let part = Part {
             clause,
             span: self.sentence.span(clause.tokens.clone()),
@@ -70,7 +74,10 @@ impl<'a> Teller<'a> {
         for &Tagged { id, tag } in self.around.tags.marked_in(clause) {
             match tag {
                 Tag::Verb => events.push(self.verb(&part, id)),
-                Tag::Event => events.push(self.noun(&part, id)),
+                Tag::Event => {
+                    self.claims.pass_noun(self.sentence, id);
+                    events.push(self.noun(&part, id));
+                }
                 _ => {}
             }
         }
@@ -84,10 +91,11 @@ impl<'a> Teller<'a> {
         if self.actors.is_reduced(part.clause, verb) {
             verb.tense = Tense::Participle;
         }
-        let status = status::of_verb(self.sentence, self.around.tags, part.clause, verb, kind);
         let source = self.source(trigger);
         let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
+        verb.is_negated |= actor.is_some_and(|actor| self.actors.is_nobody(actor));
+        let status = self.status(part.clause, (id, verb), kind, source);
         let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
         let (rule, confidence) = rule(verb, self.sentence.style);
         let when = self.around.days.of(Told {
@@ -175,6 +183,42 @@ impl<'a> Teller<'a> {
             span: speaker.mention?,
             entity: speaker.entity,
         })
+    }
+
+    /// What became of what a verb tells.
+    fn status(
+        &mut self,
+        clause: &Clause,
+        (id, verb): (u32, Verb),
+        kind: EventKind,
+        source: EventSource,
+    ) -> Status {
+        let (sentence, tags) = (self.sentence, self.around.tags);
+        let claimed = self.claims.of_verb(sentence, tags, clause, (id, verb));
+        let status = status::of_verb(sentence, tags, clause, verb, kind);
+        match claimed {
+            Some(claimed) if status::is_fact(status, verb) => claimed,
+            None if status == Status::Happened && self.is_claimed(source, id) => Status::Alleged,
+            _ => status,
+        }
+    }
+
+    /// Whether a quote only claims what it tells: by the verb that follows, or because a writ tells it.
+    fn is_claimed(&self, source: EventSource, trigger: u32) -> bool {
+        let EventSource::Quote(id) = source else {
+            return false;
+        };
+        let Some(quote) = self.found.quotes.all.get(id.index()) else {
+            return false;
+        };
+        let tokens = &self.found.scan.tokens;
+        let is_claim = |cue: Span| {
+            cue.start() > tokens.at(trigger).span().start()
+                && claim::is_claim(tokens.at(tokens.first_from(cue.start())))
+        };
+        let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.mention);
+        quote.cue.is_some_and(is_claim)
+            || speaker.is_some_and(|words| claim::is_writ(words.slice(self.found.text)))
     }
 
     /// The actor that words name; `I` in a quote is its speaker.

@@ -1,5 +1,7 @@
 //! Events of invented sentences, rule by rule.
 
+mod claims;
+
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 
 /// An article of a Tuesday.

@@ -61,7 +61,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
         } else if !sentence.is_adverb(token) {
             break;
         }
-        group.is_negated |= is_closed(token, Class::NEGATION);
+        group.is_negated |= is_closed(token, Class::NEGATION) || is_short_of(sentence, lead);
         start = lead;
         if group.modal == Some(Modal::To) {
             break;
@@ -75,6 +75,13 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
         voice,
         is_negated: group.is_negated,
     }
+}
+
+/// Whether an adverb tells that something did not quite come about.
+fn is_short_of(sentence: &Sentence<'_>, id: u32) -> bool {
+    ["nearly", "almost"]
+        .into_iter()
+        .any(|word| sentence.is(id, word))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,178 @@
+//! What is claimed, denied or feared is not told as a fact.
+
+use super::{event, read};
+use crate::Status::{self, Alleged, Happened, Negated, Possible};
+
+/// Each row: a sentence, a verb in it, and what became of it.
+fn check(rows: &[(&str, &str, Status)]) {
+    for (sentence, trigger, status) in rows {
+        let article = read(sentence);
+        assert_eq!(
+            event(&article, trigger).status,
+            *status,
+            "{trigger}: {sentence}"
+        );
+    }
+}
+
+#[test]
+fn a_claim_governs_the_clause_behind_it() {
+    check(&[
+        (
+            "Prosecutors allege that Ned Amble burned the mill on Friday.",
+            "burned",
+            Alleged,
+        ),
+        (
+            "Prosecutors allege that Ned Amble, who was fired in May, burned it.",
+            "burned",
+            Alleged,
+        ),
+        (
+            "Prosecutors allege that Ned Amble, who was fired in May, burned it.",
+            "fired",
+            Happened,
+        ),
+        (
+            "Police believe he burned the mill and fled.",
+            "fled",
+            Alleged,
+        ),
+        ("Police claim the driver fled.", "fled", Alleged),
+        ("It is claimed that the driver fled.", "fled", Alleged),
+        (
+            "The court heard that on Friday Ned Amble burned the mill.",
+            "burned",
+            Alleged,
+        ),
+        (
+            "The jury heard how Ned Amble burned the mill.",
+            "burned",
+            Alleged,
+        ),
+        ("Ms Roe feared he had drowned.", "drowned", Alleged),
+        (
+            "The mayor denied he had cheated staff and bullied them.",
+            "bullied",
+            Alleged,
+        ),
+        (
+            "The mayor rejected claims he had bullied staff.",
+            "bullied",
+            Alleged,
+        ),
+        (
+            "A rumour that the ferry had sunk was false.",
+            "sunk",
+            Alleged,
+        ),
+        (
+            "Ned Amble burned the mill, the suit claims.",
+            "burned",
+            Alleged,
+        ),
+        (
+            "The mill was burned, according to the indictment.",
+            "burned",
+            Alleged,
+        ),
+    ]);
+}
+
+#[test]
+fn a_claim_ends_where_the_article_speaks_again() {
+    check(&[
+        (
+            "The mayor denied he had lied, but the council fired him.",
+            "fired",
+            Happened,
+        ),
+        (
+            "The mayor denied the charge and resigned.",
+            "resigned",
+            Happened,
+        ),
+        ("The firm claimed the prize on Friday.", "claimed", Happened),
+        (
+            "Two men suspected of robbing a bank were arrested.",
+            "arrested",
+            Happened,
+        ),
+        (
+            "Men suspected to be smugglers abducted a driver.",
+            "abducted",
+            Happened,
+        ),
+        ("The alleged thief fled on Friday.", "fled", Happened),
+        (
+            "Fearing the bank would fall, the mayor shut the road.",
+            "shut",
+            Happened,
+        ),
+        (
+            "The mayor believes the road should close.",
+            "close",
+            Possible,
+        ),
+        ("Jane Roe said the bridge collapsed.", "collapsed", Happened),
+        ("Insurance claims after the raid rose.", "raid", Happened),
+    ]);
+}
+
+#[test]
+fn a_claim_governs_what_is_not_finite() {
+    check(&[
+        (
+            "Ned Amble is accused of burning the mill.",
+            "burning",
+            Alleged,
+        ),
+        (
+            "Ned Amble was charged on Friday with burning the mill.",
+            "burning",
+            Alleged,
+        ),
+        (
+            "Ned Amble was arrested on suspicion of burning the mill.",
+            "burning",
+            Alleged,
+        ),
+        (
+            "Ned Amble is alleged to have kidnapped and robbed her.",
+            "robbed",
+            Alleged,
+        ),
+        ("Ned Amble denies burning the mill.", "burning", Alleged),
+        (
+            "Ned Amble was cleared of burning the mill.",
+            "burning",
+            Negated,
+        ),
+        (
+            "A fence prevented the car from falling.",
+            "falling",
+            Negated,
+        ),
+        ("The driver avoided being crushed.", "crushed", Negated),
+        (
+            "Ned Amble was jailed for burning the mill.",
+            "burning",
+            Happened,
+        ),
+    ]);
+}
+
+#[test]
+fn what_nobody_did_and_what_nearly_came_about_did_not_happen() {
+    check(&[
+        ("Nobody drowned.", "drowned", Negated),
+        ("No passengers drowned.", "drowned", Negated),
+        ("The ferry nearly capsized.", "capsized", Negated),
+        ("Nearly 40 people drowned.", "drowned", Happened),
+        (
+            "It is no secret that the ferry capsized.",
+            "capsized",
+            Happened,
+        ),
+    ]);
+}
