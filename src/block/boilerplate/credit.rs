@@ -90,11 +90,14 @@ pub(super) fn settle_bare(text: &str, piece: &mut Piece) {
 }
 
 fn is_bare(line: &str) -> bool {
-    if let Ok((names, ())) = label(line) {
-        return is_names(names);
+    // Hardly any line has either, and a label takes long to tell.
+    let Some((before, behind)) = line.split_once([':', '/']) else {
+        return false;
+    };
+    match label(line) {
+        Ok((names, ())) => is_names(names),
+        Err(_) => is_names(before) && is_names(behind) && names(line).any(is_agency),
     }
-    let parts = line.split_once('/');
-    parts.is_some_and(|(one, other)| is_names(one) && is_names(other)) && names(line).any(is_agency)
 }
 
 /// A line that ends with a source in brackets.
