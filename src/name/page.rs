@@ -47,6 +47,15 @@ impl<'t> Page<'t> {
         self.bytes(id).last() == Some(&b's')
     }
 
+    /// Whether a word for people means more than one: `officers`, `gunmen`, but not `witness`.
+    pub(super) fn is_plural(&self, id: u32) -> bool {
+        match self.bytes(id) {
+            [.., b's' | b'u', b's'] => false,
+            [.., b's'] | [.., b'm', b'e', b'n'] => true,
+            word => matches!(word, b"people" | b"children" | b"police"),
+        }
+    }
+
     /// The place of a range of tokens, without the `’s` at its end.
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {
         let (first, last) = (self.at(tokens.start), self.before(tokens.end));
