@@ -223,12 +223,13 @@ impl Finder<'_> {
         clues: Clues,
         gender: Gender,
     ) {
-        let place = if self.in_quote {
-            Place::Quoted
-        } else if is_object(self.page, tokens.start) {
-            Place::Elsewhere
-        } else {
-            Place::Subject
+        let title = self.found.last();
+        let title = title.filter(|it| it.form == Form::Role && it.tokens.end == tokens.start);
+        let place = match title {
+            Some(role) => role.place,
+            None if self.in_quote => Place::Quoted,
+            None if is_object(self.page, &tokens) => Place::Elsewhere,
+            None => Place::Subject,
         };
         self.found.push(Candidate {
             tokens,
@@ -265,12 +266,23 @@ fn stands_out(token: &Token) -> bool {
 
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 
-/// Whether a preposition stands before the noun phrase that begins at `at`.
-fn is_object(page: Page<'_>, at: u32) -> bool {
-    let before = page.before(at);
-    before.class.has(Class::FUNCTION)
-        && (before.class.is_preposition() || !page.is_any(at.saturating_sub(1), &BEFORE_SUBJECT))
+/// Whether a noun phrase is the object of a preposition or of a verb before it, and no verb has it for its subject.
+fn is_object(page: Page<'_>, tokens: &Range<u32>) -> bool {
+    let before = page.before(tokens.start);
+    if before.class.has(Class::FUNCTION) {
+        return before.class.is_preposition()
+            || !page.is_any(tokens.start.saturating_sub(1), &BEFORE_SUBJECT);
+    }
+    before.class.has(VERB)
+        && !before.class.has(Class::NOUN.with(Class::REPORT))
+        && !page.is_verb(tokens.end)
 }
+
+/// The forms of a verb.
+const VERB: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
 
 /// The function words behind which a subject may stand.
 const BEFORE_SUBJECT: [Head; 24] = short([

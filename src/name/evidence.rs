@@ -151,6 +151,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         && has_body_before(page, tokens.start);
     before_name(page, before, tokens.start)
         .with_if(office && nameable && spaced, Clues::TITLED)
+        .with_if(is_kin(page, tokens), Clues::TITLED)
         .with_if(
             joins_person(page, tokens.end, tokens.end + 1),
             Clues::BESIDE,
@@ -159,6 +160,20 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
         .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
+
+/// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
+pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
+    let comma = |at: u32| page.at(at).kind == Kind::Comma;
+    let head = name.start.wrapping_sub(2);
+    let owner = |at: u32| page.at(at).is(Flags::POSSESSIVE) || page.is_any(at, &OWNERS);
+    comma(name.start.wrapping_sub(1))
+        && comma(name.end)
+        && page.at(head).class.has(Class::ROLE)
+        && (owner(head.wrapping_sub(1)) || owner(head.wrapping_sub(2)))
+}
+
+/// Whose somebody is.
+const OWNERS: [Head; 6] = short(["his", "her", "my", "our", "their", "whose"]);
 
 /// What the function word before a name says of it.
 fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
@@ -189,15 +204,22 @@ fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
         && is_name_word(page, name + 1)
 }
 
-/// Whether a verb of speech stands before or behind.
+/// Whether a verb of speech has a noun phrase for its subject: `Roe said`, `said Roe`; but neither `a man from
+/// Leedford said` nor `said Leedford was`.
 pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
     let reports = |at: u32| page.at(at).class.has(Class::REPORT) && sentence.contains(&at);
-    reports(tokens.end)
-        || page.at(tokens.end).class.has(Class::AUXILIARY) && reports(tokens.end + 1)
-        || tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+    let auxiliary = page.at(tokens.end).class.has(Class::AUXILIARY);
+    if reports(tokens.end + u32::from(auxiliary)) {
+        return !is_governed(page, tokens.start);
+    }
+    let before = tokens.start.checked_sub(1);
+    !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+}
+
+/// Whether a preposition governs the noun phrase that begins at `at`, its `the` aside.
+fn is_governed(page: Page<'_>, at: u32) -> bool {
+    let the = u32::from(page.is_any(at.wrapping_sub(1), &THE));
+    page.before(at.wrapping_sub(the)).class.is_preposition()
 }
 
 /// Behind these stands who is told.

@@ -1,14 +1,14 @@
 //! Whose role it is: of the one named beside it, of the one whose age or office was told, of a body so called.
 
 use super::anaphora::Reader;
-use super::candidate::{Candidate, Place};
+use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::Folded;
 use super::meant::{Meant, Why};
 use super::run::OF;
 use super::word::last_word;
-use super::{EntityKind, Form, body, role};
+use super::{EntityKind, Form, body, evidence, role};
 use crate::Span;
 use crate::scan::{Flags, Kind};
 
@@ -28,6 +28,8 @@ impl Reader<'_, '_> {
         let beside = self.apposition(meant, id, candidate);
         if let Some(who) = beside {
             self.hold(candidate.core.clone(), who);
+            let gender = role::gender(self.page, candidate.core.end - 1);
+            self.is_of(gender, who);
         }
         let whose = beside
             .map(|who| (who, Why::Apposition))
@@ -62,6 +64,14 @@ impl Reader<'_, '_> {
         determined
             && !candidate.clues.has(Clues::BODY)
             && !self.page.is_plural(candidate.core.end - 1)
+    }
+
+    /// What a role says of somebody's gender, whose name did not tell: `his wife Sam`.
+    fn is_of(&mut self, gender: Gender, who: usize) {
+        let draft = self.drafts.get_mut(who);
+        if let Some(draft) = draft.filter(|draft| draft.gender == Gender::Unknown) {
+            draft.gender = gender;
+        }
     }
 
     /// Somebody known by the role alone: whoever was called so before.
@@ -112,6 +122,14 @@ impl Reader<'_, '_> {
                 && next.sentence == candidate.sentence
         });
         if next.is_some() {
+            return named(id + 1);
+        }
+        let kin = self.candidates.get(id + 1).filter(|next| {
+            next.form == Form::Name
+                && next.tokens.start == candidate.tokens.end + 1
+                && evidence::is_kin(self.page, &next.tokens)
+        });
+        if kin.is_some() {
             return named(id + 1);
         }
         let determined = candidate.tokens.start < candidate.core.start;

@@ -78,3 +78,51 @@ fn who_is_told_of_is_not_who_tells() {
         ),
     ]);
 }
+
+#[test]
+fn objects_are_not_who_speaks_on() {
+    named(&[
+        (
+            "Farah Roe met minister Kapil Tarrant. “It is bad,” she said.",
+            &[
+                "person Farah Roe: Farah Roe; she",
+                "person Kapil Tarrant: minister; Kapil Tarrant",
+            ],
+        ),
+        (
+            "Cassie Roe has split from footballer Jordan Tarrant. She left at noon.",
+            &[
+                "person Cassie Roe: Cassie Roe; She",
+                "person Jordan Tarrant: footballer; Jordan Tarrant",
+            ],
+        ),
+        (
+            "Peter Tarrant of Roe Capital said Ombeda might be sold. “It is in debt,” he said.",
+            &[
+                "person Peter Tarrant: Peter Tarrant; he",
+                "organisation Roe Capital: Roe Capital",
+                "other Ombeda: Ombeda",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn kin_tell_the_gender_of_a_name() {
+    named(&[
+        (
+            "Jane Roe left on Monday. Roe’s brother, Pemi, was late. “He overslept,” she said.",
+            &[
+                "person Jane Roe: Jane Roe; Roe; she",
+                "person Pemi: brother; Pemi",
+            ],
+        ),
+        (
+            "Mike Tarrant, whose wife, Dana, was ill, left on Monday. “I had to,” he said.",
+            &[
+                "person Mike Tarrant: Mike Tarrant; he",
+                "person Dana: wife; Dana",
+            ],
+        ),
+    ]);
+}
