@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::clue::Clues;
-use super::folded::{Head, short};
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
@@ -270,8 +269,9 @@ const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 fn is_object(page: Page<'_>, tokens: &Range<u32>) -> bool {
     let before = page.before(tokens.start);
     if before.class.has(Class::FUNCTION) {
-        return before.class.is_preposition()
-            || !page.is_any(tokens.start.saturating_sub(1), &BEFORE_SUBJECT);
+        // Behind a conjunction or an auxiliary a subject may stand.
+        let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
+        return !links && !before.class.has(Class::AUXILIARY);
     }
     before.class.has(VERB)
         && !before.class.has(Class::NOUN.with(Class::REPORT))
@@ -283,10 +283,3 @@ const VERB: Class = Class::PRESENT
     .with(Class::PAST)
     .with(Class::PARTICIPLE)
     .with(Class::GERUND);
-
-/// The function words behind which a subject may stand.
-const BEFORE_SUBJECT: [Head; 24] = short([
-    "and", "that", "as", "but", "when", "after", "if", "is", "was", "had", "has", "before",
-    "while", "although", "because", "once", "or", "since", "then", "though", "unless", "until",
-    "where", "whether",
-]);

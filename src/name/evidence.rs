@@ -151,7 +151,10 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         && has_body_before(page, tokens.start);
     before_name(page, before, tokens.start)
         .with_if(office && nameable && spaced, Clues::TITLED)
-        .with_if(is_kin(page, tokens), Clues::TITLED)
+        .with_if(
+            before.kind == Kind::Comma && is_kin(page, tokens),
+            Clues::TITLED,
+        )
         .with_if(
             joins_person(page, tokens.end, tokens.end + 1),
             Clues::BESIDE,
