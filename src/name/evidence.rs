@@ -34,7 +34,11 @@ impl Sum {
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
-    let ends = page.before(core.end);
+    let ends = if is_double(page, &core) {
+        &Token::END
+    } else {
+        page.before(core.end)
+    };
     let clues = match page.scan.tokens.slice(core.clone()) {
         [only] => of_one(only),
         tokens => of_several(page, core.clone(), tokens),
@@ -47,6 +51,13 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         )
         .with_if(ends.class.has(Class::PLACE), Clues::PLACE)
         .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
+}
+
+/// `Troy Roe-Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
+    core.len() > 3
+        && page.at(core.end - 2).kind == Kind::Hyphen
+        && page.at(core.start).class.has(GIVEN)
 }
 
 fn of_one(word: &Token) -> Clues {
@@ -84,7 +95,9 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
             || linked && first.class.has(Class::ROLE));
     let body_of_many = role && several && page.ends_in_s(head);
     let office = role && !(ampersand || body_of_many || is_trade(first, sum.words, linked));
-    let given = first.class.has(GIVEN) && !(several && first.class.has(Class::PLACE));
+    let double = is_double(page, &core);
+    let last = if double { &Token::END } else { last };
+    let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
