@@ -222,13 +222,15 @@ impl Finder<'_> {
         clues: Clues,
         gender: Gender,
     ) {
-        let title = self.found.last();
-        let title = title.filter(|it| it.form == Form::Role && it.tokens.end == tokens.start);
-        let place = match title {
-            Some(role) => role.place,
-            None if self.in_quote => Place::Quoted,
-            None if is_object(self.page, &tokens) => Place::Elsewhere,
-            None => Place::Subject,
+        let before = self.page.before(tokens.start);
+        let place = if self.in_quote {
+            Place::Quoted
+        } else if before.class.has(Class::ROLE) {
+            self.place_behind_role(tokens.start)
+        } else if is_object(self.page, &tokens, before) {
+            Place::Elsewhere
+        } else {
+            Place::Subject
         };
         self.found.push(Candidate {
             tokens,
@@ -239,6 +241,13 @@ impl Finder<'_> {
             sentence: self.sentence,
             place,
         });
+    }
+
+    /// A name stands where the role before it does: `met the minister Jane Roe`.
+    fn place_behind_role(&self, start: u32) -> Place {
+        let last = self.found.last();
+        last.filter(|it| it.form == Form::Role && it.tokens.end == start)
+            .map_or(Place::Subject, |role| role.place)
     }
 }
 
@@ -266,8 +275,7 @@ fn stands_out(token: &Token) -> bool {
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 
 /// Whether a noun phrase is the object of a preposition or of a verb before it, and no verb has it for its subject.
-fn is_object(page: Page<'_>, tokens: &Range<u32>) -> bool {
-    let before = page.before(tokens.start);
+fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
     if before.class.has(Class::FUNCTION) {
         // Behind a conjunction or an auxiliary a subject may stand.
         let links = before.class.has(Class::LINKS) && !before.class.is_preposition();

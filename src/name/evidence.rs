@@ -41,7 +41,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
     };
     let clues = match page.scan.tokens.slice(core.clone()) {
         [only] => of_one(only),
-        tokens => of_several(page, core.clone(), tokens),
+        tokens => of_several(page, core.clone(), tokens, ends),
     };
     let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
     clues
@@ -73,8 +73,9 @@ fn of_one(word: &Token) -> Clues {
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
 
-fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
-    let (first, last) = (page.at(core.start), page.before(core.end));
+/// `last` is the last word, as far as it says anything.
+fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) -> Clues {
+    let first = page.at(core.start);
     let sum = Sum::of(tokens);
     let several = last_word(page, core.clone()).start > core.start;
     let marked = |kind| sum.words < tokens.len() && tokens.iter().any(|it| it.kind == kind);
@@ -95,8 +96,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
             || linked && first.class.has(Class::ROLE));
     let body_of_many = role && several && page.ends_in_s(head);
     let office = role && !(ampersand || body_of_many || is_trade(first, sum.words, linked));
-    let double = is_double(page, &core);
-    let last = if double { &Token::END } else { last };
+    let double = last.kind == Kind::End;
     let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);

@@ -95,7 +95,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     let mut given = false;
     for at in run.start..run.end.saturating_sub(1) {
         let class = page.at(at).class;
-        if is_rank(page, at, run.end) {
+        if page.at(at).is(Flags::ALL_CAPITALS) && is_rank(page, at, run.end) {
             core = at + 1;
             given = false;
         }
@@ -134,8 +134,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
 /// alone, only those of a police force.
 fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
     let (token, next) = (page.at(at), page.at(at + 1));
-    if !token.is(Flags::ALL_CAPITALS) || next.is(Flags::ALL_CAPITALS) || !is_name_word(page, at + 1)
-    {
+    if next.is(Flags::ALL_CAPITALS) || !is_name_word(page, at + 1) {
         return false;
     }
     let full = next.class.has(GIVEN) && at + 2 < end && is_name_word(page, at + 2);
