@@ -8,7 +8,7 @@ use super::part::Part;
 use super::role::Role;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
-use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Bracket, Class, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{BlockKind, Span};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
@@ -68,6 +68,9 @@ const TOKENS_PER_CANDIDATE: usize = 8;
 
 /// Between a verb of speech and the subject of what is said stands a day at most: `said on Monday that it`.
 const FROM_VERB_TO_PRONOUN: u32 = 4;
+
+/// What stands in brackets behind a name has at most so many tokens: `(Lib Dem, Leedford and Ashby)`.
+const LONGEST_BRACKETS: u32 = 12;
 
 struct Finder<'t> {
     page: Page<'t>,
@@ -139,6 +142,11 @@ impl Finder<'_> {
                 self.pronoun(at, &sentence);
             }
         } else if token.is(Flags::CAPITAL) {
+            if self.page.before(at).kind == Kind::Bracket(Bracket::Open)
+                && let Some(close) = self.behind_person(at, sentence.end)
+            {
+                return close;
+            }
             let opening = self.opens(at, sentence.start);
             if run::may_begin(self.page, at, opening) {
                 let end = run::end(self.page, at, sentence.end);
@@ -150,6 +158,25 @@ impl Finder<'_> {
             return self.role(role);
         }
         at + 1
+    }
+
+    /// Where the brackets close that open before `at` behind a person's name: they hold a party, a seat or an age,
+    /// and nobody.
+    fn behind_person(&self, at: u32, end: u32) -> Option<u32> {
+        let name = self.found.last().filter(|it| it.tokens.end + 1 == at)?;
+        let person = name.form == Form::Name
+            && name.clues.any(Clues::GIVEN.with(Clues::TITLED))
+            && !name.clues.has(Clues::BODY);
+        if !person {
+            return None;
+        }
+        let kind = |at: u32| self.page.at(at).kind;
+        let words = at..end.min(at + LONGEST_BRACKETS);
+        let mut inside = words.take_while(|&at| !matches!(kind(at), Kind::Quote(..)));
+        let close = inside.find(|&at| kind(at) == Kind::Bracket(Bracket::Close))?;
+        // `Jane Roe (JR)`
+        let initials = close == at + 1 && self.page.at(at).is(Flags::ALL_CAPITALS);
+        (!initials).then_some(close)
     }
 
     /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its

@@ -322,3 +322,17 @@ fn ranks_seats_and_letters_behind_are_no_part_of_a_name() {
         ),
     ]);
 }
+
+#[test]
+fn brackets_behind_a_person_hold_nobody() {
+    named(&[
+        (
+            "It was told to Cllr Jane Roe (Lib Dem) on Monday. “We heard,” she said.",
+            &["person Jane Roe: Cllr Jane Roe; she"],
+        ),
+        (
+            "It was read by Cllr Sam Tarrant (Con, Upper Leedford) on Monday at noon.",
+            &["person Sam Tarrant: Cllr Sam Tarrant"],
+        ),
+    ]);
+}
