@@ -174,9 +174,10 @@ impl Finder<'_> {
         let words = at..end.min(at + LONGEST_BRACKETS);
         let mut inside = words.take_while(|&at| !matches!(kind(at), Kind::Quote(..)));
         let close = inside.find(|&at| kind(at) == Kind::Bracket(Bracket::Close))?;
-        // `Jane Roe (JR)`
+        // `Jane Roe (JR)`; `the part of Jane Roe (Sam Tarrant)`
         let initials = close == at + 1 && self.page.at(at).is(Flags::ALL_CAPITALS);
-        (!initials).then_some(close)
+        let person = self.page.at(at).class.has(run::GIVEN);
+        (!initials && !person).then_some(close)
     }
 
     /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its
