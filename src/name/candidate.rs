@@ -255,7 +255,7 @@ impl Finder<'_> {
             Place::Quoted
         } else if before.class.has(Class::ROLE) {
             self.place_behind_role(tokens.start)
-        } else if is_object(self.page, &tokens, before) {
+        } else if is_object(self.page, &tokens, before) || is_aside(self.page, &tokens, before) {
             Place::Elsewhere
         } else {
             Place::Subject
@@ -312,6 +312,11 @@ fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
     before.class.has(VERB)
         && !before.class.has(Class::NOUN.with(Class::REPORT))
         && !page.is_verb(tokens.end)
+}
+
+/// `her barrister, Jane Roe,`: the barrister stands in the sentence, her name beside it.
+fn is_aside(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
+    before.kind == Kind::Comma && evidence::is_kin(page, tokens)
 }
 
 /// The forms of a verb.
