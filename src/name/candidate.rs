@@ -309,6 +309,10 @@ fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
         let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
         return !links && !before.class.has(Class::AUXILIARY);
     }
+    // `to Roe’s barrister`
+    if before.is(Flags::POSSESSIVE) {
+        return page.at(tokens.start.wrapping_sub(2)).class.is_preposition();
+    }
     before.class.has(VERB)
         && !before.class.has(Class::NOUN.with(Class::REPORT))
         && !page.is_verb(tokens.end)
