@@ -7,14 +7,19 @@ use std::ops::Range;
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::Folded;
+use super::folded::{Folded, Head, short};
 use super::meant::{Meant, Why};
 use super::page::Page;
 use super::{EntityKind, Form};
-use crate::scan::Class;
+use crate::scan::{Class, Flags, Kind};
 
 /// Further back, in sentences, a subject is forgotten.
 const MEMORY: u32 = 8;
+
+/// Whose somebody is, is somebody else.
+const WHOSE: [Head; 2] = short(["his", "her"]);
+
+const WHO: [Head; 1] = short(["who"]);
 
 /// Resolves roles and pronouns; `meant` holds whom the names stand for.
 pub(super) fn resolve(
@@ -29,10 +34,13 @@ pub(super) fn resolve(
         drafts,
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
+        voices: [Memory::default(); 2],
         bodies: Vec::new(),
         offices: Vec::new(),
         ages: Vec::new(),
         speakers: Vec::new(),
+        waiting: Vec::new(),
+        taken_up: Vec::new(),
     };
     for (id, candidate) in candidates.iter().enumerate() {
         let found = match candidate.form {
@@ -42,6 +50,12 @@ pub(super) fn resolve(
         };
         if let Some(slot) = meant.get_mut(id) {
             *slot = found;
+        }
+    }
+    for (who, id) in core::mem::take(&mut reader.taken_up) {
+        let taken_up = reader.heard(who, Why::TakenUp);
+        if let Some(slot) = meant.get_mut(id) {
+            *slot = Some(taken_up);
         }
     }
 }
@@ -75,14 +89,21 @@ pub(super) struct Reader<'r, 't> {
     pub(super) subjects: [Memory; 2],
     /// Who was named last.
     people: [Memory; 2],
+    /// Who spoke last.
+    voices: [Memory; 2],
     /// Which bodies were the subject of late.
     pub(super) bodies: Vec<Memory>,
     /// The words of offices, and whose they are.
     pub(super) offices: Vec<(Folded<'t>, usize)>,
     /// What was told behind a name, perhaps an age, and whose.
     pub(super) ages: Vec<(&'t str, usize)>,
-    /// Roles that spoke.
+    /// Roles that spoke, or that a sentence opened with.
     pub(super) speakers: Vec<(Folded<'t>, usize)>,
+    /// Roles that stand for nobody until a pronoun takes them up: whom they would stand for, and which
+    /// candidates they are.
+    pub(super) waiting: Vec<(usize, usize)>,
+    /// Those that were taken up.
+    taken_up: Vec<(usize, usize)>,
 }
 
 impl Reader<'_, '_> {
@@ -131,17 +152,75 @@ impl Reader<'_, '_> {
             return;
         };
         let memory = Memory::of(who, candidate.sentence);
+        let (kind, gender) = (draft.kind, draft.gender);
         let subject = candidate.place == Place::Subject || candidate.clues.has(Clues::SPEAKS);
-        match draft.kind {
+        match kind {
             Some(EntityKind::Person) => {
-                remember_person(&mut self.people, memory, draft.gender);
+                remember_person(&mut self.people, memory, gender);
                 if subject {
-                    remember_person(&mut self.subjects, memory, draft.gender);
+                    remember_person(&mut self.subjects, memory, gender);
+                }
+                if self.is_voice(candidate) {
+                    remember_person(&mut self.voices, memory, gender);
                 }
             }
+            Some(EntityKind::Role) => self.remember_role(candidate, memory, gender),
             Some(EntityKind::Organisation) if subject => self.bodies.push(memory),
             _ => {}
         }
+    }
+
+    /// A role that a clause opens with is its subject. One that speaks may speak of another, as a spokesman
+    /// always does: `Roe fell, a neighbour said`; `his lawyer said he was ill`.
+    fn remember_role(&mut self, candidate: &Candidate, memory: Memory, gender: Gender) {
+        let opens = self.opens(candidate);
+        if opens || self.is_voice(candidate) {
+            remember_person(&mut self.voices, memory, gender);
+        }
+        let quoted = matches!(
+            self.page.before(candidate.tokens.start).kind,
+            Kind::Quote(..)
+        );
+        let spokesman = self
+            .page
+            .bytes(candidate.core.end - 1)
+            .starts_with(b"spokes");
+        let of_another =
+            gender == Gender::Unknown && self.page.is_any(candidate.tokens.start, &WHOSE);
+        if opens && !quoted && !spokesman && !of_another {
+            remember_person(&mut self.subjects, memory, gender);
+        }
+    }
+
+    /// Whether a role is the subject with which a clause opens, in a sentence that speaks of nobody else so far:
+    /// `The minister resigned`, `On Monday the minister, who`.
+    pub(super) fn opens(&self, candidate: &Candidate) -> bool {
+        let (start, end) = (candidate.tokens.start, candidate.tokens.end);
+        let before = self.page.before(start);
+        let first = self.page.at(start).is(Flags::CAPITAL)
+            || !before.is_wordlike() && before.kind != Kind::Hyphen;
+        let next = self.page.at(end);
+        let verb = if next.class.has(Class::FUNCTION) {
+            next.class.has(Class::AUXILIARY)
+        } else {
+            next.class
+                .has(Class::PAST.with(Class::PRESENT).with(Class::REPORT))
+        };
+        let relative = || next.kind == Kind::Comma && self.page.is_any(end + 1, &WHO);
+        let taken = |of: Memory| of.who.is_some() && of.sentence == candidate.sentence;
+        candidate.place == Place::Subject
+            && first
+            && (verb || relative())
+            && !self.subjects.into_iter().any(taken)
+    }
+
+    /// Whether somebody speaks: `Roe said`, `," said Roe`, but not in `said Roe was late`.
+    fn is_voice(&self, candidate: &Candidate) -> bool {
+        let reports = |at: u32| self.page.at(at).class.has(Class::REPORT);
+        let (start, end) = (candidate.tokens.start, candidate.tokens.end);
+        let auxiliary = u32::from(self.page.at(end).class.has(Class::AUXILIARY));
+        candidate.clues.has(Clues::SPEAKS)
+            && (reports(end + auxiliary) || start > 1 && !self.page.at(start - 2).is_wordlike())
     }
 
     fn pronoun(&mut self, candidate: &Candidate) -> Option<Meant> {
@@ -157,8 +236,14 @@ impl Reader<'_, '_> {
                 return Some(self.heard(body, Why::Subject));
             }
         };
-        let subject = self.subjects.get(slot)?.recall(candidate.sentence);
-        let (who, why) = match subject {
+        let subject = *self.subjects.get(slot)?;
+        // Who spoke speaks on: `Roe said that Doe was late. “Very late,” he said.`
+        let voice = self
+            .voices
+            .get(slot)
+            .filter(|voice| voice.sentence >= subject.sentence && self.is_voice(candidate));
+        let voice = voice.and_then(|voice| voice.recall(candidate.sentence));
+        let (who, why) = match voice.or_else(|| subject.recall(candidate.sentence)) {
             Some(who) => (who, Why::Subject),
             None => (
                 self.people.get(slot)?.recall(candidate.sentence)?,
@@ -170,13 +255,16 @@ impl Reader<'_, '_> {
             draft.gender = candidate.gender;
         }
         self.forget(who, 1 - slot);
+        let last = self.waiting.last().copied();
+        self.taken_up
+            .extend(last.filter(|(waits, _)| *waits == who));
         self.remember(candidate, who);
         Some(self.heard(who, why))
     }
 
     /// Somebody whose gender came to light is no longer who the other pronoun means.
     fn forget(&mut self, who: usize, slot: usize) {
-        for memories in [&mut self.subjects, &mut self.people] {
+        for memories in [&mut self.subjects, &mut self.people, &mut self.voices] {
             if let Some(memory) = memories.get_mut(slot).filter(|it| it.who == Some(who)) {
                 *memory = Memory::default();
             }

@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use super::clue::Clues;
-use super::folded::{Head, short};
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
-use crate::scan::{Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Bracket, Class, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{BlockKind, Span};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
@@ -69,6 +68,9 @@ const TOKENS_PER_CANDIDATE: usize = 8;
 
 /// Between a verb of speech and the subject of what is said stands a day at most: `said on Monday that it`.
 const FROM_VERB_TO_PRONOUN: u32 = 4;
+
+/// What stands in brackets behind a name has at most so many tokens: `(Lib Dem, Leedford and Ashby)`.
+const LONGEST_BRACKETS: u32 = 12;
 
 struct Finder<'t> {
     page: Page<'t>,
@@ -140,6 +142,11 @@ impl Finder<'_> {
                 self.pronoun(at, &sentence);
             }
         } else if token.is(Flags::CAPITAL) {
+            if self.page.before(at).kind == Kind::Bracket(Bracket::Open)
+                && let Some(close) = self.behind_person(at, sentence.end)
+            {
+                return close;
+            }
             let opening = self.opens(at, sentence.start);
             if run::may_begin(self.page, at, opening) {
                 let end = run::end(self.page, at, sentence.end);
@@ -151,6 +158,26 @@ impl Finder<'_> {
             return self.role(role);
         }
         at + 1
+    }
+
+    /// Where the brackets close that open before `at` behind a person's name: they hold a party, a seat or an age,
+    /// and nobody.
+    fn behind_person(&self, at: u32, end: u32) -> Option<u32> {
+        let name = self.found.last().filter(|it| it.tokens.end + 1 == at)?;
+        let person = name.form == Form::Name
+            && name.clues.any(Clues::GIVEN.with(Clues::TITLED))
+            && !name.clues.has(Clues::BODY);
+        if !person {
+            return None;
+        }
+        let kind = |at: u32| self.page.at(at).kind;
+        let words = at..end.min(at + LONGEST_BRACKETS);
+        let mut inside = words.take_while(|&at| !matches!(kind(at), Kind::Quote(..)));
+        let close = inside.find(|&at| kind(at) == Kind::Bracket(Bracket::Close))?;
+        // `Jane Roe (JR)`; `the part of Jane Roe (Sam Tarrant)`
+        let initials = close == at + 1 && self.page.at(at).is(Flags::ALL_CAPITALS);
+        let person = self.page.at(at).class.has(run::GIVEN);
+        (!initials && !person).then_some(close)
     }
 
     /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its
@@ -223,9 +250,12 @@ impl Finder<'_> {
         clues: Clues,
         gender: Gender,
     ) {
+        let before = self.page.before(tokens.start);
         let place = if self.in_quote {
             Place::Quoted
-        } else if is_object(self.page, tokens.start) {
+        } else if before.class.has(Class::ROLE) {
+            self.place_behind_role(tokens.start)
+        } else if is_object(self.page, &tokens, before) || is_aside(self.page, &tokens, before) {
             Place::Elsewhere
         } else {
             Place::Subject
@@ -239,6 +269,13 @@ impl Finder<'_> {
             sentence: self.sentence,
             place,
         });
+    }
+
+    /// A name stands where the role before it does: `met the minister Jane Roe`.
+    fn place_behind_role(&self, start: u32) -> Place {
+        let last = self.found.last();
+        last.filter(|it| it.form == Form::Role && it.tokens.end == start)
+            .map_or(Place::Subject, |role| role.place)
     }
 }
 
@@ -265,16 +302,29 @@ fn stands_out(token: &Token) -> bool {
 
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
 
-/// Whether a preposition stands before the noun phrase that begins at `at`.
-fn is_object(page: Page<'_>, at: u32) -> bool {
-    let before = page.before(at);
-    before.class.has(Class::FUNCTION)
-        && (before.class.is_preposition() || !page.is_any(at.saturating_sub(1), &BEFORE_SUBJECT))
+/// Whether a noun phrase is the object of a preposition or of a verb before it, and no verb has it for its subject.
+fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
+    if before.class.has(Class::FUNCTION) {
+        // Behind a conjunction or an auxiliary a subject may stand.
+        let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
+        return !links && !before.class.has(Class::AUXILIARY);
+    }
+    // `to Roe’s barrister`
+    if before.is(Flags::POSSESSIVE) {
+        return page.at(tokens.start.wrapping_sub(2)).class.is_preposition();
+    }
+    before.class.has(VERB)
+        && !before.class.has(Class::NOUN.with(Class::REPORT))
+        && !page.is_verb(tokens.end)
 }
 
-/// The function words behind which a subject may stand.
-const BEFORE_SUBJECT: [Head; 24] = short([
-    "and", "that", "as", "but", "when", "after", "if", "is", "was", "had", "has", "before",
-    "while", "although", "because", "once", "or", "since", "then", "though", "unless", "until",
-    "where", "whether",
-]);
+/// `her barrister, Jane Roe,`: the barrister stands in the sentence, her name beside it.
+fn is_aside(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
+    before.kind == Kind::Comma && evidence::is_kin(page, tokens)
+}
+
+/// The forms of a verb.
+const VERB: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);

@@ -34,10 +34,14 @@ impl Sum {
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
-    let ends = page.before(core.end);
+    let ends = if is_double(page, &core) {
+        &Token::END
+    } else {
+        page.before(core.end)
+    };
     let clues = match page.scan.tokens.slice(core.clone()) {
         [only] => of_one(only),
-        tokens => of_several(page, core.clone(), tokens),
+        tokens => of_several(page, core.clone(), tokens, ends),
     };
     let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
     clues
@@ -47,6 +51,13 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         )
         .with_if(ends.class.has(Class::PLACE), Clues::PLACE)
         .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
+}
+
+/// `Troy Roe-Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
+    core.len() > 3
+        && page.at(core.end - 2).kind == Kind::Hyphen
+        && page.at(core.start).class.has(GIVEN)
 }
 
 fn of_one(word: &Token) -> Clues {
@@ -62,8 +73,9 @@ fn of_one(word: &Token) -> Clues {
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
 
-fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
-    let (first, last) = (page.at(core.start), page.before(core.end));
+/// `last` is the last word, as far as it says anything.
+fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) -> Clues {
+    let first = page.at(core.start);
     let sum = Sum::of(tokens);
     let several = last_word(page, core.clone()).start > core.start;
     let marked = |kind| sum.words < tokens.len() && tokens.iter().any(|it| it.kind == kind);
@@ -84,7 +96,8 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token]) -> Clues {
             || linked && first.class.has(Class::ROLE));
     let body_of_many = role && several && page.ends_in_s(head);
     let office = role && !(ampersand || body_of_many || is_trade(first, sum.words, linked));
-    let given = first.class.has(GIVEN) && !(several && first.class.has(Class::PLACE));
+    let double = last.kind == Kind::End;
+    let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
@@ -152,6 +165,10 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     before_name(page, before, tokens.start)
         .with_if(office && nameable && spaced, Clues::TITLED)
         .with_if(
+            before.kind == Kind::Comma && is_kin(page, tokens),
+            Clues::TITLED,
+        )
+        .with_if(
             joins_person(page, tokens.end, tokens.end + 1),
             Clues::BESIDE,
         )
@@ -159,6 +176,20 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
         .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
+
+/// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
+pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
+    let comma = |at: u32| page.at(at).kind == Kind::Comma;
+    let head = name.start.wrapping_sub(2);
+    let owner = |at: u32| page.at(at).is(Flags::POSSESSIVE) || page.is_any(at, &OWNERS);
+    comma(name.start.wrapping_sub(1))
+        && comma(name.end)
+        && page.at(head).class.has(Class::ROLE)
+        && (owner(head.wrapping_sub(1)) || owner(head.wrapping_sub(2)))
+}
+
+/// Whose somebody is.
+const OWNERS: [Head; 6] = short(["his", "her", "my", "our", "their", "whose"]);
 
 /// What the function word before a name says of it.
 fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
@@ -189,15 +220,22 @@ fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
         && is_name_word(page, name + 1)
 }
 
-/// Whether a verb of speech stands before or behind.
+/// Whether a verb of speech has a noun phrase for its subject: `Roe said`, `said Roe`; but neither `a man from
+/// Leedford said` nor `said Leedford was`.
 pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
     let reports = |at: u32| page.at(at).class.has(Class::REPORT) && sentence.contains(&at);
-    reports(tokens.end)
-        || page.at(tokens.end).class.has(Class::AUXILIARY) && reports(tokens.end + 1)
-        || tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+    let auxiliary = page.at(tokens.end).class.has(Class::AUXILIARY);
+    if reports(tokens.end + u32::from(auxiliary)) {
+        return !is_governed(page, tokens.start);
+    }
+    let before = tokens.start.checked_sub(1);
+    !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+}
+
+/// Whether a preposition governs the noun phrase that begins at `at`, its `the` aside.
+fn is_governed(page: Page<'_>, at: u32) -> bool {
+    let the = u32::from(page.is_any(at.wrapping_sub(1), &THE));
+    page.before(at.wrapping_sub(the)).class.is_preposition()
 }
 
 /// Behind these stands who is told.

@@ -1,16 +1,16 @@
 //! Whose role it is: of the one named beside it, of the one whose age or office was told, of a body so called.
 
 use super::anaphora::Reader;
-use super::candidate::{Candidate, Place};
+use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::Folded;
 use super::meant::{Meant, Why};
 use super::run::OF;
 use super::word::last_word;
-use super::{EntityKind, Form, body};
+use super::{EntityKind, Form, body, evidence, role};
 use crate::Span;
-use crate::scan::Kind;
+use crate::scan::{Flags, Kind};
 
 /// Words of offices, and roles, are looked for among so many that were met last.
 const MOST_OFFICES: usize = 24;
@@ -28,6 +28,8 @@ impl Reader<'_, '_> {
         let beside = self.apposition(meant, id, candidate);
         if let Some(who) = beside {
             self.hold(candidate.core.clone(), who);
+            let gender = role::gender(self.page, candidate.core.end - 1);
+            self.is_of(gender, who);
         }
         let whose = beside
             .map(|who| (who, Why::Apposition))
@@ -38,11 +40,38 @@ impl Reader<'_, '_> {
             self.remember(candidate, who);
             return Some(self.heard(who, why));
         }
-        if !candidate.clues.has(Clues::SPEAKS) {
+        let one = self.is_one(candidate);
+        let waits = !candidate.clues.has(Clues::SPEAKS);
+        if waits && !(one && self.opens(candidate)) {
             return None;
         }
         let who = self.speaker(candidate);
+        if one {
+            self.remember(candidate, who);
+        }
+        if waits {
+            self.waiting.push((who, id));
+            return None;
+        }
         Some(self.heard(who, Why::Speaks))
+    }
+
+    /// Whether a role stands for one person, and is said of no other: `the minister`, but neither `ministers` nor
+    /// `Jane Roe, minister for roads`.
+    fn is_one(&self, candidate: &Candidate) -> bool {
+        let start = candidate.tokens.start;
+        let determined = start < candidate.core.start || self.page.at(start).is(Flags::CAPITAL);
+        determined
+            && !candidate.clues.has(Clues::BODY)
+            && !self.page.is_plural(candidate.core.end - 1)
+    }
+
+    /// What a role says of somebody's gender, whose name did not tell: `his wife Sam`.
+    fn is_of(&mut self, gender: Gender, who: usize) {
+        let draft = self.drafts.get_mut(who);
+        if let Some(draft) = draft.filter(|draft| draft.gender == Gender::Unknown) {
+            draft.gender = gender;
+        }
     }
 
     /// Somebody known by the role alone: whoever was called so before.
@@ -58,7 +87,9 @@ impl Reader<'_, '_> {
         } else {
             EntityKind::Role
         };
-        self.drafts.push(Draft::new(words, Some(kind)));
+        let mut draft = Draft::new(words, Some(kind));
+        draft.gender = role::gender(self.page, candidate.core.end - 1);
+        self.drafts.push(draft);
         let who = self.drafts.len() - 1;
         if self.speakers.len() < MOST_OFFICES {
             self.speakers.push((called, who));
@@ -93,6 +124,14 @@ impl Reader<'_, '_> {
         if next.is_some() {
             return named(id + 1);
         }
+        let kin = self.candidates.get(id + 1).filter(|next| {
+            next.form == Form::Name
+                && next.tokens.start == candidate.tokens.end + 1
+                && evidence::is_kin(self.page, &next.tokens)
+        });
+        if kin.is_some() {
+            return named(id + 1);
+        }
         let determined = candidate.tokens.start < candidate.core.start;
         if !determined || candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
             return None;
@@ -118,7 +157,8 @@ impl Reader<'_, '_> {
         let subjects = self.subjects.into_iter();
         let last = subjects.max_by_key(|it| (it.who.is_some(), it.sentence))?;
         let opens = candidate.place == Place::Subject;
-        last.recall(candidate.sentence).filter(|_| opens)
+        let who = last.recall(candidate.sentence).filter(|_| opens)?;
+        (self.drafts.get(who)?.kind == Some(EntityKind::Person)).then_some(who)
     }
 
     /// Whose office is meant: the last one met with the same head.

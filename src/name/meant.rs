@@ -28,6 +28,7 @@ pub(super) enum Why {
     Subject,
     NamedLast,
     Speaks,
+    TakenUp,
 }
 
 impl Why {
@@ -42,6 +43,7 @@ impl Why {
             Self::Subject => "subject before",
             Self::NamedLast => "person named last",
             Self::Speaks => "role that speaks",
+            Self::TakenUp => "role taken up",
         }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::folded::{Folded, Head};
 use crate::Span;
-use crate::scan::{Scan, Token};
+use crate::scan::{Class, Scan, Token};
 
 /// The text under the eyes of this stage.
 #[derive(Clone, Copy)]
@@ -45,6 +45,25 @@ impl<'t> Page<'t> {
     /// Whether a word ends as most plurals do.
     pub(super) fn ends_in_s(&self, id: u32) -> bool {
         self.bytes(id).last() == Some(&b's')
+    }
+
+    /// Whether a word can be the finite verb of a clause.
+    pub(super) fn is_verb(&self, id: u32) -> bool {
+        let class = self.at(id).class;
+        if class.has(Class::FUNCTION) {
+            class.has(Class::AUXILIARY)
+        } else {
+            class.has(Class::PAST.with(Class::PRESENT).with(Class::REPORT))
+        }
+    }
+
+    /// Whether a word for people means more than one: `officers`, `gunmen`, but not `witness`.
+    pub(super) fn is_plural(&self, id: u32) -> bool {
+        match self.bytes(id) {
+            [.., b's' | b'u', b's'] => false,
+            [.., b's'] | [.., b'm', b'e', b'n'] => true,
+            word => matches!(word, b"people" | b"children" | b"police"),
+        }
     }
 
     /// The place of a range of tokens, without the `’s` at its end.

@@ -95,6 +95,10 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     let mut given = false;
     for at in run.start..run.end.saturating_sub(1) {
         let class = page.at(at).class;
+        if page.at(at).is(Flags::ALL_CAPITALS) && is_rank(page, at, run.end) {
+            core = at + 1;
+            given = false;
+        }
         if !class.has(LEADING) {
             continue;
         }
@@ -124,6 +128,41 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     }
     let opening = opens && core == run.start && core + 1 < run.end;
     core + u32::from(opening && is_no_name(page, core..run.end))
+}
+
+/// `PC Jane Roe`, `TD Jane Roe`: capitals before a given name and a surname are a rank or a seat; before a surname
+/// alone, only those of a police force.
+fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
+    let (token, next) = (page.at(at), page.at(at + 1));
+    if next.is(Flags::ALL_CAPITALS) || !is_name_word(page, at + 1) {
+        return false;
+    }
+    let full = next.class.has(GIVEN) && at + 2 < end && is_name_word(page, at + 2);
+    let short = !next.class.has(ORDINARY) && RANKS.contains(&page.bytes(at));
+    let long = token.span().len() > 1 && token.span().len() <= LONGEST_RANK;
+    long && (full || short)
+}
+
+/// `PCSO`, `DCMO`.
+const LONGEST_RANK: usize = 4;
+
+/// The ranks of police officers, as papers abbreviate them.
+const RANKS: [&[u8]; 8] = [b"PC", b"WPC", b"PCSO", b"DC", b"DS", b"DI", b"DCI", b"DSI"];
+
+/// What stands behind a name: of those who sit in parliaments, of barristers, of honours and degrees.
+const BEHIND: [Head; 16] = short([
+    "kc", "qc", "sc", "mp", "msp", "mep", "td", "ms", "mla", "mbe", "obe", "cbe", "kbe", "jp",
+    "md", "phd",
+]);
+
+/// The end of a name without the letters behind it: `Jane Roe KC`.
+fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
+    let last = core.end.saturating_sub(1);
+    let letters = core.len() > 2
+        && page.at(core.start).class.has(GIVEN)
+        && (page.at(last).is(Flags::ALL_CAPITALS) || page.at(last).is(Flags::GLUED))
+        && page.is_any(last, &BEHIND);
+    if letters { last } else { core.end }
 }
 
 /// Whether the first of several words is an ordinary one: `Defending Roe`, at the start of a sentence, is no
@@ -161,6 +200,9 @@ fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>)
         .clone()
         .rev()
         .find(|&at| page.at(at).class.has(Class::BODY));
+    // `City Councillor Jane Roe`
+    let named = |&last: &u32| last > before.start || !page.at(last).class.has(Class::COMMON);
+    let last_body = last_body.filter(named);
     let Some(last) = last_body else {
         let titled = before.clone().any(|at| is_title(page, at));
         let start = if titled { before.start } else { before.end };
@@ -178,11 +220,16 @@ fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>)
 
 fn is_title(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);
-    token.class.has(ADDRESS.with(Class::ROLE)) || matches!(token.kind, Kind::Stop | Kind::Hyphen)
+    token.class.has(ADDRESS.with(Class::ROLE))
+        || token.is(Flags::ALL_CAPITALS)
+        || matches!(token.kind, Kind::Stop | Kind::Hyphen)
 }
 
 fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
-    let (core, titles) = (core..tokens.end, tokens.start..core);
+    let (core, titles) = (
+        core..without_letters(page, core..tokens.end),
+        tokens.start..core,
+    );
     let shape = shape(page, core.clone());
     // A surname alone may look like a given name.
     let by_name = if shape.has(Clues::SEVERAL) {

@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
@@ -149,5 +150,50 @@ fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
         run::end(page, start, limit)
     } else {
         at
+    }
+}
+
+/// What the words for people end with that mean a man, and those that mean a woman.
+const MEN: [&[u8]; 12] = [
+    b"man",
+    b"husband",
+    b"father",
+    b"brother",
+    b"nephew",
+    b"uncle",
+    b"king",
+    b"prince",
+    b"duke",
+    b"boyfriend",
+    b"widower",
+    b"grandson",
+];
+const WOMEN: [&[u8]; 14] = [
+    b"woman",
+    b"wife",
+    b"mother",
+    b"sister",
+    b"daughter",
+    b"niece",
+    b"aunt",
+    b"queen",
+    b"princess",
+    b"duchess",
+    b"girlfriend",
+    b"widow",
+    b"actress",
+    b"waitress",
+];
+
+/// Whether a word for people means men or women: `spokeswoman`, `stepfather`.
+pub(super) fn gender(page: Page<'_>, head: u32) -> Gender {
+    let word = page.bytes(head);
+    let ends = |endings: &[&[u8]]| endings.iter().any(|ending| word.ends_with(ending));
+    if ends(&WOMEN) {
+        Gender::Female
+    } else if ends(&MEN) {
+        Gender::Male
+    } else {
+        Gender::Unknown
     }
 }

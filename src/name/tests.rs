@@ -1,5 +1,6 @@
 mod bodies;
 mod people;
+mod pronouns;
 
 use super::*;
 use crate::{Article, EntityKind::*};

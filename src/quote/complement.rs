@@ -31,6 +31,10 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
     }
     if report.closes {
+        // `She woke, shouting.` reports nothing.
+        if report.form == Form::Shared {
+            return None;
+        }
         let end = end(page, reports, index, &sentence);
         return before(page, report, sentence.start..end);
     }
@@ -61,12 +65,30 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
         .start
         .checked_sub(1)
         .is_some_and(|id| page.is_small(id, &["that"]));
+    if report.closes && !has_verb(page, content) {
+        return false;
+    }
     match report.tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
         Tier::Reports => that || report.closes || is_clause(page, content),
         Tier::Calls => false,
     }
 }
+
+/// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
+fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
+    let tokens = page.tokens.slice(content.clone());
+    tokens.iter().any(|token| {
+        if token.class.has(Class::FUNCTION) {
+            token.class.has(Class::AUXILIARY)
+        } else {
+            token.class.has(VERB)
+        }
+    })
+}
+
+/// The forms of a verb that can be finite.
+const VERB: Class = Class::PRESENT.with(Class::PAST);
 
 /// Whether words are a clause of their own: a finite auxiliary is among the first, and no preposition before
 /// them, nor a relative clause that it could belong to.
@@ -113,8 +135,11 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .skip(index + 1)
         .take(NEAREST_CLAUSES)
         .take_while(|it| it.cue < sentence.end);
+    let own = reports.get(index).map_or(0, |report| report.cue);
     let mut cuts = next.filter_map(|next| {
-        let start = next.clause.start;
+        // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
+        let around = next.clause.start < own;
+        let start = if around { next.cue } else { next.clause.start };
         let link = u32::from(page.is_small(
             start.saturating_sub(1),
             &["and", "but", "while", "as", "who", "then"],

@@ -290,3 +290,49 @@ fn forms_of_address_are_those_of_people() {
         ),
     ]);
 }
+
+#[test]
+fn ranks_seats_and_letters_behind_are_no_part_of_a_name() {
+    named(&[
+        (
+            "The road was shut by PC Alan Tarrant on Monday. PC Tarrant said it was unsafe.",
+            &["person Alan Tarrant: PC Alan Tarrant; PC Tarrant"],
+        ),
+        (
+            "The road was shut by DCMO Jane Roe on Monday at noon.",
+            &["person Jane Roe: DCMO Jane Roe"],
+        ),
+        (
+            "It was read by Anne Roe KC and Jo Tarrant MP on Monday. Roe was late.",
+            &[
+                "person Anne Roe: Anne Roe KC; Roe",
+                "person Jo Tarrant: Jo Tarrant MP",
+            ],
+        ),
+        (
+            "It was told to City Councilman Hector Roe on Monday, and to Alhaji Musa Tarrant.",
+            &[
+                "person Hector Roe: City Councilman Hector Roe",
+                "person Musa Tarrant: Alhaji Musa Tarrant",
+            ],
+        ),
+        (
+            "The letter was read by Dan Roe-Hill on Monday. Roe-Hill was late.",
+            &["person Dan Roe-Hill: Dan Roe-Hill; Roe-Hill"],
+        ),
+    ]);
+}
+
+#[test]
+fn brackets_behind_a_person_hold_nobody() {
+    named(&[
+        (
+            "It was told to Cllr Jane Roe (Lib Dem) on Monday. “We heard,” she said.",
+            &["person Jane Roe: Cllr Jane Roe; she"],
+        ),
+        (
+            "It was read by Cllr Sam Tarrant (Con, Upper Leedford) on Monday at noon.",
+            &["person Sam Tarrant: Cllr Sam Tarrant"],
+        ),
+    ]);
+}

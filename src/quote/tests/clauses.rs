@@ -363,3 +363,33 @@ fn two_clauses_in_a_sentence() {
         ),
     ]);
 }
+
+#[test]
+fn what_holds_no_clause_is_nothing_that_a_clause_closes() {
+    reports(&[
+        (
+            "A second resident, Jane Roe, said Ms Tarrant had moved the fence.",
+            &["indirect: Ms Tarrant had moved the fence - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe, 29, a nurse, said she was woken by shouting.",
+            &["indirect: she was woken by shouting - Jane Roe (indirect)"],
+        ),
+        (
+            "Mayor Jane Roe, who first proposed the bridge in 2021, said she was sorry.",
+            &["indirect: she was sorry - Jane Roe (indirect)"],
+        ),
+        (
+            "The fish could tell a bell from a drum, a feat thought to need a brain.",
+            &[],
+        ),
+        (
+            "It met under the chairman, Sam Tarrant, said to be tired of it all.",
+            &[],
+        ),
+        (
+            "It trails the best fund, from Leedford Bank, by 0.9 percentage points.",
+            &[],
+        ),
+    ]);
+}
