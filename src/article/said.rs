@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Article, Part, Quote, Span};
+use crate::{Article, Part, Quote, QuoteKind, Span};
 
 /// How the words of two parts belong together.
 #[derive(Clone, Copy)]
@@ -37,7 +37,7 @@ impl Article<'_> {
         };
         let mut text = words(first.span).to_owned();
         for (part, next) in quote.parts.iter().zip(rest) {
-            text.push_str(match self.join(part, next) {
+            text.push_str(match self.join(quote.kind, part, next) {
                 Join::Paragraph => "\n\n",
                 Join::LeftOut => " … ",
                 _ if text.ends_with(is_end) => " ",
@@ -50,7 +50,7 @@ impl Article<'_> {
         Cow::Owned(text)
     }
 
-    fn join(&self, part: &Part, next: &Part) -> Join {
+    fn join(&self, kind: QuoteKind, part: &Part, next: &Part) -> Join {
         if part.paragraph != next.paragraph {
             return Join::Paragraph;
         }
@@ -60,7 +60,7 @@ impl Article<'_> {
         let words = self.text_of(part.span).unwrap_or_default();
         if sentence.is_some_and(|it| it.start() <= next.span.start()) {
             Join::Begins
-        } else if words.ends_with(',') || self.is_before_comma(end) {
+        } else if words.ends_with(',') || kind == QuoteKind::Direct && self.is_before_comma(end) {
             Join::GoesOn
         } else {
             Join::LeftOut
@@ -129,6 +129,10 @@ mod tests {
         reads(
             "The plan was “a joke” that “nobody finds funny”, Jane Roe said.",
             "a joke … nobody finds funny",
+        );
+        reads(
+            "Jane Roe called the plan “a joke”, though it had been made “with care”.",
+            "a joke … with care",
         );
     }
 }

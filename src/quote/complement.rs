@@ -113,7 +113,8 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     };
     let quote = near().find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
     let comma = || near().find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
-    let comma = quote.or_else(comma);
+    let comma =
+        quote.or_else(|| comma().map(|comma| before_office(page, report, comma, &sentence)));
     let end = match comma {
         Some(comma) => comma,
         None if report.form == Form::According => report.cue,
@@ -126,6 +127,19 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// The comma before the office of a name set between commas: `, the mayor, Jane Roe, said`.
+fn before_office(page: &Page<'_>, report: &Report, comma: u32, sentence: &Range<u32>) -> u32 {
+    let named_before = comma < report.clause.start && report.clause.start < report.cue;
+    if !named_before || page.before(report.cue).kind != Kind::Comma {
+        return comma;
+    }
+    let mut earlier = (sentence.start..comma).rev().take(FARTHEST_COMMA);
+    let office = earlier.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
+    office
+        .filter(|&id| page.at(id + 1).class.has(Class::DETERMINER))
+        .unwrap_or(comma)
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

@@ -29,6 +29,10 @@ fn a_clause_behind_a_comma_has_its_subject_behind_the_verb() {
             "Sam Tarrant came and it had rained all day, said Jane Roe.",
             &["indirect: Sam Tarrant came and it had rained all day - Jane Roe (indirect)"],
         ),
+        (
+            "It had rained all day, the mayor, Jane Roe, told the town.",
+            &["indirect: It had rained all day - Jane Roe (indirect)"],
+        ),
         // What follows is said, not who says it.
         (
             "Sam Tarrant left, said Jane Roe had come and wept all day.",
