@@ -144,7 +144,6 @@ def test_tables_are_the_same_when_an_executor_dies(
         report("Spark, one executor killed", time.perf_counter() - started)
     [dead] = [executor for executor in executors(cluster) if executor["id"] == victim]
     assert not dead["isActive"]
-    assert dead["failedTasks"] > 0
     for name, schema in TABLES.items():
         assert_same_rows(name, written(tmp_path, name, schema), single.tables[name])
 
