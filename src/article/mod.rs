@@ -253,6 +253,11 @@ impl Article<'_> {
     /// The words of a quote as the article has them: parts of one paragraph joined by a space, paragraphs by a
     /// blank line. As a reader would have them, they are [`said`](Self::said).
     ///
+    /// ```
+    /// let article = dateline::parse("“It rose,” Jane Roe said, “and it fell,” after which she left.");
+    /// let words = article.quotes.first().map(|quote| article.quote_text(quote));
+    /// assert_eq!(words.as_deref(), Some("It rose, and it fell,"));
+    /// ```
     #[must_use]
     pub fn quote_text(&self, quote: &Quote) -> Cow<'_, str> {
         let words = |span| self.text_of(span).unwrap_or_default();

@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::{Article, Part, Quote, QuoteKind, Span};
 
+/// So many quotation marks and blanks at most stand between a quote's words and the comma behind them.
+const MARKS: usize = 8;
+
 /// How the words of two parts belong together.
 #[derive(Clone, Copy)]
 enum Join {
@@ -71,7 +74,8 @@ impl Article<'_> {
     fn is_before_comma(&self, end: usize) -> bool {
         let behind = Span::new(end, self.text.len());
         let behind = self.text_of(behind).unwrap_or_default();
-        behind.trim_start_matches(is_mark).starts_with(',')
+        let mut behind = behind.chars().take(MARKS);
+        behind.find(|&it| !is_mark(it)) == Some(',')
     }
 }
 

@@ -130,15 +130,14 @@ impl Days<'_> {
     /// The days that a time means for an event: the other ones that it may mean where its tense has it so.
     fn reading(&self, time: &TimeExpression, told: Told) -> Option<Interval> {
         let agrees = |days: &Interval| self.agrees(told, *days);
-        dated(time)
-            .filter(agrees)
-            // `Told him on Monday to leave` is no plan for Monday.
-            .or_else(|| {
-                dated(time)
-                    .and(time.other)
-                    .filter(agrees)
-                    .filter(|_| told.trigger.end() <= time.span.start())
-            })
+        dated(time).filter(agrees).or_else(|| {
+            // `They were told to stay in on Monday`: the day is that of the telling.
+            let is_its_own =
+                told.tense != Some(Tense::Infinitive) && told.trigger.end() <= time.span.start();
+            dated(time)
+                .and(time.other)
+                .filter(|other| is_its_own && agrees(other))
+        })
     }
 
     /// Whether tense and status allow a time: what will be was not last Tuesday, and what was is not

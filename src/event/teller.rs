@@ -94,7 +94,9 @@ impl<'a> Teller<'a> {
         let source = self.source(trigger);
         let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
-        verb.is_negated |= actor.is_some_and(|actor| self.actors.is_nobody(actor));
+        // `Nobody will be marked late for walking`: some do walk.
+        verb.is_negated |= verb.tense != Tense::Participle
+            && actor.is_some_and(|actor| self.actors.is_nobody(actor));
         let status = self.status(part.clause, (id, verb), kind, source);
         let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
         let (rule, confidence) = rule(verb, self.sentence.style);

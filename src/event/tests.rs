@@ -254,6 +254,12 @@ fn the_tense_vetoes_a_time() {
 }
 
 #[test]
+fn what_somebody_is_ordered_to_do_has_not_another_day_than_the_telling() {
+    let article = read("They were ordered to stay in on Sunday.");
+    assert_eq!(event(&article, "stay").when, None);
+}
+
+#[test]
 fn what_was_said_has_its_own_day() {
     let article = read("Jane Roe said the bridge collapsed on Sunday.");
     assert_eq!(day(&article, "said").2, EventBasis::ArticleDate);

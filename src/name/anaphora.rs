@@ -199,18 +199,11 @@ impl Reader<'_, '_> {
         let before = self.page.before(start);
         let first = self.page.at(start).is(Flags::CAPITAL)
             || !before.is_wordlike() && before.kind != Kind::Hyphen;
-        let next = self.page.at(end);
-        let verb = if next.class.has(Class::FUNCTION) {
-            next.class.has(Class::AUXILIARY)
-        } else {
-            next.class
-                .has(Class::PAST.with(Class::PRESENT).with(Class::REPORT))
-        };
-        let relative = || next.kind == Kind::Comma && self.page.is_any(end + 1, &WHO);
+        let relative = || self.page.at(end).kind == Kind::Comma && self.page.is_any(end + 1, &WHO);
         let taken = |of: Memory| of.who.is_some() && of.sentence == candidate.sentence;
         candidate.place == Place::Subject
             && first
-            && (verb || relative())
+            && (self.page.is_verb(end) || relative())
             && !self.subjects.into_iter().any(taken)
     }
 

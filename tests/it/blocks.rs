@@ -237,6 +237,11 @@ fn prose_is_kept() {
         "Mr Roe, 41, reports to nobody.",
         "Home Secretary Jane Roe spoke on Friday.",
         "Save These Woods asked for help on Friday.",
+        "The party told its members to vote now.",
+        "No part of this bridge is safe, the engineers said on Monday.",
+        "Disclaimer notices on the walls of the pool were taken down in May, the council said.",
+        "The hospital operates a 24-hour emergency ward and has 200 beds.",
+        "Pupils may use the app for free until June.",
     ] {
         assert_eq!(between(line), ["paragraph"], "{line}");
     }

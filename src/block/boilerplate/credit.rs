@@ -79,8 +79,9 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 
 /// Settles a line that is nothing but a source: `Illustration: Jane Roe`, `Jane Roe/Newswire`.
 pub(super) fn settle_bare(text: &str, piece: &mut Piece) {
-    let short = piece.tally.words <= BARE_WORDS && piece.facts.end == End::Open;
-    if short && is_bare(piece.span.slice(text)) {
+    let fits =
+        !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
+    if fits && is_bare(piece.span.slice(text)) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",

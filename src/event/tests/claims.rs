@@ -167,6 +167,7 @@ fn what_nobody_did_and_what_nearly_came_about_did_not_happen() {
     check(&[
         ("Nobody drowned.", "drowned", Negated),
         ("No passengers drowned.", "drowned", Negated),
+        ("Nobody was fined for fleeing.", "fleeing", Happened),
         ("The ferry nearly capsized.", "capsized", Negated),
         ("Nearly 40 people drowned.", "drowned", Happened),
         (
