@@ -29,8 +29,8 @@ pub(super) enum Verdict {
     Post(Box<Post>),
 }
 
-/// Names have at most so many words.
-const LONGEST_NAME: u32 = 4;
+/// Names have at most so many tokens: four words, and the stops behind two initials.
+const LONGEST_NAME: u32 = 6;
 
 impl Piece {
     /// A line.
@@ -67,6 +67,10 @@ impl Piece {
 
     pub(super) const fn is_boilerplate(&self) -> bool {
         matches!(self.verdict, Some(Verdict::Boilerplate(_)))
+    }
+
+    pub(super) fn is_kind(&self, kind: BoilerplateKind) -> bool {
+        matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.kind == kind)
     }
 
     /// Whether the piece reads like a paragraph: a whole sentence of some length.
@@ -124,16 +128,22 @@ impl Piece {
         self.tally.numbers > 0
     }
 
-    /// Whether the piece opens with a name and a finite verb: `Jane Roe has chaired ...`.
-    pub(super) fn is_clause_of_a_name(&self, scan: &Scan) -> bool {
-        let word = |place: u32| scan.tokens.at(self.facts.first_word + place);
-        let names = (0..LONGEST_NAME).take_while(|&place| {
-            let word = word(place);
+    /// The name with which the piece opens, before a finite verb: `Jane Roe has chaired ...`.
+    pub(super) fn name(&self, scan: &Scan) -> Option<Range<u32>> {
+        let first = self.facts.first_word;
+        let is_initial = |id: u32| scan.tokens.at(id).span().len() == 1;
+        let is_name = |&id: &u32| {
+            let word = scan.tokens.at(id);
+            let is_stop = || word.kind == Kind::Stop && is_initial(id.saturating_sub(1));
             word.kind == Kind::Word && word.is(Flags::CAPITAL) && !word.class.has(Class::FUNCTION)
-        });
-        let length = names.count();
-        let verb = u32::try_from(length).map(word);
-        length >= 2
-            && verb.is_ok_and(|verb| verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL))
+                || is_stop()
+        };
+        let end = (first..first + LONGEST_NAME)
+            .take_while(is_name)
+            .last()?
+            .saturating_add(1);
+        let verb = scan.tokens.at(end);
+        let is_verb = verb.class.has(Class::AUXILIARY) && !verb.is(Flags::CAPITAL);
+        (end - first >= 2 && is_verb).then_some(first..end)
     }
 }

@@ -3,7 +3,7 @@
 use dateline::{Anchor, Article, BlockKind, BoilerplateKind, Confidence, Phrase, Repeats};
 
 /// The kinds of all blocks but the blank ones; boilerplate by its own kind.
-fn kinds(article: &Article<'_>) -> Vec<&'static str> {
+pub(crate) fn kinds(article: &Article<'_>) -> Vec<&'static str> {
     let blocks = article
         .blocks
         .iter()
@@ -23,7 +23,7 @@ pub(crate) const BEFORE: &str =
 pub(crate) const AFTER: &str = "Nobody was hurt, the council told the Post on Saturday morning.";
 
 /// The kinds of `lines` between two paragraphs.
-fn between(lines: &str) -> Vec<&'static str> {
+pub(crate) fn between(lines: &str) -> Vec<&'static str> {
     let text = format!("{BEFORE}\n\n{lines}\n\n{AFTER}");
     let article = dateline::parse(text.as_str());
     article.validate().unwrap();

@@ -14,8 +14,10 @@
 #[path = "../../fuzz/laws/mod.rs"]
 mod laws;
 
+mod authors;
 mod auto_traits;
 mod blocks;
+mod captions;
 #[cfg(feature = "serde")]
 mod crashes;
 #[cfg(feature = "serde")]

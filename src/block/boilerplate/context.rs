@@ -20,18 +20,12 @@ const CAPTION_WORDS: u32 = 6;
 /// and so many at most.
 const MOST_CAPTION_WORDS: u32 = 40;
 
-/// An author is introduced within the last so many lines.
-const BIO_PIECES: usize = 6;
-
 /// Settles the lines that their neighbours explain.
-pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut [Piece]) {
+pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_links(pieces);
     settle_credited(pieces);
     settle_bare_captions(scan, pieces);
-    if let Some(byline) = byline {
-        settle_bio(text, scan, byline, pieces);
-    }
 }
 
 /// The same line twice in a row is a caption: once for the picture, once for those who cannot see it.
@@ -64,10 +58,6 @@ const TWINS: &str = "line-twice";
 impl Piece {
     fn is_twin(&self) -> bool {
         matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.rule.as_str() == TWINS)
-    }
-
-    fn is_kind(&self, kind: BoilerplateKind) -> bool {
-        matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.kind == kind)
     }
 }
 
@@ -124,32 +114,12 @@ fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
             && !caption.is_settled()
             && caption.facts.end == End::Open
             && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.tally.words)
-            && caption.is_clause_of_a_name(scan);
+            && caption.name(scan).is_some();
         if bare {
             caption.settle(
                 BoilerplateKind::Caption,
                 "clause-of-a-name",
                 Confidence::Medium,
-            );
-        }
-    }
-}
-
-/// A paragraph among the last ones that opens with the author's own name says who that is.
-fn settle_bio(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
-    let start = pieces.len().saturating_sub(BIO_PIECES);
-    for piece in pieces.get_mut(start..).unwrap_or_default() {
-        let opening = scan
-            .tokens
-            .span(piece.facts.first_word..piece.facts.first_word + 2);
-        let own = !piece.is_settled()
-            && piece.is_clause_of_a_name(scan)
-            && byline.slice(text).contains(opening.slice(text));
-        if own {
-            piece.settle(
-                BoilerplateKind::AuthorBio,
-                "author-by-name",
-                Confidence::High,
             );
         }
     }

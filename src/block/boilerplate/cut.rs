@@ -7,9 +7,10 @@
 
 use std::ops::Range;
 
-use super::super::piece::{Piece, Verdict};
+use super::super::piece::Piece;
 use super::phrases::{self, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line};
+use crate::Confidence;
 use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
@@ -49,6 +50,12 @@ fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
 const TOKENS_PER_WORD: u32 = 4;
 
+/// Captions have at most so many sentences,
+const CAPTION_SENTENCES: usize = 2;
+
+/// and with their credit so many words.
+const CAPTION_WORDS: u32 = 55;
+
 struct Cutter<'a> {
     text: &'a str,
     scan: &'a Scan,
@@ -60,6 +67,10 @@ impl Cutter<'_> {
     fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
         let Range { start, end } = piece.tokens;
         let borders = self.borders(&piece);
+        if let Some(caption) = self.caption(&borders, &piece) {
+            cut.push(caption);
+            return;
+        }
         let stops = borders.iter().copied().skip(1).chain([end]);
         // Where the prose begins that is not put back yet, and whether a quotation is open.
         let (mut prose, mut quoted) = (start, false);
@@ -84,6 +95,33 @@ impl Cutter<'_> {
         } else {
             self.piece(prose..end, &piece)
         });
+    }
+
+    /// A line of its own that is no more than a sentence or two, and the credit of the picture that they tell of.
+    fn caption(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
+        let (&credit, told) = borders.split_last()?;
+        let stops = borders.iter().copied().skip(1);
+        let fits = (1..=CAPTION_SENTENCES).contains(&told.len())
+            && piece.tally.words <= CAPTION_WORDS
+            && !piece.has_quotation();
+        let end = piece.tokens.end;
+        let is_caption = fits
+            && self
+                .take(credit..end, end)
+                .is_some_and(|it| it.is_kind(BoilerplateKind::PhotoCredit))
+            && told
+                .iter()
+                .zip(stops)
+                .all(|(&from, to)| self.take(from..to, end).is_none());
+        is_caption.then(|| {
+            let mut caption = self.piece(piece.tokens.clone(), piece);
+            caption.settle(
+                BoilerplateKind::Caption,
+                "credit-after-sentence",
+                Confidence::High,
+            );
+            caption
+        })
     }
 
     /// A part of a piece.
@@ -299,7 +337,7 @@ impl Cutter<'_> {
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.
 fn interrupts(unit: &Piece) -> bool {
-    matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::Advertisement)
+    unit.is_kind(BoilerplateKind::Advertisement)
 }
 
 /// Whether a token is a word without a capital.

@@ -1,6 +1,7 @@
 //! What belongs to the page and not to the article: told from the body by its words and its place.
 
 mod agencies;
+mod author;
 mod context;
 mod counter;
 mod credit;
@@ -215,7 +216,8 @@ pub(super) fn settle(
     phrases::settle(scan, &hits, pieces);
     invitation::settle(text, scan, &hits, pieces);
     shape::settle(text, scan, pieces);
-    context::settle(text, scan, header.byline, pieces);
+    context::settle(text, scan, pieces);
+    author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
     if let Some(repeats) = &options.repeats {
         settle_repeats(text, repeats, pieces);

@@ -1,0 +1,93 @@
+//! The lines behind an article that say who wrote it.
+//!
+//! ```text
+//! bio  = name verb ...                       a line of the last ones, where the name is that of the byline
+//!      | name ( "is" | "are" ) job ...       behind all prose, where the prose does not name anybody so
+//! job  = determiner ...
+//!      | 1-4 words, one of them a role, ( "of" | "at" | "in" | ... )
+//! name = 2-4 words with a capital
+//! ```
+//! News introduces people where they first act or speak: who is told of in the last line alone wrote the others.
+
+use memchr::memmem;
+
+use super::super::piece::Piece;
+use super::BoilerplateKind;
+use crate::scan::{Class, End, Scan};
+use crate::{Confidence, Span};
+
+/// An author is introduced within the last so many lines.
+const LAST: usize = 6;
+
+/// In so many words at most.
+const MOST_WORDS: u32 = 60;
+
+/// So many words at most stand before the preposition of a job: `assistant managing editor of`.
+const JOB_WORDS: u32 = 4;
+
+/// Settles the lines that introduce the author.
+pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut [Piece]) {
+    let start = pieces.len().saturating_sub(LAST);
+    if let Some(byline) = byline {
+        for piece in pieces.get_mut(start..).unwrap_or_default() {
+            if !piece.is_settled() && is_by(text, scan, byline, piece) {
+                piece.settle(
+                    BoilerplateKind::AuthorBio,
+                    "author-by-name",
+                    Confidence::High,
+                );
+            }
+        }
+    }
+    for at in (start..pieces.len()).rev() {
+        let Some((piece, above)) = pieces.get_mut(..=at).and_then(<[Piece]>::split_last_mut) else {
+            return;
+        };
+        if piece.is_settled() {
+            continue;
+        }
+        if !introduces(scan, piece) || !is_new(text, scan, piece, above) {
+            return;
+        }
+        piece.settle(
+            BoilerplateKind::AuthorBio,
+            "author-behind-prose",
+            Confidence::Medium,
+        );
+    }
+}
+
+/// Whether a line opens with the name that the byline has.
+fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
+    let first = piece.facts.first_word;
+    let opening = scan.tokens.span(first..first + 2);
+    piece.name(scan).is_some() && byline.slice(text).contains(opening.slice(text))
+}
+
+/// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.
+fn introduces(scan: &Scan, piece: &Piece) -> bool {
+    let fits =
+        piece.facts.end == End::Stop && piece.tally.words <= MOST_WORDS && !piece.has_quotation();
+    let Some(name) = piece.name(scan).filter(|_| fits) else {
+        return false;
+    };
+    let class = |place| scan.tokens.at(name.end + place).class;
+    let is_job = |words| {
+        class(words + 1).is_preposition() && (1..=words).any(|place| class(place).has(Class::ROLE))
+    };
+    let is_noun_phrase = class(1).has(Class::FUNCTION) && class(1).has(Class::DETERMINER);
+    let is_being = class(0).and(Class::AUXILIARIES) == Class::BE;
+    is_being && (is_noun_phrase || (1..=JOB_WORDS).any(is_job))
+}
+
+/// Whether the lines above do not name who a line is about.
+fn is_new(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
+    let Some(name) = piece.name(scan) else {
+        return false;
+    };
+    let surname = scan.tokens.span(name.end - 1..name.end).slice(text);
+    let finder = memmem::Finder::new(surname);
+    let body = || above.iter().filter(|it| !it.is_boilerplate());
+    body().any(Piece::is_prose)
+        && !body().any(|it| finder.find(it.span.slice(text).as_bytes()).is_some())
+}

@@ -1,0 +1,54 @@
+//! The lines behind an article that say who wrote it.
+
+use super::blocks::{AFTER, BEFORE, kinds};
+
+/// The kind of the last line.
+fn last(line: &str) -> &'static str {
+    let text =
+        format!("{BEFORE}\n\nJane Roe, who saw it, said so to the mayor.\n\n{AFTER}\n\n{line}");
+    kinds(&dateline::parse(text.as_str())).pop().unwrap()
+}
+
+#[test]
+fn who_is_told_of_in_the_last_line_alone_wrote_the_others() {
+    for line in [
+        "John Doe is a writer in Leedford.",
+        "John Doe is the author of three books on rivers. His next is on bridges.",
+        "Ann B. Poe is assistant managing editor of the Leedford Echo.",
+        "John Doe is director of the mill. Ann Poe is a potter.",
+    ] {
+        assert_eq!(last(line), "author_bio", "{line}");
+    }
+}
+
+#[test]
+fn authors_may_be_several() {
+    let lines = format!("{BEFORE}\n\n{AFTER}\n\nJohn Doe is a writer.\n\nAnn Poe is a potter.");
+    let article = dateline::parse(lines.as_str());
+    assert_eq!(
+        kinds(&article),
+        ["paragraph", "paragraph", "author_bio", "author_bio"]
+    );
+}
+
+#[test]
+fn news_in_the_last_line_is_body() {
+    for line in [
+        // She is named above.
+        "Jane Roe is a writer in Leedford.",
+        "John Doe is mending the bridge.",
+        "John Doe is due in court on Friday.",
+        "John Doe is “a writer”, he said.",
+        "John Doe was the mayor of Leedford.",
+        "Leedford Council will hold its fair in May.",
+        "He is a writer.",
+    ] {
+        assert_eq!(last(line), "paragraph", "{line}");
+    }
+    let alone = dateline::parse("John Doe is a writer.");
+    assert_eq!(kinds(&alone), ["paragraph"]);
+    let above = dateline::parse(
+        "The river rose by a metre on Friday night.\n\nJohn Doe is a writer.\n\nNobody was hurt on the bridge.",
+    );
+    assert_eq!(kinds(&above), ["paragraph", "paragraph", "paragraph"]);
+}
