@@ -3,7 +3,7 @@
 
 use super::BlockKind;
 use super::piece::{Piece, Verdict};
-use crate::scan::{Class, End, Flags, Kind, Scan};
+use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token};
 
 /// Headlines have so many words.
 const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 2..=24;
@@ -43,8 +43,9 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     // Opened by a small word, two in five are enough; otherwise nearly half of the words must be small.
     let opened = headline.first_word(scan).class.has(Class::FUNCTION);
     let least_share = if opened { 40 } else { 45 };
-    let sentence =
-        tally.words >= STANDFIRST_WORDS && 100 * tally.function_words >= least_share * tally.words;
+    let sentence = tally.words >= STANDFIRST_WORDS
+        && 100 * tally.function_words >= least_share * tally.words
+        && !has_parts(scan, headline);
     let fits = HEADLINE_WORDS.contains(&tally.words)
         && matches!(headline.facts.end, End::Open | End::Question)
         && !sentence
@@ -52,6 +53,13 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     if fits && after.iter().any(Piece::is_prose) {
         headline.verdict = Some(Verdict::Kind(BlockKind::Headline));
     }
+}
+
+/// Whether a headline is put together: `“We lost the lot”: a town counts the cost`. The words that somebody spoke
+/// keep their small ones.
+fn has_parts(scan: &Scan, headline: &Piece) -> bool {
+    let parts = |token: &Token| matches!(token.kind, Kind::Colon | Kind::Quote(_, Side::Open));
+    scan.tokens.slice(headline.tokens.clone()).iter().any(parts)
 }
 
 /// Items begin with a bullet or a number, or follow a line that ends with a colon and are no sentences.

@@ -287,6 +287,17 @@ fn a_headline_needs_prose_after_it() {
 }
 
 #[test]
+fn what_somebody_said_keeps_its_small_words_in_a_headline() {
+    for line in [
+        "‘It was as if the river stood up to us’: those who saw it tell of the night",
+        "Jane Roe: I do not build for the council, I build for the people who are there",
+    ] {
+        let text = format!("{line}\n\n{BEFORE}");
+        assert_eq!(kinds(&dateline::parse(text)), ["headline", "paragraph"]);
+    }
+}
+
+#[test]
 fn wrapped_lines_are_one_paragraph() {
     let text = "The river rose by a metre on Friday night and the old bridge\nwas shut to all traffic, \
                 the council said in a statement that\nwas read out on the radio before dawn on Saturday to those who\n\
