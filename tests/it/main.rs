@@ -30,6 +30,7 @@ mod hostile;
 mod json;
 #[cfg(feature = "serde")]
 mod jsonl;
+mod labels;
 mod layering;
 mod lines;
 mod messages;

@@ -11,6 +11,12 @@ const MOST_LINKS: usize = 8;
 /// Headlines that are links have so many words.
 const LINK_WORDS: std::ops::RangeInclusive<u32> = 3..=22;
 
+/// Topics have so many words at most,
+const TAG_WORDS: u32 = 4;
+
+/// and an article so many topics.
+const MOST_TAGS: usize = 12;
+
 /// A sentence of so many words that stands twice is prose that was copied, not a caption.
 const PROSE_WORDS: u32 = 25;
 
@@ -23,7 +29,7 @@ const MOST_CAPTION_WORDS: u32 = 40;
 /// Settles the lines that their neighbours explain.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
-    settle_links(pieces);
+    settle_labelled(pieces);
     settle_credited(pieces);
     settle_bare_captions(scan, pieces);
 }
@@ -61,24 +67,37 @@ impl Piece {
     }
 }
 
-/// A label such as `Read more` stands over links: headlines without a full stop, up to the next prose.
-fn settle_links(pieces: &mut [Piece]) {
-    let mut left = 0;
+/// A label stands over lines without a full stop, up to the next prose: `Read more` over headlines, `Topics`, behind
+/// prose, over the names of topics.
+fn settle_labelled(pieces: &mut [Piece]) {
+    let (mut under, mut left, mut behind_prose) = (BoilerplateKind::RelatedLink, 0, false);
     for piece in pieces {
-        if piece.is_kind(BoilerplateKind::RelatedLabel) {
-            left = MOST_LINKS;
-        } else if left > 0 && !piece.is_settled() {
-            let headline = LINK_WORDS.contains(&piece.tally.words)
-                && matches!(piece.facts.end, End::Open | End::Question);
-            left = if headline { left - 1 } else { 0 };
-            if headline {
-                piece.settle(
-                    BoilerplateKind::RelatedLink,
-                    "under-label",
-                    Confidence::Medium,
-                );
+        match &piece.verdict {
+            Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::RelatedLabel => {
+                (under, left) = (BoilerplateKind::RelatedLink, MOST_LINKS);
             }
+            Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::Tags && behind_prose => {
+                (under, left) = (BoilerplateKind::Tags, MOST_TAGS);
+            }
+            None if left > 0 && is_labelled(under, piece) => {
+                left -= 1;
+                piece.settle(under, "under-label", Confidence::Medium);
+            }
+            None => {
+                left = 0;
+                behind_prose = true;
+            }
+            Some(_) => {}
         }
+    }
+}
+
+fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {
+    let words = piece.tally.words;
+    if kind == BoilerplateKind::Tags {
+        words <= TAG_WORDS && piece.facts.end == End::Open
+    } else {
+        LINK_WORDS.contains(&words) && matches!(piece.facts.end, End::Open | End::Question)
     }
 }
 

@@ -103,7 +103,11 @@ impl Cutter<'_> {
         let stops = borders.iter().copied().skip(1);
         let fits = (1..=CAPTION_SENTENCES).contains(&told.len())
             && piece.tally.words <= CAPTION_WORDS
-            && !piece.has_quotation();
+            && !piece.has_quotation()
+            && self
+                .hits
+                .iter()
+                .any(|hit| hit.row.kind == BoilerplateKind::PhotoCredit);
         let end = piece.tokens.end;
         let is_caption = fits
             && self

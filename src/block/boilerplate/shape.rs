@@ -1,4 +1,4 @@
-//! Lines that no prose looks like: bare addresses, bare numbers, long lines in capitals.
+//! Lines that no prose looks like: bare addresses, numbers and marks, long lines in capitals.
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
@@ -24,31 +24,45 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
         .position(Piece::is_prose)
         .unwrap_or(pieces.len());
     for piece in pieces.get_mut(first..).unwrap_or_default() {
-        if piece.is_settled() || piece.facts.end != End::Open {
-            continue;
-        }
-        if is_bracketed(text, piece) {
-            piece.settle(
-                BoilerplateKind::RelatedLink,
-                "line-in-brackets",
-                Confidence::Medium,
-            );
-        } else if is_contact(scan, piece) {
-            piece.settle(BoilerplateKind::Follow, "bare-address", Confidence::Medium);
-        } else if is_number(scan, piece) {
-            piece.settle(
-                BoilerplateKind::MediaControl,
-                "bare-number",
-                Confidence::Medium,
-            );
-        } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
-            piece.settle(
-                BoilerplateKind::RelatedLink,
-                "line-in-capitals",
-                Confidence::Medium,
-            );
+        if !piece.is_settled()
+            && let Some((kind, rule, confidence)) = shape(text, scan, piece)
+        {
+            piece.settle(kind, rule, confidence);
         }
     }
+}
+
+fn shape(
+    text: &str,
+    scan: &Scan,
+    piece: &Piece,
+) -> Option<(BoilerplateKind, &'static str, Confidence)> {
+    use Confidence::{High, Medium};
+    if is_bare_marks(scan, piece) {
+        return Some((BoilerplateKind::Other, "bare-marks", High));
+    }
+    if piece.facts.end != End::Open {
+        return None;
+    }
+    if is_bracketed(text, piece) {
+        Some((BoilerplateKind::RelatedLink, "line-in-brackets", Medium))
+    } else if is_contact(scan, piece) {
+        Some((BoilerplateKind::Follow, "bare-address", Medium))
+    } else if is_number(scan, piece) {
+        Some((BoilerplateKind::MediaControl, "bare-number", Medium))
+    } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {
+        Some((BoilerplateKind::RelatedLink, "line-in-capitals", Medium))
+    } else {
+        None
+    }
+}
+
+/// Whether nothing is said: `* * *`, `###`. A quotation may be left open or closed by a mark alone in its line.
+fn is_bare_marks(scan: &Scan, piece: &Piece) -> bool {
+    let is_mark = |token: &Token| {
+        !token.is_wordlike() && !matches!(token.kind, Kind::Number | Kind::Quote(..) | Kind::Handle)
+    };
+    piece.tally.words == 0 && tokens(scan, piece).iter().all(is_mark)
 }
 
 fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
