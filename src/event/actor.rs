@@ -26,7 +26,7 @@ const MOST_IN_APPOSITION: usize = 3;
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
-    days: Days<'a>,
+    days: &'a Days<'a>,
     /// The token behind the last verb.
     behind_verb: u32,
     /// The subject of the last verb.
@@ -48,7 +48,7 @@ pub(super) enum Words<'a> {
 }
 
 impl<'a> Actors<'a> {
-    pub(super) const fn new(sentence: &'a Sentence<'a>, days: Days<'a>) -> Self {
+    pub(super) const fn new(sentence: &'a Sentence<'a>, days: &'a Days<'a>) -> Self {
         Self {
             sentence,
             days,
@@ -221,6 +221,10 @@ impl<'a> Actors<'a> {
 
     /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
     fn noun_before(&self, end: u32) -> Option<Words<'a>> {
+        // `Roe, 49, who fell`.
+        let is_age = self.sentence.at(end.wrapping_sub(1)).kind == Kind::Number
+            && self.sentence.at(end.wrapping_sub(2)).kind == Kind::Comma;
+        let end = if is_age { end.wrapping_sub(2) } else { end };
         let last = end.wrapping_sub(1);
         if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
@@ -250,7 +254,9 @@ impl<'a> Actors<'a> {
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);
-            !(self.is_bare_relative(mention) || region.contains(&before) && governed)
+            !(self.is_bare_relative(mention)
+                || region.contains(&before) && governed
+                || self.is_owner(mention, region.end))
         });
         for next in mentions.take(MOST_IN_APPOSITION) {
             named = named.map(|mention| {
@@ -277,13 +283,23 @@ impl<'a> Actors<'a> {
         mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
     }
 
-    /// Whether nothing but a role or a mark stands between two names.
+    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
+    fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
+        let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
+        let owns = last.is(Flags::POSSESSIVE)
+            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
+        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
+    }
+
+    /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.
     fn is_apposition(&self, gap: Range<u32>) -> bool {
         gap.end.saturating_sub(gap.start) <= 2
             && gap.into_iter().all(|id| {
                 let token = self.sentence.at(id);
+                let is_noun = !token.class.has(VERB) || token.class.has(Class::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
+                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)
             })
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::Clauses;
+use super::clause::{self, Clause};
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::Tags;
@@ -23,6 +23,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
         found,
         tags: Tags::new(),
+        clauses: Vec::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
@@ -56,6 +57,7 @@ pub(super) struct Read {
 struct Reader<'a> {
     found: Found<'a>,
     tags: Tags,
+    clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
@@ -89,9 +91,15 @@ impl<'a> Reader<'a> {
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
         let span = sentence.span(sentence.start..sentence.end());
-        let days = self.days(sentence, span);
-        let quotes = self.quotes(span);
         self.tags.read(sentence);
+        clause::cut(sentence, &self.tags, &mut self.clauses);
+        let quotes = self.quotes(span);
+        let days = self.days(sentence, span);
+        let days = Days {
+            clauses: &self.clauses,
+            has_brackets: self.tags.has_brackets(),
+            ..days
+        };
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -99,12 +107,12 @@ impl<'a> Reader<'a> {
         let around = Around {
             tags: &self.tags,
             places: &self.places,
-            days,
+            days: &days,
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        for clause in Clauses::of(sentence, &self.tags) {
-            teller.clause(&clause, &mut self.events);
+        for clause in &self.clauses {
+            teller.clause(clause, &mut self.events);
         }
     }
 
@@ -156,6 +164,8 @@ impl<'a> Reader<'a> {
             first,
             carried,
             published: self.found.published,
+            clauses: &[],
+            has_brackets: false,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Whether an event took place, as its sentence tells it.
 
 use super::clause::{Clause, Opening};
-use super::sentence::{Sentence, is_closed, sort};
+use super::sentence::{Sentence, is_closed, is_preposition, sort};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use super::{EventKind, Status};
-use crate::scan::{Class, Token};
+use crate::scan::Class;
 
 /// What governs an infinitive stands within so many tokens before it: `agreed with the council to pay`.
 const GOVERNOR_REACH: u32 = 6;
@@ -52,22 +52,25 @@ pub(super) const fn is_fact(status: Status, verb: Verb) -> bool {
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
     let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
-    let is_negated = |token: &Token| is_closed(token, Class::NEGATION);
-    if sentence.slice(before.clone()).iter().any(is_negated) {
-        return Status::Negated;
+    let mut is_possible = clause.opening == Opening::Condition;
+    let mut is_alleged = false;
+    let mut is_parted = false;
+    for id in before.rev() {
+        let token = sentence.at(id);
+        if is_closed(token, Class::NEGATION) {
+            return Status::Negated;
+        }
+        // `Claims after the storm` say nothing of the storm; those of fraud do.
+        is_parted |= is_preposition(token) && !sentence.is(id, "of");
+        match sort(token) {
+            Class::HEDGE => is_alleged |= !is_parted,
+            Class::INTENTION => is_possible = true,
+            _ => {}
+        }
     }
-    // `Claims after the storm` say nothing of the storm; those of fraud do.
-    let is_other = |id: &u32| sentence.is_preposition(*id) && !sentence.is(*id, "of");
-    let start = before.clone().rfind(is_other).unwrap_or(before.start);
-    let is_any = |range, class| {
-        sentence
-            .slice(range)
-            .iter()
-            .any(|token| sort(token) == class)
-    };
-    if is_any(start..noun, Class::HEDGE) {
+    if is_alleged {
         Status::Alleged
-    } else if is_any(before, Class::INTENTION) || clause.opening == Opening::Condition {
+    } else if is_possible {
         Status::Possible
     } else {
         Status::Happened
