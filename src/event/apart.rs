@@ -79,7 +79,8 @@ impl Days<'_> {
         let start = clause.tokens.start;
         let noun = self.tokens.at(start.wrapping_sub(1)).class;
         let is_of_event = noun.has(Class::EVENT_NOUN) && !noun.has(Class::FUNCTION);
-        if own == other || clause.opening != Opening::Relative || is_of_event {
+        let hangs = matches!(clause.opening, Opening::Relative | Opening::Complement);
+        if own == other || !hangs || is_of_event {
             return false;
         }
         // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.

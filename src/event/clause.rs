@@ -31,6 +31,8 @@ pub(super) enum Opening {
     Main,
     /// By `who`, `which` or `that`, on the noun before it.
     Relative,
+    /// By `that` or `who`, on the verb before it: `said that it fell`, `asked who fell`.
+    Complement,
     /// By `if`, `whether` or `unless`.
     Condition,
     /// By another such word: `because`, `after`.
@@ -40,32 +42,33 @@ pub(super) enum Opening {
 /// Cuts a sentence into its clauses, from left to right; they tile it.
 pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause>) {
     clauses.clear();
-    let mut clause = Clause::new(sentence, tags, sentence.start);
-    let mut has_verb = false;
-    for (&Tagged { id, tag }, place) in tags.marked().iter().zip(0..) {
-        match tag {
-            Tag::Auxiliary | Tag::Verb => has_verb = true,
-            // `A suspected thief`: only the noun is.
-            Tag::Hedge => clause.is_hedged |= sentence.word(id).ends_with("ly"),
-            // `A previously announced plan`: only the noun was before.
-            Tag::Former => {
-                let before = id.wrapping_sub(1);
-                clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
+    let mut marked = tags.marked().iter();
+    let mut behind = 0;
+    let mut start = sentence.start;
+    while start < sentence.end() {
+        let mut clause = Clause::new(sentence, tags, start);
+        clause.marked = behind..behind;
+        let mut has_verb = false;
+        for &Tagged { id, tag } in marked.by_ref() {
+            behind += 1;
+            match tag {
+                Tag::Auxiliary | Tag::Verb => has_verb = true,
+                // `A suspected thief`: only the noun is.
+                Tag::Hedge => clause.is_hedged |= sentence.word(id).ends_with("ly"),
+                // `A previously announced plan`: only the noun was before.
+                Tag::Former => {
+                    let before = id.wrapping_sub(1);
+                    clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
+                }
+                Tag::Opener if id > start && ends(sentence, tags, id, has_verb) => {
+                    clause.tokens.end = id;
+                    break;
+                }
+                _ => {}
             }
-            Tag::Opener if id > clause.tokens.start && ends(sentence, tags, id, has_verb) => {
-                clause.tokens.end = id;
-                clause.marked.end = place;
-                clauses.push(clause);
-                clause = Clause::new(sentence, tags, id);
-                clause.marked.start = place + 1;
-                has_verb = false;
-            }
-            _ => {}
+            clause.marked.end = behind;
         }
-        clause.marked.end = place + 1;
-    }
-    if clause.tokens.start < sentence.end() {
-        clause.tokens.end = sentence.end();
+        start = clause.tokens.end;
         clauses.push(clause);
     }
 }
@@ -77,7 +80,7 @@ impl Clause {
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..start,
+            tokens: start..sentence.end(),
             marked: 0..0,
             body: first + u32::from(opening == Opening::Other),
             opening,
@@ -90,7 +93,13 @@ impl Clause {
 
 fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
-        Class::RELATIVE if first > sentence.start => Opening::Relative,
+        Class::RELATIVE if first > sentence.start => {
+            if is_complement(sentence, tags, first) {
+                Opening::Complement
+            } else {
+                Opening::Relative
+            }
+        }
         Class::CONDITION => Opening::Condition,
         Class::OPENER | Class::RELATIVE => Opening::Other,
         Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
@@ -146,6 +155,12 @@ fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
     let is_subject = is_relative_subject(sentence, id);
     is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
+}
+
+/// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first.
+fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
+    tags.at(id.wrapping_sub(1)) == Tag::Verb && (is_relative_subject(sentence, id) || !leads_verb())
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.

@@ -94,12 +94,9 @@ impl<'a> Reader<'a> {
         self.tags.read(sentence);
         clause::cut(sentence, &self.tags, &mut self.clauses);
         let quotes = self.quotes(span);
-        let days = self.days(sentence, span);
-        let days = Days {
-            clauses: &self.clauses,
-            has_brackets: self.tags.has_brackets(),
-            ..days
-        };
+        let mut days: Days<'_> = self.days(sentence, span);
+        days.clauses = &self.clauses;
+        days.has_brackets = self.tags.has_brackets();
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -178,16 +175,16 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let mut words = sentence.tokens.iter().zip(sentence.start..);
-    words.any(|(word, id)| {
-        let cue = match word.span().len() {
+    sentence.tokens.iter().any(|token| {
+        let cue = match token.span().len() {
             4 => "then",
             5 => "later",
             9 => "afterward",
             10 => "afterwards",
             _ => return false,
         };
-        sentence.is(id, cue)
+        let word = token.span().slice(sentence.text);
+        word.eq_ignore_ascii_case(cue)
     })
 }
 

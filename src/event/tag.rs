@@ -278,7 +278,8 @@ fn is_present_verb(
 ) -> bool {
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_preposition(left) || seen.behind_verb == Some(id) {
+    // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
+    if is_preposition(left) || seen.behind_verb == Some(id) || is_finite(right) {
         return false;
     }
     if left.kind == Kind::End {
@@ -310,6 +311,12 @@ fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
         && name.kind == Kind::Word
         && name.is(Flags::CAPITAL)
         && !sentence.at(id).class.has(Class::CUES.with(Class::TELL))
+}
+
+/// Whether a word is an auxiliary that agrees with a subject.
+fn is_finite(token: &Token) -> bool {
+    let auxiliary = field(token, Class::AUXILIARIES);
+    matches!(auxiliary, Class::WAS | Class::HAD | Class::WILL)
 }
 
 /// Whether an object or an infinitive may begin with a word.
