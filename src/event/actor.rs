@@ -26,7 +26,7 @@ const MOST_IN_APPOSITION: usize = 3;
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
-    days: Days<'a>,
+    days: &'a Days<'a>,
     /// The token behind the last verb.
     behind_verb: u32,
     /// The subject of the last verb.
@@ -48,7 +48,7 @@ pub(super) enum Words<'a> {
 }
 
 impl<'a> Actors<'a> {
-    pub(super) const fn new(sentence: &'a Sentence<'a>, days: Days<'a>) -> Self {
+    pub(super) const fn new(sentence: &'a Sentence<'a>, days: &'a Days<'a>) -> Self {
         Self {
             sentence,
             days,
@@ -70,6 +70,10 @@ impl<'a> Actors<'a> {
             };
             self.current = self.noun_before(start);
         }
+        if clause.opening == Opening::Complement {
+            // It has a subject of its own.
+            self.current = None;
+        }
         self.before = Some((clause.tokens.clone(), false));
         self.hanging = None;
     }
@@ -85,7 +89,8 @@ impl<'a> Actors<'a> {
         let has_verb = || self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
         verb.tense == Tense::Past
             && self.behind_verb < verb.start
-            && (has_verb() || self.sentence.is(clause.body, "according"))
+            && (has_verb()
+                || clause.body + 1 < verb.start && self.sentence.is(clause.body, "according"))
             && self.is_governed(verb.start)
     }
 
@@ -103,10 +108,16 @@ impl<'a> Actors<'a> {
     }
 
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
-    fn of_participle(&mut self, verb: Verb) -> Option<Words<'a>> {
+    fn of_participle(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
         if has_verb && !self.is_governed(verb.start) {
             return self.current;
+        }
+        let comma = verb.start.wrapping_sub(1);
+        if !has_verb && clause.body < comma && self.sentence.at(comma).kind == Kind::Comma {
+            // `Roe, speaking on Monday, left`.
+            self.interrupted = self.leading(self.without_adjunct(clause.body..comma));
+            return self.interrupted.or(self.current);
         }
         let noun = self.noun_before(verb.start);
         let noun = noun.filter(|noun| self.may_act(*noun));
@@ -137,7 +148,7 @@ impl<'a> Actors<'a> {
             self.current = self.leading(self.without_adjunct(before));
         }
         let subject = if verb.tense == Tense::Participle {
-            self.of_participle(verb)
+            self.of_participle(clause, verb)
         } else {
             self.current
         };
@@ -221,6 +232,10 @@ impl<'a> Actors<'a> {
 
     /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
     fn noun_before(&self, end: u32) -> Option<Words<'a>> {
+        // `Roe, 49, who fell`.
+        let is_age = self.sentence.at(end.wrapping_sub(1)).kind == Kind::Number
+            && self.sentence.at(end.wrapping_sub(2)).kind == Kind::Comma;
+        let end = if is_age { end.wrapping_sub(2) } else { end };
         let last = end.wrapping_sub(1);
         if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
@@ -250,7 +265,10 @@ impl<'a> Actors<'a> {
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);
-            !(self.is_bare_relative(mention) || region.contains(&before) && governed)
+            !(self.is_bare_relative(mention)
+                || region.contains(&before) && governed
+                || self.is_owner(mention, region.end)
+                || self.is_part_of_word(mention))
         });
         for next in mentions.take(MOST_IN_APPOSITION) {
             named = named.map(|mention| {
@@ -266,10 +284,25 @@ impl<'a> Actors<'a> {
 
     /// The noun phrase with which a region ends, behind another verb.
     fn ending(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let mention = self.sentence.mentions_in(region.clone()).last()?;
-        let is_last = region.end <= mention.tokens.end && !self.is_bare_relative(mention);
-        let is_whole = || self.without_adjunct(region.clone()).start <= mention.tokens.start;
-        (is_last && is_whole()).then_some(Words::Mention(mention))
+        let whole = self.without_adjunct(region.clone());
+        let mention = self.sentence.mentions_in(region.clone()).last();
+        let is_last = |mention: &&NounPhrase| {
+            region.end <= mention.tokens.end
+                && whole.start <= mention.tokens.start
+                && !self.is_bare_relative(mention)
+        };
+        let named = mention.filter(is_last).map(Words::Mention);
+        named.or_else(|| self.told(region.start, whole))
+    }
+
+    /// The subject of what is said, right behind the verb that says so: `said a woman fell`.
+    fn told(&self, behind_cue: u32, region: Range<u32>) -> Option<Words<'a>> {
+        let cue = self.sentence.at(behind_cue.wrapping_sub(1));
+        let phrase = cue
+            .class
+            .has(Class::CUES)
+            .then(|| self.phrase(region.clone()))?;
+        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
     }
 
     /// Whether a mention is a `who` that the names do not resolve.
@@ -277,13 +310,34 @@ impl<'a> Actors<'a> {
         mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
     }
 
-    /// Whether nothing but a role or a mark stands between two names.
+    /// Whether a hyphen ties a mention to another word: `a post-mortem`, `Leedford-based`, `ninety-nine men`.
+    fn is_part_of_word(&self, mention: &NounPhrase) -> bool {
+        let ties = |id: u32| {
+            let token = self.sentence.at(id);
+            let is_hyphen = token.kind == Kind::Hyphen && !token.is(Flags::SPACED);
+            is_hyphen && !self.sentence.at(id.wrapping_add(1)).is(Flags::SPACED)
+        };
+        ties(mention.tokens.end)
+            || mention.entity.is_none() && ties(mention.tokens.start.wrapping_sub(1))
+    }
+
+    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
+    fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
+        let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
+        let owns = last.is(Flags::POSSESSIVE)
+            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
+        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
+    }
+
+    /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.
     fn is_apposition(&self, gap: Range<u32>) -> bool {
         gap.end.saturating_sub(gap.start) <= 2
             && gap.into_iter().all(|id| {
                 let token = self.sentence.at(id);
+                let is_noun = !token.class.has(VERB) || token.class.has(Class::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
+                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)
             })
     }
 

@@ -54,7 +54,10 @@ enum Complement {
 
 impl Claims {
     /// Goes on to the next clause.
-    pub(super) fn enter(&mut self, sentence: &Sentence<'_>, clause: &Clause) {
+    pub(super) fn enter(&mut self, sentence: &Sentence<'_>, tags: &Tags, clause: &Clause) {
+        if !tags.has_claim() {
+            return;
+        }
         let kind = sentence.at(clause.tokens.start).kind;
         if let Some(outer) = self.outer.take() {
             self.held = outer;
@@ -83,6 +86,10 @@ impl Claims {
     ) -> Option<Status> {
         let last = self.held.last.replace(id);
         let is_bare = !verb.tense.is_finite() || verb.tense == Tense::PerfectParticiple;
+        if !(is_bare || tags.has_claim()) {
+            self.held.open = None;
+            return None;
+        }
         let opened = if is_bare {
             bare(sentence, tags, last, verb).map(Complement::Bare)
         } else {
@@ -182,13 +189,19 @@ fn goes_on(sentence: &Sentence<'_>, clause: &Clause, verb: u32) -> bool {
 fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> Option<Status> {
     let before = verb.start.wrapping_sub(1);
     if verb.tense == Tense::Infinitive {
-        let is_near = last.is_some_and(|last| is_unbroken(tags, last, verb.start));
-        let claim = sentence.at(last.filter(|_| is_near)?);
+        let last = last?;
+        let claim = sentence.at(last);
         // `Denied him a chance to speak` claims nothing.
-        let tells = ["have", "be"]
-            .into_iter()
-            .any(|word| sentence.is(verb.start + 1, word));
-        return (tells && is_claim(claim) && claim.class.has(VERB)).then_some(Status::Alleged);
+        let tells = || {
+            ["have", "be"]
+                .iter()
+                .any(|word| sentence.is(verb.start + 1, word))
+        };
+        let is_alleged = is_claim(claim)
+            && claim.class.has(VERB)
+            && tells()
+            && is_unbroken(tags, last, verb.start);
+        return is_alleged.then_some(Status::Alleged);
     }
     let is_any = |words: &[&str]| words.iter().any(|word| sentence.is(before, word));
     let is_beside = last == Some(before);

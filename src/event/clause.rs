@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::sentence::{Sentence, field};
+use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
 use crate::scan::{Class, Flags, Kind};
 
@@ -14,7 +14,7 @@ const VERB_REACH: u32 = 8;
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
     /// The places of its tags among those of the sentence, but of the word that opens it.
-    pub(super) marked: Range<usize>,
+    pub(super) marked: Range<u32>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
     pub(super) opening: Opening,
@@ -31,96 +31,56 @@ pub(super) enum Opening {
     Main,
     /// By `who`, `which` or `that`, on the noun before it.
     Relative,
+    /// By `that` or `who`, on the verb before it: `said that it fell`, `asked who fell`.
+    Complement,
     /// By `if`, `whether` or `unless`.
     Condition,
     /// By another such word: `because`, `after`.
     Other,
 }
 
-/// The clauses of a sentence, from left to right; they tile it.
-#[derive(Debug)]
-pub(super) struct Clauses<'a> {
-    sentence: &'a Sentence<'a>,
-    tags: &'a Tags,
-    /// Where the next one begins.
-    start: u32,
-    /// The place of its first tag behind the word that opens it.
-    place: usize,
-    /// Where the last one ends.
-    end: u32,
-}
-
-impl<'a> Clauses<'a> {
-    pub(super) fn of(sentence: &'a Sentence<'a>, tags: &'a Tags) -> Self {
-        Self {
-            sentence,
-            tags,
-            start: sentence.start,
-            place: 0,
-            end: sentence.end(),
-        }
-    }
-
-    /// Whether the word at `id` ends a clause that has its verb, or has none, and begins the next one.
-    fn ends(&self, id: u32, has_verb: bool) -> bool {
-        match boundary(self.sentence, self.tags, id) {
-            Boundary::None => false,
-            Boundary::Always => true,
-            Boundary::AfterVerb => has_verb,
-            Boundary::BeforeVerb => has_verb && has_verb_ahead(self.sentence, self.tags, id + 1),
-            Boundary::BetweenVerbs => {
-                has_verb
-                    && !joins_words_in_marks(self.sentence, id)
-                    && goes_on_with_verb(self.sentence, self.tags, id + 1)
-            }
-        }
-    }
-}
-
-impl Iterator for Clauses<'_> {
-    type Item = Clause;
-
-    fn next(&mut self) -> Option<Clause> {
-        if self.start >= self.end {
-            return None;
-        }
-        let mut clause = Clause::new(self.sentence, self.tags, self.start, self.end);
+/// Cuts a sentence into its clauses, from left to right; they tile it.
+pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause>) {
+    clauses.clear();
+    let mut marked = tags.marked().iter();
+    let mut behind = 0;
+    let mut start = sentence.start;
+    while start < sentence.end() {
+        let mut clause = Clause::new(sentence, tags, start);
+        clause.marked = behind..behind;
         let mut has_verb = false;
-        let places = self.place..;
-        let mut behind = self.place;
-        for &Tagged { id, tag } in self.tags.marked().get(places).unwrap_or_default() {
+        for &Tagged { id, tag } in marked.by_ref() {
+            behind += 1;
             match tag {
                 Tag::Auxiliary | Tag::Verb => has_verb = true,
                 // `A suspected thief`: only the noun is.
-                Tag::Hedge => clause.is_hedged |= self.sentence.word(id).ends_with("ly"),
+                Tag::Hedge => clause.is_hedged |= sentence.word(id).ends_with("ly"),
                 // `A previously announced plan`: only the noun was before.
                 Tag::Former => {
                     let before = id.wrapping_sub(1);
-                    clause.is_former |= !self.sentence.is_closed(before, Class::DETERMINER);
+                    clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
                 }
-                Tag::Opener if id > self.start && self.ends(id, has_verb) => {
+                Tag::Opener if id > start && ends(sentence, tags, id, has_verb) => {
                     clause.tokens.end = id;
                     break;
                 }
-                Tag::Other | Tag::Event | Tag::Locative | Tag::Opener => {}
+                _ => {}
             }
-            behind += 1;
+            clause.marked.end = behind;
         }
-        clause.marked = self.place..behind;
-        self.start = clause.tokens.end;
-        self.place = behind + 1;
-        Some(clause)
+        start = clause.tokens.end;
+        clauses.push(clause);
     }
 }
 
 impl Clause {
-    /// A clause from one token to another, of whose tags nothing is known yet.
-    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32, end: u32) -> Self {
+    /// The clause that begins at a token, and of which no more is known yet.
+    fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32) -> Self {
         // A comma before the word belongs to the clause.
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..end,
+            tokens: start..sentence.end(),
             marked: 0..0,
             body: first + u32::from(opening == Opening::Other),
             opening,
@@ -133,7 +93,13 @@ impl Clause {
 
 fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
-        Class::RELATIVE if first > sentence.start => Opening::Relative,
+        Class::RELATIVE if first > sentence.start => {
+            if is_complement(sentence, tags, first) {
+                Opening::Complement
+            } else {
+                Opening::Relative
+            }
+        }
         Class::CONDITION => Opening::Condition,
         Class::OPENER | Class::RELATIVE => Opening::Other,
         Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
@@ -141,35 +107,31 @@ fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     }
 }
 
-/// How a token may begin a clause.
-enum Boundary {
-    None,
-    /// Whatever stands before it.
-    Always,
-    /// If the clause before has its verb.
-    AfterVerb,
-    /// If a verb comes behind it as well.
-    BeforeVerb,
-    /// If it joins two clauses and not two things.
-    BetweenVerbs,
-}
-
-fn boundary(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> Boundary {
+/// Whether the word at `id` ends a clause that has its verb, or has none, and begins the next one.
+fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
     let token = sentence.at(id);
     match token.kind {
-        Kind::Semicolon | Kind::Colon => Boundary::Always,
+        Kind::Semicolon | Kind::Colon => true,
         // The comma before `who` goes with it.
-        Kind::Comma if is_relative_subject(sentence, id + 1) => Boundary::Always,
-        Kind::Comma => Boundary::AfterVerb,
-        Kind::Dash | Kind::Hyphen if token.is(Flags::SPACED) => Boundary::AfterVerb,
+        Kind::Comma => has_verb || is_relative_subject(sentence, id + 1),
+        Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
         Kind::Word => match field(token, Class::LINKS) {
-            Class::RELATIVE if is_relative(sentence, tags, id) => Boundary::Always,
-            Class::RELATIVE | Class::CONDITION | Class::OPENER => Boundary::AfterVerb,
-            Class::JOINER => Boundary::BetweenVerbs,
-            Class::TEMPORAL => Boundary::BeforeVerb,
-            _ => Boundary::None,
+            Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
+            Class::CONDITION | Class::OPENER => has_verb,
+            // It joins two clauses, and not two things.
+            Class::JOINER => {
+                has_verb
+                    && goes_on_with_verb(sentence, tags, id + 1)
+                    && !joins_words_in_marks(sentence, id)
+            }
+            // Headlines leave the verb out: `Fury as mayor sells bridge`.
+            Class::TEMPORAL => {
+                (has_verb || sentence.style != Style::Prose)
+                    && has_verb_ahead(sentence, tags, id + 1)
+            }
+            _ => false,
         },
-        _ => Boundary::None,
+        _ => false,
     }
 }
 
@@ -195,6 +157,12 @@ fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
 }
 
+/// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first.
+fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
+    tags.at(id.wrapping_sub(1)) == Tag::Verb && (is_relative_subject(sentence, id) || !leads_verb())
+}
+
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
 fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
@@ -205,7 +173,14 @@ fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
 /// Whether a verb with a subject of its own follows before the next mark.
 fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let ahead = id..id.saturating_add(VERB_REACH);
-    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike());
+    // `After the driver, 29, fell`.
+    let kind = |id| sentence.at(id).kind;
+    let is_by_age = |id: u32| {
+        let is_age = |age, comma| kind(age) == Kind::Number && kind(comma) == Kind::Comma;
+        let is_parted = is_age(id + 1, id + 2) || is_age(id.wrapping_sub(1), id.wrapping_sub(2));
+        kind(id) == Kind::Comma && is_parted
+    };
+    let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike() || is_by_age(*id));
     let first = words.next();
     let is_finite = |id: u32| match tags.at(id) {
         Tag::Verb => !sentence.forms(id).has(Class::GERUND),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::clause::Clause;
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When};
 use crate::scan::Tokens;
@@ -22,6 +23,10 @@ pub(super) struct Days<'a> {
     /// The last time before, where the sentence goes on with its day, and its place.
     pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
+    /// The clauses of the sentence.
+    pub(super) clauses: &'a [Clause],
+    /// Whether it has brackets.
+    pub(super) has_brackets: bool,
 }
 
 /// What the day of an event must agree with.
@@ -34,17 +39,6 @@ pub(super) struct Told {
     pub(super) status: Status,
     /// Whether its clause says that it was before, and not when.
     pub(super) is_former: bool,
-}
-
-impl Told {
-    /// By standing where a time may be the day of it: the same clause goes before the rest of the sentence.
-    fn basis(&self, time: &TimeExpression) -> Option<EventBasis> {
-        if self.clause.covers(time.span) {
-            return Some(EventBasis::SameClause);
-        }
-        // When something was said, its own clause tells; the others tell of what was said.
-        (self.kind != EventKind::Statement).then_some(EventBasis::SameSentence)
-    }
 }
 
 impl Days<'_> {
@@ -86,21 +80,39 @@ impl Days<'_> {
         let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
         let times = (self.first + from..).zip(near.unwrap_or_default());
         let readings = times.filter_map(|(at, time)| {
-            let basis = told.basis(time)?;
-            let interval = self.reading(time, told)?;
-            let is_own = told.tense.is_none() || !self.is_possessive(time);
-            is_own.then(|| {
-                let time_id = Some(TimeId::new(at));
-                let when = When {
-                    interval,
-                    basis,
-                    time: time_id,
-                };
-                (self.distance(told.trigger, time.span), when)
-            })
+            let when = When {
+                interval: self.reading(time, told)?,
+                basis: self.basis(time, told)?,
+                time: Some(TimeId::new(at)),
+            };
+            Some(((when.basis, self.distance(told.trigger, time.span)), when))
         });
-        let (_, when) = readings.min_by_key(|(distance, when)| (when.basis, *distance))?;
+        let (_, when) = readings.min_by_key(|(nearness, _)| *nearness)?;
         Some(when)
+    }
+
+    /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
+    fn basis(&self, time: &TimeExpression, told: Told) -> Option<EventBasis> {
+        let is_another = told.tense.is_some() && self.is_possessive(time);
+        if is_another || self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
+            return None;
+        }
+        if told.clause.covers(time.span) {
+            return Some(EventBasis::SameClause);
+        }
+        // When something was said, its own clause tells; the others tell of what was said.
+        let is_another = told.kind == EventKind::Statement
+            || self.is_over(time, told)
+            || self.is_shifted(told)
+            || self.is_apart(time, told.trigger);
+        (!is_another).then_some(EventBasis::SameSentence)
+    }
+
+    /// Whether a time of another clause was before what is going on.
+    fn is_over(&self, time: &TimeExpression, told: Told) -> bool {
+        let last = time.interval.and_then(|days| days.last);
+        told.tense == Some(Tense::Progressive)
+            && last.is_some_and(|last| Some(last) < self.published)
     }
 
     /// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what
@@ -160,7 +172,8 @@ impl Days<'_> {
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
     /// no news.
     fn article_date(&self, told: Told) -> Option<When> {
-        if told.is_former || matches!(told.status, Status::Planned | Status::Possible) {
+        let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
+        if is_to_come || told.is_former || self.is_shifted(told) {
             return None;
         }
         let interval = Interval::day(self.published?);

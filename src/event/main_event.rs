@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::reader::Read;
-use super::{Event, Found, MainEvent, day, place};
+use super::sentence::field;
+use super::{Event, EventSource, Found, MainEvent, day, place, teller};
 use crate::block::Passage;
 use crate::name::NounPhrase;
-use crate::{BlockKind, EntityKind, Precision, Span, TimeExpression};
+use crate::scan::{Class, Kind};
+use crate::{BlockKind, EntityKind, Precision, QuoteKind, Span, TimeExpression};
 
 /// News tells when in its first paragraphs: within so many tokens.
 const LEAD: u32 = 200;
@@ -16,8 +18,9 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     let passages = &found.blocks.passages;
     let headline = passages.iter().find(|it| it.kind == BlockKind::Headline);
     let lead = passages.iter().find(|it| it.kind.is_prose());
-    let top = first_sentence(found, headline.or(lead)?)?;
-    let event = first_verb(&read.events, top);
+    let headline_top = headline.and_then(|it| first_sentence(found, it));
+    let top = headline_top.or_else(|| first_sentence(found, lead?))?;
+    let event = first_verb(found, &read.events, top);
     // The actor of an event, if the article knows who that is.
     let somebody = |event: &Event| {
         let who = event.who.as_ref()?;
@@ -26,13 +29,14 @@ pub(super) fn of(found: &Found<'_>, read: &Read) -> Option<MainEvent> {
     };
     let from_lead = || {
         let lead = first_sentence(found, lead?)?;
-        first_verb(&read.events, lead)
+        first_verb(found, &read.events, lead)
     };
     Some(MainEvent {
         who: event
             .and_then(somebody)
             .or_else(|| somebody(from_lead()?))
             .or_else(|| first_named(found, &SOMEBODY, tokens_of(found, top)))
+            .or_else(|| verbless(found, headline_top?, event?.clause))
             .or_else(|| Some(event?.who.as_ref()?.span)),
         what: Some(event.map_or(top, |event| event.what)),
         when: time(found.times, lead_of(found, top)),
@@ -64,14 +68,59 @@ fn first_sentence(found: &Found<'_>, passage: &Passage) -> Option<Span> {
     Some(found.scan.tokens.span(sentences.first()?.clone()))
 }
 
-/// The first event of a sentence that a verb tells.
-fn first_verb(events: &[Event], sentence: Span) -> Option<&Event> {
+/// The first event of a sentence that a verb tells: of those that its main clause tells in the article's own words,
+/// if there is one.
+fn first_verb<'e>(found: &Found<'_>, events: &'e [Event], sentence: Span) -> Option<&'e Event> {
     let from = events.partition_point(|event| event.trigger.start() < sentence.start());
     let rest = events.get(from..).unwrap_or_default();
-    let mut told = rest
+    let told = rest
         .iter()
-        .take_while(|event| sentence.covers(event.trigger));
-    told.find(|event| event.what != event.trigger)
+        .take_while(|event| sentence.covers(event.trigger))
+        .filter(|event| event.rule.as_str() != teller::NOUN);
+    let is_main = |event: &&Event| {
+        let is_first = event.clause.start() <= sentence.start();
+        !is_quoted(found, event) && (is_first || !is_subordinate(found, event.clause))
+    };
+    told.clone().find(is_main).or_else(|| told.clone().next())
+}
+
+/// Whether an event is told in quotation marks.
+fn is_quoted(found: &Found<'_>, event: &Event) -> bool {
+    let EventSource::Quote(id) = event.source else {
+        return false;
+    };
+    let quote = found.quotes.all.get(id.index());
+    quote.is_some_and(|quote| {
+        quote.kind != QuoteKind::Indirect
+            && quote
+                .parts
+                .iter()
+                .any(|part| part.span.covers(event.trigger))
+    })
+}
+
+/// Whether a clause hangs on another one by the word that opens it: `who`, `after`, `because`.
+fn is_subordinate(found: &Found<'_>, clause: Span) -> bool {
+    let tokens = &found.scan.tokens;
+    let first = tokens.first_from(clause.start());
+    // A comma before the word belongs to the clause.
+    let is_parted = tokens.at(first).kind == Kind::Comma;
+    let opener = tokens.at(first + u32::from(is_parted));
+    !matches!(
+        field(opener, Class::LINKS),
+        Class::NONE | Class::JOINER | Class::PREPOSITION | Class::LOCATIVE
+    )
+}
+
+/// What a headline says before the clause of time that has its first verb: `Five dead as tram overturns`.
+fn verbless(found: &Found<'_>, top: Span, clause: Span) -> Option<Span> {
+    let tokens = &found.scan.tokens;
+    let said = tokens_of(found, Span::new(top.start(), clause.start()));
+    // Before a colon stands what it is about.
+    let is_colon = |id: &u32| tokens.at(*id).kind == Kind::Colon;
+    let start = said.clone().rfind(is_colon).map_or(said.start, |it| it + 1);
+    let is_said = start < said.end && tokens.at(said.end - 1).is_wordlike();
+    (is_said && is_subordinate(found, clause)).then(|| tokens.span(start..said.end))
 }
 
 /// The first name of one of some kinds among some tokens.

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Found;
 use super::day::Days;
 use super::sentence::Sentence;
-use super::tag::{Tag, Tags};
+use super::tag::Tags;
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{EntityKind, Span};
@@ -34,11 +34,8 @@ pub(super) fn located(
     places: &mut Vec<Range<u32>>,
 ) {
     places.clear();
-    for word in tags.marked() {
-        if word.tag == Tag::Locative {
-            places.extend(behind(sentence, found, days, word.id + 1));
-        }
-    }
+    let behind = |id| behind(sentence, found, days, id + 1);
+    places.extend(tags.locatives().iter().copied().filter_map(behind));
 }
 
 /// The place of the event at `trigger`: the nearest in its clause, else that of the dateline.
@@ -75,7 +72,7 @@ fn behind(
     let start = id;
     if is_small_noun(sentence.at(id)) {
         let is_part = sentence.is(id + 1, "of");
-        if !is_part && !DIRECTIONS.iter().any(|word| sentence.is(id, word)) {
+        if !is_part && !DIRECTIONS.contains(&sentence.word(id)) {
             return None;
         }
         id += 1 + u32::from(is_part);

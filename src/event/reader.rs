@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::Clauses;
+use super::clause::{self, Clause};
 use super::day::{self, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::Tags;
@@ -23,6 +23,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
     let mut reader = Reader {
         found,
         tags: Tags::new(),
+        clauses: Vec::new(),
         places: Vec::new(),
         next_mention: 0,
         next_time: 0,
@@ -56,6 +57,7 @@ pub(super) struct Read {
 struct Reader<'a> {
     found: Found<'a>,
     tags: Tags,
+    clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
@@ -89,9 +91,12 @@ impl<'a> Reader<'a> {
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
         let span = sentence.span(sentence.start..sentence.end());
-        let days = self.days(sentence, span);
-        let quotes = self.quotes(span);
         self.tags.read(sentence);
+        clause::cut(sentence, &self.tags, &mut self.clauses);
+        let quotes = self.quotes(span);
+        let mut days: Days<'_> = self.days(sentence, span);
+        days.clauses = &self.clauses;
+        days.has_brackets = self.tags.has_brackets();
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
@@ -99,12 +104,12 @@ impl<'a> Reader<'a> {
         let around = Around {
             tags: &self.tags,
             places: &self.places,
-            days,
+            days: &days,
             quotes,
         };
         let mut teller = Teller::new(&self.found, sentence, around);
-        for clause in Clauses::of(sentence, &self.tags) {
-            teller.clause(&clause, &mut self.events);
+        for clause in &self.clauses {
+            teller.clause(clause, &mut self.events);
         }
     }
 
@@ -156,6 +161,8 @@ impl<'a> Reader<'a> {
             first,
             carried,
             published: self.found.published,
+            clauses: &[],
+            has_brackets: false,
         }
     }
 }
@@ -168,16 +175,16 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let mut words = sentence.tokens.iter().zip(sentence.start..);
-    words.any(|(word, id)| {
-        let cue = match word.span().len() {
+    sentence.tokens.iter().any(|token| {
+        let cue = match token.span().len() {
             4 => "then",
             5 => "later",
             9 => "afterward",
             10 => "afterwards",
             _ => return false,
         };
-        sentence.is(id, cue)
+        let word = token.span().slice(sentence.text);
+        word.eq_ignore_ascii_case(cue)
     })
 }
 

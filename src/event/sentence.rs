@@ -110,14 +110,11 @@ impl<'a> Sentence<'a> {
 
     /// The forms of a word that the lexicon does not know, by its ending.
     pub(super) fn regular_forms(&self, token: &Token) -> Class {
-        if token.span().len() < SHORTEST_REGULAR {
-            Class::NONE
-        } else if self.ends(token, "ed") {
-            Class::PAST.with(Class::PARTICIPLE)
-        } else if self.ends(token, "ing") {
-            Class::GERUND
-        } else {
-            Class::NONE
+        match self.bytes(token) {
+            word if word.len() < SHORTEST_REGULAR => Class::NONE,
+            [.., b'e', b'd'] => Class::PAST.with(Class::PARTICIPLE),
+            [.., b'i', b'n', b'g'] => Class::GERUND,
+            _ => Class::NONE,
         }
     }
 
@@ -156,13 +153,13 @@ impl<'a> Sentence<'a> {
         token.kind == Kind::Word
             && !token.class.has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
-            && self.ends(token, "ly")
+            && self.bytes(token).ends_with(b"ly")
     }
 
-    /// Whether a token has an ending. Bytes do: no ending begins inside a character.
-    fn ends(&self, token: &Token, ending: &str) -> bool {
+    /// The bytes of a token, which tell how it ends: no ending begins inside a character.
+    fn bytes(&self, token: &Token) -> &[u8] {
         let word = self.text.as_bytes().get(token.span().range());
-        word.is_some_and(|word| word.ends_with(ending.as_bytes()))
+        word.unwrap_or_default()
     }
 }
 

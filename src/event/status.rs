@@ -1,14 +1,23 @@
 //! Whether an event took place, as its sentence tells it.
 
 use super::clause::{Clause, Opening};
-use super::sentence::{Sentence, is_closed, sort};
+use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use super::{EventKind, Status};
-use crate::scan::{Class, Token};
+use crate::scan::Class;
 
 /// What governs an infinitive stands within so many tokens before it: `agreed with the council to pay`.
 const GOVERNOR_REACH: u32 = 6;
+
+/// No more words lead a verb to the noun before it: `was only narrowly`.
+const MOST_LEADING: usize = 4;
+
+/// The first letters of verbs whose infinitive is not done: `failed to pay`.
+const NOT_DONE: [&str; 3] = ["fail", "refus", "declin"];
+
+/// Those of verbs whose object, or whose subject in the passive, does not come about.
+const AVERTED: [&str; 3] = ["avert", "avoid", "prevent"];
 
 /// What says of a noun that it is still to come stands within so many tokens before it: `the planned new`.
 const MODIFIER_REACH: u32 = 3;
@@ -52,22 +61,28 @@ pub(super) const fn is_fact(status: Status, verb: Verb) -> bool {
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> Status {
     let before = noun.saturating_sub(MODIFIER_REACH).max(clause.tokens.start)..noun;
-    let is_negated = |token: &Token| is_closed(token, Class::NEGATION);
-    if sentence.slice(before.clone()).iter().any(is_negated) {
+    if is_averted(sentence, noun) {
         return Status::Negated;
     }
-    // `Claims after the storm` say nothing of the storm; those of fraud do.
-    let is_other = |id: &u32| sentence.is_preposition(*id) && !sentence.is(*id, "of");
-    let start = before.clone().rfind(is_other).unwrap_or(before.start);
-    let is_any = |range, class| {
-        sentence
-            .slice(range)
-            .iter()
-            .any(|token| sort(token) == class)
-    };
-    if is_any(start..noun, Class::HEDGE) {
+    let mut is_possible = clause.opening == Opening::Condition;
+    let mut is_alleged = false;
+    let mut is_parted = false;
+    for id in before.rev() {
+        let token = sentence.at(id);
+        if is_closed(token, Class::NEGATION) {
+            return Status::Negated;
+        }
+        // `Claims after the storm` say nothing of the storm; those of fraud do.
+        is_parted |= is_preposition(token) && !sentence.is(id, "of");
+        match sort(token) {
+            Class::HEDGE => is_alleged |= !is_parted,
+            Class::INTENTION => is_possible = true,
+            _ => {}
+        }
+    }
+    if is_alleged {
         Status::Alleged
-    } else if is_any(before, Class::INTENTION) || clause.opening == Opening::Condition {
+    } else if is_possible {
         Status::Possible
     } else {
         Status::Happened
@@ -84,7 +99,7 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     let before = to.wrapping_sub(1);
     if sentence.is(before, "due") || sentence.is(before, "set") {
         Status::Planned
-    } else if governor.is_some_and(|id| comes_to_nothing(sentence.word(id))) {
+    } else if governor.is_some_and(|id| opens_with_any(sentence.word(id), &NOT_DONE)) {
         Status::Negated
     } else if sort == Class::INTENTION {
         Status::Planned
@@ -95,11 +110,34 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     }
 }
 
-/// What is failed, refused or declined is not done.
-fn comes_to_nothing(verb: &str) -> bool {
-    let opens = |stem: &str| {
-        verb.get(..stem.len())
-            .is_some_and(|it| it.eq_ignore_ascii_case(stem))
+/// Whether a verb beside a noun tells that it did not come about: `the strike was averted`, `averted a strike`; but
+/// what `could have been averted` was not.
+fn is_averted(sentence: &Sentence<'_>, noun: u32) -> bool {
+    let averts =
+        |id| sentence.at(id).class.has(Class::PAST) && opens_with_any(sentence.word(id), &AVERTED);
+    let before = noun.wrapping_sub(1);
+    let is_definite = sentence.is_closed(before, Class::DETERMINER);
+    let active = before.wrapping_sub(u32::from(is_definite));
+    if averts(active) {
+        let leads = Class::AUXILIARIES.with(Class::NEGATION);
+        return !sentence.is_closed(active.wrapping_sub(1), leads);
+    }
+    let auxiliary = field(sentence.at(noun + 1), Class::AUXILIARIES);
+    if !matches!(auxiliary, Class::WAS | Class::HAVE | Class::HAD) {
+        return false;
+    }
+    let leads = |id: &u32| {
+        let token = sentence.at(*id);
+        is_closed(token, Class::AUXILIARIES) || sentence.is_adverb(token)
     };
-    ["fail", "refus", "declin"].into_iter().any(opens)
+    let passive = (noun + 2..).take(MOST_LEADING).find(|id| !leads(id));
+    passive.is_some_and(|id| averts(id) && !sentence.is_closed(id - 1, Class::NEGATION))
+}
+
+fn opens_with_any(word: &str, stems: &[&str]) -> bool {
+    let opens = |stem: &&str| {
+        let head = word.as_bytes().get(..stem.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
+    };
+    stems.iter().any(opens)
 }

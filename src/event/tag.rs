@@ -3,6 +3,7 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
+use super::claim::is_claim;
 use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
@@ -22,6 +23,7 @@ pub(super) enum Tag {
     Locative,
     /// What may open a clause: a mark, or a word such as `who`.
     Opener,
+    Bracket,
     /// What leaves a claim to somebody else and is no verb: `allegedly`.
     Hedge,
     /// What tells of a day before that it does not give: `previously`.
@@ -42,8 +44,13 @@ pub(super) struct Tagged {
 pub(super) struct Tags {
     start: u32,
     all: Vec<Tag>,
-    /// The tokens whose tag is not [`Tag::Other`], in order: what looks for a verb steps from one to the next.
+    /// The tokens with one of the other tags, in order: what looks for a verb steps from one to the next.
     marked: Vec<Tagged>,
+    /// The tokens tagged [`Tag::Locative`].
+    locatives: Vec<u32>,
+    has_brackets: bool,
+    /// Whether a verb or an event leaves what it governs to somebody else.
+    has_claim: bool,
 }
 
 impl Tags {
@@ -53,6 +60,9 @@ impl Tags {
             start: 0,
             all: Vec::with_capacity(MOST_TOKENS),
             marked: Vec::with_capacity(MOST_TOKENS),
+            locatives: Vec::with_capacity(MOST_TOKENS),
+            has_brackets: false,
+            has_claim: false,
         }
     }
 
@@ -61,16 +71,30 @@ impl Tags {
         self.start = sentence.start;
         self.all.clear();
         self.marked.clear();
+        self.locatives.clear();
+        self.has_brackets = false;
+        self.has_claim = false;
         let mut seen = Seen::default();
         let tokens = sentence.tokens.iter().zip(sentence.start..);
         self.all.extend(tokens.map(|(token, id)| {
             let tag = tag(sentence, id, token, seen);
-            if tag != Tag::Other {
-                seen.take(id, tag);
-                self.marked.push(Tagged { id, tag });
+            match tag {
+                Tag::Other => {}
+                Tag::Locative => self.locatives.push(id),
+                Tag::Bracket => self.has_brackets = true,
+                _ => {
+                    seen.take(id, tag);
+                    self.has_claim |= matches!(tag, Tag::Verb | Tag::Event) && is_claim(token);
+                    self.marked.push(Tagged { id, tag });
+                }
             }
             tag
         }));
+    }
+
+    /// Whether a verb or a noun leaves what it governs to somebody else.
+    pub(super) const fn has_claim(&self) -> bool {
+        self.has_claim
     }
 
     /// The tag of a token; outside of the sentence there is nothing.
@@ -79,14 +103,24 @@ impl Tags {
         self.all.get(place).copied().unwrap_or(Tag::Other)
     }
 
-    /// The tokens that have a tag, in order.
+    /// The tokens that tell of an event or part clauses, in order.
     pub(super) fn marked(&self) -> &[Tagged] {
         &self.marked
     }
 
+    /// The prepositions behind which a place may tell where.
+    pub(super) fn locatives(&self) -> &[u32] {
+        &self.locatives
+    }
+
+    pub(super) const fn has_brackets(&self) -> bool {
+        self.has_brackets
+    }
+
     /// Those of a clause.
     pub(super) fn marked_in(&self, clause: &Clause) -> &[Tagged] {
-        self.marked.get(clause.marked.clone()).unwrap_or_default()
+        let marked = clause.marked.start as usize..clause.marked.end as usize;
+        self.marked.get(marked).unwrap_or_default()
     }
 }
 
@@ -121,6 +155,7 @@ fn tag(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
         match token.kind {
             Kind::Word => unknown(sentence, id, token, seen),
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
+            Kind::Bracket(_) => Tag::Bracket,
             _ => Tag::Other,
         }
     }
@@ -227,7 +262,8 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
         // `In reported cases`: before a noun it is an adjective.
-        return !is_preposition(left) || !is_noun_like(right);
+        let is_adjective = is_preposition(left) && is_noun_like(right);
+        return !(is_adjective || left.kind != Kind::Word && leads_role(sentence, id));
     }
     is_present_verb(sentence, id, class, left, seen)
 }
@@ -242,7 +278,8 @@ fn is_present_verb(
 ) -> bool {
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
-    if is_preposition(left) || seen.behind_verb == Some(id) {
+    // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
+    if is_preposition(left) || seen.behind_verb == Some(id) || is_finite(right) {
         return false;
     }
     if left.kind == Kind::End {
@@ -263,6 +300,23 @@ fn is_present_verb(
         let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural) && (often || goes_on || is_headline)
     }
+}
+
+/// Whether the next word says what somebody is that is named behind it: `retired teacher Jane Roe`. Of verbs those
+/// of speech alone often have such an object: `told teacher Jane Roe`.
+fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
+    let (role, name) = (sentence.at(id + 1), sentence.at(id + 2));
+    role.class.has(Class::ROLE)
+        && !role.is(Flags::CAPITAL)
+        && name.kind == Kind::Word
+        && name.is(Flags::CAPITAL)
+        && !sentence.at(id).class.has(Class::CUES.with(Class::TELL))
+}
+
+/// Whether a word is an auxiliary that agrees with a subject.
+fn is_finite(token: &Token) -> bool {
+    let auxiliary = field(token, Class::AUXILIARIES);
+    matches!(auxiliary, Class::WAS | Class::HAD | Class::WILL)
 }
 
 /// Whether an object or an infinitive may begin with a word.

@@ -19,12 +19,15 @@ const QUOTE_REACH: usize = 4;
 /// The verb of what is said comes within so many tokens.
 const COMPLEMENT_REACH: usize = 16;
 
+/// The rule of an event that a noun tells.
+pub(super) const NOUN: &str = "event-noun";
+
 /// What was found in and around a sentence.
 #[derive(Debug)]
 pub(super) struct Around<'a> {
     pub(super) tags: &'a Tags,
     pub(super) places: &'a [Range<u32>],
-    pub(super) days: Days<'a>,
+    pub(super) days: &'a Days<'a>,
     /// The quotes that reach into it, as places among all.
     pub(super) quotes: Range<usize>,
 }
@@ -65,7 +68,7 @@ impl<'a> Teller<'a> {
     /// Tells the events of the next clause.
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
-        self.claims.enter(self.sentence, clause);
+        self.claims.enter(self.sentence, self.around.tags, clause);
         let part = Part {
             clause,
             span: self.sentence.span(clause.tokens.clone()),
@@ -84,6 +87,11 @@ impl<'a> Teller<'a> {
     }
 
     /// The event that a verb tells.
+    #[expect(
+        clippy::inline_always,
+        reason = "an event is large, and told where it is kept"
+    )]
+    #[inline(always)]
     fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), kind(token.class));
@@ -152,7 +160,7 @@ impl<'a> Teller<'a> {
             }),
             status,
             source: self.source(trigger),
-            rule: RuleId::new("event-noun"),
+            rule: RuleId::new(NOUN),
             confidence: Confidence::Low,
         }
     }

@@ -1,6 +1,9 @@
 //! Events of invented sentences, rule by rule.
 
+mod actors;
 mod claims;
+mod days;
+mod main_event;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 

@@ -58,10 +58,12 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
         let token = sentence.at(lead);
         if field(token, Class::AUXILIARIES) != Class::NONE {
             group.take(sentence, token);
-        } else if !sentence.is_adverb(token) {
+        } else if sentence.is_adverb(token) {
+            group.is_negated |= is_short_of(sentence, lead);
+        } else {
             break;
         }
-        group.is_negated |= is_closed(token, Class::NEGATION) || is_short_of(sentence, lead);
+        group.is_negated |= is_closed(token, Class::NEGATION);
         start = lead;
         if group.modal == Some(Modal::To) {
             break;
@@ -99,11 +101,19 @@ enum Point {
     Present,
 }
 
+/// How be leads a verb: `being built` is going on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Be {
+    Being,
+    Other,
+}
+
 /// What leads a verb.
 #[derive(Debug, Default)]
 struct Group {
     modal: Option<Modal>,
-    has_be: bool,
+    /// Whether there is a form of be, and `being` among them.
+    be: Option<Be>,
     has_have: bool,
     /// Of the leftmost finite auxiliary.
     point: Option<Point>,
@@ -115,6 +125,7 @@ impl Group {
         let word = || token.span().slice(sentence.text);
         match field(token, Class::AUXILIARIES) {
             Class::WAS => self.be(Some(Point::Past)),
+            Class::BE if word() == "being" => self.be = Some(Be::Being),
             Class::BE if word().starts_with("be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
             Class::HAVE if word().eq_ignore_ascii_case("having") => self.has_have = true,
@@ -130,7 +141,7 @@ impl Group {
     }
 
     fn be(&mut self, point: Option<Point>) {
-        self.has_be = true;
+        self.be = self.be.or(Some(Be::Other));
         self.point = point.or(self.point);
     }
 
@@ -139,9 +150,13 @@ impl Group {
         self.point = Some(point);
     }
 
+    fn is_progressive(&self, class: Class) -> bool {
+        self.be == Some(Be::Being) || self.be.is_some() && class.has(Class::GERUND)
+    }
+
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
         let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
-        if is_participle && (self.has_be || !self.has_have && sentence.is(id + 1, "by")) {
+        if is_participle && (self.be.is_some() || !self.has_have && sentence.is(id + 1, "by")) {
             Voice::Passive
         } else {
             Voice::Active
@@ -164,7 +179,7 @@ impl Group {
         }
         match self.point {
             Some(Point::Past) => Tense::Past,
-            Some(Point::Present) if self.has_be && class.has(Class::GERUND) => Tense::Progressive,
+            Some(Point::Present) if self.is_progressive(class) => Tense::Progressive,
             Some(Point::Present) => Tense::Present,
             None => bare(class, voice),
         }

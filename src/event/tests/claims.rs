@@ -177,3 +177,31 @@ fn what_nobody_did_and_what_nearly_came_about_did_not_happen() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_averted_does_not_happen() {
+    for sentence in [
+        "The strike was narrowly averted on Monday.",
+        "Talks with the union averted a strike.",
+        "The strike has been avoided.",
+    ] {
+        assert_eq!(
+            event(&read(sentence), "strike").status,
+            Negated,
+            "{sentence}"
+        );
+    }
+    for sentence in [
+        "The strike was called on Monday.",
+        "The strike could have been avoided.",
+        "Talks could have averted the strike.",
+        "The union failed to prevent the strike.",
+        "The strike was not averted.",
+    ] {
+        assert_ne!(
+            event(&read(sentence), "strike").status,
+            Negated,
+            "{sentence}"
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! Which times of a sentence are for their own clause alone: `her father, who died in 2003`, `the mill (built in
+//! 1901)`, `since April`.
+
+use super::clause::{Clause, Opening};
+use super::day::{Days, Told};
+use crate::scan::{Bracket, Class, Kind};
+use crate::{Span, TimeExpression, TimeKind};
+
+/// What stands in brackets with a time is no longer, in tokens, on either side of it.
+const BRACKET_REACH: u32 = 10;
+
+impl Days<'_> {
+    /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
+    pub(super) fn is_apart(&self, time: &TimeExpression, trigger: Span) -> bool {
+        self.is_since(time.span, trigger) || self.is_in_relative(time.span, trigger)
+    }
+
+    /// Whether a time stands in brackets, and a trigger does not; `at noon (4 p.m. in Leedford)` tells it again.
+    pub(super) fn is_in_brackets(&self, time: Span, trigger: Span) -> bool {
+        let first = self.tokens.first_from(time.start());
+        let bracket = |id: u32| match self.tokens.at(id).kind {
+            Kind::Bracket(bracket) => Some((bracket, self.tokens.at(id).span())),
+            _ => None,
+        };
+        let back = first.saturating_sub(BRACKET_REACH)..first;
+        let Some((Bracket::Open, open)) = back.rev().find_map(bracket) else {
+            return false;
+        };
+        let before = self.tokens.first_from(open.start()).wrapping_sub(1);
+        if self.covers(self.tokens.at(before).span()) {
+            return false;
+        }
+        let mut ahead = first..first.saturating_add(BRACKET_REACH);
+        let close = ahead.find_map(bracket);
+        trigger.start() < open.start()
+            || close.is_some_and(|(_, close)| close.start() < trigger.start())
+    }
+
+    /// Whether what a trigger tells was so much before or after the rest: `closed on Sunday, a day after it fell`.
+    pub(super) fn is_shifted(&self, told: Told) -> bool {
+        let shifts = |time: &TimeExpression| {
+            let behind = self.text.as_bytes().get(time.span.end()..);
+            let is_before = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
+            told.clause.covers(time.span)
+                && time.span.end() < told.trigger.start()
+                && behind.is_some_and(is_before)
+        };
+        let mut lengths = self
+            .times
+            .iter()
+            .filter(|time| time.kind == TimeKind::Duration);
+        lengths.any(shifts)
+    }
+
+    /// Whether a time is but the beginning of a stretch: `the first since April`. What stands right before it began
+    /// then, and of what was then `when` tells: `has been shut since April, when it cracked`.
+    fn is_since(&self, time: Span, trigger: Span) -> bool {
+        const SINCE: &[u8] = b" since ";
+        let begins = |it: &[u8]| it.starts_with(b" when ") || it.starts_with(b", when ");
+        let (before, behind) = (..time.start(), time.end()..);
+        let text = self.text.as_bytes();
+        text.get(before).is_some_and(|it| it.ends_with(SINCE))
+            && time.start() != trigger.end() + SINCE.len()
+            && !text.get(behind).is_some_and(begins)
+    }
+
+    /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event
+    /// that it was on a day says so of the sentence: `killed in a fire that broke out on Friday`.
+    fn is_in_relative(&self, time: Span, trigger: Span) -> bool {
+        let place = |span: Span| {
+            let starts =
+                |it: &Clause| self.tokens.at(it.tokens.start).span().start() <= span.start();
+            self.clauses.partition_point(starts).saturating_sub(1)
+        };
+        let (own, other) = (place(time), place(trigger));
+        let Some(clause) = self.clauses.get(own) else {
+            return false;
+        };
+        let start = clause.tokens.start;
+        let noun = self.tokens.at(start.wrapping_sub(1)).class;
+        let is_of_event = noun.has(Class::EVENT_NOUN) && !noun.has(Class::FUNCTION);
+        let hangs = matches!(clause.opening, Opening::Relative | Opening::Complement);
+        if own == other || !hangs || is_of_event {
+            return false;
+        }
+        // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.
+        let is_parted = |it: &Clause| self.tokens.at(it.tokens.start).kind == Kind::Comma;
+        let between = self.clauses.get(own + 1..=other).unwrap_or_default();
+        other < own || between.iter().any(is_parted)
+    }
+}

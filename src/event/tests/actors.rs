@@ -1,0 +1,136 @@
+//! Who did it, where more than one noun stands before the verb.
+
+use super::{event, read, triggers, who};
+
+#[test]
+fn the_head_of_a_noun_phrase_acts() {
+    for (sentence, trigger, name) in [
+        (
+            "Leedford grocer Jane Roe closed her shop.",
+            "closed",
+            "Jane Roe",
+        ),
+        (
+            "The club’s lease expired on Sunday.",
+            "expired",
+            "The club’s lease",
+        ),
+        (
+            "Jane Roe, 49, who was made captain, resigned.",
+            "made",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe, 49, who was made captain, resigned.",
+            "resigned",
+            "Jane Roe",
+        ),
+        (
+            "It comes after the striker, 29, was injured.",
+            "injured",
+            "the striker",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn before_what_somebody_is_a_participle_is_an_adjective() {
+    let article = read("A customer, retired teacher Jane Roe, received a prize.");
+    assert_eq!(triggers(&article), ["received"]);
+    // Who is asked is an object.
+    let article = read("Roe & Daughters, based in Leedford, asked readers to wait.");
+    assert_eq!(triggers(&article), ["asked", "wait"]);
+}
+
+#[test]
+fn a_headline_without_a_verb_goes_on_in_a_clause() {
+    let article = read(
+        "Villagers’ fury as council approves bridge\n\nThe council has voted for a bridge, and work is to begin soon.\n\n\
+         Nobody spoke against it at the meeting.",
+    );
+    assert_eq!(who(&article, "approves"), Some("council"));
+}
+
+#[test]
+fn a_participle_between_commas_leaves_its_subject_to_the_verb() {
+    for (sentence, trigger, name) in [
+        (
+            "Jane Roe, speaking on Monday, praised the crews.",
+            "praised",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe, speaking on Monday, praised the crews.",
+            "speaking",
+            "Jane Roe",
+        ),
+        (
+            "The march, initially organised by Jane Roe, was banned.",
+            "organised",
+            "Jane Roe",
+        ),
+        (
+            "The march, initially organised by Jane Roe, was banned.",
+            "banned",
+            "The march",
+        ),
+        (
+            "Two men were arrested, and the fair, initially held by Jane Roe, was cancelled.",
+            "cancelled",
+            "the fair",
+        ),
+        (
+            "On Monday, driven by rage, Jane Roe resigned.",
+            "resigned",
+            "Jane Roe",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn a_noun_behind_a_cue_is_the_subject_of_what_is_said() {
+    for (sentence, trigger, name) in [
+        (
+            "Union leader Jane Roe said a woman gave birth on Monday.",
+            "gave",
+            "a woman",
+        ),
+        ("Police said gunmen shot two men.", "shot", "gunmen"),
+        ("Jane Roe said that villagers fled.", "fled", "villagers"),
+        ("Jane Roe said she slept badly and fell.", "fell", "she"),
+    ] {
+        let article = read(sentence);
+        let actor = event(&article, trigger).who.unwrap();
+        assert_eq!(article.text_of(actor.span), Some(name), "{sentence}");
+    }
+    // What names nobody tells nobody.
+    let article = read("Jane Roe declined to say who took the call.");
+    assert_eq!(event(&article, "took").who, None);
+    // Before its verb `that` stands for a noun.
+    let article = read("The keeper saw the villages that lost their bridge.");
+    assert_eq!(who(&article, "lost"), Some("the villages"));
+}
+
+#[test]
+fn a_word_with_a_hyphen_is_one_word() {
+    for (sentence, trigger, name) in [
+        (
+            "A post-mortem examination took place.",
+            "took",
+            "A post-mortem examination",
+        ),
+        (
+            "Ninety-nine suspects were arrested.",
+            "arrested",
+            "Ninety-nine suspects",
+        ),
+        ("The Leedford-based Roe Ltd closed.", "closed", "Roe Ltd"),
+        ("The co-founder Jane Roe resigned.", "resigned", "Jane Roe"),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
