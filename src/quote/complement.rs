@@ -31,8 +31,9 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
     }
     if report.closes {
-        // `She woke, shouting.` reports nothing.
-        if report.form == Form::Shared {
+        // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
+        let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
+        if report.form == Form::Shared || described {
             return None;
         }
         let end = end(page, reports, index, &sentence);

@@ -10,6 +10,7 @@ use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
 use super::subject::{self, Subject};
+use super::verb;
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
 
@@ -77,37 +78,13 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
             sentence: (*sentence).clone(),
         };
         if !name
-            && !is_noun(page, id)
+            && !verb::is_noun(page, id)
             && let Some(report) = report(page, &place, reports.last())
         {
             reports.push(report);
         }
     }
     reports
-}
-
-/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
-fn is_noun(page: &Page<'_>, id: u32) -> bool {
-    let before = page.before(id);
-    before.is(Flags::POSSESSIVE)
-        || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
-        || is_hearsay(page, id)
-        || is_counted(page, id)
-}
-
-/// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
-fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
-    let next = page.at(id + 1).class;
-    // No other preposition stands before verbs.
-    let to = next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY;
-    to && page.is_any(id, &["said", "thought", "believed"])
-        && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
-}
-
-/// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
-fn is_counted(page: &Page<'_>, id: u32) -> bool {
-    let numbered = |back| page.at(id.wrapping_sub(back)).kind == Kind::Number;
-    page.at(id).class.has(Class::NOUN) && (numbered(1) || numbered(2))
 }
 
 /// A cue, and the words among which its clause stands.
@@ -133,16 +110,16 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     if place.tier == Tier::Says && page.is_any(cue, &["according"]) {
         return according(page, place);
     }
-    if let Some(subject) = verb_first(page, cue, around) {
+    if let Some(subject) = verb_first(page, place) {
         let core = cue..subject.tokens.end;
         return Some(clause(page, place, Some(subject), core, Form::VerbFirst));
     }
     let before = before_adverbs(page, cue, around.start);
-    if is_passive(page, cue, before) {
+    if verb::is_passive(page, cue, before) {
         return passive(page, place);
     }
     let shares = before <= around.start
-        || is_participle(page, cue) && !is_be(page, before..cue)
+        || verb::is_participle(page, cue) && !verb::is_be(page, before..cue)
         || page.does(before - 1, Small::SHARES);
     let found = if shares {
         None
@@ -166,19 +143,6 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
 fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
     let adverbs = (floor..cue).rev().take_while(|&id| page.is_before_verb(id));
     cue - u32::try_from(adverbs.count()).unwrap_or_default()
-}
-
-fn is_participle(page: &Page<'_>, cue: u32) -> bool {
-    page.words(cue).ends_with("ing")
-}
-
-/// Whether a form of `be` makes the verb a passive: its subject is spoken to, or of.
-fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
-    !is_participle(page, cue) && is_be(page, from..cue)
-}
-
-fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
-    words.any(|id| page.does(id, Small::BE))
 }
 
 /// `was described by Roe as`.
@@ -210,14 +174,17 @@ fn according(page: &Page<'_>, place: &Place) -> Option<Report> {
 }
 
 /// The subject behind a verb that opens its clause: behind a mark, with the end of the clause behind it.
-fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject> {
+fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
+    let (cue, around) = (place.cue, &place.around);
     let before = page.before(cue);
     let opens = cue == around.start
         || matches!(
             before.kind,
             Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure)
         );
-    if !opens || is_participle(page, cue) || page.at(cue).class.has(Class::TELL) {
+    let tells = page.at(cue).class.has(Class::TELL);
+    if !opens || verb::is_participle(page, cue) || tells || verb::has_object(page, cue, place.tier)
+    {
         return None;
     }
     let subject = subject::behind(page, cue, around.end)?;

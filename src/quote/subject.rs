@@ -182,6 +182,9 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         start
     };
     let phrase = start..phrase.end;
+    if phrase.len() == 1 && is_lone_verb(page, start) {
+        return None;
+    }
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
         && !phrase
@@ -192,6 +195,12 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
         tokens: phrase,
     })
+}
+
+/// `denied`, alone: a verb that has lost its subject is nobody.
+fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    !class.has(Class::FUNCTION) && class.has(Class::PAST) && !class.has(Class::NOUN)
 }
 
 /// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.

@@ -4,6 +4,7 @@ mod clauses;
 mod content;
 mod kinds;
 mod marks;
+mod objects;
 mod quotations;
 mod speakers;
 mod subjects;
