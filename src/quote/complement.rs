@@ -125,9 +125,18 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     // `The bridge, Roe said, is shut`: the sentence goes on.
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
         && report.form != Form::According
+        && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`.
+fn is_described(page: &Page<'_>, report: &Report, before: &Range<u32>) -> bool {
+    let behind = report.clause.end + 1;
+    let relative = page.is_small(behind, &["who", "whose"]);
+    let noun = report.form == Form::VerbFirst && page.is_small(behind, &["a", "an", "the"]);
+    relative || noun && has_verb(page, before)
 }
 
 /// The comma before the office of a name set between commas: `, the mayor, Jane Roe, said`.

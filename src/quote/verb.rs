@@ -15,15 +15,20 @@ pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
         || is_hearsay(page, id)
         || is_counted(page, id)
         || is_object(page, id)
+        || is_kept(page, id)
 }
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
 fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
-    let next = page.at(id + 1).class;
-    // No other preposition stands before verbs.
-    let to = next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY;
-    to && page.is_any(id, &["said", "thought", "believed"])
+    is_before_to(page, id)
+        && page.is_any(id, &["said", "thought", "believed"])
         && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
+}
+
+/// Whether `to` stands behind a word: no other preposition stands before verbs.
+pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
+    let next = page.at(id + 1).class;
+    next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY
 }
 
 /// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
@@ -40,6 +45,13 @@ fn is_object(page: &Page<'_>, id: u32) -> bool {
         && !before.has(Class::FUNCTION)
         && before.has(VERB)
         && !before.has(Class::NOUN)
+}
+
+/// `letters and notes from her time there`: things, for nobody notes from a time or a place.
+fn is_kept(page: &Page<'_>, id: u32) -> bool {
+    page.at(id).class.has(Class::CUE)
+        && page.is_small(id + 1, &["from"])
+        && page.words(id).ends_with('s')
 }
 
 /// The forms of a verb.
@@ -71,7 +83,7 @@ pub(super) fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
             && page.is_small(cue + 1, &["as"])
             && !page.before(cue).is_wordlike()
     };
-    !is_participle(page, cue) && (is_be(page, from..cue) || described())
+    (is_be(page, from..cue) || described()) && !is_participle(page, cue)
 }
 
 pub(super) fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
@@ -91,5 +103,5 @@ pub(super) fn denies(page: &Page<'_>, cue: u32) -> bool {
         "rejecting",
         "rejects",
     ];
-    page.is_any(cue, DENIALS)
+    !page.at(cue).class.has(Class::REPORT) && page.is_any(cue, DENIALS)
 }

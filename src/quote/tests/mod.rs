@@ -2,6 +2,7 @@
 
 mod clauses;
 mod content;
+mod heads;
 mod kinds;
 mod marks;
 mod objects;
