@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! parts = [ body ] { title | role } name    e.g. Leedford Police | Sgt | Jane Roe
+//! name  = words | given nickname surname    e.g. Jane “Jinny” Roe
 //! ```
 
 use std::ops::Range;
@@ -44,13 +45,18 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: imp
     if run.len() == 1 {
         return found(name(page, run.clone(), run.start));
     }
-    let core = core_start(page, run.clone(), opens);
+    let mut marks = run.clone().skip(1);
+    let open = marks.find(|&at| matches!(page.at(at).kind, Kind::Quote(..)));
+    let head = run.start..open.unwrap_or(run.end);
+    let core = core_start(page, head, opens);
     let (body, titled) = before_core(page, run.start..core);
     if let Some(body) = body {
         found(body);
     }
     let end = second_person(page, core..run.end);
-    if core < end {
+    if open.is_some() {
+        found(nicknamed(page, titled.start..run.end, core));
+    } else if core < end {
         found(name(page, titled.start..end, core));
     }
     if end < run.end {
@@ -262,6 +268,17 @@ fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
         .map(|at| gender_of_title(page, at))
         .find(|gender| *gender != Gender::Unknown);
     part(clues, by_title.unwrap_or(by_name))
+}
+
+/// `Senator Jane “Jinny” Roe`: whoever has a nickname is a person.
+fn nicknamed(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
+    let titled = Clues::NONE.with_if(core > tokens.start, Clues::TITLED);
+    Part {
+        core: core..tokens.end,
+        clues: titled.with(Clues::SEVERAL.with(Clues::GIVEN)),
+        gender: gender_of_given(page, core),
+        tokens,
+    }
 }
 
 /// Forms of address of men and of women.

@@ -31,6 +31,13 @@ pub(super) fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
     core.start..end
 }
 
+/// The nickname in a name: `Roz` in `Rosa “Roz” Roe`.
+pub(super) fn nickname(page: Page<'_>, core: Range<u32>) -> Option<Range<u32>> {
+    let mut marks = core.filter(|&at| matches!(page.at(at).kind, Kind::Quote(..)));
+    let (open, close) = (marks.next()?, marks.next()?);
+    Some(open + 1..close)
+}
+
 fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);
     token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
