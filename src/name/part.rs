@@ -13,6 +13,7 @@ use super::evidence::shape;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{GIVEN, OF, is_name_word};
+use super::word::nickname;
 use crate::scan::{Class, Flags, Kind};
 
 /// A name in a run.
@@ -45,16 +46,15 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: imp
     if run.len() == 1 {
         return found(name(page, run.clone(), run.start));
     }
-    let mut marks = run.clone().skip(1);
-    let open = marks.find(|&at| matches!(page.at(at).kind, Kind::Quote(..)));
-    let head = run.start..open.unwrap_or(run.end);
+    let nickname = nickname(page, run.clone());
+    let head = run.start..nickname.as_ref().map_or(run.end, |it| it.start - 1);
     let core = core_start(page, head, opens);
     let (body, titled) = before_core(page, run.start..core);
     if let Some(body) = body {
         found(body);
     }
     let end = second_person(page, core..run.end);
-    if open.is_some() {
+    if nickname.is_some() {
         found(nicknamed(page, titled.start..run.end, core));
     } else if core < end {
         found(name(page, titled.start..end, core));

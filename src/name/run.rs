@@ -75,7 +75,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             // `Save These Streets`; but no name ends with a word that holds sentences together.
             let holds = next.class.has(Class::FUNCTION) && !surname;
             let goes_on = next.span().len() > 1 && is_name_word(page, end + 1);
-            (!holds || goes_on).then_some(1)
+            (!holds || goes_on || is_initial(page, end)).then_some(1)
         }
         Kind::Stop if !next.is(Flags::SPACED) && !next.is(Flags::SENTENCE_END) => {
             let shortened = last.span().len() == 1
@@ -83,7 +83,8 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let behind = page.at(end + 1);
             // `Ms. May`: behind a form of address stands a name, whatever it looks like.
             let addressed = last.class.has(Class::TITLE) && behind.is(Flags::CAPITAL);
-            (shortened && (addressed || is_name_word(page, end + 1))).then_some(2)
+            let named = || is_name_word(page, end + 1) || is_initial(page, end + 1);
+            (shortened && (addressed || named())).then_some(2)
         }
         Kind::Hyphen if !next.is(Flags::SPACED) => {
             let tight = !page.at(end + 1).is(Flags::SPACED);
@@ -99,6 +100,17 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         _ => None,
     }
 }
+
+/// `A.`, between a title or a given name and a surname.
+fn is_initial(page: Page<'_>, at: u32) -> bool {
+    page.at(at).is(Flags::CAPITAL)
+        && page.at(at).span().len() == 1
+        && page.at(at + 1).kind == Kind::Stop
+        && is_name_word(page, at + 2)
+}
+
+/// A run with a nickname has at least so many tokens.
+pub(super) const WITH_NICKNAME: usize = 5;
 
 /// A nickname has at most so many words: `“The Big Man”`.
 const LONGEST_NICKNAME: u32 = 3;

@@ -1,4 +1,5 @@
 mod bodies;
+mod kinds;
 mod nicknames;
 mod people;
 mod pronouns;
