@@ -16,8 +16,8 @@ use nom::{IResult, Parser};
 use super::piece::{Piece, Verdict};
 use crate::calendar::{DateOrder, date};
 use crate::grammar::{blanks0, is_line_end};
-use crate::scan::{Flags, Kind, Scan};
-use crate::{Span, span};
+use crate::scan::{Flags, Kind, Scan, Token};
+use crate::{BlockKind, Span, span};
 
 /// A post from a social network: a dated statement of its author.
 ///
@@ -67,7 +67,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
         return;
     }
     let mut settled: Vec<Piece> = Vec::with_capacity(pieces.len());
-    for piece in pieces.drain(..) {
+    for mut piece in pieces.drain(..) {
         // Where the part of the piece begins that is not settled yet.
         let (mut from, mut breaks) = (piece.tokens.start, piece.breaks);
         for &handle in scan.handles_in(&piece.tokens) {
@@ -75,7 +75,9 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut Vec<Piece>) {
                 continue;
             };
             if signed.dash == from {
-                let Some(above) = take_above(&mut settled, breaks) else {
+                let Some(above) = take_above(scan, &mut settled, breaks) else {
+                    // A signature without its post is no heading.
+                    piece.verdict = Some(Verdict::Kind(BlockKind::Paragraph));
                     continue;
                 };
                 (from, breaks) = (above.tokens.start, above.breaks);
@@ -136,8 +138,9 @@ fn text_start(scan: &Scan, from: u32, dash: u32) -> u32 {
 
 /// The text of the post whose signature has a line of its own: the line above, and one more where that
 /// is a mere link.
-fn take_above(settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
-    let is_text = |piece: &mut Piece| !piece.is_settled() && !piece.reports_speech();
+fn take_above(scan: &Scan, settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
+    let is_text =
+        |piece: &mut Piece| !piece.is_settled() && !piece.reports_speech() && !quotes(scan, piece);
     let above = settled.pop_if(|above| is_text(above) && breaks <= MOST_BREAKS)?;
     if above.tally.words > 1 {
         return Some(above);
@@ -145,6 +148,17 @@ fn take_above(settled: &mut Vec<Piece>, breaks: u32) -> Option<Piece> {
     settled
         .pop_if(|text| is_text(text) && above.breaks <= MOST_BREAKS)
         .or(Some(above))
+}
+
+/// Whether a line ends with what it quotes behind a colon: `She tweeted: ‘It is open.’` is the article's own.
+fn quotes(scan: &Scan, line: &Piece) -> bool {
+    let tokens = scan.tokens.slice(line.tokens.clone());
+    let is_mark = |token: &Token| matches!(token.kind, Kind::Quote(..));
+    let introduced = |pair: &[Token]| {
+        let [before, mark] = pair else { return false };
+        before.kind == Kind::Colon && is_mark(mark)
+    };
+    tokens.last().is_some_and(is_mark) && tokens.windows(2).any(introduced)
 }
 
 /// A signature in a piece: the tokens at which it begins and after which it ends.

@@ -212,8 +212,22 @@ impl Reader<'_, '_> {
         let reports = |at: u32| self.page.at(at).class.has(Class::REPORT);
         let (start, end) = (candidate.tokens.start, candidate.tokens.end);
         let auxiliary = u32::from(self.page.at(end).class.has(Class::AUXILIARY));
-        candidate.clues.has(Clues::SPEAKS)
-            && (reports(end + auxiliary) || start > 1 && !self.page.at(start - 2).is_wordlike())
+        candidate.form == Form::Role && self.is_source(start)
+            || candidate.clues.has(Clues::SPEAKS)
+                && (reports(end + auxiliary) || start > 1 && !self.page.at(start - 2).is_wordlike())
+    }
+
+    /// Whether `according to` stands before a role, or before its owner: `according to Roe’s barrister`.
+    fn is_source(&self, start: u32) -> bool {
+        let owned = self.page.before(start).is(Flags::POSSESSIVE);
+        let to = start.wrapping_sub(1 + u32::from(owned));
+        // No other preposition stands before verbs.
+        self.page.at(to).class.and(Class::AUXILIARIES) == Class::MAY
+            && self.page.at(to).class.is_preposition()
+            && self
+                .page
+                .word(to.wrapping_sub(1))
+                .eq_ignore_ascii_case("according")
     }
 
     fn pronoun(&mut self, candidate: &Candidate) -> Option<Meant> {

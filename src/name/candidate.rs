@@ -218,8 +218,12 @@ impl Finder<'_> {
 
     /// Whether the article is dated from the place that is named.
     fn is_dateline(&self, part: &Part) -> bool {
-        self.dateline
-            .is_some_and(|place| place.covers(self.page.span(part.core.clone())))
+        let Some(place) = self.dateline else {
+            return false;
+        };
+        // Most names stand far behind it.
+        let near = self.page.at(part.core.start).span().start() < place.end();
+        near && place.covers(self.page.span(part.core.clone()))
     }
 
     fn pronoun(&mut self, at: u32, sentence: &Range<u32>) {

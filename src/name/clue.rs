@@ -52,6 +52,10 @@ impl Clues {
     pub(super) const LONG: Self = Self(1 << 20);
     /// `and` joins it to a person's name.
     pub(super) const BESIDE: Self = Self(1 << 21);
+    /// It is told of with `its` or `it`: `Zentrix closed its plant`; or has shares, a spokesman, or a trade for a name.
+    pub(super) const IT: Self = Self(1 << 22);
+    /// Alone it names nobody: `TV`, `Fla`, `Thursdays`, `Section 4`, `Rs 5`.
+    pub(super) const THING: Self = Self(1 << 23);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -116,10 +120,13 @@ impl Clues {
     const fn kind_of_several(self) -> EntityKind {
         let strong = self.any(Self::SHORTENED.with(Self::DESCRIBED).with(Self::BESIDE));
         let speaks = self.has(Self::SPEAKS);
+        if self.has(Self::BODY) {
+            return EntityKind::Organisation;
+        }
         if self.has(Self::GIVEN) && !self.has(Self::THE) && (speaks || self.has(Self::DESCRIBED)) {
             return EntityKind::Person;
         }
-        if self.has(Self::BODY) {
+        if self.has(Self::IT) && !self.has(Self::GIVEN) && !self.has(Self::PLACE) && !strong {
             return EntityKind::Organisation;
         }
         if self.has(Self::DESCRIBED) || self.has(Self::INITIALS) && !self.has(Self::COMMON) {
@@ -152,6 +159,8 @@ impl Clues {
             EntityKind::Organisation
         } else if self.has(Self::PLACE) {
             EntityKind::Place
+        } else if self.has(Self::IT) && !self.has(Self::DESCRIBED) {
+            EntityKind::Organisation
         } else if self.has(Self::THE) {
             if self.has(Self::SPEAKS) {
                 EntityKind::Organisation

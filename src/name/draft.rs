@@ -62,7 +62,8 @@ impl Draft {
         if clues.has(Clues::SEVERAL) {
             return true;
         }
-        if clues.has(Clues::DEMONYM) || page.span(self.core.clone()).len() < 2 {
+        let thing = clues.has(Clues::THING) && !clues.any(Clues::TITLED.with(Clues::SPEAKS));
+        if thing || clues.has(Clues::DEMONYM) || page.span(self.core.clone()).len() < 2 {
             return false;
         }
         let known = Clues::TITLED

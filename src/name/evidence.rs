@@ -66,7 +66,12 @@ fn of_one(word: &Token) -> Clues {
         return clues;
     }
     let given = word.class.has(GIVEN);
+    let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
+    let shortened = word.class.has(Class::ABBREVIATION.with(Class::TIME))
+        && !given
+        && !word.class.has(Class::BODY.with(Class::PLACE));
     clues
+        .with_if(shouted || shortened, Clues::THING)
         .with_if(given, Clues::LONE_GIVEN)
         .with_if(word.class.has(Class::ROLE) && !given, Clues::OFFICE)
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
@@ -81,10 +86,15 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let marked = |kind| sum.words < tokens.len() && tokens.iter().any(|it| it.kind == kind);
     let before_last = tokens.split_last().map_or(tokens, |(_, before)| before);
     let mut inside = before_last.iter().skip(1);
-    let linked = sum.class.has(Class::FUNCTION) && inside.any(|it| it.class.has(Class::FUNCTION));
+    // `Jane A. Roe` has an initial there.
+    let small = |it: &Token| it.class.has(Class::FUNCTION) && !is_initial(it);
+    let linked = sum.class.has(Class::FUNCTION) && inside.any(small);
     let ampersand = marked(Kind::Symbol);
     let mut bodies = tokens.iter().filter(|it| it.class.has(Class::BODY));
-    let body = sum.class.has(Class::BODY) && bodies.any(may_name);
+    let given = first.class.has(GIVEN);
+    let surname =
+        |it: &Token| given && core::ptr::eq(it, last) && page.is_any(core.end - 1, &SURNAMES);
+    let body = sum.class.has(Class::BODY) && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
@@ -95,7 +105,9 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
             || linked && first.class.has(Class::ROLE));
     let body_of_many = role && several && page.ends_in_s(head);
-    let office = role && !(ampersand || body_of_many || is_trade(first, sum.words, linked));
+    let paper = several && first.class.has(Class::TIME) && page.is_any(core.start, &PAPERS);
+    let office =
+        role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
     let double = last.kind == Kind::End;
     let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
@@ -107,7 +119,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         || several && !given && first.class.has(Class::COMMON);
     let shouted = last.is(Flags::ALL_CAPITALS);
     let ends_in_acronym = several && shouted && !first.is(Flags::ALL_CAPITALS);
-    let bodies = body || ampersand || ends_in_acronym || body_of_many;
+    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
         .with_if(!several && shouted, Clues::ACRONYM)
@@ -120,8 +132,43 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(several && place_head, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
         .with_if(office, Clues::OFFICE)
+        .with_if(
+            several && !given && is_business(page, core.end - 1),
+            Clues::IT,
+        )
         .with_if(ordinary, Clues::COMMON)
 }
+
+/// What companies make or keep, as the last word of their names; they go by the first one, too.
+fn is_business(page: Page<'_>, at: u32) -> bool {
+    matches!(
+        page.bytes(at),
+        b"Bakeries"
+            | b"Brands"
+            | b"Breweries"
+            | b"Creameries"
+            | b"Dairies"
+            | b"Farms"
+            | b"Foods"
+            | b"Homes"
+            | b"Hotels"
+            | b"Lines"
+            | b"Logistics"
+    )
+}
+
+fn is_initial(word: &Token) -> bool {
+    word.span().len() == 1 && word.is(Flags::CAPITAL)
+}
+
+/// Words for bodies that are surnames too: `Jane Church`.
+const SURNAMES: [Head; 14] = short([
+    "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
+    "parade", "post", "press", "rowe", "village",
+]);
+
+/// When newspapers appear: `the Daily Sentinel`.
+const PAPERS: [Head; 4] = short(["daily", "evening", "sunday", "weekly"]);
 
 /// Some surnames are trades: `Jorunn Fisher` is nobody's office, `Home Secretary` is one.
 fn is_trade(first: &Token, words: usize, linked: bool) -> bool {
@@ -162,7 +209,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let of_body = before.kind != Kind::End
         && !part.clues.has(Clues::GIVEN)
         && has_body_before(page, tokens.start);
-    before_name(page, before, tokens.start)
+    before_name(page, before, part)
         .with_if(office && nameable && spaced, Clues::TITLED)
         .with_if(
             before.kind == Kind::Comma && is_kin(page, tokens),
@@ -174,6 +221,8 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         )
         .with_if(of_body, Clues::BODY)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
+        .with_if(is_it(page, part, sentence), Clues::IT)
+        .with_if(is_numbered(page, part), Clues::THING)
         .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
 
@@ -192,7 +241,8 @@ pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
 const OWNERS: [Head; 6] = short(["his", "her", "my", "our", "their", "whose"]);
 
 /// What the function word before a name says of it.
-fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
+fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
+    let start = part.tokens.start;
     if !before.class.has(Class::FUNCTION) {
         return Clues::NONE;
     }
@@ -201,6 +251,9 @@ fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
         Clues::THE
     } else if IN.contains(&word[0]) {
         Clues::PLACED
+    } else if word == INTO {
+        // `drove into Leedford Bayou`, but `bumped into Jane Roe`.
+        Clues::NONE.with_if(!part.clues.has(Clues::GIVEN), Clues::PLACED)
     } else if start >= 3 && joins_person(page, start - 1, start - 3) {
         Clues::BESIDE
     } else {
@@ -211,9 +264,11 @@ fn before_name(page: Page<'_>, before: &Token, start: u32) -> Clues {
 /// `Jane Roe and X Y`, `X Y and Jane Roe`: whether `and` stands at one place, and a person's name begins at
 /// another.
 fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
+    if !page.at(and).class.has(Class::FUNCTION) {
+        return false;
+    }
     let class = page.at(name).class;
-    page.at(and).class.has(Class::FUNCTION)
-        && class.has(GIVEN)
+    class.has(GIVEN)
         && !class.has(Class::PLACE.with(Class::COMMON))
         && page.is_any(and, &AND)
         && is_name_word(page, name)
@@ -232,6 +287,62 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
     !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
 }
 
+/// `Section 4`, `Rs 213`: a word that a number belongs to.
+fn is_numbered(page: Page<'_>, part: &Part) -> bool {
+    !part.clues.any(Clues::SEVERAL.with(Clues::PLACE))
+        && page.at(part.tokens.end).kind == Kind::Number
+        && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &MONEY))
+}
+
+const MONEY: [Head; 4] = short(["rs", "sh", "ksh", "rm"]);
+
+/// Between a name and the `its` that it has stand a verb and a word or two: `Zentrix is closing its plant`.
+const FROM_NAME_TO_ITS: u32 = 4;
+
+/// Whether what a name names has shares or a spokesman, or what its clause tells of it has `its` or `it`.
+fn is_it(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> bool {
+    let end = part.tokens.end;
+    if part.clues.any(Clues::GIVEN.with(Clues::TITLED)) || end >= sentence.end {
+        return false;
+    }
+    let next = page.at(end);
+    let owner = page.before(end).is(Flags::POSSESSIVE);
+    if !owner && next.class == Class::NONE {
+        return false;
+    }
+    if owner {
+        return page.is_any(end, &HOLDINGS);
+    }
+    if next.class.has(Class::ROLE) {
+        return page.bytes(end).starts_with(b"spokes");
+    }
+    if !page.is_verb(end) {
+        return false;
+    }
+    // `Zentrix said it would close`; more words may be a body whose name is not told, or a person.
+    let says = next.class.has(Class::REPORT) && !part.clues.has(Clues::SEVERAL);
+    // `Roe joined Zentrix and its board`: from the next name on it is of that.
+    let near = end + 1..sentence.end.min(end + FROM_NAME_TO_ITS);
+    let mut near = near.take_while(|&at| !page.at(at).is(Flags::CAPITAL));
+    let it = |at: u32| says && page.is_any(at, &IT) && page.is_any(at + 1, &WILL);
+    let told =
+        near.any(|at| page.at(at).class.has(Class::FUNCTION) && (page.is_any(at, &ITS) || it(at)));
+    told && !is_governed(page, part.tokens.start)
+}
+
+const IT: [Head; 1] = short(["it"]);
+const ITS: [Head; 1] = short(["its"]);
+
+/// How bodies tell what they are about to do.
+const WILL: [Head; 7] = short([
+    "would", "will", "plans", "planned", "expects", "expected", "intends",
+]);
+
+/// What only companies have.
+const HOLDINGS: [Head; 8] = short([
+    "ceo", "earnings", "profit", "profits", "revenue", "revenues", "shares", "stock",
+]);
+
 /// Whether a preposition governs the noun phrase that begins at `at`, its `the` aside.
 fn is_governed(page: Page<'_>, at: u32) -> bool {
     let the = u32::from(page.is_any(at.wrapping_sub(1), &THE));
@@ -244,19 +355,23 @@ const TELLING: [Head; 6] = short(["asked", "asks", "tell", "telling", "tells", "
 /// Behind these stands a place.
 const IN: [Head; 5] = short(["in", "at", "near", "across", "outside"]);
 
+const INTO: [Head; 1] = short(["into"]);
+
 const WHO: [Head; 2] = short(["who", "whose"]);
 
 /// `, 33,` or `, who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {
+    if page.at(end).kind != Kind::Comma {
+        return false;
+    }
     let next = page.at(end + 1);
-    page.at(end).kind == Kind::Comma
-        && match next.kind {
-            Kind::Number => {
-                next.span().len() <= 2 && matches!(page.at(end + 2).kind, Kind::Comma | Kind::Stop)
-            }
-            Kind::Word => page.is_any(end + 1, &WHO),
-            _ => false,
+    match next.kind {
+        Kind::Number => {
+            next.span().len() <= 2 && matches!(page.at(end + 2).kind, Kind::Comma | Kind::Stop)
         }
+        Kind::Word => page.is_any(end + 1, &WHO),
+        _ => false,
+    }
 }
 
 /// `the charity Save Leedford`, `campaign group ‘Save Leedford’`.

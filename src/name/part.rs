@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! parts = [ body ] { title | role } name    e.g. Leedford Police | Sgt | Jane Roe
+//! name  = words | given nickname surname    e.g. Jane “Jinny” Roe
 //! ```
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use super::evidence::shape;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{GIVEN, OF, is_name_word};
+use super::word::nickname;
 use crate::scan::{Class, Flags, Kind};
 
 /// A name in a run.
@@ -44,13 +46,17 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: imp
     if run.len() == 1 {
         return found(name(page, run.clone(), run.start));
     }
-    let core = core_start(page, run.clone(), opens);
+    let nickname = nickname(page, run.clone());
+    let head = run.start..nickname.as_ref().map_or(run.end, |it| it.start - 1);
+    let core = core_start(page, head, opens);
     let (body, titled) = before_core(page, run.start..core);
     if let Some(body) = body {
         found(body);
     }
     let end = second_person(page, core..run.end);
-    if core < end {
+    if nickname.is_some() {
+        found(nicknamed(page, titled.start..run.end, core));
+    } else if core < end {
         found(name(page, titled.start..end, core));
     }
     if end < run.end {
@@ -262,6 +268,17 @@ fn name(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
         .map(|at| gender_of_title(page, at))
         .find(|gender| *gender != Gender::Unknown);
     part(clues, by_title.unwrap_or(by_name))
+}
+
+/// `Senator Jane “Jinny” Roe`: whoever has a nickname is a person.
+fn nicknamed(page: Page<'_>, tokens: Range<u32>, core: u32) -> Part {
+    let titled = Clues::NONE.with_if(core > tokens.start, Clues::TITLED);
+    Part {
+        core: core..tokens.end,
+        clues: titled.with(Clues::SEVERAL.with(Clues::GIVEN)),
+        gender: gender_of_given(page, core),
+        tokens,
+    }
 }
 
 /// Forms of address of men and of women.

@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
-use super::word::{CLIPPED, first_word, initials, last_word};
+use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options};
 use crate::Span;
 use crate::scan::{Bracket, Flags, Kind};
@@ -227,6 +227,9 @@ impl<'t> Register<'t> {
             let first = page.span(first_word(page, core.clone()));
             if !draft.clues.any(NO_PERSON) {
                 self.by_short.push((Folded::at(page.text, first), id));
+                if let Some(nickname) = nickname(page, core) {
+                    self.by_short.push((page.folded(nickname), id));
+                }
                 continue;
             }
             if let Some(initials) = initials(page, core) {

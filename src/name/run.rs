@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! run  = word { link word } ;              words with a capital
-//! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ]
+//! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ] | nickname
 //! ```
 
 use super::folded::{Head, short};
 use super::page::Page;
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
 const LONGEST: u32 = 16;
@@ -75,7 +75,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             // `Save These Streets`; but no name ends with a word that holds sentences together.
             let holds = next.class.has(Class::FUNCTION) && !surname;
             let goes_on = next.span().len() > 1 && is_name_word(page, end + 1);
-            (!holds || goes_on).then_some(1)
+            (!holds || goes_on || is_initial(page, end)).then_some(1)
         }
         Kind::Stop if !next.is(Flags::SPACED) && !next.is(Flags::SENTENCE_END) => {
             let shortened = last.span().len() == 1
@@ -83,12 +83,14 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let behind = page.at(end + 1);
             // `Ms. May`: behind a form of address stands a name, whatever it looks like.
             let addressed = last.class.has(Class::TITLE) && behind.is(Flags::CAPITAL);
-            (shortened && (addressed || is_name_word(page, end + 1))).then_some(2)
+            let named = || is_name_word(page, end + 1) || is_initial(page, end + 1);
+            (shortened && (addressed || named())).then_some(2)
         }
         Kind::Hyphen if !next.is(Flags::SPACED) => {
             let tight = !page.at(end + 1).is(Flags::SPACED);
             (tight && is_name_word(page, end + 1)).then_some(2)
         }
+        Kind::Quote(_, Side::Open) => nickname(page, end).map(|close| close + 2 - end),
         Kind::Symbol if page.bytes(end) == b"&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
         Kind::Word if next.class.has(Class::PARTICLE) => {
@@ -97,6 +99,40 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         }
         _ => None,
     }
+}
+
+/// `A.`, between a title or a given name and a surname.
+fn is_initial(page: Page<'_>, at: u32) -> bool {
+    page.at(at).is(Flags::CAPITAL)
+        && page.at(at).span().len() == 1
+        && page.at(at + 1).kind == Kind::Stop
+        && is_name_word(page, at + 2)
+}
+
+/// A run with a nickname has at least so many tokens.
+pub(super) const WITH_NICKNAME: usize = 5;
+
+/// A nickname has at most so many words: `“The Big Man”`.
+const LONGEST_NICKNAME: u32 = 3;
+
+/// Where the nickname ends whose mark opens at `open`, between a given name and a surname: `Rosa “Roz” Roe`.
+pub(super) fn nickname(page: Page<'_>, open: u32) -> Option<u32> {
+    const NO_NAME: Class = Class::BODY.with(Class::PLACE).with(Class::CALENDAR);
+    let given = page.before(open).class;
+    let named = given == Class::NONE || given.has(GIVEN);
+    let first = open + 1;
+    let capital = |id: u32| {
+        let token = page.at(id);
+        token.kind == Kind::Word && token.is(Flags::CAPITAL)
+    };
+    let mut behind = first..first + LONGEST_NICKNAME + 1;
+    let close = behind.find(|&id| !capital(id)).filter(|_| named)?;
+    let closes = matches!(
+        page.at(close).kind,
+        Kind::Quote(_, Side::Close | Side::Unsure)
+    );
+    let surname = is_name_word(page, close + 1) && !page.at(close + 1).class.has(NO_NAME);
+    (close > first && closes && surname).then_some(close)
 }
 
 /// How many tokens go on with a run behind whose end a word of the closed classes stands.

@@ -1,4 +1,6 @@
 mod bodies;
+mod kinds;
+mod nicknames;
 mod people;
 mod pronouns;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::page::Page;
+use super::run::WITH_NICKNAME;
 use crate::scan::{Class, Flags, Kind};
 use crate::word_table::Key;
 
@@ -29,6 +30,16 @@ pub(super) fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
         end += 2;
     }
     core.start..end
+}
+
+/// The nickname in a name: `Roz` in `Rosa “Roz” Roe`.
+pub(super) fn nickname(page: Page<'_>, core: Range<u32>) -> Option<Range<u32>> {
+    if core.len() < WITH_NICKNAME {
+        return None;
+    }
+    let mut marks = core.filter(|&at| matches!(page.at(at).kind, Kind::Quote(..)));
+    let (open, close) = (marks.next()?, marks.next()?);
+    Some(open + 1..close)
 }
 
 fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {

@@ -31,8 +31,9 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
     }
     if report.closes {
-        // `She woke, shouting.` reports nothing.
-        if report.form == Form::Shared {
+        // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
+        let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
+        if report.form == Form::Shared || described {
             return None;
         }
         let end = end(page, reports, index, &sentence);
@@ -124,9 +125,18 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     // `The bridge, Roe said, is shut`: the sentence goes on.
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
         && report.form != Form::According
+        && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`.
+fn is_described(page: &Page<'_>, report: &Report, before: &Range<u32>) -> bool {
+    let behind = report.clause.end + 1;
+    let relative = page.is_small(behind, &["who", "whose"]);
+    let noun = report.form == Form::VerbFirst && page.is_small(behind, &["a", "an", "the"]);
+    relative || noun && has_verb(page, before)
 }
 
 /// The comma before the office of a name set between commas: `, the mayor, Jane Roe, said`.

@@ -40,7 +40,12 @@ impl<'a> Page<'a> {
             all,
             passages: blocks.passages.as_slice(),
         };
-        marks.extend(in_prose(quotes));
+        // `Jane “Jinny” Roe`
+        let capital = |id: u32| scan.tokens.at(id).is(Flags::CAPITAL);
+        let in_name = |id: u32| {
+            capital(id.wrapping_sub(1)) && capital(id + 1) && names.covering(id).is_some()
+        };
+        marks.extend(in_prose(quotes).filter(|&id| !in_name(id)));
         let cue = |id| {
             Some(Cue {
                 token: id,
@@ -195,6 +200,12 @@ impl<'a> Page<'a> {
         named && self.is_human(mention)
     }
 
+    /// Whether a mention begins with a given name or a title.
+    pub(super) fn is_given(&self, mention: usize) -> bool {
+        const NAMES: Class = Class::MALE_NAME.with(Class::FEMALE_NAME).with(Class::TITLE);
+        self.at(self.tokens_of(mention).start).class.has(NAMES)
+    }
+
     /// Whether a mention stands for a person, by name or not.
     pub(super) fn is_human(&self, mention: usize) -> bool {
         self.entity(mention)
@@ -218,15 +229,25 @@ impl<'a> Page<'a> {
         self.at(id).is(Flags::POSSESSIVE)
     }
 
+    fn is_adverb(&self, id: u32) -> bool {
+        let open = !self.at(id).class.has(Class::FUNCTION);
+        let small = self.small(id);
+        small.has(Small::ADVERB)
+            || open && self.words(id).ends_with("ly") && !small.has(Small::NOUN)
+    }
+
+    /// Whether a word can be all of a time, or its last one: `Friday`, `last week`.
+    pub(super) fn is_time(&self, id: u32) -> bool {
+        self.at(id).class.has(Class::CALENDAR.with(Class::TIME))
+    }
+
     /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.
     pub(super) fn is_before_verb(&self, id: u32) -> bool {
         let token = self.at(id);
         if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
             return false;
         }
-        token.class.has(Class::AUXILIARY)
-            || !token.class.has(Class::FUNCTION) && self.words(id).ends_with("ly")
-            || self.small(id).has(Small::ADVERB)
+        token.class.has(Class::AUXILIARY) || self.is_adverb(id)
     }
 }
 

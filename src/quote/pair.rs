@@ -54,6 +54,11 @@ impl Region {
         }
     }
 
+    /// Whether it ends with a question.
+    pub(super) fn asks(&self, page: &Page<'_>) -> bool {
+        page.before(self.tokens.end).kind == Kind::Question
+    }
+
     pub(super) const fn is_outer(&self) -> bool {
         self.within.is_none()
     }

@@ -10,6 +10,7 @@ use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
 use super::subject::{self, Subject};
+use super::verb;
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
 
@@ -77,37 +78,13 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
             sentence: (*sentence).clone(),
         };
         if !name
-            && !is_noun(page, id)
+            && !verb::is_noun(page, id)
             && let Some(report) = report(page, &place, reports.last())
         {
             reports.push(report);
         }
     }
     reports
-}
-
-/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
-fn is_noun(page: &Page<'_>, id: u32) -> bool {
-    let before = page.before(id);
-    before.is(Flags::POSSESSIVE)
-        || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
-        || is_hearsay(page, id)
-        || is_counted(page, id)
-}
-
-/// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
-fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
-    let next = page.at(id + 1).class;
-    // No other preposition stands before verbs.
-    let to = next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY;
-    to && page.is_any(id, &["said", "thought", "believed"])
-        && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
-}
-
-/// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
-fn is_counted(page: &Page<'_>, id: u32) -> bool {
-    let numbered = |back| page.at(id.wrapping_sub(back)).kind == Kind::Number;
-    page.at(id).class.has(Class::NOUN) && (numbered(1) || numbered(2))
 }
 
 /// A cue, and the words among which its clause stands.
@@ -130,19 +107,19 @@ fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
 
 fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Report> {
     let (cue, around) = (place.cue, &place.around);
-    if place.tier == Tier::Says && page.is_any(cue, &["according"]) {
-        return according(page, place);
+    if verb::is_before_to(page, cue) && page.is_any(cue, &["according"]) {
+        return Some(according(page, place));
     }
-    if let Some(subject) = verb_first(page, cue, around) {
+    if let Some(subject) = verb_first(page, place) {
         let core = cue..subject.tokens.end;
         return Some(clause(page, place, Some(subject), core, Form::VerbFirst));
     }
     let before = before_adverbs(page, cue, around.start);
-    if is_passive(page, cue, before) {
+    if verb::is_passive(page, cue, before) {
         return passive(page, place);
     }
     let shares = before <= around.start
-        || is_participle(page, cue) && !is_be(page, before..cue)
+        || verb::is_participle(page, cue) && !verb::is_be(page, before..cue)
         || page.does(before - 1, Small::SHARES);
     let found = if shares {
         None
@@ -168,19 +145,6 @@ fn before_adverbs(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
     cue - u32::try_from(adverbs.count()).unwrap_or_default()
 }
 
-fn is_participle(page: &Page<'_>, cue: u32) -> bool {
-    page.words(cue).ends_with("ing")
-}
-
-/// Whether a form of `be` makes the verb a passive: its subject is spoken to, or of.
-fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
-    !is_participle(page, cue) && is_be(page, from..cue)
-}
-
-fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
-    words.any(|id| page.does(id, Small::BE))
-}
-
 /// `was described by Roe as`.
 fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
     let (cue, around) = (place.cue, &place.around);
@@ -192,32 +156,53 @@ fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
 }
 
 /// `according to Roe`.
-fn according(page: &Page<'_>, place: &Place) -> Option<Report> {
+fn according(page: &Page<'_>, place: &Place) -> Report {
     let (cue, around) = (place.cue, &place.around);
-    let to = page.is_small(cue + 1, &["to"]).then_some(cue + 1)?;
+    let to = cue + 1;
     let subject = subject::behind(page, to, around.end);
     let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
-    Some(Report {
+    let opens = cue == around.start;
+    let end = if opens {
+        source_end(page, end, around.end)
+    } else {
+        end
+    };
+    Report {
         cue,
         tier: Tier::Says,
         subject,
         told: None,
         clause: cue..end,
         sentence: place.sentence.clone(),
-        closes: cue != around.start,
+        closes: !opens,
         form: Form::According,
-    })
+    }
+}
+
+/// Where the noun phrase of a source ends that goes on behind its head, to its comma: `a poll released by the union,`.
+fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
+    let class = page.at(head).class;
+    let participle = !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE);
+    if !participle && !subject::is_preposition(page, head) {
+        return head;
+    }
+    let mut near = head..end.min(head + LONGEST_TAIL);
+    near.find(|&id| page.at(id).kind == Kind::Comma)
+        .unwrap_or(head)
 }
 
 /// The subject behind a verb that opens its clause: behind a mark, with the end of the clause behind it.
-fn verb_first(page: &Page<'_>, cue: u32, around: &Range<u32>) -> Option<Subject> {
+fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
+    let (cue, around) = (place.cue, &place.around);
     let before = page.before(cue);
     let opens = cue == around.start
         || matches!(
             before.kind,
             Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure)
         );
-    if !opens || is_participle(page, cue) || page.at(cue).class.has(Class::TELL) {
+    let tells = page.at(cue).class.has(Class::TELL);
+    if !opens || verb::is_participle(page, cue) || tells || verb::has_object(page, cue, place.tier)
+    {
         return None;
     }
     let subject = subject::behind(page, cue, around.end)?;
@@ -288,13 +273,25 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     }
     let goes_on =
         |id: &u32| page.at(*id).kind == Kind::Word && !page.does(*id, Small::NO_ADDRESSEE);
+    // `warned last month that`
+    if is_day(page, start) || page.is_time(start + 1) && page.is_any(start, &["this", "next"]) {
+        return None;
+    }
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
-        return Some(start..page.tokens_of(mention).end);
+        return Some(start..page.tokens_of(whole(page, mention)).end);
     }
     let last = words.by_ref().last()?;
     let stops = !page.at(last + 1).is_wordlike() || last + 1 - start <= 2;
     stops.then_some(start..last + 1)
+}
+
+/// Of `the Post's Jane Roe` the last mention is who is told.
+fn whole(page: &Page<'_>, mention: usize) -> usize {
+    let end = page.tokens_of(mention).end;
+    let owner = end > 0 && page.is_possessive(end - 1);
+    let next = owner.then(|| page.mention(end)).flatten();
+    next.unwrap_or(mention)
 }
 
 /// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
@@ -317,11 +314,11 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
-        } else if class.has(Class::FUNCTION) {
+        } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
             let small = page.small(id);
             clause |= small.has(Small::CLAUSE);
             let verb = class.has(Class::AUXILIARY) || small.has(Small::SUBJECT);
-            if page.is_small(id, &["that"]) {
+            if class.and(Class::LINKS) == Class::RELATIVE && page.is_any(id, &["that"]) {
                 return (id, false);
             }
             // `on Friday it was shut`: what is reported has begun.
@@ -337,13 +334,17 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     }
 }
 
+/// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
+fn is_in_phrase(class: Class) -> bool {
+    class.is_preposition() || class.has(Class::DETERMINER) && !class.has(Class::LINKS)
+}
+
 fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
-        let small = page.small(id);
-        return small.has(Small::PREPOSITION)
-            || small.has(Small::CLAUSE)
-            || page.is_small(id, &["this"]);
+        return class.is_preposition()
+            || page.small(id).has(Small::CLAUSE.with(Small::PREPOSITION))
+            || page.is_any(id, &["this"]);
     }
     class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
 }

@@ -53,6 +53,7 @@ pub(super) fn credited(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> 
             first,
             last: last.1,
             previous: previous.and_then(|at| spoken(regions, &of, &sayings, at)),
+            earlier: earlier(page, joined, &sayings, (first, last.1)),
             following: outer_behind(regions, last.0),
             sentence: page.sentence(first.open()),
             passage: page.passage(first.passage),
@@ -85,6 +86,27 @@ fn spoken<'a>(
     let saying = of.get(at).copied().flatten().and_then(|it| sayings.get(it));
     Some((regions.get(at)?, saying.and_then(|it| it.credit.as_ref())))
 }
+
+/// The end of the last quotation two paragraphs before one that asks, and its credit.
+fn earlier<'a>(
+    page: &Page<'_>,
+    joined: &'a Joined,
+    sayings: &'a [Saying],
+    (first, last): (&Region, &Region),
+) -> Option<(&'a Region, &'a Credit)> {
+    if !last.asks(page) {
+        return None;
+    }
+    let wanted = first.passage.checked_sub(2)?;
+    let mut near = sayings.iter().rev().take(MOST_PARTS);
+    near.find_map(|saying| {
+        let last = joined.regions.get(joined.chain(saying.first).last()?)?;
+        (last.passage == wanted).then_some((last, saying.credit.as_ref()?))
+    })
+}
+
+/// A paragraph has few quotations, and that of two before is looked for among so many.
+const MOST_PARTS: usize = 4;
 
 fn outer_behind(regions: &[Region], at: usize) -> Option<&Region> {
     let mut behind = regions.get(at + 1..).unwrap_or_default().iter();

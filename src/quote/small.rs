@@ -34,6 +34,8 @@ impl Small {
     pub(super) const PREPOSITION: Self = Self(1 << 10);
     /// Stands in no noun phrase before its noun.
     pub(super) const NO_NOUN: Self = Self(1 << 11);
+    /// A noun that ends as an adverb does: `family`.
+    pub(super) const NOUN: Self = Self(1 << 12);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -45,7 +47,7 @@ impl Small {
 }
 
 /// The names of those bits in the list.
-const NAMES: [(&str, Small); 12] = [
+const NAMES: [(&str, Small); 13] = [
     ("adverb", Small::ADVERB),
     ("anybody", Small::ANYBODY),
     ("be", Small::BE),
@@ -55,6 +57,7 @@ const NAMES: [(&str, Small); 12] = [
     ("determiner", Small::DETERMINER),
     ("no-addressee", Small::NO_ADDRESSEE),
     ("no-noun", Small::NO_NOUN),
+    ("noun", Small::NOUN),
     ("preposition", Small::PREPOSITION),
     ("shares", Small::SHARES),
     ("subject", Small::SUBJECT),

@@ -45,6 +45,10 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             }
             continue;
         }
+        if let Some(time) = before_time(page, last, floor) {
+            end = time;
+            continue;
+        }
         end = match page.at(last).kind {
             Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
                 Some(start) => start,
@@ -92,6 +96,21 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     (!named).then_some(comma)
 }
 
+/// Where a time begins whose last word stands at `last`: `The bank on Friday`, `The bank last year`.
+fn before_time(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    if !page.is_time(last) {
+        return None;
+    }
+    let leads = |id: u32| page.is_any(id, &["last", "this", "next", "earlier", "late"]);
+    let mut start = last;
+    while start > floor && leads(start - 1) {
+        start -= 1;
+    }
+    let named = start < last || page.at(last).class.has(Class::CALENDAR);
+    let governed = start > floor && is_preposition(page, start - 1);
+    named.then(|| start - u32::from(governed))
+}
+
 /// Where the bracket opens that closes at `last`.
 fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     (floor..last)
@@ -102,19 +121,77 @@ fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
 /// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
 /// to it.
 fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
-    let mut index = last;
+    let mut subject = together(page, last, floor);
     for _ in 0..MOST_STEPS {
-        let mut start = page.tokens_of(index).start;
+        let mut start = subject.tokens.start;
         if start > floor + 1 && page.is_small(start - 1, &["the"]) {
             start -= 1;
         }
-        let joins = start > floor + 1 && is_preposition(page, start - 1);
-        match joins.then(|| page.mention(start - 2)).flatten() {
-            Some(outer) => index = outer,
-            None => break,
+        // `Roe of Leedford and Jane Doe`
+        if start < floor + 2 || subject.mentions.len() > 1 && page.is_given(last) {
+            break;
+        }
+        let governor = start - 1;
+        let class = page.at(governor).class;
+        let outer = if is_preposition(page, governor) {
+            outer(page, governor, floor)
+        } else if !class.has(Class::FUNCTION) && class.has(Class::GERUND) {
+            None
+        } else {
+            break;
+        };
+        match outer {
+            Some(outer) => subject = together(page, outer, floor),
+            None => return noun_before(page, governor, floor, &subject).unwrap_or(subject),
         }
     }
-    together(page, index, floor)
+    subject
+}
+
+/// The mention that a preposition follows: `Roe of Leedford`, `Roe, of Leedford`.
+fn outer(page: &Page<'_>, preposition: u32, floor: u32) -> Option<usize> {
+    let before = preposition - 1;
+    if page.at(before).kind != Kind::Comma {
+        return page.mention(before);
+    }
+    let name = before.checked_sub(1).filter(|&it| it >= floor)?;
+    page.mention(name).filter(|&it| page.is_person(it))
+}
+
+/// The noun phrase whose noun is no mention, and has the one that ends it behind a preposition: `farmers in Leedford`,
+/// `doctors treating Roe`.
+fn noun_before(page: &Page<'_>, governor: u32, floor: u32, last: &Subject) -> Option<Subject> {
+    let of_phrase = |id: &u32| {
+        let small = page.small(*id);
+        page.at(*id).is_wordlike()
+            && !small.has(Small::NO_NOUN)
+            && !page.at(*id).class.has(Class::AUXILIARY)
+    };
+    let words = (floor..governor).rev().take_while(of_phrase).count();
+    let start = governor - u32::try_from(words).unwrap_or_default();
+    let noun = page.at(governor - 1);
+    let named =
+        noun.class.has(Class::FUNCTION) || noun.class.has(Class::CALENDAR.with(Class::TIME));
+    let fits = words > 0
+        && !named
+        && opens_phrase(page, start)
+        && last.tokens.end - start <= LONGEST_PHRASE;
+    fits.then(|| match page.mention(start) {
+        Some(mention) => together(page, mention, floor),
+        None => Subject {
+            tokens: start..last.tokens.end,
+            mentions: 0..0,
+        },
+    })
+}
+
+/// Whether a noun phrase can begin with a word: with a determiner, or the noun itself, which is then of many.
+fn opens_phrase(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    if class.has(Class::FUNCTION) {
+        return page.small(id).has(Small::DETERMINER);
+    }
+    page.words(id).ends_with('s') || class.has(Class::BODY.with(Class::ROLE))
 }
 
 /// A mention with those before it that `and` and commas join to it.
@@ -182,16 +259,25 @@ fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         start
     };
     let phrase = start..phrase.end;
+    if phrase.len() == 1 && is_lone_verb(page, start) {
+        return None;
+    }
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
         && !phrase
             .clone()
             .any(|id| page.at(id).class.has(Class::AUXILIARY))
-        && (page.at(phrase.start).class.has(Class::FUNCTION) || !phrase.clone().any(small));
+        && (opens_phrase(page, phrase.start) || !phrase.clone().any(small));
     fits.then(|| Subject {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
         tokens: phrase,
     })
+}
+
+/// `denied`, alone: a verb that has lost its subject is nobody.
+fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    !class.has(Class::FUNCTION) && class.has(Class::PAST) && !class.has(Class::NOUN)
 }
 
 /// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.

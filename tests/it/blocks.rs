@@ -194,6 +194,13 @@ fn posts_are_embeds() {
         between(&format!("{post} The mayor spoke later on.")),
         ["embed", "paragraph"]
     );
+    // The article quotes the post itself.
+    assert_eq!(
+        between(
+            "Roe was glad, tweeting: ‘The bridge is open again.’\n\n— Jane Roe (@JaneRoe) May 3, 2024"
+        ),
+        ["paragraph", "paragraph"]
+    );
     assert_eq!(
         between("— Jane Roe (@JaneRoe) said so, and so it was."),
         ["paragraph"]

@@ -4,6 +4,7 @@ use super::{Case, Found, Link};
 use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
 use crate::quote::subject::Subject;
+use crate::quote::verb;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// A clause behind a quotation has its verb within so many tokens: `“...,” Jane Roe, 41, a doctor who leads the
@@ -36,12 +37,7 @@ pub(super) fn behind<'a>(
         && sentence.start <= start
         && report.clause.start >= start
         && following.is_none_or(|next| report.cue < next.open());
-    if !near
-        || !matches!(
-            report.form,
-            Form::SubjectFirst | Form::VerbFirst | Form::According
-        )
-    {
+    if !near || report.form == Form::Shared || verb::denies(page, report.cue) {
         return None;
     }
     let adjoins = report.clause.start - start <= NEAREST;

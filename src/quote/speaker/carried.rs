@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Case, Found, Link};
+use super::{Case, Credit, Found, Link};
+use crate::EntityId;
 use crate::quote::cue::Tier;
+use crate::quote::page::Page;
 use crate::quote::subject;
 
 /// The paragraph goes on with its speaker: `Roe is worried. "A."`, `"A," Roe said. She smiled. "B."`
@@ -31,6 +33,29 @@ pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
             link: Link::Near,
         })
     })
+}
+
+/// Who asked, and was answered, asks again: `"Was he there?" asked Roe.`, `"He was," said Doe.`, `"Did he speak?"`
+pub(super) fn exchange(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let (question, asked) = case.earlier?;
+    let (answer, answered) = case.previous?;
+    let subject = |credit: &Credit| credit.found.subject.clone();
+    let turns = answer.passage + 1 == case.first.passage
+        && case.first.open() == case.passage.start
+        && question.asks(page)
+        && !answer.asks(page);
+    let speaker = subject(asked);
+    let speaker = speaker.filter(|it| !is_same(page, it, answered.and_then(subject).as_ref()))?;
+    turns.then(|| carried(Some(speaker)))
+}
+
+/// Whether two subjects stand for one, as far as is known.
+fn is_same(page: &Page<'_>, one: &subject::Subject, other: Option<&subject::Subject>) -> bool {
+    let whom = |subject: &subject::Subject| -> Option<EntityId> {
+        page.names.mentions.get(subject.mentions.start)?.entity
+    };
+    other.is_none_or(|other| whom(one) == whom(other))
 }
 
 /// The paragraph before speaks on.

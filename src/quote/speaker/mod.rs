@@ -41,6 +41,7 @@ const RULES: &[Rule] = &[
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
     rule("same-paragraph", Medium, carried::same_paragraph),
+    rule("exchange", Low, carried::exchange),
     rule("carried-over", Medium, carried::from_paragraph_before),
     rule("next-paragraph", Low, carried::from_paragraph_behind),
     rule("spoken-of", Low, carried::spoken_of),
@@ -97,6 +98,8 @@ pub(super) struct Case<'a> {
     pub(super) last: &'a Region,
     /// The outer region before the first one, with its credit.
     pub(super) previous: Option<(&'a Region, Option<&'a Credit>)>,
+    /// Where this one asks: the end of the last quotation two paragraphs before, and who is credited with it.
+    pub(super) earlier: Option<(&'a Region, &'a Credit)>,
     /// The outer region behind the last one.
     pub(super) following: Option<&'a Region>,
     /// The sentence and the passage in which the first one opens.

@@ -2,8 +2,10 @@
 
 mod clauses;
 mod content;
+mod heads;
 mod kinds;
 mod marks;
+mod objects;
 mod quotations;
 mod speakers;
 mod subjects;

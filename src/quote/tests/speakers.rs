@@ -268,3 +268,24 @@ fn a_users_cues() {
         assert!(Parser::new().with_cues(["fine", word]).is_err());
     }
 }
+
+#[test]
+fn who_asked_and_was_answered_asks_again() {
+    reads(
+        "“Was he there?” asked Jane Roe.\n\n“He was,” Sam Tarrant replied.\n\n“And did he speak?”\n\n“He did,” said Tarrant.",
+        &[
+            "direct: Was he there? - Jane Roe",
+            "direct: He was, - Sam Tarrant",
+            "direct: And did he speak? - Jane Roe",
+            "direct: He did, - Sam Tarrant",
+        ],
+    );
+    reads(
+        "“It was late,” said Jane Roe.\n\n“It was,” Sam Tarrant replied.\n\n“And did he speak?”",
+        &[
+            "direct: It was late, - Jane Roe",
+            "direct: It was, - Sam Tarrant",
+            "direct: And did he speak? - Sam Tarrant",
+        ],
+    );
+}

@@ -1,0 +1,109 @@
+//! What a name is the name of, and what is no name.
+
+use super::named;
+
+#[test]
+fn a_body_with_a_given_name_in_it_is_no_person() {
+    named(&[
+        (
+            "Kent Police said on Monday it was looking for him.",
+            &["organisation Kent Police: Kent Police; it"],
+        ),
+        (
+            "Jane Church said on Monday that it was late.",
+            &["person Jane Church: Jane Church"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_has_its_own_is_a_body() {
+    named(&[
+        (
+            "Zentrix is closing its plant. Zentrix says that it is sorry.",
+            &["organisation Zentrix: Zentrix; Zentrix; it"],
+        ),
+        (
+            "Ombeda Quell closed its plant on Monday.",
+            &["organisation Ombeda Quell: Ombeda Quell"],
+        ),
+        (
+            "Sgt Pike joined Zentrix and its board. Pike left.",
+            &["person Pike: Sgt Pike; Pike", "other Zentrix: Zentrix"],
+        ),
+        (
+            "Zentrix said it would close the plant.",
+            &["organisation Zentrix: Zentrix; it"],
+        ),
+        (
+            "Buyers left when Zentrix’s shares fell on Monday. Zentrix said no more.",
+            &["organisation Zentrix: Zentrix; Zentrix"],
+        ),
+        (
+            "Jane Roe said it was late. Roe said it would rain.",
+            &["person Jane Roe: Jane Roe; Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn papers_are_bodies_and_what_is_entered_is_a_place() {
+    named(&[
+        (
+            "It was told to the Daily Sentinel on Monday.",
+            &["organisation Daily Sentinel: Daily Sentinel"],
+        ),
+        (
+            "A woman drove into Ombeda Bayou on Monday.",
+            &["place Ombeda Bayou: Ombeda Bayou"],
+        ),
+    ]);
+}
+
+#[test]
+fn initials_belong_to_names() {
+    named(&[
+        (
+            "Prof. A. Doe said that bees could count. Doe left.",
+            &["person A. Doe: Prof. A. Doe; Doe"],
+        ),
+        (
+            "It was found by Jane A. Roe on Monday. Roe left.",
+            &["person Jane A. Roe: Jane A. Roe; Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn letters_sums_days_and_numbered_things_are_no_names() {
+    named(&[
+        (
+            "It was OK in the SUV, and the CCTV showed it at 3pm GMT.",
+            &[],
+        ),
+        (
+            "They lost Rs 213 crore on Thursdays under Section 4 of it.",
+            &[],
+        ),
+        (
+            "The town of Ombeda, Fla., was shut on Monday.",
+            &["other Ombeda: Ombeda"],
+        ),
+        (
+            "It was told to the Times on Monday at noon.",
+            &["organisation Times: Times"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_source_of_what_is_told_speaks_on() {
+    named(&[(
+        "Jane Roe rang on Monday. According to Doe’s barrister, Cassie Tarrant, he was ill. He had left, she said.",
+        &[
+            "person Jane Roe: Jane Roe",
+            "other Doe: Doe",
+            "person Cassie Tarrant: barrister; Cassie Tarrant; she",
+        ],
+    )]);
+}

@@ -1,0 +1,107 @@
+//! What a word that may report is in its clause: a noun, a participle, a passive.
+
+use std::ops::Range;
+
+use super::cue::Tier;
+use super::page::Page;
+use super::small::Small;
+use crate::scan::{Class, Flags, Kind, Side};
+
+/// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
+pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    before.is(Flags::POSSESSIVE)
+        || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
+        || is_hearsay(page, id)
+        || is_counted(page, id)
+        || is_object(page, id)
+        || is_kept(page, id)
+}
+
+/// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
+fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
+    is_before_to(page, id)
+        && page.is_any(id, &["said", "thought", "believed"])
+        && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
+}
+
+/// Whether `to` stands behind a word: no other preposition stands before verbs.
+pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
+    let next = page.at(id + 1).class;
+    next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY
+}
+
+/// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
+fn is_counted(page: &Page<'_>, id: u32) -> bool {
+    let numbered = |back| page.at(id.wrapping_sub(back)).kind == Kind::Number;
+    page.at(id).class.has(Class::NOUN) && (numbered(1) || numbered(2))
+}
+
+/// `dismissed claims that`, `facing calls to resign`: a noun that a verb has for its object.
+fn is_object(page: &Page<'_>, id: u32) -> bool {
+    let before = page.at(id.wrapping_sub(1)).class;
+    let noun = page.at(id).class;
+    (noun.has(Class::NOUN) || noun.has(Class::EVENT_NOUN))
+        && !before.has(Class::FUNCTION)
+        && before.has(VERB)
+        && !before.has(Class::NOUN)
+}
+
+/// `letters and notes from her time there`: things, for nobody notes from a time or a place.
+fn is_kept(page: &Page<'_>, id: u32) -> bool {
+    page.at(id).class.has(Class::CUE)
+        && page.is_small(id + 1, &["from"])
+        && page.words(id).ends_with('s')
+}
+
+/// The forms of a verb.
+const VERB: Class = Class::PRESENT
+    .with(Class::PAST)
+    .with(Class::PARTICIPLE)
+    .with(Class::GERUND);
+
+/// Whether the words behind a verb are its object and not its subject: `, the mayor, accused the council of "neglect"`.
+/// Verbs of this kind have their subject behind them only where a quotation ends: `"No," laughed Roe`.
+pub(super) fn has_object(page: &Page<'_>, cue: u32, tier: Tier) -> bool {
+    let is_quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(_, Side::Close | Side::Unsure));
+    let before = cue.wrapping_sub(1);
+    let quoted = is_quote(before) || is_quote(before.wrapping_sub(1));
+    tier == Tier::Calls && page.at(before).kind == Kind::Comma && !quoted
+}
+
+pub(super) fn is_participle(page: &Page<'_>, cue: u32) -> bool {
+    page.words(cue).ends_with("ing")
+}
+
+/// Whether the verb is a passive, by a form of `be` or without one (`Roe, described as "brave",`): its subject is
+/// spoken to, or of.
+pub(super) fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
+    let class = page.at(cue).class;
+    let described = || {
+        class.has(Class::CALL)
+            && class.has(Class::PARTICIPLE)
+            && page.is_small(cue + 1, &["as"])
+            && !page.before(cue).is_wordlike()
+    };
+    (is_be(page, from..cue) || described()) && !is_participle(page, cue)
+}
+
+pub(super) fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {
+    words.any(|id| page.does(id, Small::BE))
+}
+
+/// Whether a verb tells that its subject did not say what is quoted before it: `of "neglect", a charge Roe denies`.
+pub(super) fn denies(page: &Page<'_>, cue: u32) -> bool {
+    const DENIALS: &[&str] = &[
+        "denied",
+        "denies",
+        "denying",
+        "disputed",
+        "disputes",
+        "disputing",
+        "rejected",
+        "rejecting",
+        "rejects",
+    ];
+    !page.at(cue).class.has(Class::REPORT) && page.is_any(cue, DENIALS)
+}
