@@ -29,7 +29,6 @@ mod json;
 #[cfg(feature = "serde")]
 mod jsonl;
 mod layering;
-mod lines;
 mod messages;
 #[cfg(feature = "serde")]
 mod pages;
