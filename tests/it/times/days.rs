@@ -147,6 +147,7 @@ fn that_no_calendar_has() {
         ("It opened on 31 April 2020.", ""),
         ("He left on 30 February.", ""),
         ("He left on 31 June.", ""),
+        ("They met on the 31st of last month.", ""),
         ("He left on 2021-13-05.", ""),
         ("He left on 1/2/999.", ""),
     ]);
