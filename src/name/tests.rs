@@ -1,6 +1,7 @@
 mod bodies;
 mod people;
 mod pronouns;
+mod readings;
 
 use super::*;
 use crate::{Article, EntityKind::*};

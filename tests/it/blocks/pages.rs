@@ -65,7 +65,10 @@ fn other_languages_are_said_to_be_so() {
             .map(|doubt| doubt.kind.as_str())
             .collect::<Vec<_>>()
     };
-    assert_eq!(doubts(german), ["not_english"]);
+    for times in 1..10 {
+        let longer = format!("{german} ").repeat(times);
+        assert_eq!(doubts(&longer), ["not_english"], "{times} times");
+    }
     assert!(doubts(BEFORE).is_empty());
 }
 
