@@ -34,3 +34,17 @@ fn a_place_is_no_short_form_of_its_club() {
         ],
     )]);
 }
+
+#[test]
+fn capitals_before_a_full_name_are_a_rank() {
+    named(&[
+        (
+            "It was told to TD Jane Roe on Monday.",
+            &["person Jane Roe: TD Jane Roe"],
+        ),
+        (
+            "They say that PC Roe left on Monday.",
+            &["person Roe: PC Roe"],
+        ),
+    ]);
+}
