@@ -52,6 +52,9 @@ fn days_and_months_in_figures() {
 fn numbers_that_count_or_name_something() {
     check(&[
         ("Nobody scored in the 0th quarter.", ""),
+        ("It fell by March 20% in all.", ""),
+        ("It fell by March 20 percent in all.", ""),
+        ("He paid on March 20 £5 for it.", "March 20=2021-03-20"),
         ("It cost $2000 or £1999 in room 2012b.", ""),
         ("Some 2019 people and 1500 sheep came.", ""),
         ("It cost $2019.", ""),

@@ -24,6 +24,7 @@ fn weekdays_with_a_pointer() {
         ),
         ("He left this Monday.", "this Monday=2021-03-15"),
         ("He leaves this Friday.", "this Friday=2021-03-19"),
+        ("He leaves this next Friday.", "this next Friday=2021-03-19"),
         ("He left this past Friday.", "this past Friday=2021-03-12"),
         (
             "He leaves this coming Friday.",
