@@ -3,6 +3,7 @@ mod kinds;
 mod nicknames;
 mod people;
 mod pronouns;
+mod readings;
 
 use super::*;
 use crate::{Article, EntityKind::*};

@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 use chrono::Weekday;
 
 use super::meaning::Era;
-use super::meaning::Unit;
 use super::sense::{Count, Sense};
 use super::traits::Traits;
+use super::unit::Unit;
 use crate::word_list;
 use crate::word_table::{WordTable, key};
 

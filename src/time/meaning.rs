@@ -1,8 +1,9 @@
 //! What an expression of time says, before it is known on which day it was said.
 
-use core::str::FromStr;
-
 use chrono::{NaiveDate, NaiveTime, Weekday};
+
+use super::part::{PartOfDay, Season};
+use super::unit::{Length, Unit};
 
 /// What an expression says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -216,88 +217,6 @@ pub(super) enum Which {
     Following,
 }
 
-/// How many of a unit; `None` for an unknown number. In hundredths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Length {
-    pub(super) hundredths: Option<u32>,
-    pub(super) unit: Unit,
-    /// What is added in smaller units: `two years and six months`.
-    pub(super) more: [Option<(u32, Unit)>; MOST_ADDED],
-}
-
-/// Nobody tells a length in more than four units.
-pub(super) const MOST_ADDED: usize = 3;
-
-impl Length {
-    pub(super) const fn new(hundredths: Option<u32>, unit: Unit) -> Self {
-        Self {
-            hundredths,
-            unit,
-            more: [None; MOST_ADDED],
-        }
-    }
-
-    /// How many whole units of one kind it is: two weeks and two days are 16 days, and half a year is six
-    /// months. No number where none is known.
-    pub(super) fn distance(self) -> (Unit, Option<i32>) {
-        let Some(mut hundredths) = self.hundredths else {
-            return (self.unit, None);
-        };
-        let mut unit = self.unit;
-        for (count, added) in self.more.into_iter().flatten() {
-            // Years and days have no unit in common: the years tell how far.
-            let Some((_, times)) = unit.parts().filter(|(smaller, _)| *smaller == added) else {
-                break;
-            };
-            hundredths = hundredths.saturating_mul(times).saturating_add(count);
-            unit = added;
-        }
-        while hundredths % 100 != 0 || unit == Unit::Fortnight {
-            let Some((smaller, times)) = unit.parts() else {
-                break;
-            };
-            hundredths = hundredths.saturating_mul(times);
-            unit = smaller;
-        }
-        (unit, i32::try_from(hundredths / 100).ok())
-    }
-}
-
-/// Units of time, the shortest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum PartOfDay {
-    Morning,
-    Midday,
-    Afternoon,
-    Evening,
-    Night,
-    Day,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Season {
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}
-
 /// A holiday, by the rule that finds it in a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holiday {
@@ -313,117 +232,4 @@ pub(super) enum Holiday {
     Election,
     /// Days after Thanksgiving.
     Thanksgiving(i16),
-}
-
-impl Unit {
-    /// The next smaller unit, and how many of it are one of these.
-    const fn parts(self) -> Option<(Self, u32)> {
-        Some(match self {
-            Self::Week => (Self::Day, 7),
-            Self::Fortnight => (Self::Week, 2),
-            Self::Quarter => (Self::Month, 3),
-            Self::Year => (Self::Month, 12),
-            Self::Decade => (Self::Year, 10),
-            Self::Century => (Self::Decade, 10),
-            _ => return None,
-        })
-    }
-
-    /// The unit of an upper-case letter in the lists.
-    pub(super) fn of_letter(letter: &str) -> Option<Self> {
-        Some(match letter {
-            "H" => Self::Hour,
-            "D" => Self::Day,
-            "W" => Self::Week,
-            "M" => Self::Month,
-            "Q" => Self::Quarter,
-            "Y" => Self::Year,
-            _ => return None,
-        })
-    }
-}
-
-impl FromStr for Unit {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        Ok(match name {
-            "second" => Self::Second,
-            "minute" => Self::Minute,
-            "hour" => Self::Hour,
-            "day" => Self::Day,
-            "weekend" => Self::Weekend,
-            "week" => Self::Week,
-            "fortnight" => Self::Fortnight,
-            "month" => Self::Month,
-            "quarter" => Self::Quarter,
-            "year" => Self::Year,
-            "decade" => Self::Decade,
-            "century" => Self::Century,
-            _ => return Err(()),
-        })
-    }
-}
-
-impl PartOfDay {
-    /// Its letters in TIMEX3.
-    pub(super) const fn code(self) -> &'static str {
-        match self {
-            Self::Morning => "MO",
-            Self::Midday => "MI",
-            Self::Afternoon => "AF",
-            Self::Evening => "EV",
-            Self::Night => "NI",
-            Self::Day => "DT",
-        }
-    }
-}
-
-impl FromStr for PartOfDay {
-    type Err = ();
-
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        let all = [
-            Self::Morning,
-            Self::Midday,
-            Self::Afternoon,
-            Self::Evening,
-            Self::Night,
-            Self::Day,
-        ];
-        all.into_iter().find(|part| part.code() == code).ok_or(())
-    }
-}
-
-impl Season {
-    /// Its letters in TIMEX3.
-    pub(super) const fn code(self) -> &'static str {
-        match self {
-            Self::Spring => "SP",
-            Self::Summer => "SU",
-            Self::Autumn => "FA",
-            Self::Winter => "WI",
-        }
-    }
-
-    /// Its first month, on the northern half of the earth.
-    pub(super) const fn first_month(self) -> u32 {
-        match self {
-            Self::Spring => 3,
-            Self::Summer => 6,
-            Self::Autumn => 9,
-            Self::Winter => 12,
-        }
-    }
-}
-
-impl FromStr for Season {
-    type Err = ();
-
-    fn from_str(code: &str) -> Result<Self, Self::Err> {
-        let all = [Self::Spring, Self::Summer, Self::Autumn, Self::Winter];
-        all.into_iter()
-            .find(|season| season.code() == code)
-            .ok_or(())
-    }
 }

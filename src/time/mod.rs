@@ -16,6 +16,7 @@ mod lexer;
 mod lexicon;
 mod meaning;
 mod number;
+mod part;
 mod plan;
 mod resolve;
 mod run;
@@ -23,6 +24,7 @@ mod sense;
 mod timex;
 mod traits;
 mod trap;
+mod unit;
 mod word;
 
 use std::ops::Range;

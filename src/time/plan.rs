@@ -22,9 +22,9 @@ impl Plan {
     pub(super) const IS: Self = Self(1 << 4);
     /// In the present, which tells of a timetable: `the ban expires on Friday`.
     pub(super) const RUNS: Self = Self(1 << 5);
-    /// In the present, with nothing but a preposition before its day: `the council meets on Friday`.
+    /// In the present, with no more than a preposition before its day: `the council meets on Friday`.
     pub(super) const MEETS: Self = Self(1 << 6);
-    /// In the present, with a particle or a noun that belongs to it: `takes place on Friday`.
+    /// In the present, with a particle: `the fair takes place on Friday`.
     pub(super) const GOES: Self = Self(1 << 7);
 
     pub(super) const fn has(self, other: Self) -> bool {

@@ -2,7 +2,9 @@
 
 use chrono::Weekday;
 
-use super::meaning::{Era, PartOfDay, Season, Unit};
+use super::meaning::Era;
+use super::part::{PartOfDay, Season};
+use super::unit::Unit;
 use super::word::Word;
 
 /// What a lexeme is.

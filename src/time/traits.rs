@@ -3,8 +3,8 @@
 //! A rule says what it cannot do without, and is tried where that stands ahead: most places are passed over by
 //! one look.
 
-use super::meaning::Unit;
 use super::sense::{Count, Sense};
+use super::unit::Unit;
 use super::word::Word;
 
 /// How a lexeme stands in expressions of time, and what it is there.

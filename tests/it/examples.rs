@@ -157,6 +157,7 @@ fn a_story_is_told_as_text_json_and_a_page() {
     );
     let json: Value = serde_json::from_str(&shown(&["--json"])).unwrap();
     let entries = json["entries"].as_array().unwrap();
+    assert!(entries.len() > 5, "{entries:?}");
     assert!(
         entries
             .iter()

@@ -48,7 +48,7 @@ fn date_lines() {
         ),
     ] {
         let article = dateline::parse(text);
-        assert_eq!(published(&article), found);
+        assert_eq!(published(&article), found, "{text}");
         assert_eq!(article.body_text(), "The river rose.");
         assert_eq!(
             article
@@ -70,9 +70,9 @@ fn what_only_begins_like_a_date_line_is_body() {
         "date: the word on the lips of every grower in the whole of Marsh Vale.",
     ] {
         let article = dateline::parse(text);
-        assert_eq!(published(&article), "none");
+        assert_eq!(published(&article), "none", "{text}");
         assert_eq!(article.body_text(), text);
-        assert!(article.diagnostics.is_empty());
+        assert_eq!(article.diagnostics, [], "{text}");
     }
 }
 
@@ -97,7 +97,7 @@ fn heads() {
         ),
     ] {
         let article = dateline::parse(text);
-        assert_eq!(published(&article), found);
+        assert_eq!(published(&article), found, "{text}");
         assert_eq!(article.headline_text(), Some("River rises"));
         assert_eq!(article.body_text(), "It rose.");
         article.validate().unwrap();

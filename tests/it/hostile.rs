@@ -223,10 +223,7 @@ fn no_span_of_foreign_json_leaves_the_text_or_cuts_a_letter() {
             let span = changed.pointer_mut(&place).expect("a span");
             (span["start"], span["end"]) = (start.clone(), end.clone());
             let read = serde_json::from_value::<Article<'_>>(changed);
-            let error = read
-                .map(|_| format!("{place}: {start}..{end}"))
-                .unwrap_err();
-            assert!(!error.to_string().is_empty());
+            assert!(read.is_err(), "{place}: {start}..{end}");
         }
     }
 }

@@ -14,10 +14,8 @@
 #[path = "../../fuzz/laws/mod.rs"]
 mod laws;
 
-mod authors;
 mod auto_traits;
 mod blocks;
-mod captions;
 #[cfg(feature = "serde")]
 mod crashes;
 #[cfg(feature = "serde")]
@@ -30,9 +28,7 @@ mod hostile;
 mod json;
 #[cfg(feature = "serde")]
 mod jsonl;
-mod labels;
 mod layering;
-mod lines;
 mod messages;
 #[cfg(feature = "serde")]
 mod pages;

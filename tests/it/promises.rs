@@ -1,5 +1,5 @@
 //! What the crate's page promises, held to the letter. What only fuzzing and counting can hold is in `fuzz/` and
-//! `.ci/linear`.
+//! `.ci/growth`.
 
 use std::path::Path;
 use std::{fs, thread};

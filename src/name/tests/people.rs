@@ -336,3 +336,17 @@ fn brackets_behind_a_person_hold_nobody() {
         ),
     ]);
 }
+
+#[test]
+fn a_surname_behind_the_is_of_somebody_with_a_given_name() {
+    named(&[
+        (
+            "It was told to Jane Roe on Monday. The Roe campaign was late.",
+            &["person Jane Roe: Jane Roe; Roe"],
+        ),
+        (
+            "It was told to Rev Jane Roe on Monday. The Rev Roe was late.",
+            &["person Jane Roe: Rev Jane Roe; Rev Roe"],
+        ),
+    ]);
+}

@@ -86,6 +86,23 @@ fn terms_have_no_speaker() {
             "“The Long Wet Road” opens on Friday.",
             &["scare: The Long Wet Road - nobody"],
         ),
+        (
+            "“Rivers of Leedford 1812” opens on Friday.",
+            &["scare: Rivers of Leedford 1812 - nobody"],
+        ),
+        (
+            "“Rivers, Roads and Weirs” opens on Friday.",
+            &["scare: Rivers, Roads and Weirs - nobody"],
+        ),
+        // One word with a capital is no title.
+        (
+            "“Not in Leedford” was on a sign.",
+            &["mixed: Not in Leedford - nobody"],
+        ),
+        (
+            "“The Leedford 8” was on a sign.",
+            &["mixed: The Leedford 8 - nobody"],
+        ),
         ("It was “yes”.", &["scare: yes - nobody"]),
         (
             "“It rose and fell and rose again” was on a sign.",

@@ -17,9 +17,9 @@ use nom::{IResult, Parser};
 
 use crate::scan::Flags;
 use crate::time::lexeme::Lexeme;
-use crate::time::meaning::Unit;
 use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// The lexemes that are still to be read.

@@ -25,8 +25,9 @@ use super::base::{
     short_year, the, unit, weekday, word, year, year_figures,
 };
 use super::shift::{way, year_of, year_shift};
-use crate::time::meaning::{Base, Unit, Year, Yearly};
+use crate::time::meaning::{Base, Year, Yearly};
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// A day by its number, with or without month and year.

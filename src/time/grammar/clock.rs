@@ -17,8 +17,9 @@ use nom::combinator::{map_opt, not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{Parsed, Words, comma, figures, hyphen, is, one, sense, the, unit, whole, word};
-use crate::time::meaning::{PartOfDay, Unit};
+use crate::time::part::PartOfDay;
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// A time of day that can be nothing else.

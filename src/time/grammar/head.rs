@@ -4,9 +4,9 @@
 
 use super::base::Words;
 use crate::time::lexeme::{Head, Lexeme};
-use crate::time::meaning::Unit;
 use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// Words before the head: `at least the last few` has five.

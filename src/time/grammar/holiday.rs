@@ -13,9 +13,11 @@ use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, comma, is, one, word, year};
 use super::shift::{Way, way, year_shift};
-use crate::time::meaning::{Base, Holiday, Unit, Year};
+use crate::time::meaning::{Base, Holiday, Year};
+use crate::time::part::PartOfDay;
 use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word as W;
 
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
@@ -27,7 +29,7 @@ const NAMES: [(&[Sense], Holiday); 51] = {
         Sense::Word(word)
     }
     const YEAR: Sense = Sense::Unit(Unit::Year, Count::Singular);
-    const NIGHT: Sense = Sense::Part(crate::time::meaning::PartOfDay::Night, Count::Singular);
+    const NIGHT: Sense = Sense::Part(PartOfDay::Night, Count::Singular);
     const fn on(weekday: chrono::Weekday) -> Sense {
         Sense::Weekday(weekday, Count::Singular)
     }

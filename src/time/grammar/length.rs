@@ -17,9 +17,9 @@ use super::base::{
     Parsed, Words, amount, and_a_half, any, counted_unit, hyphen, is, one, the, unit, whole, word,
 };
 use super::calendar::{day, month_of_year};
-use crate::time::meaning::Era;
-use crate::time::meaning::{Length, MOST_ADDED, Meaning, Side, Unit};
+use crate::time::meaning::{Era, Meaning, Side};
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::{Length, MOST_ADDED, Unit};
 use crate::time::word::Word;
 
 /// `about`, `more than`, `at least`.

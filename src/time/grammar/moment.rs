@@ -22,9 +22,11 @@ use super::clock::{
 };
 use super::rules::{periods, points};
 use super::shift::{Way, one_before, way};
-use crate::time::meaning::{Base, PartOfDay, Point, Unit};
+use crate::time::meaning::{Base, Point};
+use crate::time::part::PartOfDay;
 use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// The longest place on the calendar.

@@ -20,8 +20,9 @@ use super::base::{
 use super::calendar::{day, month_of_year};
 use super::holiday::holiday;
 use super::shift::{way, weeks, year_shift};
-use crate::time::meaning::{Base, Holiday, Unit, What, Whole, Year, Yearly};
+use crate::time::meaning::{Base, Holiday, What, Whole, Year, Yearly};
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 pub(super) fn nth(input: Words<'_>) -> Parsed<'_, Base> {

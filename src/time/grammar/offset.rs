@@ -18,9 +18,9 @@ use super::base::{Parsed, Words, counted_unit, is, one, sense, the, word};
 use super::length::{approx, length};
 use super::moment::dated;
 use super::shift::deictic_days;
-use crate::time::meaning::Era;
-use crate::time::meaning::{Base, Meaning, Origin, Point, Unit};
+use crate::time::meaning::{Base, Era, Meaning, Origin, Point};
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {

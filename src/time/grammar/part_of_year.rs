@@ -18,8 +18,10 @@ use super::base::{
     year,
 };
 use super::shift::{way, year_of, year_shift};
-use crate::time::meaning::{Base, Season, Unit, Year, Yearly};
+use crate::time::meaning::{Base, Year, Yearly};
+use crate::time::part::Season;
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {

@@ -16,8 +16,10 @@ use super::base::{
     Parsed, Words, counted_unit, is, month, one, ordinal, sense, the, unit, weekday, whole, word,
 };
 use super::clock::{hour_beside_day, in_the_part};
-use crate::time::meaning::{Length, Meaning, PartOfDay, Unit, Yearly};
+use crate::time::meaning::{Meaning, Yearly};
+use crate::time::part::PartOfDay;
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::{Length, Unit};
 use crate::time::word::Word;
 
 pub(super) fn set(input: Words<'_>) -> Parsed<'_, Meaning> {

@@ -19,9 +19,10 @@ use super::base::{
 };
 use super::offset::offset;
 use crate::time::lexeme::Lexeme;
-use crate::time::meaning::{Base, Origin, Unit, Which, Year, Yearly};
+use crate::time::meaning::{Base, Origin, Which, Year, Yearly};
 use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// In which direction a word points.

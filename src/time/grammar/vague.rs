@@ -11,9 +11,9 @@ use nom::combinator::{opt, value};
 use nom::sequence::preceded;
 
 use super::base::{Parsed, Words, is, one, sense, the, word};
-use crate::time::meaning::Era;
-use crate::time::meaning::{Meaning, Unit};
+use crate::time::meaning::{Era, Meaning};
 use crate::time::sense::{Count, Sense};
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 pub(super) fn vague(input: Words<'_>) -> Parsed<'_, Meaning> {

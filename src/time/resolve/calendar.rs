@@ -7,7 +7,8 @@ use super::holiday::day_of;
 use super::period::{Period, back_to, moved};
 use super::point::{CONTRADICTED, Place, basis_of};
 use super::value::Unknown;
-use crate::time::meaning::{Holiday, Unit, What, Whole, Year, Yearly};
+use crate::time::meaning::{Holiday, What, Whole, Year, Yearly};
+use crate::time::unit::Unit;
 use crate::{Confidence, DateOrder};
 
 impl Context {

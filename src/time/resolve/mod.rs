@@ -11,8 +11,8 @@ mod value;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::meaning::Era;
-use super::meaning::{Base, Length, Meaning, Point, Side, Unit, Which, Year, Yearly};
+use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
+use super::unit::{Length, Unit};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, fine, moved};
 pub(super) use point::CLOCK;

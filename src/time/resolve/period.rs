@@ -3,7 +3,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::value::Value;
-use crate::time::meaning::{Season, Unit};
+use crate::time::part::Season;
+use crate::time::unit::Unit;
 use crate::{Interval, Precision};
 
 /// A stretch of whole days that the calendar has a name for.

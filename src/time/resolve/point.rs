@@ -5,7 +5,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::Context;
 use super::period::{Period, back_to, moved, nearest_day};
 use super::value::Unknown;
-use crate::time::meaning::{Base, Unit, What, Whole, Year};
+use crate::time::meaning::{Base, What, Whole, Year};
+use crate::time::unit::Unit;
 use crate::{Confidence, TimeBasis};
 
 /// Where a point lies.

@@ -6,7 +6,8 @@ use super::Context;
 use super::period::{Period, back_to, moved};
 use super::point::Place;
 use super::value::Unknown;
-use crate::time::meaning::{Origin, Unit, Which, Year};
+use crate::time::meaning::{Origin, Which, Year};
+use crate::time::unit::Unit;
 use crate::{Confidence, TimeBasis};
 
 /// More units than these may be of any day.

@@ -2,7 +2,9 @@
 
 use chrono::{NaiveTime, Timelike, Weekday};
 
-use crate::time::meaning::{Length, MOST_ADDED, PartOfDay, Unit, Yearly};
+use crate::time::meaning::Yearly;
+use crate::time::part::PartOfDay;
+use crate::time::unit::{Length, MOST_ADDED, Unit};
 
 /// Room for the longest value: a length in four units.
 const ROOM: usize = 64;

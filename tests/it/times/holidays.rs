@@ -5,6 +5,9 @@ use super::check;
 #[test]
 fn fixed_days() {
     check(&[
+        ("They met on Christmas Eve.", "Christmas Eve=2020-12-24"),
+        ("They met on New Year's Day.", "New Year's Day=2021-01-01"),
+        ("They met on Boxing Day 2018.", "Boxing Day 2018=2018-12-26"),
         (
             "They met on Christmas Day 2019.",
             "Christmas Day 2019=2019-12-25",
@@ -35,6 +38,11 @@ fn fixed_days() {
 #[test]
 fn around_easter() {
     check(&[
+        ("They met at Easter.", "Easter=2021-04-04"),
+        (
+            "They met on Good Friday last year.",
+            "Good Friday last year=2020-04-10",
+        ),
         ("They met on Easter Monday.", "Easter Monday=2021-04-05"),
         (
             "They met on Easter Sunday last year.",
@@ -57,6 +65,9 @@ fn around_easter() {
 #[test]
 fn weekdays_of_a_month() {
     check(&[
+        ("They met on Thanksgiving.", "Thanksgiving=2020-11-26"),
+        ("They met on Black Friday.", "Black Friday=2020-11-27"),
+        ("They met on Presidents’ Day.", "Presidents’ Day=2021-02-15"),
         (
             "They met on Remembrance Sunday.",
             "Remembrance Sunday=2020-11-08",
@@ -81,6 +92,14 @@ fn weekdays_of_a_month() {
 fn the_weekend_and_the_week_of_a_holiday() {
     check(&[
         (
+            "They met on Labor Day weekend.",
+            "Labor Day weekend=2021-W35-WE",
+        ),
+        (
+            "They met in the week of Thanksgiving.",
+            "the week of Thanksgiving=2020-W48",
+        ),
+        (
             "They met over the Thanksgiving weekend.",
             "Thanksgiving weekend=2020-W48-WE",
         ),
@@ -101,8 +120,15 @@ fn the_weekend_and_the_week_of_a_holiday() {
 
 #[test]
 fn of_the_moon() {
-    check(&[(
-        "They met on Islamic New Year.",
-        "Islamic New Year=2021-08-10",
-    )]);
+    check(&[
+        ("They met at Eid al-Fitr.", "Eid al-Fitr=2021-05-13"),
+        (
+            "They met on Eid ul-Adha 2024.",
+            "Eid ul-Adha 2024=2024-06-17",
+        ),
+        (
+            "They met on Islamic New Year.",
+            "Islamic New Year=2021-08-10",
+        ),
+    ]);
 }

@@ -2,15 +2,24 @@
 //! 16 March 2021.
 
 mod answers;
-mod calendar;
 mod clocks;
+mod days;
+mod distances;
 mod holidays;
 mod lengths;
-mod relative;
+mod parts_of_day;
+mod periods;
+mod quarters;
+mod ranges;
+mod sets;
+mod spoken_of;
+mod stretches;
 mod traps;
+mod vague;
+mod weekdays;
 
 use dateline::chrono::NaiveDate;
-use dateline::{Parser, TimeExpression};
+use dateline::{Interval, Parser, TimeExpression};
 
 fn times(text: &str, reference: Option<&str>) -> Vec<TimeExpression> {
     Parser::new().times(text, reference.map(day))
@@ -42,14 +51,15 @@ fn check_undated(cases: &[(&str, &str)]) {
     }
 }
 
-/// Words and the first and last of their days: `words=first..last`.
+/// Words and the first and last of their days: `words=first..last`, or `words=no days`.
 fn check_days(cases: &[(&str, &str)]) {
     for (text, expected) in cases {
-        let times = times(text, Some("2021-03-16"));
         let edge = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let days = |days: Interval| format!("{}..{}", edge(days.first), edge(days.last));
+        let times = times(text, Some("2021-03-16"));
         let shown = times.iter().map(|time| {
-            let (first, last) = time.interval.map_or((None, None), |it| (it.first, it.last));
-            format!("{}={}..{}", words(text, time), edge(first), edge(last))
+            let days = time.interval.map_or("no days".to_owned(), days);
+            format!("{}={days}", words(text, time))
         });
         assert_eq!(shown.collect::<Vec<_>>().join("; "), *expected, "{text}");
     }

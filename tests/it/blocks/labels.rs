@@ -1,6 +1,6 @@
 //! Labels with what stands under them, and lines that say nothing.
 
-use super::blocks::{AFTER, BEFORE, between, kinds};
+use super::{AFTER, BEFORE, check, kinds};
 
 #[test]
 fn short_lines_under_a_label_of_topics_are_topics() {
@@ -13,10 +13,10 @@ fn short_lines_under_a_label_of_topics_are_topics() {
 
 #[test]
 fn topics_end_where_a_sentence_begins_and_none_stand_over_the_article() {
-    assert_eq!(
-        between("Topics\nFloods\nThe river fell on Sunday.\nThe bridge"),
-        ["tags", "tags", "paragraph", "subheading"]
-    );
+    check(&[(
+        "Topics\nFloods\nThe river fell on Sunday.\nThe bridge",
+        &["tags", "tags", "paragraph", "subheading"],
+    )]);
     let above = format!("Topics\n\nRiver rises again\n\n{BEFORE}");
     assert_eq!(
         kinds(&dateline::parse(above)),
@@ -26,9 +26,13 @@ fn topics_end_where_a_sentence_begins_and_none_stand_over_the_article() {
 
 #[test]
 fn marks_alone_say_nothing_but_for_those_of_quotations() {
-    for line in ["* * *", "###", "___", "...", "—"] {
-        assert_eq!(between(line), ["other"], "{line}");
-    }
-    assert_eq!(between("“It is shut.\n”"), ["paragraph", "paragraph"]);
-    assert_eq!(between("£3"), ["subheading"]);
+    check(&[
+        ("* * *", &["other"]),
+        ("###", &["other"]),
+        ("___", &["other"]),
+        ("...", &["other"]),
+        ("—", &["other"]),
+        ("“It is shut.\n”", &["paragraph", "paragraph"]),
+        ("£3", &["subheading"]),
+    ]);
 }

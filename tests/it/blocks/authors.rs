@@ -1,6 +1,6 @@
 //! The lines behind an article that say who wrote it.
 
-use super::blocks::{AFTER, BEFORE, kinds};
+use super::{AFTER, BEFORE, kinds};
 
 /// The kind of the last line.
 fn last(line: &str) -> &'static str {

@@ -1,0 +1,156 @@
+//! Lines that are the page's and not the article's.
+
+use super::check;
+
+#[test]
+fn lines_of_every_common_sort() {
+    check(&[
+        ("Sign up for our daily newsletter", &["newsletter"]),
+        (
+            "Something went wrong - please try again later.",
+            &["site_status"],
+        ),
+        ("Story continues below advertisement", &["advertisement"]),
+        (
+            "This advertisement is late, but your article continues below.",
+            &["advertisement"],
+        ),
+        ("READ MORE: River rises again", &["related_link"]),
+        ("·2-min read", &["read_time"]),
+        ("Reading time: 4 minutes", &["read_time"]),
+        ("Image 2 of 5", &["media_control"]),
+        ("1.2k shares", &["social_share"]),
+        ("27 COMMENTS (27 NEW)", &["comment_notice"]),
+        ("Comments: (14)", &["comment_notice"]),
+        (
+            "[ Jane Roe: The weir, the mayor and the missing bolt ]",
+            &["related_link"],
+        ),
+        ("Scroll down for video", &["media_control"]),
+        ("Reuse this content", &["copyright"]),
+        ("(Leedford Police)", &["photo_credit"]),
+        ("The bridge on Friday night (Image: Jane Roe)", &["caption"]),
+        (
+            "The bridge on Friday night as the water rose (PA)",
+            &["caption"],
+        ),
+        (
+            "Jane Roe has chaired the Leedford river council since 2018",
+            &["caption"],
+        ),
+        ("Follow us on Twitter", &["follow"]),
+        ("© 2024 Leedford Post. All rights reserved.", &["copyright"]),
+        ("Additional reporting by Sam Tarrant", &["credit"]),
+        ("Share this article", &["social_share"]),
+    ]);
+}
+
+#[test]
+fn lines_that_count() {
+    check(&[
+        ("3 min read", &["read_time"]),
+        ("3-min read", &["read_time"]),
+        ("3 mins read.", &["read_time"]),
+        ("Estimated reading time: 4 min", &["read_time"]),
+        ("Read time 4 minutes", &["read_time"]),
+        ("Photo 2/5", &["media_control"]),
+        ("Slide 2 of 5", &["media_control"]),
+        ("Picture 12 of 15", &["media_control"]),
+        ("2 of 15", &["media_control"]),
+        ("list 1 of 4", &["media_control"]),
+        ("View 5 images", &["media_control"]),
+        ("See all 12 photos", &["media_control"]),
+        ("12", &["media_control"]),
+        // A length.
+        ("4 minutes", &["subheading"]),
+    ]);
+}
+
+#[test]
+fn lines_that_are_addresses_or_in_capitals() {
+    check(&[
+        ("jane@example.org", &["follow"]),
+        ("Email: jane@example.org", &["follow"]),
+        ("www.example.org", &["follow"]),
+        (
+            "Write to the editor of the Post at jane@example.org",
+            &["subheading"],
+        ),
+        (
+            "RIVER RISES AGAIN AND A BRIDGE IS SHUT AGAIN",
+            &["related_link"],
+        ),
+        ("RIVER RISES AGAIN", &["subheading"]),
+    ]);
+}
+
+#[test]
+fn lines_that_say_when() {
+    check(&[
+        ("3 May 2024 | Leedford", &["timestamp"]),
+        ("3 May 2024 by Jane Roe", &["timestamp"]),
+        ("09:30Jane Roe", &["timestamp"]),
+        ("09:30KEY EVENT", &["timestamp"]),
+        ("3 May 2024 was wet", &["subheading"]),
+        (
+            "3 May 2024 | The council of the town votes to shut the old bridge on the river for good",
+            &["paragraph"],
+        ),
+        (
+            "The bridge was shut. 09:30Jane Roe The mayor came to see it.",
+            &[
+                "paragraph: The bridge was shut.",
+                "timestamp: 09:30Jane Roe",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+        (
+            "The bridge was shut. 09:30KEY EVENT The mayor came to see it.",
+            &[
+                "paragraph: The bridge was shut.",
+                "timestamp: 09:30KEY EVENT",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+        (
+            "The bridge was shut. 09:30Jane Roe-Doe The mayor came to see it.",
+            &[
+                "paragraph: The bridge was shut.",
+                "timestamp: 09:30Jane Roe-Doe",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_line_twice_is_a_caption_and_a_paragraph_twice_is_one_too_many() {
+    check(&[
+        (
+            "The bridge at dawn\n The bridge at dawn",
+            &["caption", "caption"],
+        ),
+        (
+            "River rises\n\nRiver rises\n\nRiver rises",
+            &[
+                "caption: River rises",
+                "caption: River rises",
+                "caption: River rises",
+            ],
+        ),
+        (
+            "ADVERTISEMENT\nADVERTISEMENT",
+            &[
+                "advertisement: ADVERTISEMENT",
+                "advertisement: ADVERTISEMENT",
+            ],
+        ),
+        (
+            "The council met on Friday night in the Corn Hall to hear what the engineers had found under the bridge, \
+             and to ask them how long the mending of it would take.\n\n\
+             The council met on Friday night in the Corn Hall to hear what the engineers had found under the bridge, \
+             and to ask them how long the mending of it would take.",
+            &["paragraph", "repeat"],
+        ),
+    ]);
+}

@@ -1,0 +1,76 @@
+//! Labels, and the links that stand under them.
+
+use super::check;
+
+#[test]
+fn links_stand_under_their_label() {
+    check(&[
+        (
+            "Read More\n\nRiver rises again\n\nWhy was the bridge shut?\n\nMayor says sorry",
+            &[
+                "related_label",
+                "related_link",
+                "related_link",
+                "related_link",
+            ],
+        ),
+        (
+            "READ NEXT:\nTwo held after fire at Leedford mill\nWhy the river keeps rising",
+            &["related_label", "related_link", "related_link"],
+        ),
+        (
+            "Read more:\nTwo held after fire at Leedford mill\nWhy the river keeps rising",
+            &["related_label", "related_link", "related_link"],
+        ),
+        (
+            "Read More\nRiver rises again\nTwo words\nWhy was the bridge shut?",
+            &[
+                "related_label: Read More",
+                "related_link: River rises again",
+                "subheading: Two words",
+                "subheading: Why was the bridge shut?",
+            ],
+        ),
+        (
+            "Read More\nRiver rises again\nThe bridge is shut.\nWhy the bridge was shut",
+            &[
+                "related_label: Read More",
+                "related_link: River rises again",
+                "paragraph: The bridge is shut.",
+                "subheading: Why the bridge was shut",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_label_stands_over_eight_links_at_most() {
+    check(&[(
+        "Read More\nRiver one rises\nRiver two rises\nRiver three rises\nRiver four rises\nRiver five rises\nRiver six rises\nRiver seven rises\nRiver eight rises\nRiver nine rises",
+        &[
+            "related_label: Read More",
+            "related_link: River one rises",
+            "related_link: River two rises",
+            "related_link: River three rises",
+            "related_link: River four rises",
+            "related_link: River five rises",
+            "related_link: River six rises",
+            "related_link: River seven rises",
+            "related_link: River eight rises",
+            "subheading: River nine rises",
+        ],
+    )]);
+}
+
+#[test]
+fn a_word_that_wants_an_object_is_no_label() {
+    check(&[
+        (
+            "Follow the Leedford Post on Facebook and Instagram.",
+            &["follow"],
+        ),
+        ("Follow the Post on WhatsApp", &["follow"]),
+        ("Follow the path on the left.", &["paragraph"]),
+        ("By Jane Roe the river was loved.", &["paragraph"]),
+    ]);
+}
