@@ -44,7 +44,7 @@ fn names_one(hit: &Hit<'_>) -> bool {
 
 /// Whether an entry of a live page begins somewhere in a paragraph.
 fn has_stamp(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    stamp_line::live(text, scan, &piece.tokens).next().is_some()
+    piece.has_number() && stamp_line::live(text, scan, &piece.tokens).next().is_some()
 }
 
 /// Words and the marks between them: what has more tokens has more words than a tail may have.
