@@ -14,12 +14,14 @@ use crate::word_table::folded_key;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Direction {
     Back,
+    /// Back for certain, or what goes on: `since May`, `in May, he left`, `was shut in May`.
+    Begun,
     Ahead,
     /// Each of its name.
     Every,
 }
 
-use Direction::{Ahead, Back};
+use Direction::{Ahead, Back, Begun};
 
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
 const FARTHEST: u32 = 8;
@@ -149,6 +151,12 @@ impl Around<'_> {
             // `The deadline is Friday`, `the book is out on Friday`.
             (Class::BE, Passed::Nothing) if self.touches(by) => Ahead,
             (Class::WILL, _) => Ahead,
+            // `Was shut in May`, not `was to be shut in May`.
+            (Class::WAS, Passed::Past(_))
+                if matches!(self.word(1), "in" | "on") && self.word(by - 1) != "to" =>
+            {
+                Begun
+            }
             (Class::WAS | Class::HAD, _) | (Class::BE, Passed::Past(_) | Passed::Seen) => Back,
             _ => return None,
         };
@@ -191,7 +199,7 @@ impl Around<'_> {
             // `Between now and Friday`, `has until Friday`.
             "and" | "to" => self.word(2) == "now",
             "until" => matches!(self.word(2), "now" | "has" | "have"),
-            "since" => return Some(Back),
+            "since" => return Some(Begun),
             _ => false,
         };
         ahead.then_some(Ahead)
@@ -284,7 +292,11 @@ impl Around<'_> {
             matches!(token.kind, Kind::Word | Kind::Number) && !opens_clause(token.class)
         };
         let mut subject = (behind..behind + FARTHEST).take_while(subject);
-        subject.find_map(|at| self.tense(at)).unwrap_or(Back)
+        match subject.find_map(|at| self.tense(at)) {
+            // `In May, he left` opens its sentence; in the midst of one the verb may be another's.
+            Some(Begun) if self.first > self.sentence.start + 1 => Back,
+            found => found.unwrap_or(Back),
+        }
     }
 
     /// The token behind the expression, and behind a comma there.
@@ -298,13 +310,14 @@ impl Around<'_> {
         let token = self.tokens.at(at);
         if !token.class.has(Class::FUNCTION) {
             let past = token.class.has(Class::PAST) && !token.class.has(Class::NOUN);
-            return past.then_some(Back);
+            return past.then_some(Begun);
         }
         match token.class.and(Class::AUXILIARIES) {
             Class::NONE => None,
             Class::MAY if token.span().len() == 2 => None,
             Class::MAY if token.class.has(Class::NEGATION) => Some(Back),
             Class::WILL | Class::MAY => Some(Ahead),
+            Class::WAS => Some(Begun),
             _ => Some(Back),
         }
     }

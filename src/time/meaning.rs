@@ -149,6 +149,27 @@ impl Base {
             _ => return None,
         })
     }
+
+    /// The same, where it has two readings, in the one that has begun.
+    pub(super) const fn begun(self) -> Self {
+        match self {
+            Self::Yearly(yearly @ Yearly::Month(_), Year::Recent) => {
+                Self::Yearly(yearly, Year::Begun)
+            }
+            Self::Day {
+                weekday: None,
+                day,
+                month,
+                year: Year::Recent,
+            } => Self::Day {
+                weekday: None,
+                day,
+                month,
+                year: Year::Begun,
+            },
+            _ => self,
+        }
+    }
 }
 
 /// What can have a rank.
@@ -176,6 +197,8 @@ pub(super) enum Year {
     Recent,
     /// Not at all, and it lies ahead.
     Coming,
+    /// Not at all, and it lies behind, or goes on.
+    Begun,
     /// Not at all: the last one before the article's day, or the next after it.
     Last,
     Next,

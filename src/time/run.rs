@@ -362,6 +362,10 @@ fn directed(meaning: Meaning, direction: Option<Direction>) -> Meaning {
         (Some(Direction::Ahead), base) => base
             .ahead()
             .map_or(meaning, |base| Meaning::At(Point { base, ..point })),
+        (Some(Direction::Begun), base) => Meaning::At(Point {
+            base: base.begun(),
+            ..point
+        }),
         _ => meaning,
     }
 }

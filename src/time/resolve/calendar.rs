@@ -188,6 +188,7 @@ fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> O
         Year::This => of(this),
         Year::Shift(by) => of(this.checked_add(by)?),
         Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
+        Year::Begun => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.first <= today)),
         Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
         Year::Nearest => nearest(today, of),
         Year::Recent => {

@@ -84,6 +84,22 @@ fn months() {
 }
 
 #[test]
+fn months_that_have_begun() {
+    check(&[
+        ("It has been shut since May.", "May=2020-05"),
+        ("It has been shut since 3 April.", "3 April=2020-04-03"),
+        ("It has been shut since March.", "March=2021-03"),
+        ("In May, the council shut it.", "May=2020-05"),
+        ("It was shut in May.", "May=2020-05"),
+        // Nothing here says which year.
+        ("The deadline, 3 April, was moved.", "3 April=2021-04-03"),
+        ("It was set to be shut by May.", "May=2021-05"),
+        ("It was to be shut in May.", "May=2021-05"),
+        ("In May it will be shut.", "May=2021-05"),
+    ]);
+}
+
+#[test]
 fn years() {
     check(&[
         ("It rained in 2012.", "2012=2012"),
