@@ -91,3 +91,30 @@ fn capitals_before_a_full_name_are_a_rank() {
         ),
     ]);
 }
+
+#[test]
+fn a_place_that_is_a_given_name_too_is_no_short_form_of_another() {
+    named(&[(
+        "The boats were lost in the Florida Straits on Monday. Florida was wet.",
+        &[
+            "other Florida Straits: Florida Straits",
+            "place Florida: Florida",
+        ],
+    )]);
+}
+
+#[test]
+fn what_has_an_article_is_not_the_person_of_that_surname() {
+    named(&[(
+        "They say that Ombeda Quell left on Monday. They saw the Quell at noon.",
+        &["person Ombeda Quell: Ombeda Quell", "other Quell: Quell"],
+    )]);
+}
+
+#[test]
+fn a_name_is_told_with_single_blanks() {
+    named(&[(
+        "It was told to Jane  Roe on Monday.",
+        &["person Jane Roe: Jane  Roe"],
+    )]);
+}

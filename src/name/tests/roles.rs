@@ -30,3 +30,26 @@ fn an_office_is_known_by_its_head_and_not_by_its_concern() {
         ),
     ]);
 }
+
+#[test]
+fn a_pronoun_takes_up_the_role_with_which_a_sentence_begins() {
+    let taken: &[&str] = &[
+        "person Jane Roe: Jane Roe",
+        "role waitress: the waitress; She",
+    ];
+    let left: &[&str] = &["person Jane Roe: Jane Roe; She"];
+    named(&[
+        (
+            "Jane Roe left on Monday. At noon, the waitress opened the door. She wept.",
+            taken,
+        ),
+        (
+            "Jane Roe left on Monday. At noon the waitress opened the door. She wept.",
+            left,
+        ),
+        (
+            "Jane Roe left on Monday. Behind the waitress stood a dog. She wept.",
+            left,
+        ),
+    ]);
+}
