@@ -123,7 +123,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             given |= at == core;
         } else if is_office(page, at) && !given && is_name_word(page, at + 1) {
             core = at + 1;
-        } else if is_seat(page, at, run.clone()) {
+        } else if is_seat(page, at, run.start) {
             // `Mayor of Leedford Jane Roe`
             core = at + 1;
         }
@@ -190,9 +190,8 @@ fn is_office(page: Page<'_>, at: u32) -> bool {
 }
 
 /// Whether the word is the place of an office, with a name of two words or more behind it.
-fn is_seat(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
-    at >= run.start + 2
-        && run.end > at + 2
+fn is_seat(page: Page<'_>, at: u32, from: u32) -> bool {
+    at >= from + 2
         && page.is_any(at - 1, &OF)
         && is_office(page, at - 2)
         && page.at(at).class.has(Class::PLACE.with(Class::BODY))

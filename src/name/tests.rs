@@ -4,6 +4,7 @@ mod nicknames;
 mod people;
 mod pronouns;
 mod readings;
+mod roles;
 
 use super::*;
 use crate::{Article, EntityKind::*};

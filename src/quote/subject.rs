@@ -76,7 +76,7 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     if who + 1 >= page.tokens_of(mention).start {
         return None;
     }
-    let comma = who > floor && page.before(who).kind == Kind::Comma;
+    let comma = page.before(who).kind == Kind::Comma;
     Some(who - u32::from(comma))
 }
 

@@ -107,3 +107,17 @@ fn the_source_of_what_is_told_speaks_on() {
         ],
     )]);
 }
+
+#[test]
+fn a_business_and_an_acronym_with_a_hyphen_are_bodies() {
+    named(&[
+        (
+            "They say that Ombeda Foods left on Monday.",
+            &["organisation Ombeda Foods: Ombeda Foods"],
+        ),
+        (
+            "It was told to the XR-QZK on Monday.",
+            &["organisation XR-QZK: XR-QZK"],
+        ),
+    ]);
+}

@@ -126,3 +126,11 @@ fn kin_tell_the_gender_of_a_name() {
         ),
     ]);
 }
+
+#[test]
+fn behind_a_surname_that_is_a_trade_a_pronoun_is_a_subject() {
+    let article = crate::parse("When they found Jane Fisher she was asleep. She wept.");
+    let mentions = article.entities[0].mentions.iter();
+    let rules: Vec<&str> = mentions.map(|it| it.rule.as_str()).collect();
+    assert_eq!(rules, ["name", "person named last", "subject before"]);
+}

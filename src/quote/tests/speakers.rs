@@ -1,6 +1,6 @@
 //! Who is credited.
 
-use super::{line, reads};
+use super::{line, reads, reports};
 use crate::{Parser, parse};
 
 /// The rule, the cue and the addressee of the first quote.
@@ -288,4 +288,19 @@ fn who_asked_and_was_answered_asks_again() {
             "direct: And did he speak? - Sam Tarrant",
         ],
     );
+}
+
+#[test]
+fn who_speaks_in_the_paragraph_behind_is_read_there_and_not_before() {
+    reports(&[(
+        "John Doe said it was wet. Jane Roe said it was late. They wept.\n\nThe pier was built of wood.\n\n“The pier is \
+         shut for good.”\n\n“It will open in May,” said Mary Roe. John Doe said it was dry. Nobody asked.",
+        &[
+            "indirect: it was wet - John Doe (indirect)",
+            "indirect: it was late - Jane Roe (indirect)",
+            "direct: The pier is shut for good. - Mary Roe (next-paragraph)",
+            "direct: It will open in May, - Mary Roe (after)",
+            "indirect: it was dry - John Doe (indirect)",
+        ],
+    )]);
 }

@@ -1,6 +1,7 @@
 //! So far from a day: `three weeks ago`, `two days before Christmas`.
 
-use super::check;
+use super::{check, day, times};
+use dateline::TimeKind;
 
 #[test]
 fn some_units_ago() {
@@ -131,4 +132,27 @@ fn before_and_after_a_named_day() {
             "two years ago this week=2019-W11",
         ),
     ]);
+}
+
+/// What is counted from has hours and other readings; what is meant has neither.
+#[test]
+fn days_away_are_days_whatever_they_are_counted_from() {
+    let cases = [
+        ("He left two days before 5 May 2020 at noon.", "2020-05-03"),
+        ("He left two days before Sunday morning.", "2021-03-12"),
+        ("He left two days before 03/04/2020.", "2020-04-01"),
+        ("He left a week after 5 May 2020 at 9 a.m.", "2020-05-12"),
+    ];
+    for (text, expected) in cases {
+        let times = times(text, Some("2021-03-16"));
+        let [time] = times.as_slice() else {
+            panic!("{text}: {times:?}");
+        };
+        assert_eq!(time.value.as_str(), expected, "{text}");
+        assert_eq!(time.kind, TimeKind::Date, "{text}");
+        let days = time.interval.expect(text);
+        let only = Some(day(expected));
+        assert_eq!((days.first, days.last), (only, only), "{text}");
+        assert_eq!((time.clock, time.other), (None, None), "{text}");
+    }
 }

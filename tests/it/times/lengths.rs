@@ -102,6 +102,7 @@ fn lengths_that_say_of_what_kind_a_thing_is() {
             "two-and-a-half-year=P2.5Y",
         ),
         ("It was a years-long fight.", "a years-long=PXY"),
+        ("It was hours-long work.", "hours-long=PTXH"),
         ("The month-long fair is over.", "The month-long=P1M"),
     ]);
 }

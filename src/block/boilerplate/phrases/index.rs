@@ -319,5 +319,8 @@ mod tests {
         let ends = |text: &str| at(text).iter().map(|hit| hit.span.end()).max();
         assert_eq!(ends("Don't miss it"), Some("Don't miss".len()));
         assert_eq!(ends("DON’T MISS it"), Some("DON’T MISS".len()));
+        let affected = "If you’ve been affected";
+        assert_eq!(ends(&format!("{affected} by it")), Some(affected.len()));
+        assert_eq!(ends("If youve been affected by it"), None);
     }
 }
