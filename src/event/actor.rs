@@ -7,9 +7,9 @@ use std::ops::Range;
 
 use super::clause::{Clause, Opening};
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, field};
+use super::sentence::{Sentence, field, is_closed, sort};
 use super::verb::{Tense, Verb, Voice};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
@@ -25,6 +25,8 @@ pub(super) struct Actors<'a> {
     current: Option<Words<'a>>,
     /// The subject that a relative clause interrupts.
     interrupted: Option<Words<'a>>,
+    /// Whether the verb of that subject is still to come.
+    awaits_verb: bool,
     /// The clause before, and whether it has a verb.
     before: Option<(Range<u32>, bool)>,
     /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
@@ -39,6 +41,7 @@ impl<'a> Actors<'a> {
             behind_verb: sentence.start,
             current: None,
             interrupted: None,
+            awaits_verb: false,
             before: None,
             hanging: None,
         }
@@ -48,6 +51,7 @@ impl<'a> Actors<'a> {
     pub(super) fn enter(&mut self, clause: &Clause) {
         let start = clause.tokens.start;
         if clause.opening == Opening::Relative {
+            self.awaits_verb = matches!(self.before, Some((_, false)));
             self.interrupted = match self.before.take() {
                 Some((before, false)) => self.phrases.leading(before),
                 _ => self.current,
@@ -163,12 +167,28 @@ impl<'a> Actors<'a> {
         let is_joined = field(left, Class::LINKS) == Class::JOINER;
         match clause.opening {
             // `Officers who came were hurt`: the second verb is the outer one's.
-            Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
+            Opening::Relative if !is_first && !is_joined => {
+                let outer = self.interrupted.take();
+                if self.is_resumed(left) {
+                    outer.or(named)
+                } else {
+                    named.or(outer)
+                }
+            }
             Opening::Relative => named,
             // `Roe, who fell, went on.`
             _ if is_first => named.or(self.interrupted.take()),
             _ => named,
         }
+    }
+
+    /// Whether a verb that ends a relative clause is the outer one's, whatever noun is before it: `a van that served
+    /// the hills stopped`. What is said or seen (`who saw the van stopped`), or a pronoun, has a verb of its own.
+    fn is_resumed(&self, left: &Token) -> bool {
+        let verb = self.sentence.at(self.behind_verb.wrapping_sub(1));
+        let is_told = verb.class.has(Class::CUES.with(Class::TELL));
+        let is_sensed = sort(verb) == Class::PERCEPTION;
+        self.awaits_verb && !is_told && !is_sensed && !is_closed(left, Class::SUBJECT)
     }
 
     /// The agent of a passive: `by` somebody.
