@@ -1,60 +1,47 @@
-//! Who did it: the subject of a verb, the agent of a passive, the owner of an event.
+//! Who did it: the subject of a verb, the agent of a passive.
 //!
 //! A verb without a subject of its own (`fell and broke`, `to pay`) has that of the verb before it; a
 //! relative clause has the noun before it, and hands back what it interrupted: `Roe, who fell, went on`.
 
 use std::ops::Range;
 
-use super::Actor;
 use super::clause::{Clause, Opening};
-use super::day::Days;
-use super::sentence::{Sentence, VERB, field, is_closed};
+use super::phrase::{Phrases, Words};
+use super::sentence::{Sentence, field, is_closed, sort};
 use super::verb::{Tense, Verb, Voice};
-use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
-
-/// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
-const LONGEST_PHRASE: u32 = 8;
-
-/// Names in a row that stand for one: `London mayor Jane Roe`.
-const MOST_IN_APPOSITION: usize = 3;
 
 /// Finds actors in a sentence, from left to right.
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
-    days: &'a Days<'a>,
+    phrases: Phrases<'a>,
     /// The token behind the last verb.
     behind_verb: u32,
     /// The subject of the last verb.
     current: Option<Words<'a>>,
     /// The subject that a relative clause interrupts.
     interrupted: Option<Words<'a>>,
+    /// Whether the verb of that subject is still to come.
+    awaits_verb: bool,
     /// The clause before, and whether it has a verb.
     before: Option<(Range<u32>, bool)>,
     /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
     hanging: Option<u32>,
 }
 
-/// The words that name an actor.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Words<'a> {
-    Mention(&'a NounPhrase),
-    /// A noun phrase of which the names know nothing, by its first token and the one past its last.
-    Phrase(u32, u32),
-}
-
 impl<'a> Actors<'a> {
-    pub(super) const fn new(sentence: &'a Sentence<'a>, days: &'a Days<'a>) -> Self {
+    pub(super) const fn new(sentence: &'a Sentence<'a>, phrases: Phrases<'a>) -> Self {
         Self {
             sentence,
-            days,
+            phrases,
             behind_verb: sentence.start,
             current: None,
             interrupted: None,
+            awaits_verb: false,
             before: None,
             hanging: None,
         }
@@ -64,11 +51,12 @@ impl<'a> Actors<'a> {
     pub(super) fn enter(&mut self, clause: &Clause) {
         let start = clause.tokens.start;
         if clause.opening == Opening::Relative {
+            self.awaits_verb = matches!(self.before, Some((_, false)));
             self.interrupted = match self.before.take() {
-                Some((before, false)) => self.leading(self.without_adjunct(before)),
+                Some((before, false)) => self.phrases.leading(before),
                 _ => self.current,
             };
-            self.current = self.noun_before(start);
+            self.current = self.phrases.noun_before(start);
         }
         if clause.opening == Opening::Complement {
             // It has a subject of its own.
@@ -91,36 +79,23 @@ impl<'a> Actors<'a> {
             && self.behind_verb < verb.start
             && (has_verb()
                 || clause.body + 1 < verb.start && self.sentence.is(clause.body, "according"))
-            && self.is_governed(verb.start)
-    }
-
-    /// Whether a preposition governs the noun phrase that ends before a token.
-    fn is_governed(&self, end: u32) -> bool {
-        let start = match self.noun_before(end) {
-            Some(Words::Mention(mention)) => mention.tokens.start,
-            Some(Words::Phrase(start, _)) => start,
-            None => return false,
-        };
-        let opener = start.wrapping_sub(1);
-        let determiner = u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
-        self.sentence
-            .is_preposition(opener.wrapping_sub(determiner))
+            && self.phrases.is_governed(verb.start)
     }
 
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
     fn of_participle(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
-        if has_verb && !self.is_governed(verb.start) {
+        if has_verb && !self.phrases.is_governed(verb.start) {
             return self.current;
         }
         let comma = verb.start.wrapping_sub(1);
         if !has_verb && clause.body < comma && self.sentence.at(comma).kind == Kind::Comma {
             // `Roe, speaking on Monday, left`.
-            self.interrupted = self.leading(self.without_adjunct(clause.body..comma));
+            self.interrupted = self.phrases.leading(clause.body..comma);
             return self.interrupted.or(self.current);
         }
-        let noun = self.noun_before(verb.start);
-        let noun = noun.filter(|noun| self.may_act(*noun));
+        let noun = self.phrases.noun_before(verb.start);
+        let noun = noun.filter(|noun| self.phrases.may_act(*noun));
         if noun.is_some() && !has_verb {
             self.hanging = self.hanging.or(Some(verb.start));
         }
@@ -145,7 +120,7 @@ impl<'a> Actors<'a> {
         // `The board is due to vote`: no verb before it has told who.
         if verb.tense == Tense::Infinitive && self.current.is_none() {
             let before = clause.body..verb.start;
-            self.current = self.leading(self.without_adjunct(before));
+            self.current = self.phrases.leading(before);
         }
         let subject = if verb.tense == Tense::Participle {
             self.of_participle(clause, verb)
@@ -180,24 +155,40 @@ impl<'a> Actors<'a> {
         let last = verb.start.wrapping_sub(1);
         let left = self.sentence.at(last);
         let hanging = self.hanging.take();
-        let named = self.pronoun(last, left).or_else(|| {
+        let named = self.phrases.pronoun(last, left).or_else(|| {
             if let Some(participle) = hanging {
-                self.leading(self.without_adjunct(clause.body..participle))
+                self.phrases.leading(clause.body..participle)
             } else if is_first {
-                self.leading(self.without_adjunct(from..verb.start))
+                self.phrases.leading(from..verb.start)
             } else {
-                self.ending(from..verb.start)
+                self.phrases.ending(from..verb.start)
             }
         });
         let is_joined = field(left, Class::LINKS) == Class::JOINER;
         match clause.opening {
             // `Officers who came were hurt`: the second verb is the outer one's.
-            Opening::Relative if !is_first && !is_joined => named.or(self.interrupted.take()),
+            Opening::Relative if !is_first && !is_joined => {
+                let outer = self.interrupted.take();
+                if self.is_resumed(left) {
+                    outer.or(named)
+                } else {
+                    named.or(outer)
+                }
+            }
             Opening::Relative => named,
             // `Roe, who fell, went on.`
             _ if is_first => named.or(self.interrupted.take()),
             _ => named,
         }
+    }
+
+    /// Whether a verb that ends a relative clause is the outer one's, whatever noun is before it: `a van that served
+    /// the hills stopped`. What is said or seen (`who saw the van stopped`), or a pronoun, has a verb of its own.
+    fn is_resumed(&self, left: &Token) -> bool {
+        let verb = self.sentence.at(self.behind_verb.wrapping_sub(1));
+        let is_told = verb.class.has(Class::CUES.with(Class::TELL));
+        let is_sensed = sort(verb) == Class::PERCEPTION;
+        self.awaits_verb && !is_told && !is_sensed && !is_closed(left, Class::SUBJECT)
     }
 
     /// The agent of a passive: `by` somebody.
@@ -206,227 +197,6 @@ impl<'a> Actors<'a> {
         let by = (trigger + 1..end).find(|id| self.sentence.is(*id, "by"))?;
         let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
-        mention.or_else(|| opens.then(|| self.phrase(by + 1..clause.end))?)
-    }
-
-    /// The owner right before a noun: `the council's decision`, `their arrest`.
-    pub(super) fn owner(&self, noun: u32) -> Option<Words<'a>> {
-        let mention = (1..=2).find_map(|back| self.sentence.mention_at(noun.checked_sub(back)?))?;
-        let last = mention.tokens.end.wrapping_sub(1);
-        let owns = self.sentence.at(last).is(Flags::POSSESSIVE)
-            || mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
-        (owns && mention.tokens.end <= noun).then_some(Words::Mention(mention))
-    }
-
-    /// Whether a participle may hang on what stands before it: a name, or a phrase with its determiner that ends
-    /// with a noun (`a packed hall`, `an earlier meeting`, `20 years ago` have none before theirs).
-    fn may_act(&self, noun: Words<'_>) -> bool {
-        let Words::Phrase(start, end) = noun else {
-            return true;
-        };
-        let last = self.sentence.at(end.wrapping_sub(1));
-        let is_verb = last.class.has(VERB) && !last.class.has(Class::NOUN);
-        let is_time = last.class.has(Class::IN_TIME) || self.days.covers(last.span());
-        self.sentence.is_closed(start, Class::DETERMINER) && !is_verb && !is_time
-    }
-
-    /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
-    fn noun_before(&self, end: u32) -> Option<Words<'a>> {
-        // `Roe, 49, who fell`.
-        let is_age = self.sentence.at(end.wrapping_sub(1)).kind == Kind::Number
-            && self.sentence.at(end.wrapping_sub(2)).kind == Kind::Comma;
-        let end = if is_age { end.wrapping_sub(2) } else { end };
-        let last = end.wrapping_sub(1);
-        if let Some(mention) = self.sentence.mention_at(last) {
-            return Some(Words::Mention(mention));
-        }
-        let is_part = |id: &u32| is_nominal(self.sentence, *id);
-        let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&end.wrapping_sub(*back)));
-        let start = end.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
-        let opener = start.wrapping_sub(1);
-        let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
-        (start < end).then_some(Words::Phrase(start, end))
-    }
-
-    /// A pronoun right before a verb.
-    fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
-        let is_pronoun =
-            is_closed(token, Class::SUBJECT) && field(token, Class::LINKS) == Class::NONE;
-        is_pronoun.then(|| {
-            let mention = self.sentence.mention_at(id).map(Words::Mention);
-            mention.unwrap_or(Words::Phrase(id, id + 1))
-        })
-    }
-
-    /// The noun phrase that opens a region: the first mention that no preposition governs; of several in
-    /// apposition, the last.
-    fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let mut mentions = self.sentence.mentions_in(region.clone()).iter();
-        let mut named = mentions.find(|mention| {
-            let before = mention.tokens.start.wrapping_sub(1);
-            let governed = self.sentence.is_preposition(before);
-            !(self.is_bare_relative(mention)
-                || region.contains(&before) && governed
-                || self.is_owner(mention, region.end)
-                || self.is_part_of_word(mention))
-        });
-        for next in mentions.take(MOST_IN_APPOSITION) {
-            named = named.map(|mention| {
-                if self.is_apposition(mention.tokens.end..next.tokens.start) {
-                    next
-                } else {
-                    mention
-                }
-            });
-        }
-        named.map(Words::Mention).or_else(|| self.phrase(region))
-    }
-
-    /// The noun phrase with which a region ends, behind another verb.
-    fn ending(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let whole = self.without_adjunct(region.clone());
-        let mention = self.sentence.mentions_in(region.clone()).last();
-        let is_last = |mention: &&NounPhrase| {
-            region.end <= mention.tokens.end
-                && whole.start <= mention.tokens.start
-                && !self.is_bare_relative(mention)
-        };
-        let named = mention.filter(is_last).map(Words::Mention);
-        named.or_else(|| self.told(region.start, whole))
-    }
-
-    /// The subject of what is said, right behind the verb that says so: `said a woman fell`.
-    fn told(&self, behind_cue: u32, region: Range<u32>) -> Option<Words<'a>> {
-        let cue = self.sentence.at(behind_cue.wrapping_sub(1));
-        let phrase = cue
-            .class
-            .has(Class::CUES)
-            .then(|| self.phrase(region.clone()))?;
-        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
-    }
-
-    /// Whether a mention is a `who` that the names do not resolve.
-    fn is_bare_relative(&self, mention: &NounPhrase) -> bool {
-        mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
-    }
-
-    /// Whether a hyphen ties a mention to another word: `a post-mortem`, `Leedford-based`, `ninety-nine men`.
-    fn is_part_of_word(&self, mention: &NounPhrase) -> bool {
-        let ties = |id: u32| {
-            let token = self.sentence.at(id);
-            let is_hyphen = token.kind == Kind::Hyphen && !token.is(Flags::SPACED);
-            is_hyphen && !self.sentence.at(id.wrapping_add(1)).is(Flags::SPACED)
-        };
-        ties(mention.tokens.end)
-            || mention.entity.is_none() && ties(mention.tokens.start.wrapping_sub(1))
-    }
-
-    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
-    fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
-        let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
-        let owns = last.is(Flags::POSSESSIVE)
-            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
-        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
-    }
-
-    /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.
-    fn is_apposition(&self, gap: Range<u32>) -> bool {
-        gap.end.saturating_sub(gap.start) <= 2
-            && gap.into_iter().all(|id| {
-                let token = self.sentence.at(id);
-                let is_noun = !token.class.has(VERB) || token.class.has(Class::NOUN);
-                matches!(token.kind, Kind::Quote(..))
-                    || token.class.has(Class::ROLE.with(Class::TITLE))
-                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)
-            })
-    }
-
-    /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
-    fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
-        let is_lead = |id: u32| {
-            let token = self.sentence.at(id);
-            match token.kind {
-                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
-                Kind::Word => {
-                    is_opener(field(token, Class::LINKS))
-                        || self.sentence.is_adverb(token)
-                        || self.days.covers(token.span())
-                }
-                _ => self.days.covers(token.span()),
-            }
-        };
-        while region.start < region.end && is_lead(region.start) {
-            region.start += 1;
-        }
-        if self.sentence.is_preposition(region.start) {
-            let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
-            let comma = region.clone().find(is_comma);
-            region.start = comma.map_or(region.start, |comma| comma + 1);
-        }
-        region
-    }
-
-    /// The noun phrase that opens a region: up to a preposition, a mark or a time.
-    fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let first = region.start;
-        let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
-        let nominal = |id: &u32| {
-            is_nominal(self.sentence, *id) && !self.days.covers(self.sentence.at(*id).span())
-        };
-        let length = (start..region.end)
-            .take_while(nominal)
-            .take(LONGEST_PHRASE as usize)
-            .count();
-        let end = start + u32::try_from(length).unwrap_or(0);
-        let last = self.sentence.at(end.wrapping_sub(1));
-        (end > start && last.kind == Kind::Word).then_some(Words::Phrase(first, end))
-    }
-
-    /// Whether words stand for nobody at all: `nobody`, `no one`, `none of the men`.
-    pub(super) fn is_nobody(&self, words: Words<'_>) -> bool {
-        let start = match words {
-            Words::Mention(mention) => mention.tokens.start,
-            Words::Phrase(start, _) => start,
-        };
-        let is_negation = |id| self.sentence.is_closed(id, Class::NEGATION);
-        let before = start.wrapping_sub(1);
-        let is_no = is_negation(before) && self.sentence.is_closed(before, Class::DETERMINER);
-        let first = if is_no { before } else { start };
-        // `It is no secret that`, `no matter who`.
-        let is_predicate = || {
-            self.sentence
-                .is_closed(first.wrapping_sub(1), Class::AUXILIARIES)
-        };
-        is_negation(first) && !is_predicate() && !self.sentence.is(first + 1, "matter")
-    }
-
-    /// The actor that words name.
-    pub(super) fn actor(&self, words: Words<'_>) -> Actor {
-        let (tokens, entity) = match words {
-            Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
-            Words::Phrase(start, end) => (start..end, None),
-        };
-        Actor {
-            span: self.sentence.span(tokens),
-            entity,
-        }
-    }
-}
-
-/// Whether a word that links so may open a clause, before its subject.
-const fn is_opener(link: Class) -> bool {
-    matches!(
-        link,
-        Class::OPENER | Class::RELATIVE | Class::JOINER | Class::CONDITION
-    )
-}
-
-/// Whether a token may be part of a noun phrase behind its determiner.
-fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
-    let token = sentence.at(id);
-    match token.kind {
-        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
-        Kind::Number | Kind::Hyphen => true,
-        _ => false,
+        mention.or_else(|| opens.then(|| self.phrases.phrase(by + 1..clause.end))?)
     }
 }

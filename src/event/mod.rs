@@ -9,6 +9,7 @@ mod claim;
 mod clause;
 mod day;
 mod main_event;
+mod phrase;
 mod place;
 mod reader;
 mod sentence;

@@ -295,7 +295,7 @@ fn is_present_verb(
     let is_headline = sentence.style != Style::Prose && !seen.verb;
     if is_third_person(sentence.word(id)) {
         let agrees = either || !plural || left.is(Flags::CAPITAL);
-        agrees && (often || opens_object(right) || is_headline)
+        agrees && (often || opens_object(right) || is_headline && !is_plural_verb(sentence, id + 1))
     } else {
         let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural) && (often || goes_on || is_headline)
@@ -317,6 +317,15 @@ fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
 fn is_finite(token: &Token) -> bool {
     let auxiliary = field(token, Class::AUXILIARIES);
     matches!(auxiliary, Class::WAS | Class::HAD | Class::WILL)
+}
+
+/// Whether a word is a verb that agrees with a plural, and nothing else: in `court files reveal` the files do.
+fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
+    let other = Class::NOUN.with(Class::EVENT_NOUN).with(Class::PAST);
+    let class = sentence.at(id).class;
+    class.has(Class::PRESENT)
+        && !class.has(Class::FUNCTION.with(other))
+        && !is_third_person(sentence.word(id))
 }
 
 /// Whether an object or an infinitive may begin with a word.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::actor::{Actors, Words};
+use super::actor::Actors;
 use super::claim::{self, Claims};
 use super::clause::Clause;
 use super::day::{Days, Told};
+use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, Style};
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb, Voice};
@@ -39,6 +40,7 @@ pub(super) struct Teller<'a> {
     sentence: &'a Sentence<'a>,
     around: Around<'a>,
     actors: Actors<'a>,
+    phrases: Phrases<'a>,
     claims: Claims,
 }
 
@@ -56,10 +58,12 @@ impl<'a> Teller<'a> {
         sentence: &'a Sentence<'a>,
         around: Around<'a>,
     ) -> Self {
+        let phrases = Phrases::new(sentence, around.days);
         Self {
             found,
             sentence,
-            actors: Actors::new(sentence, around.days),
+            actors: Actors::new(sentence, phrases),
+            phrases,
             claims: Claims::default(),
             around,
         }
@@ -104,7 +108,7 @@ impl<'a> Teller<'a> {
         let actor = self.actors.of_verb(part.clause, id, verb);
         // `Nobody will be marked late for walking`: some do walk.
         verb.is_negated |= verb.tense != Tense::Participle
-            && actor.is_some_and(|actor| self.actors.is_nobody(actor));
+            && actor.is_some_and(|actor| self.phrases.is_nobody(actor));
         let status = self.status(part.clause, (id, verb), kind, source);
         let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
         let (rule, confidence) = rule(verb, self.sentence.style);
@@ -142,12 +146,12 @@ impl<'a> Teller<'a> {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), kind(token.class));
         let status = status::of_noun(self.sentence, part.clause, id);
-        let owner = self.actors.owner(id);
+        let owner = self.phrases.owner(id);
         Event {
             trigger,
             clause: part.span,
             kind,
-            who: owner.map(|words| self.actors.actor(words)),
+            who: owner.map(|words| self.phrases.actor(words)),
             what: trigger,
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when: self.around.days.of(Told {
@@ -233,7 +237,7 @@ impl<'a> Teller<'a> {
 
     /// The actor that words name; `I` in a quote is its speaker.
     fn actor(&self, words: Words<'_>, source: EventSource) -> Actor {
-        let mut actor = self.actors.actor(words);
+        let mut actor = self.phrases.actor(words);
         if actor.entity.is_none()
             && let EventSource::Quote(id) = source
             && actor.span.slice(self.found.text) == "I"

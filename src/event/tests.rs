@@ -4,6 +4,7 @@ mod actors;
 mod claims;
 mod days;
 mod main_event;
+mod tags;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 
@@ -45,48 +46,6 @@ fn one_day(article: &Article<'_>, trigger: &str) -> String {
     let (first, last, _) = day(article, trigger);
     assert_eq!(first, last, "{trigger}");
     first
-}
-
-#[test]
-fn verbs_and_event_nouns_by_what_stands_before_them() {
-    for (sentence, right) in [
-        (
-            "The report says the bridge will report a fault.",
-            &["says", "report"][..],
-        ),
-        (
-            "Residents fear the visit. They visit the bridge to protest.",
-            &["fear", "visit", "visit", "protest"],
-        ),
-        ("The reported loss was not reported.", &["loss", "reported"]),
-        (
-            "The London-based firm has not quickly recovered.",
-            &["recovered"],
-        ),
-        (
-            "The council's plan to close the road failed.",
-            &["plan", "close", "failed"],
-        ),
-        (
-            "The zorbing began and a zorbed sheep bleated.",
-            &["began", "bleated"],
-        ),
-        ("A house and a state are nouns here.", &[]),
-        ("Jane March met Frank Bond in Reading.", &["met"]),
-    ] {
-        assert_eq!(triggers(&read(sentence)), right, "{sentence}");
-    }
-}
-
-#[test]
-fn in_headlines_the_present_tells_what_happened() {
-    let article = read(
-        "Council backs new bridge\n\nThe council has voted for a bridge, and work is to begin soon after that.\n\n\
-         Nobody spoke against it at the meeting.",
-    );
-    assert_eq!(article.headline_text(), Some("Council backs new bridge"));
-    assert_eq!(event(&article, "backs").status, Status::Happened);
-    assert_eq!(who(&article, "backs"), Some("Council"));
 }
 
 #[test]

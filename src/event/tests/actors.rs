@@ -134,3 +134,42 @@ fn a_word_with_a_hyphen_is_one_word() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn the_outer_verb_ends_a_relative_clause() {
+    for (sentence, trigger, name) in [
+        (
+            "A van that served the villages made its last journey.",
+            "made",
+            "A van",
+        ),
+        (
+            "A van that served the villages made its last journey.",
+            "served",
+            "A van",
+        ),
+        ("A nurse who met Jane Roe fell.", "fell", "A nurse"),
+        // What is said has its own subject.
+        (
+            "A nurse who said Jane Roe fell was sacked.",
+            "fell",
+            "Jane Roe",
+        ),
+        ("The nurse who hoped she won slept.", "won", "she"),
+        (
+            "A nurse who saw Jane Roe catapulted over the wall slept.",
+            "catapulted",
+            "Jane Roe",
+        ),
+        // The outer verb was there before.
+        (
+            "Jane Roe met a nurse who said John Poe fell.",
+            "fell",
+            "John Poe",
+        ),
+    ] {
+        let article = read(sentence);
+        let actor = event(&article, trigger).who.as_ref().unwrap();
+        assert_eq!(article.text_of(actor.span), Some(name), "{sentence}");
+    }
+}

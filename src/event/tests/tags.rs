@@ -1,0 +1,72 @@
+//! Which words are verbs, which are nouns that tell of an event.
+
+use super::{event, read, triggers, who};
+use crate::Status;
+
+#[test]
+fn verbs_and_event_nouns_by_what_stands_before_them() {
+    for (sentence, right) in [
+        (
+            "The report says the bridge will report a fault.",
+            &["says", "report"][..],
+        ),
+        (
+            "Residents fear the visit. They visit the bridge to protest.",
+            &["fear", "visit", "visit", "protest"],
+        ),
+        ("The reported loss was not reported.", &["loss", "reported"]),
+        (
+            "The London-based firm has not quickly recovered.",
+            &["recovered"],
+        ),
+        (
+            "The council's plan to close the road failed.",
+            &["plan", "close", "failed"],
+        ),
+        (
+            "The zorbing began and a zorbed sheep bleated.",
+            &["began", "bleated"],
+        ),
+        ("A house and a state are nouns here.", &[]),
+        ("Jane March met Frank Bond in Reading.", &["met"]),
+    ] {
+        assert_eq!(triggers(&read(sentence)), right, "{sentence}");
+    }
+}
+
+#[test]
+fn in_headlines_the_present_tells_what_happened() {
+    let article = read(
+        "Council backs new bridge\n\nThe council has voted for a bridge, and work is to begin soon after that.\n\n\
+         Nobody spoke against it at the meeting.",
+    );
+    assert_eq!(article.headline_text(), Some("Council backs new bridge"));
+    assert_eq!(event(&article, "backs").status, Status::Happened);
+    assert_eq!(who(&article, "backs"), Some("Council"));
+}
+
+#[test]
+fn in_headlines_a_word_in_s_behind_a_noun_is_the_verb() {
+    for (headline, trigger, actor) in [
+        ("Council scraps plan for bridge", "scraps", "Council"),
+        ("Mayor sacks adviser after row", "sacks", "Mayor"),
+        ("Board ousts chairman of bus firm", "ousts", "Board"),
+    ] {
+        let text = format!(
+            "{headline}\n\nThe town had waited for it, and work is to begin soon after that.\n\n\
+             Nobody spoke against it at the meeting."
+        );
+        let article = read(&text);
+        assert_eq!(article.headline_text(), Some(headline));
+        assert_eq!(who(&article, trigger), Some(actor), "{headline}");
+    }
+}
+
+#[test]
+fn in_headlines_a_plural_verb_has_the_word_in_s_before_it() {
+    let article = read(
+        "Town records reveal delay at weir\n\nThe town had waited for it, and work is to begin soon after that.\n\n\
+         Nobody spoke against it at the meeting.",
+    );
+    assert_eq!(triggers(&article).first(), Some(&"reveal"));
+}
