@@ -76,7 +76,12 @@ fn settle_labelled(pieces: &mut [Piece]) {
             Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::RelatedLabel => {
                 (under, left) = (BoilerplateKind::RelatedLink, MOST_LINKS);
             }
-            Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::Tags && behind_prose => {
+            // `Tags: floods, rivers, Leedford` names them itself.
+            Some(Verdict::Boilerplate(it))
+                if it.kind == BoilerplateKind::Tags
+                    && behind_prose
+                    && piece.tally.words <= TAG_WORDS =>
+            {
                 (under, left) = (BoilerplateKind::Tags, MOST_TAGS);
             }
             None if left > 0 && is_labelled(under, piece) => {

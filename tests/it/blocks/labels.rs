@@ -13,10 +13,16 @@ fn short_lines_under_a_label_of_topics_are_topics() {
 
 #[test]
 fn topics_end_where_a_sentence_begins_and_none_stand_over_the_article() {
-    check(&[(
-        "Topics\nFloods\nThe river fell on Sunday.\nThe bridge",
-        &["tags", "tags", "paragraph", "subheading"],
-    )]);
+    check(&[
+        (
+            "Topics\nFloods\nThe river fell on Sunday.\nThe bridge",
+            &["tags", "tags", "paragraph", "subheading"],
+        ),
+        (
+            "Tags: floods, rivers, Leedford, bridges\nThe bridge",
+            &["tags", "subheading"],
+        ),
+    ]);
     let above = format!("Topics\n\nRiver rises again\n\n{BEFORE}");
     assert_eq!(
         kinds(&dateline::parse(above)),
