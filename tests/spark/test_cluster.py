@@ -172,9 +172,16 @@ def executors(cluster: SparkSession) -> list[dict[str, Any]]:
 def process_of(executor: str) -> int:
     """The process id of one of this session's own executors."""
     processes = psutil.Process().children(recursive=True)
-    commands = {process.pid: process.cmdline() for process in processes if process.name() == "java"}
-    [pid] = [pid for pid, command in commands.items() if ["--executor-id", executor] in pairs(command)]
+    [pid] = [process.pid for process in processes if ["--executor-id", executor] in pairs(command_of(process))]
     return pid
+
+
+def command_of(process: psutil.Process) -> list[str]:
+    """Empty of a process that has just ended, as Spark's Python workers do at any moment, and of other programs."""
+    try:
+        return process.cmdline() if process.name() == "java" else []
+    except psutil.NoSuchProcess:
+        return []
 
 
 def pairs(command: list[str]) -> Iterator[list[str]]:
