@@ -172,12 +172,13 @@ def executors(cluster: SparkSession) -> list[dict[str, Any]]:
 def process_of(executor: str) -> int:
     """The process id of one of this session's own executors."""
     processes = psutil.Process().children(recursive=True)
-    [pid] = [process.pid for process in processes if ["--executor-id", executor] in pairs(command_of(process))]
+    asked = ["--executor-id", executor]
+    [pid] = [process.pid for process in processes if asked in pairs(command_of(process))]
     return pid
 
 
 def command_of(process: psutil.Process) -> list[str]:
-    """Empty of a process that has just ended, as Spark's Python workers do at any moment, and of other programs."""
+    """Empty of other programs and of a process that has just ended, as Spark's workers do at any moment."""
     try:
         return process.cmdline() if process.name() == "java" else []
     except psutil.NoSuchProcess:
