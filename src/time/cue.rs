@@ -197,12 +197,22 @@ impl Around<'_> {
             // `Ahead of Friday's vote`.
             "of" => matches!(self.word(2), "ahead" | "Ahead"),
             // `Between now and Friday`, `has until Friday`.
+            "to" if self.reports(2) => return Some(Begun),
             "and" | "to" => self.word(2) == "now",
             "until" => matches!(self.word(2), "now" | "has" | "have"),
             "since" => return Some(Begun),
+            "ended" if self.reports(2) => return Some(Begun),
             _ => false,
         };
         ahead.then_some(Ahead)
+    }
+
+    /// Whether the word so many before is a period that a report tells of: `in the year to June`.
+    fn reports(&self, by: u32) -> bool {
+        matches!(
+            self.word(by),
+            "half" | "months" | "period" | "quarter" | "week" | "weeks" | "year"
+        )
     }
 
     /// What a word of the open classes says.
@@ -212,12 +222,13 @@ impl Around<'_> {
         let known = class != Class::NONE;
         let may_plan = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
         let mut plan = Plan::default();
-        if by <= NEAR && may_plan && !here.is(Flags::CAPITAL) {
+        if may_plan && !here.is(Flags::CAPITAL) {
             plan = self.plan(by);
-            if self.is_planned(plan) {
+            if by <= NEAR && self.is_planned(plan) {
                 return Some(self.still_planned(by));
             }
-            if self.is_timetable(by, plan) {
+            // `Returns to the town on Friday`, but not `returns to the scene of the crash on Friday`.
+            if self.is_timetable(by, plan) && (by <= NEAR || !(1..by).any(|by| self.happens(by))) {
                 return Some(Ahead);
             }
         }
@@ -269,15 +280,20 @@ impl Around<'_> {
         let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
         let closed = subject.has(Class::FUNCTION);
         let pronoun = closed && subject.has(Class::SUBJECT);
-        if self.is_attribute() || closed && !pronoun {
+        // `Opens on Monday and runs until Friday`, `which ends on Friday`.
+        let link = [Class::JOINER, Class::RELATIVE].contains(&subject.and(Class::LINKS));
+        if self.is_attribute() || closed && !pronoun && !link {
             return false;
         }
         let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
         let stands = STANDING.contains(&verb.and(Class::SORT));
-        plan.has(Plan::RUNS)
-            || plan.has(Plan::MEETS) && by <= TOUCHING
-            || plan.has(Plan::GOES) && is_particle(self.word(by - 1))
-            || pronoun && present && !stands
+        // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`.
+        let agrees = self.word(by).ends_with('s') || pronoun || self.word(by + 1).ends_with('s');
+        let planned = plan.has(Plan::RUNS)
+            || plan.has(Plan::MEETS) && by <= TOUCHING + u32::from(self.word(by - 1) == "again")
+            || plan.has(Plan::GOES) && makes_a_plan(self.word(by - 1))
+            || plan.has(Plan::HOSTS) && self.before(by + 1).is(Flags::CAPITAL);
+        planned && agrees || pronoun && present && !stands && by <= NEAR
     }
 
     /// What the first verb behind says, where the day opens its clause: `On Friday, members will vote`.
@@ -324,9 +340,13 @@ impl Around<'_> {
 
     /// Whether nothing that happens stands between a verb and the day: `is coming off a debate on Friday`.
     fn is_near(&self, by: u32) -> bool {
-        let happens =
-            |token: &Token| !token.class.has(Class::FUNCTION) && token.class.has(Class::EVENT_NOUN);
-        by <= NEAR && !self.is_attribute() && !(1..by).any(|by| happens(self.before(by)))
+        by <= NEAR && !self.is_attribute() && !(1..by).any(|by| self.happens(by))
+    }
+
+    /// Whether the word so many before is a noun for what happens, of which the day may be.
+    fn happens(&self, by: u32) -> bool {
+        let class = self.before(by).class;
+        !class.has(Class::FUNCTION) && class.has(Class::EVENT_NOUN)
     }
 
     /// Whether no more than small words stand between a verb and the day: `is out on Friday`.
@@ -369,9 +389,23 @@ impl Around<'_> {
     }
 }
 
-/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`.
-fn is_particle(word: &str) -> bool {
-    matches!(word, "ahead" | "before" | "live" | "off" | "on" | "place")
+/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`, `comes into force`.
+fn makes_a_plan(word: &str) -> bool {
+    matches!(
+        word,
+        "ahead"
+            | "before"
+            | "down"
+            | "effect"
+            | "into"
+            | "live"
+            | "off"
+            | "office"
+            | "on"
+            | "out"
+            | "place"
+            | "to"
+    )
 }
 
 fn is_negation(token: &Token) -> bool {

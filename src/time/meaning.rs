@@ -132,7 +132,10 @@ impl Base {
     pub(super) const fn ahead(self) -> Option<Self> {
         Some(match self {
             Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
-            Self::Yearly(yearly, Year::Recent) => Self::Yearly(yearly, Year::Coming),
+            Self::Yearly(yearly, Year::Recent)
+            | Self::Yearly(yearly @ Yearly::Season(_), Year::Nearest) => {
+                Self::Yearly(yearly, Year::Coming)
+            }
             Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Coming),
             Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
             Self::Day {

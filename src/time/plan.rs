@@ -7,7 +7,7 @@ use crate::word_table::{WordTable, key};
 
 /// How a word tells that a day lies ahead, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Plan(u8);
+pub(super) struct Plan(u16);
 
 impl Plan {
     /// Before an infinitive: `hopes to leave on Friday`.
@@ -24,8 +24,10 @@ impl Plan {
     pub(super) const RUNS: Self = Self(1 << 5);
     /// In the present, with no more than a preposition before its day: `the council meets on Friday`.
     pub(super) const MEETS: Self = Self(1 << 6);
-    /// In the present, with a particle: `the fair takes place on Friday`.
+    /// In the present, with what makes a plan of it: `the fair takes place on Friday`.
     pub(super) const GOES: Self = Self(1 << 7);
+    /// In the present, behind a name, for it is a noun too: `Leedford hosts Harsby on Friday`.
+    pub(super) const HOSTS: Self = Self(1 << 8);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -41,6 +43,7 @@ impl Plan {
             "runs" => Self::RUNS,
             "meets" => Self::MEETS,
             "goes" => Self::GOES,
+            "hosts" => Self::HOSTS,
             _ => return None,
         })
     }
@@ -50,7 +53,7 @@ impl Plan {
 const PLANS: &str = include_str!("words/plans.txt");
 
 /// More than there are rows in the list.
-const CAPACITY: usize = 128;
+const CAPACITY: usize = 256;
 
 pub(super) static PLANNED: LazyLock<WordTable<Plan>> = LazyLock::new(|| {
     let mut table: WordTable<Plan> = WordTable::with_capacity(CAPACITY);

@@ -127,6 +127,7 @@ pub(super) enum Word {
     Sheffield,
     Shrove,
     Since,
+    Small,
     So,
     Some,
     Start,
@@ -153,7 +154,7 @@ pub(super) enum Word {
     Zone,
 }
 
-const NAMES: [(&str, Word); 146] = [
+const NAMES: [(&str, Word); 147] = [
     ("a", Word::A),
     ("about", Word::About),
     ("adha", Word::Adha),
@@ -276,6 +277,7 @@ const NAMES: [(&str, Word); 146] = [
     ("sheffield", Word::Sheffield),
     ("shrove", Word::Shrove),
     ("since", Word::Since),
+    ("small", Word::Small),
     ("so", Word::So),
     ("some", Word::Some),
     ("start", Word::Start),

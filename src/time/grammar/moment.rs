@@ -117,7 +117,7 @@ pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
     let hours = is(Sense::Unit(Unit::Hour, Count::Plural));
     let early_hours = value(
         (Some(PartOfDay::Morning), None),
-        (the, word(Word::Early), hours),
+        (the, one([Word::Early, Word::Small]), hours),
     );
     // `overnight on Tuesday`.
     let overnight = value((Some(PartOfDay::Night), None), word(Word::Overnight));

@@ -4,7 +4,7 @@
 //! offset   = [ approx ] length [ "or so" ] ( "ago" | "earlier" | "later" | "hence" | "from now" )
 //!          | [ approx ] length ( "before" | "after" | "from" ) ( "today" | "yesterday" | "tomorrow" )
 //!          | units "ago"
-//! away     = ( [ approx ] length | "the" unit ) ( "before" | "after" | "from" ) moment
+//! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
@@ -54,9 +54,11 @@ pub(super) fn units_ago(input: Words<'_>) -> Parsed<'_, Base> {
         .parse(input)
 }
 
-/// `two days before Christmas`, `the week after 5 May`.
+/// `two days before Christmas`, `the day after 5 May`.
 pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
-    let next = (the, singular).map(|((), unit)| (unit, Some(1)));
+    // `The week before Christmas` is a week, and not a day in it.
+    let next = verify((the, singular), |((), unit)| *unit == Unit::Day);
+    let next = next.map(|((), unit)| (unit, Some(1)));
     let distance = alt((distance, next));
     // `a week from Sunday` counts from the Sunday to come.
     let from = preceded(word(Word::From), dated).map(|point| {

@@ -67,6 +67,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
                 &[
                     given(T::ENDED, length::ended),
                     always(range::moments),
+                    given(T::AWAY, offset::away),
                     given(T::SPAN, length::stretch),
                     given(T::WHOLE, length::duration),
                 ]

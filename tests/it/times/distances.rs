@@ -87,6 +87,14 @@ fn before_and_after_a_named_day() {
             "three days=P3D; Sunday=2021-03-14",
         ),
         (
+            "He left the day before Christmas.",
+            "the day before Christmas=2020-12-24",
+        ),
+        (
+            "The week before Christmas was cold.",
+            "The week=2021-W11; Christmas=2020-12-25",
+        ),
+        (
             "He left two days before Christmas.",
             "two days before Christmas=2020-12-23",
         ),

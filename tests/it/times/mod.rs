@@ -4,6 +4,7 @@
 mod answers;
 mod clocks;
 mod days;
+mod directions;
 mod distances;
 mod holidays;
 mod lengths;

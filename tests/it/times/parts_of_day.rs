@@ -31,6 +31,10 @@ fn parts_of_days() {
             "the early hours of 5 March=2021-03-05TMO",
         ),
         (
+            "He left in the small hours of Friday.",
+            "the small hours of Friday=2021-03-12TMO",
+        ),
+        (
             "He left in the afternoon of last Friday.",
             "the afternoon of last Friday=2021-03-12TAF",
         ),
