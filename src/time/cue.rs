@@ -197,11 +197,11 @@ impl Around<'_> {
             // `Ahead of Friday's vote`.
             "of" => matches!(self.word(2), "ahead" | "Ahead"),
             // `Between now and Friday`, `has until Friday`.
-            "to" if self.reports(2) => return Some(Begun),
+            // `In the year to June`, `for the quarter ended in June`.
+            "ended" | "to" if self.reports(2) => return Some(Begun),
             "and" | "to" => self.word(2) == "now",
             "until" => matches!(self.word(2), "now" | "has" | "have"),
             "since" => return Some(Begun),
-            "ended" if self.reports(2) => return Some(Begun),
             _ => false,
         };
         ahead.then_some(Ahead)
