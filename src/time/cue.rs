@@ -27,19 +27,16 @@ use Direction::{Ahead, Back, Begun};
 const FARTHEST: u32 = 8;
 
 /// Between a plan and its day stands a preposition, and perhaps where: `due in court on Friday`.
-const NEAR: u32 = 4;
+pub(super) const NEAR: u32 = 4;
 
 /// Between a verb in the present and its day stands no more than a preposition: `the council meets on Friday`.
-const TOUCHING: u32 = 2;
+pub(super) const TOUCHING: u32 = 2;
 
 /// The forms of verbs.
 const VERBS: Class = Class::PRESENT
     .with(Class::PAST)
     .with(Class::PARTICIPLE)
     .with(Class::GERUND);
-
-/// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
-const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
 
 /// An expression in its sentence.
 pub(super) struct Around<'t> {
@@ -224,12 +221,8 @@ impl Around<'_> {
         let mut plan = Plan::default();
         if may_plan && !here.is(Flags::CAPITAL) {
             plan = self.plan(by);
-            if by <= NEAR && self.is_planned(plan) {
-                return Some(self.still_planned(by));
-            }
-            // `Returns to the town on Friday`, but not `returns to the scene of the crash on Friday`.
-            if self.is_timetable(by, plan) && (by <= NEAR || !(1..by).any(|by| self.happens(by))) {
-                return Some(Ahead);
+            if let Some(direction) = self.planned(by, plan) {
+                return Some(direction);
             }
         }
         let is_verb = class.has(VERBS) && !class.has(Class::NOUN) && !self.is_noun(by);
@@ -256,46 +249,6 @@ impl Around<'_> {
         None
     }
 
-    /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `adjourned to Friday`.
-    fn is_planned(&self, plan: Plan) -> bool {
-        plan.has(Plan::BESIDE)
-            || plan.has(Plan::FOR) && self.word(1) == "for"
-            || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
-    }
-
-    /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
-    fn still_planned(&self, by: u32) -> Direction {
-        let was = self.before(by + 1).class.and(Class::AUXILIARIES) == Class::WAS;
-        let behind = self.behind();
-        let but = self.tokens.at(behind).span().slice(self.text) == "but";
-        if matches!(self.word(by + 1), "been" | "had") || was && but {
-            Back
-        } else {
-            Ahead
-        }
-    }
-
-    /// Whether a verb in the present tells what is to be: `the ban expires on Friday`, `they play on Friday`.
-    fn is_timetable(&self, by: u32, plan: Plan) -> bool {
-        let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
-        let closed = subject.has(Class::FUNCTION);
-        let pronoun = closed && subject.has(Class::SUBJECT);
-        // `Opens on Monday and runs until Friday`, `which ends on Friday`.
-        let link = [Class::JOINER, Class::RELATIVE].contains(&subject.and(Class::LINKS));
-        if self.is_attribute() || closed && !pronoun && !link {
-            return false;
-        }
-        let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
-        let stands = STANDING.contains(&verb.and(Class::SORT));
-        // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`.
-        let agrees = self.word(by).ends_with('s') || pronoun || self.word(by + 1).ends_with('s');
-        let planned = plan.has(Plan::RUNS)
-            || plan.has(Plan::MEETS) && by <= TOUCHING + u32::from(self.word(by - 1) == "again")
-            || plan.has(Plan::GOES) && makes_a_plan(self.word(by - 1))
-            || plan.has(Plan::HOSTS) && self.before(by + 1).is(Flags::CAPITAL);
-        planned && agrees || pronoun && present && !stands && by <= NEAR
-    }
-
     /// What the first verb behind says, where the day opens its clause: `On Friday, members will vote`.
     fn opening(&self) -> Direction {
         let behind = self.behind();
@@ -316,7 +269,7 @@ impl Around<'_> {
     }
 
     /// The token behind the expression, and behind a comma there.
-    fn behind(&self) -> u32 {
+    pub(super) fn behind(&self) -> u32 {
         let comma = self.tokens.at(self.sentence.end).kind == Kind::Comma;
         self.sentence.end + u32::from(comma)
     }
@@ -344,7 +297,7 @@ impl Around<'_> {
     }
 
     /// Whether the word so many before is a noun for what happens, of which the day may be.
-    fn happens(&self, by: u32) -> bool {
+    pub(super) fn happens(&self, by: u32) -> bool {
         let class = self.before(by).class;
         !class.has(Class::FUNCTION) && class.has(Class::EVENT_NOUN)
     }
@@ -356,7 +309,7 @@ impl Around<'_> {
     }
 
     /// Whether the day belongs to what follows, and says nothing of the verb: `Friday's vote`, `his Friday speech`.
-    fn is_attribute(&self) -> bool {
+    pub(super) fn is_attribute(&self) -> bool {
         self.possessive || self.is_noun(0)
     }
 
@@ -367,19 +320,19 @@ impl Around<'_> {
     }
 
     /// The token so many before the expression.
-    fn before(&self, by: u32) -> &Token {
+    pub(super) fn before(&self, by: u32) -> &Token {
         let at = self.first.checked_sub(by);
         self.tokens.at(at
             .filter(|at| *at >= self.sentence.start)
             .unwrap_or(u32::MAX))
     }
 
-    fn plan(&self, by: u32) -> Plan {
+    pub(super) fn plan(&self, by: u32) -> Plan {
         PLANNED.get(folded_key(self.text, self.before(by).span()))
     }
 
     /// The word so many before the expression.
-    fn word(&self, by: u32) -> &str {
+    pub(super) fn word(&self, by: u32) -> &str {
         let token = self.before(by);
         if token.kind == Kind::Word {
             token.span().slice(self.text)
@@ -387,25 +340,6 @@ impl Around<'_> {
             ""
         }
     }
-}
-
-/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`, `comes into force`.
-fn makes_a_plan(word: &str) -> bool {
-    matches!(
-        word,
-        "ahead"
-            | "before"
-            | "down"
-            | "effect"
-            | "into"
-            | "live"
-            | "off"
-            | "office"
-            | "on"
-            | "out"
-            | "place"
-            | "to"
-    )
 }
 
 fn is_negation(token: &Token) -> bool {

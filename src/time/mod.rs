@@ -21,6 +21,7 @@ mod plan;
 mod resolve;
 mod run;
 mod sense;
+mod timetable;
 mod timex;
 mod traits;
 mod trap;

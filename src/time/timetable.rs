@@ -1,0 +1,80 @@
+//! What words of plans, and verbs in the present, say of the day behind them.
+
+use super::cue::Direction::{self, Ahead, Back};
+use super::cue::{Around, NEAR, TOUCHING};
+use super::plan::Plan;
+use crate::scan::{Class, Flags};
+
+/// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
+const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
+
+impl Around<'_> {
+    /// What a word says that stands so many before the day, and tells of plans in these ways.
+    pub(super) fn planned(&self, by: u32, plan: Plan) -> Option<Direction> {
+        if by <= NEAR && self.is_planned(plan) {
+            return Some(self.still_planned(by));
+        }
+        // `Returns to the town on Friday`, but not `returns to the scene of the crash on Friday`.
+        let near = || by <= NEAR || !(1..by).any(|by| self.happens(by));
+        (self.is_timetable(by, plan) && near()).then_some(Ahead)
+    }
+
+    /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `adjourned to Friday`.
+    fn is_planned(&self, plan: Plan) -> bool {
+        plan.has(Plan::BESIDE)
+            || plan.has(Plan::FOR) && self.word(1) == "for"
+            || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
+    }
+
+    /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
+    pub(super) fn still_planned(&self, by: u32) -> Direction {
+        let was = self.before(by + 1).class.and(Class::AUXILIARIES) == Class::WAS;
+        let behind = self.behind();
+        let but = self.tokens.at(behind).span().slice(self.text) == "but";
+        if matches!(self.word(by + 1), "been" | "had") || was && but {
+            Back
+        } else {
+            Ahead
+        }
+    }
+
+    /// Whether a verb in the present tells what is to be: `the ban expires on Friday`, `they play on Friday`.
+    fn is_timetable(&self, by: u32, plan: Plan) -> bool {
+        let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
+        let closed = subject.has(Class::FUNCTION);
+        let pronoun = closed && subject.has(Class::SUBJECT);
+        // `Opens on Monday and runs until Friday`, `which ends on Friday`.
+        let link = [Class::JOINER, Class::RELATIVE].contains(&subject.and(Class::LINKS));
+        if self.is_attribute() || closed && !pronoun && !link {
+            return false;
+        }
+        let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
+        let stands = STANDING.contains(&verb.and(Class::SORT));
+        // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`.
+        let agrees = self.word(by).ends_with('s') || pronoun || self.word(by + 1).ends_with('s');
+        let planned = plan.has(Plan::RUNS)
+            || plan.has(Plan::MEETS) && by <= TOUCHING + u32::from(self.word(by - 1) == "again")
+            || plan.has(Plan::GOES) && makes_a_plan(self.word(by - 1))
+            || plan.has(Plan::HOSTS) && self.before(by + 1).is(Flags::CAPITAL);
+        planned && agrees || pronoun && present && !stands && by <= NEAR
+    }
+}
+
+/// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`, `comes into force`.
+fn makes_a_plan(word: &str) -> bool {
+    matches!(
+        word,
+        "ahead"
+            | "before"
+            | "down"
+            | "effect"
+            | "into"
+            | "live"
+            | "off"
+            | "office"
+            | "on"
+            | "out"
+            | "place"
+            | "to"
+    )
+}
