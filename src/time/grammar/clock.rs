@@ -3,7 +3,7 @@
 //! ```text
 //! clock    = time [ [ "in" ] "the" part ] [ zone ]
 //! time     = hh:mm [ halfday ] | hour [ "." 2figures ] ( halfday | "o'clock" ) | "noon" | "midnight"
-//!          | "half past" hour | hour "in" "the" part | minutes ( "past" | "to" ) hour [ halfday ] | 4figures zone
+//!          | "half past" hour | hour [ "." 2figures ] "in" "the" part | minutes ( "past" | "to" ) hour [ halfday ] | 4figures zone
 //! minutes  = [ "a" ] "quarter" | number "minutes" | number     the last one only before `past`
 //! zone     = "GMT" and the like | ["local"] "time"
 //! beside   = clock | hour "." 2figures | hour-word minute-word | hour     only beside a day: `Saturday at 5`
@@ -53,10 +53,6 @@ pub(super) fn hour_beside_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let bare = map_opt(whole, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
     let list = (is(Sense::Comma), whole).map(|_| ());
     let counts = alt((list, is(Sense::Hyphen), unit.map(|_| ())));
-    let pointed = sense(|sense| match sense {
-        Sense::Decimal(hour, minute, 2) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0),
-        _ => None,
-    });
     let pair = map_opt((hour_word, hyphen, minute_word), |(hour, (), minute)| {
         NaiveTime::from_hms_opt(hour, minute, 0)
     });
@@ -82,14 +78,23 @@ pub(super) fn first_hour(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     alt((clock, bare)).parse(input)
 }
 
-/// `4 in the morning`.
+/// `4 in the morning`, `4.30 in the morning`.
 fn hour_of_part(input: Words<'_>) -> Parsed<'_, NaiveTime> {
     let hour = verify(whole, |hour| (1..=12).contains(hour));
+    let hour = map_opt(hour, |hour| NaiveTime::from_hms_opt(hour, 0, 0));
     let part = preceded((word(Word::In), word(Word::The)), bare_part);
-    map_opt((hour, part), |(hour, part)| {
-        on_24_hours(NaiveTime::from_hms_opt(hour, 0, 0)?, part)
+    map_opt((alt((hour, pointed)), part), |(hour, part)| {
+        on_24_hours(hour, part)
     })
     .parse(input)
+}
+
+/// `4.30`, which is a time of day only beside a day or its part.
+fn pointed(input: Words<'_>) -> Parsed<'_, NaiveTime> {
+    sense(|sense| match sense {
+        Sense::Decimal(hour, minute, 2) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0),
+        _ => None,
+    })(input)
 }
 
 /// A time of day on 24 hours, in a part of the day.

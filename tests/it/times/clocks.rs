@@ -61,6 +61,11 @@ fn times_of_day_in_words() {
             "4 in the morning=2021-03-16T04:00",
         ),
         (
+            "It was 8.30 in the evening.",
+            "8.30 in the evening=2021-03-16T20:30",
+        ),
+        ("Prices rose 8.30 in Leedford.", ""),
+        (
             "He left at 4 in the afternoon.",
             "4 in the afternoon=2021-03-16T16:00",
         ),
