@@ -25,6 +25,10 @@ const LONGEST_OPENING: usize = 64;
 /// A line without a label that has more words tells a story: `3 May 2024 | The council votes to shut ...`.
 const MOST_WORDS: usize = 14;
 
+/// Behind a label and its stamp stand zones, places and names, and at most so many words without a capital; with more,
+/// a paragraph is glued to it.
+const MOST_SMALL: usize = 6;
+
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     opening(line, order).or_else(|| behind_mark(line, order))
@@ -88,7 +92,10 @@ fn labelled(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
         return None;
     }
     let (rest, ()) = label(labelled).ok()?;
-    stamped(line, line.len() - rest.len(), order)
+    let found = stamped(line, line.len() - rest.len(), order)?;
+    let small = |word: &&str| word.starts_with(|first: char| first.is_lowercase());
+    let story = span::tail(line, found.1.end()).split_whitespace();
+    (story.filter(small).count() <= MOST_SMALL).then_some(found)
 }
 
 fn stamped(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
@@ -187,6 +194,7 @@ mod tests {
             "Published by the council, the report names nobody.",
             "Updated figures for 3 May 2024 show a fall.",
             "3 May 2024 was a quiet day.",
+            "Published 3 May 2024 The bridge was closed at nine and the school at ten.",
             "Published 30 February 2024",
             "Jane Roe | The fair of 3 May 2024",
             "3 May 2024 | The council votes to shut the bridge over the weir for good, and nobody knows why",

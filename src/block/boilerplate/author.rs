@@ -3,6 +3,7 @@
 //! ```text
 //! bio  = name verb ...                       a line of the last ones, where the name is that of the byline
 //!      | name ( "is" | "are" ) job ...       behind all prose, where the prose does not name anybody so
+//!      | "is" determiner ...                 the same, where a link broke the name off
 //! job  = determiner ...
 //!      | 1-4 words, one of them a role, ( "of" | "at" | "in" | ... )
 //! name = 2-4 words with a capital
@@ -46,7 +47,9 @@ pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut
         if piece.is_settled() {
             continue;
         }
-        if !introduces(scan, piece) || !is_new(text, scan, piece, above) {
+        let is_bio =
+            is_broken(scan, piece) || introduces(scan, piece) && is_new(text, scan, piece, above);
+        if !is_bio {
             return;
         }
         piece.settle(
@@ -66,8 +69,9 @@ fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.
 fn introduces(scan: &Scan, piece: &Piece) -> bool {
-    let fits =
-        piece.facts.end == End::Stop && piece.tally.words <= MOST_WORDS && !piece.has_quotation();
+    let fits = matches!(piece.facts.end, End::Stop | End::Open)
+        && piece.tally.words <= MOST_WORDS
+        && !piece.has_quotation();
     let Some(name) = piece.name(scan).filter(|_| fits) else {
         return false;
     };
@@ -78,6 +82,14 @@ fn introduces(scan: &Scan, piece: &Piece) -> bool {
     let is_noun_phrase = class(1).has(Class::FUNCTION) && class(1).has(Class::DETERMINER);
     let is_being = class(0).and(Class::AUXILIARIES) == Class::BE;
     is_being && (is_noun_phrase || (1..=JOB_WORDS).any(is_job))
+}
+
+/// Whether the name was a link, and broke off: `is a professor at the university`.
+fn is_broken(scan: &Scan, piece: &Piece) -> bool {
+    let class = |place| scan.tokens.at(piece.tokens.start + place).class;
+    let closed = class(0).has(Class::FUNCTION) && class(1).has(Class::FUNCTION);
+    let is_being = class(0).and(Class::AUXILIARIES) == Class::BE;
+    closed && is_being && class(1).has(Class::DETERMINER) && piece.tally.words <= MOST_WORDS
 }
 
 /// Whether the lines above do not name who a line is about.

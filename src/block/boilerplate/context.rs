@@ -45,6 +45,8 @@ fn settle_twins(text: &str, pieces: &mut [Piece]) {
         if second.breaks == 0
             || !unsettled(first)
             || second.is_settled()
+            // What is called out.
+            || second.has_quotation()
             || !same(first.span, second.span)
         {
             continue;

@@ -61,7 +61,7 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     if !fits {
         return;
     }
-    if credit_follows_sentence(scan, piece) {
+    if credit_follows_sentence(text, scan, piece) {
         piece.settle(
             BoilerplateKind::Caption,
             "credit-after-sentence",
@@ -133,7 +133,7 @@ pub(super) fn ends_at(text: &str, scan: &Scan, close: u32) -> bool {
 
 /// Whether a line goes on behind its last sentence with a few capitalised words and no full stop:
 /// `The bridge at dawn on Friday. Jane Roe/Newswire`.
-fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
+fn credit_follows_sentence(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let Some(&end) = scan.ends(&piece.ends).last() else {
         return false;
     };
@@ -145,6 +145,11 @@ fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
         |word: &Token| word.class.has(Class::FUNCTION) && word.span().len() <= LINKING_BYTES;
     let told = sentence.iter().filter(|token| token.is_wordlike()).count();
     let initials = words().count() == 1 && words().all(|word| word.is(Flags::ALL_CAPITALS));
+    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
+    let names_somebody = || {
+        words().any(|word| word.class.has(given))
+            || words().all(|word| !word.class.has(Class::COMMON))
+    };
     let most = if initials {
         SIGNED_WORDS
     } else {
@@ -159,6 +164,29 @@ fn credit_follows_sentence(scan: &Scan, piece: &Piece) -> bool {
         && words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
         && (SENTENCE_WORDS..=most).contains(&told)
         && !piece.has_quotation()
+        && (initials || is_source(text, credit) || names_somebody() && is_shown(sentence))
+}
+
+/// Whether what stands behind a sentence says itself that it is a source: `Jane Roe/Newswire`, `Supplied: Jane Roe`.
+fn is_source(text: &str, credit: &[Token]) -> bool {
+    let word = |token: &Token| token.span().slice(text);
+    credit
+        .iter()
+        .any(|token| matches!(word(token), "/" | "|" | ":") || names(word(token)).any(is_agency))
+}
+
+/// Whether a sentence is one, and may tell what a picture shows: nothing in it is past.
+fn is_shown(sentence: &[Token]) -> bool {
+    let ends = sentence.iter().filter(|token| token.is_terminal()).count();
+    ends <= 1 && !sentence.iter().any(|token| is_past(token.class))
+}
+
+fn is_past(class: Class) -> bool {
+    if class.has(Class::FUNCTION) {
+        let auxiliary = class.and(Class::AUXILIARIES);
+        return auxiliary == Class::WAS || auxiliary == Class::HAD;
+    }
+    class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
 }
 
 /// How well a source is known.

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::super::piece::Piece;
 use super::phrases::{self, Anchor, Hit};
-use super::{BoilerplateKind, credit, stamp_line};
+use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
 use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 
@@ -17,10 +17,12 @@ use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
     let cutter = |piece: &Piece| {
         let hits = phrases::inside(hits, piece.span);
+        let cutter = Cutter { text, scan, hits };
         let is_cut = !piece.is_settled()
             && (!hits.is_empty() || has_stamp(text, scan, piece))
-            && phrases::best(scan, piece, hits).is_none_or(|hit| goes_on(&hit, piece));
-        is_cut.then_some(Cutter { text, scan, hits })
+            && phrases::best(text, scan, piece, hits)
+                .is_none_or(|hit| goes_on(&hit, piece) || cutter.tells_more(&hit, piece));
+        is_cut.then_some(cutter)
     };
     // Most articles have nothing to cut out, and their pieces stay where they are.
     let first = pieces.iter().position(|piece| cutter(piece).is_some());
@@ -97,6 +99,30 @@ impl Cutter<'_> {
         });
     }
 
+    /// Whether sentences beside the one in which a phrase stands tell of something: `Nobody was hurt. You can
+    /// unsubscribe at any time.`
+    fn tells_more(&self, hit: &Hit<'_>, piece: &Piece) -> bool {
+        let in_sentences = piece.ends.len() > usize::from(piece.facts.end == End::Stop);
+        let is_caption = is_picture(hit.row.kind) && piece.ends.len() <= CAPTION_SENTENCES + 1;
+        if !in_sentences || is_caption || hit.row.kind == BoilerplateKind::Copyright {
+            return false;
+        }
+        let stops = self.scan.ends(&piece.ends).iter().map(|end| end + 1);
+        let mut start = piece.tokens.start;
+        for stop in stops {
+            let unit = Piece::new(self.scan, start..stop, 0);
+            if unit.span.covers(hit.span) && start == piece.tokens.start && hit.row.kind.is_note() {
+                return false;
+            }
+            let is_free = phrases::inside(self.hits, unit.span).is_empty();
+            if is_free && told::is_told(self.text, self.scan, &unit, start) {
+                return true;
+            }
+            start = stop;
+        }
+        false
+    }
+
     /// A line of its own that is no more than a sentence or two, and the credit of the picture that they tell of.
     fn caption(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
         let (&credit, told) = borders.split_last()?;
@@ -160,7 +186,9 @@ impl Cutter<'_> {
             return None;
         }
         let mut piece = Piece::new(self.scan, unit, 0);
-        match phrases::best(self.scan, &piece, hits).filter(|hit| !self.is_advice(hit, &piece)) {
+        match phrases::best(self.text, self.scan, &piece, hits)
+            .filter(|hit| !self.is_advice(hit, &piece))
+        {
             Some(hit) => hit.settle(self.scan, &mut piece),
             None => credit::settle(self.text, self.scan, &mut piece),
         }
@@ -198,11 +226,7 @@ impl Cutter<'_> {
 
     /// Whether a link is a sentence among others: `Read more about it in her report.`
     fn is_advice(&self, hit: &Hit<'_>, unit: &Piece) -> bool {
-        let link = matches!(
-            hit.row.kind,
-            BoilerplateKind::RelatedLink | BoilerplateKind::RelatedLabel
-        );
-        link && unit.facts.end == End::Stop && !self.is_set_off(hit)
+        hit.row.kind.is_link() && unit.facts.end == End::Stop && !self.is_set_off(hit)
     }
 
     /// Whether a phrase is set off from prose: in capitals, or with a capital and a colon behind it.
@@ -282,7 +306,10 @@ impl Cutter<'_> {
     fn stands_alone(&self, label: &Hit<'_>) -> bool {
         let button = matches!(
             label.row.kind,
-            BoilerplateKind::Navigation | BoilerplateKind::SocialShare | BoilerplateKind::Follow
+            BoilerplateKind::Navigation
+                | BoilerplateKind::SocialShare
+                | BoilerplateKind::Follow
+                | BoilerplateKind::PhotoCredit
         ) || self
             .scan
             .tokens
@@ -337,6 +364,14 @@ impl Cutter<'_> {
             });
         last.map_or(open, |side| side == Side::Open)
     }
+}
+
+/// Whether a kind tells of a picture, whose caption may have sentences of its own.
+const fn is_picture(kind: BoilerplateKind) -> bool {
+    matches!(
+        kind,
+        BoilerplateKind::Caption | BoilerplateKind::PhotoCredit
+    )
 }
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.

@@ -10,7 +10,7 @@ use crate::scan::{Kind, Scan, Token};
 const MOST_WORDS: u32 = 16;
 
 /// Where people are followed.
-const NETWORKS: [&str; 11] = [
+const NETWORKS: [&str; 12] = [
     "bluesky",
     "facebook",
     "instagram",
@@ -21,6 +21,7 @@ const NETWORKS: [&str; 11] = [
     "tiktok",
     "twitter",
     "whatsapp",
+    "x",
     "youtube",
 ];
 

@@ -12,6 +12,7 @@ mod phrases;
 mod repeats;
 mod shape;
 mod stamp_line;
+mod told;
 
 use std::sync::Arc;
 
@@ -213,7 +214,7 @@ pub(super) fn settle(
         credit::settle_bare(text, piece);
         credit::settle(text, scan, piece);
     }
-    phrases::settle(scan, &hits, pieces);
+    phrases::settle(text, scan, &hits, pieces);
     invitation::settle(text, scan, &hits, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);

@@ -23,31 +23,41 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
         .iter()
         .position(Piece::is_prose)
         .unwrap_or(pieces.len());
+    // What a colon announces belongs to the body: `The note read:`.
+    let mut announced = false;
     for piece in pieces.get_mut(first..).unwrap_or_default() {
-        if !piece.is_settled()
-            && let Some((kind, rule, confidence)) = shape(text, scan, piece)
-        {
-            piece.settle(kind, rule, confidence);
+        if !piece.is_settled() {
+            let shape =
+                wordless(scan, piece).or_else(|| worded(text, scan, piece).filter(|_| !announced));
+            if let Some((kind, rule, confidence)) = shape {
+                piece.settle(kind, rule, confidence);
+            }
         }
+        announced = !piece.is_settled() && piece.facts.end == End::Colon;
     }
 }
 
-fn shape(
-    text: &str,
-    scan: &Scan,
-    piece: &Piece,
-) -> Option<(BoilerplateKind, &'static str, Confidence)> {
-    use Confidence::{High, Medium};
+type Shape = (BoilerplateKind, &'static str, Confidence);
+
+/// Marks and addresses.
+fn wordless(scan: &Scan, piece: &Piece) -> Option<Shape> {
     if is_bare_marks(scan, piece) {
-        return Some((BoilerplateKind::Other, "bare-marks", High));
+        Some((BoilerplateKind::Other, "bare-marks", Confidence::High))
+    } else if piece.facts.end == End::Open && is_contact(scan, piece) {
+        Some((BoilerplateKind::Follow, "bare-address", Confidence::Medium))
+    } else {
+        None
     }
+}
+
+/// What may be something else where a colon announces it.
+fn worded(text: &str, scan: &Scan, piece: &Piece) -> Option<Shape> {
+    use Confidence::Medium;
     if piece.facts.end != End::Open {
         return None;
     }
     if is_bracketed(text, piece) {
         Some((BoilerplateKind::RelatedLink, "line-in-brackets", Medium))
-    } else if is_contact(scan, piece) {
-        Some((BoilerplateKind::Follow, "bare-address", Medium))
     } else if is_number(scan, piece) {
         Some((BoilerplateKind::MediaControl, "bare-number", Medium))
     } else if piece.tally.words >= CAPITALS_WORDS && is_all_capitals(scan, piece) {

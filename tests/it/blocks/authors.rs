@@ -32,6 +32,19 @@ fn authors_may_be_several() {
 }
 
 #[test]
+fn a_link_may_break_the_name_off() {
+    let lines = format!(
+        "{BEFORE}\n\n{AFTER}\n\nJohn Doe is a writer. Kim Lowe is a baker. Ann Poe\n\nis a potter at the mill."
+    );
+    let article = dateline::parse(lines.as_str());
+    let kinds = kinds(&article);
+    assert_eq!(
+        kinds,
+        ["paragraph", "paragraph", "author_bio", "author_bio"]
+    );
+}
+
+#[test]
 fn news_in_the_last_line_is_body() {
     for line in [
         // She is named above.

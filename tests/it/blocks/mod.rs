@@ -10,6 +10,7 @@ mod links;
 mod options;
 mod pages;
 mod posts;
+mod told;
 
 use dateline::{Article, BlockKind};
 

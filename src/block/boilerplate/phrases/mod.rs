@@ -10,8 +10,8 @@ pub(crate) use own::Table;
 pub use row::{Anchor, Phrase};
 
 use super::super::piece::Piece;
-use super::BoilerplateKind;
-use crate::scan::{End, Scan};
+use super::{BoilerplateKind, told};
+use crate::scan::{End, Flags, Scan};
 use crate::{Confidence, Span, span};
 
 /// A row whose phrase stands in the text, at the borders of words.
@@ -56,24 +56,54 @@ pub(super) fn starting<'h, 'r>(hits: &'h [Hit<'r>], at: usize) -> &'h [Hit<'r>] 
 }
 
 /// The hit whose row takes a piece, of those inside it: the surest one, then the longest.
-pub(super) fn best<'r>(scan: &Scan, piece: &Piece, hits: &[Hit<'r>]) -> Option<Hit<'r>> {
+pub(super) fn best<'r>(
+    text: &str,
+    scan: &Scan,
+    piece: &Piece,
+    hits: &[Hit<'r>],
+) -> Option<Hit<'r>> {
     let taking = hits
         .iter()
-        .filter(|hit| hit.row.takes(scan, piece, hit.span));
+        .filter(|hit| hit.row.takes(scan, piece, hit.span))
+        .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
     (!piece.reports_speech()).then_some(*best)
 }
 
 /// Settles the pieces that a row of the table takes.
-pub(super) fn settle(scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
+pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
-        if let Some(hit) = best(scan, piece, inside(hits, piece.span)) {
+        if let Some(hit) = best(text, scan, piece, inside(hits, piece.span)) {
             hit.settle(scan, piece);
         }
     }
 }
 
 impl Hit<'_> {
+    /// Whether a phrase is no more than the first words of a sentence that tells of something: `Published figures
+    /// were lower`, `Related: the two men are cousins`.
+    fn opens_prose(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
+        let behind = || scan.tokens.first_from(self.span.end());
+        let goes_on = match self.row.anchor {
+            Anchor::Prefix if self.row.text.ends_with(':') => {
+                self.row.kind.is_link() && !scan.tokens.at(behind()).is(Flags::CAPITAL)
+            }
+            Anchor::Prefix => self.row.kind.is_line(),
+            _ => false,
+        };
+        goes_on && told::is_told(text, scan, piece, behind())
+    }
+
+    /// Whether a button would be a sentence: `More.`, not `Loading...`
+    fn is_sentence(&self, text: &str, piece: &Piece) -> bool {
+        let words = piece.span.slice(text);
+        self.row.anchor == Anchor::Whole
+            && words.ends_with('.')
+            && !words.ends_with("..")
+            && !self.row.text.contains(' ')
+            && self.row.kind != BoilerplateKind::Advertisement
+    }
+
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
     /// says nothing of another article is the label of those below.
     pub(super) fn settle(&self, scan: &Scan, piece: &mut Piece) {

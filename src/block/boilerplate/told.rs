@@ -1,0 +1,95 @@
+//! Whether a sentence tells of something, or speaks to the reader as pages do.
+
+use super::super::piece::Piece;
+use super::BoilerplateKind;
+use crate::scan::{Class, End, Kind, Scan, Token};
+
+/// A sentence that tells of something has so many words at least; buttons have fewer.
+const LEAST_WORDS: u32 = 3;
+
+/// Pages speak of themselves and to their readers.
+const ADDRESS: [&str; 13] = [
+    "article",
+    "click",
+    "here",
+    "newsletter",
+    "our",
+    "ours",
+    "page",
+    "site",
+    "us",
+    "we",
+    "website",
+    "you",
+    "your",
+];
+
+/// Whether a piece is a sentence that speaks to nobody, with a finite verb from a token on: `It was sold in May.`
+pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool {
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    piece.facts.end == End::Stop
+        && piece.tally.words >= LEAST_WORDS
+        && scan
+            .tokens
+            .slice(from..piece.tokens.end)
+            .iter()
+            .any(is_finite)
+        && !tokens.windows(2).any(|pair| is_dateline(text, pair))
+        && !tokens.iter().any(|token| addresses(text, token))
+}
+
+/// Whether a word is a verb of a sentence that tells: an auxiliary, or a form of the past. The `-s` of the present is
+/// that of plurals too.
+fn is_finite(token: &Token) -> bool {
+    let class = token.class;
+    if class.has(Class::FUNCTION) {
+        return class.has(Class::AUXILIARY);
+    }
+    class.has(Class::PAST) && !class.has(Class::NOUN.with(Class::PRESENT))
+}
+
+/// `Roe reported from Leedford`, as papers name their own.
+fn is_dateline(text: &str, pair: &[Token]) -> bool {
+    let [verb, from] = pair else { return false };
+    verb.class.has(Class::CUES) && from.span().slice(text) == "from"
+}
+
+fn addresses(text: &str, token: &Token) -> bool {
+    let word = || token.span().slice(text);
+    token.kind == Kind::Word && ADDRESS.iter().any(|it| it.eq_ignore_ascii_case(word()))
+}
+
+impl BoilerplateKind {
+    /// Whether boilerplate of the kind tells in whole sentences what its first one begins.
+    pub(super) const fn is_note(self) -> bool {
+        matches!(
+            self,
+            Self::Appeal
+                | Self::AuthorBio
+                | Self::Cookie
+                | Self::EditorNote
+                | Self::Navigation
+                | Self::Paywall
+                | Self::SiteStatus
+        )
+    }
+
+    /// Whether boilerplate of the kind leads to other articles.
+    pub(super) const fn is_link(self) -> bool {
+        matches!(self, Self::RelatedLabel | Self::RelatedLink)
+    }
+
+    /// Whether boilerplate of the kind is no sentence that tells of something.
+    pub(super) const fn is_line(self) -> bool {
+        matches!(
+            self,
+            Self::Caption
+                | Self::Credit
+                | Self::Follow
+                | Self::Newsletter
+                | Self::RelatedLink
+                | Self::Tags
+                | Self::Timestamp
+        )
+    }
+}

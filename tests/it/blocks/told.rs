@@ -1,0 +1,91 @@
+//! Sentences of news with a phrase of the page in them, or beside them, are body.
+
+use super::check;
+
+#[test]
+fn the_sentences_beside_a_phrase_stay() {
+    check(&[
+        (
+            "Nobody was hurt. You can unsubscribe at any time.",
+            &[
+                "paragraph: Nobody was hurt.",
+                "newsletter: You can unsubscribe at any time.",
+            ],
+        ),
+        (
+            "The mill was shut at nine. Comments are closed. The weir has been shut since May.",
+            &[
+                "paragraph: The mill was shut at nine.",
+                "comment_notice: Comments are closed.",
+                "paragraph: The weir has been shut since May.",
+            ],
+        ),
+        // What speaks to the reader beside it belongs to it.
+        (
+            "You can unsubscribe at any time. For more information read our privacy policy.",
+            &["newsletter"],
+        ),
+        // A note is told in whole sentences.
+        (
+            "This story has been corrected. The mill was shut in May.",
+            &["editor_note"],
+        ),
+        (
+            "Peel and Dale reported from Leedford. Ann Lowe contributed to this report.",
+            &["credit"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_first_words_of_a_sentence_are_no_label() {
+    for prose in [
+        "Published in 1922, it was banned by Easter.",
+        "Posted in error, the ballot papers went to Harsby, clerks found.",
+        "Tagged with a microchip, the swan flew to the coast.",
+        "Gallery: it was what they called the back room.",
+        "More.",
+    ] {
+        check(&[(prose, &["paragraph"])]);
+    }
+    check(&[
+        ("Published in Leedford", &["timestamp"]),
+        ("Gallery: The mills that were sold", &["related_link"]),
+        ("Loading...", &["site_status"]),
+    ]);
+}
+
+#[test]
+fn a_few_capitals_behind_a_story_are_no_credit() {
+    check(&[
+        (
+            "The council met on Friday and talked for nine hours. It rejected the plan. Winners and Losers",
+            &["paragraph"],
+        ),
+        (
+            "The council met on Friday and talked for nine hours about it, with no end in sight. Background",
+            &["paragraph"],
+        ),
+        ("A swan crosses the weir at dawn. Jane Roe", &["caption"]),
+        (
+            "The weir at dawn, as it was in May. Jane Roe/Newswire",
+            &["caption"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_colon_announces_is_body() {
+    check(&[(
+        "The note read:\nLEAVE THE MONEY UNDER THE BRIDGE OR THE GOOSE IS LOST",
+        &["paragraph", "list_item"],
+    )]);
+}
+
+#[test]
+fn what_is_called_out_twice_is_no_caption() {
+    check(&[(
+        "“Out, out, out!”\n“Out, out, out!”",
+        &["paragraph", "paragraph"],
+    )]);
+}
