@@ -47,8 +47,8 @@ pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut
         if piece.is_settled() {
             continue;
         }
-        let is_bio =
-            is_broken(scan, piece) || introduces(scan, piece) && is_new(text, scan, piece, above);
+        let is_bio = is_broken(text, scan, piece, above)
+            || introduces(scan, piece) && is_new(text, scan, piece, above);
         if !is_bio {
             return;
         }
@@ -85,11 +85,16 @@ fn introduces(scan: &Scan, piece: &Piece) -> bool {
 }
 
 /// Whether the name was a link, and broke off: `is a professor at the university`.
-fn is_broken(scan: &Scan, piece: &Piece) -> bool {
-    let class = |place| scan.tokens.at(piece.tokens.start + place).class;
-    let closed = class(0).has(Class::FUNCTION) && class(1).has(Class::FUNCTION);
-    let is_being = class(0).and(Class::AUXILIARIES) == Class::BE;
-    closed && is_being && class(1).has(Class::DETERMINER) && piece.tally.words <= MOST_WORDS
+fn is_broken(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
+    let first = piece.first_word(scan).span().slice(text);
+    let behind = scan.tokens.at(piece.facts.first_word + 1).class;
+    let is_being = first.eq_ignore_ascii_case("is") || first.eq_ignore_ascii_case("are");
+    is_being
+        && behind.has(Class::FUNCTION)
+        && behind.has(Class::DETERMINER)
+        && piece.tally.words <= MOST_WORDS
+        && piece.facts.end != End::Question
+        && above.iter().any(Piece::is_prose)
 }
 
 /// Whether the lines above do not name who a line is about.
