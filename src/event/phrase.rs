@@ -38,7 +38,7 @@ impl<'a> Phrases<'a> {
     /// apposition, the last.
     pub(super) fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
         let region = self.without_adjunct(region);
-        let mut mentions = self.sentence.mentions_in(region.clone()).iter();
+        let mut mentions = self.sentence.mentions_in(region.clone());
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);

@@ -37,13 +37,14 @@ pub(super) struct Sentence<'a> {
 
 impl<'a> Sentence<'a> {
     /// The mentions that begin inside a range of tokens, in order.
-    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [NounPhrase] {
-        let at = |token| {
-            self.mentions
-                .partition_point(|mention| mention.tokens.start < token)
-        };
-        let range = at(tokens.start)..at(tokens.end);
-        self.mentions.get(range).unwrap_or_default()
+    pub(super) fn mentions_in(
+        &self,
+        tokens: Range<u32>,
+    ) -> impl Iterator<Item = &'a NounPhrase> + use<'a> {
+        let is_before = |mention: &NounPhrase| mention.tokens.start < tokens.start;
+        let from = self.mentions.partition_point(is_before);
+        let mentions = self.mentions.get(from..).unwrap_or_default().iter();
+        mentions.take_while(move |mention| mention.tokens.start < tokens.end)
     }
 
     /// The mention in which a token stands.

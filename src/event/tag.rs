@@ -77,6 +77,9 @@ impl Tags {
         let mut seen = Seen::default();
         let tokens = sentence.tokens.iter().zip(sentence.start..);
         self.all.extend(tokens.map(|(token, id)| {
+            if token.class.is_plain() {
+                return Tag::Other;
+            }
             let tag = tag(sentence, id, token, seen);
             match tag {
                 Tag::Other => {}
@@ -195,7 +198,7 @@ fn open(sentence: &Sentence<'_>, id: u32, token: &Token, class: Class, seen: See
     }
     if class.has(VERB)
         && !token.is(Flags::POSSESSIVE)
-        && !is_part_of_compound(sentence, id)
+        && !is_part_of_compound(sentence, id, token)
         && is_verb(sentence, id, class, seen)
     {
         return Tag::Verb;
@@ -234,9 +237,9 @@ fn is_name(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
-fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
+fn is_part_of_compound(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
     let tight = |hyphen: &Token| hyphen.kind == Kind::Hyphen && !hyphen.is(Flags::SPACED);
-    tight(sentence.at(id.wrapping_sub(1))) && !sentence.at(id).is(Flags::SPACED)
+    !token.is(Flags::SPACED) && tight(sentence.at(id.wrapping_sub(1)))
         || tight(sentence.at(id + 1)) && !sentence.at(id + 2).is(Flags::SPACED)
 }
 
