@@ -3,11 +3,18 @@
 
 use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
-use crate::scan::{Bracket, Class, Kind};
+use super::sentence::VERB;
+use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
 /// What stands in brackets with a time is no longer, in tokens, on either side of it.
 const BRACKET_REACH: u32 = 10;
+
+/// Words behind which stands what figures are compared with.
+const COMPARING: [&str; 2] = ["from", "against"];
+
+/// Between such a word and its time are no more tokens: `from $307 million in`.
+const COMPARED_REACH: u32 = 6;
 
 impl Days<'_> {
     /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
@@ -52,16 +59,35 @@ impl Days<'_> {
         lengths.any(shifts)
     }
 
+    /// Whether a time is that of a figure with which one before is compared: `up from 23 in 2020`, `rose 4% from May`.
+    pub(super) fn is_compared(&self, time: Span, trigger: Span) -> bool {
+        if time.start() < trigger.start() {
+            return false;
+        }
+        let first = self.tokens.first_from(time.start());
+        let is_figure = |id: u32| matches!(self.tokens.at(id).kind, Kind::Number | Kind::Symbol);
+        let compares = |id: &u32| {
+            let word = self.tokens.at(*id).span().slice(self.text);
+            COMPARING.contains(&word)
+        };
+        let ends = |id: &u32| compares(id) || !is_figure(*id) && !is_amount(self.tokens.at(*id));
+        let mut back = (first.saturating_sub(COMPARED_REACH)..first).rev();
+        let Some(word) = back.find(ends).filter(compares) else {
+            return false;
+        };
+        (word + 1..first).any(is_figure) || is_figure(word.wrapping_sub(1))
+    }
+
     /// Whether a time is but the beginning of a stretch: `the first since April`. What stands right before it began
     /// then, and of what was then `when` tells: `has been shut since April, when it cracked`.
-    fn is_since(&self, time: Span, trigger: Span) -> bool {
+    pub(super) fn is_since(&self, time: Span, trigger: Span) -> bool {
         const SINCE: &[u8] = b" since ";
         let begins = |it: &[u8]| it.starts_with(b" when ") || it.starts_with(b", when ");
         let (before, behind) = (..time.start(), time.end()..);
         let text = self.text.as_bytes();
         text.get(before).is_some_and(|it| it.ends_with(SINCE))
             && time.start() != trigger.end() + SINCE.len()
-            && !text.get(behind).is_some_and(begins)
+            && !(time.end() < trigger.start() && text.get(behind).is_some_and(begins))
     }
 
     /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event
@@ -88,4 +114,11 @@ impl Days<'_> {
         let between = self.clauses.get(own + 1..=other).unwrap_or_default();
         other < own || between.iter().any(is_parted)
     }
+}
+
+/// Whether a word may stand between a figure and its time: `per cent in`, `million in`, `seats at`.
+fn is_amount(token: &Token) -> bool {
+    let class = token.class;
+    let is_link = class.is_preposition() && !class.has(Class::AUXILIARIES);
+    token.kind == Kind::Word && (is_link || !class.has(Class::FUNCTION.with(VERB)))
 }

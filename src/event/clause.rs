@@ -187,5 +187,8 @@ fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
         Tag::Auxiliary => !sentence.is_preposition(id),
         _ => false,
     };
-    first.is_some_and(|id| tags.at(id) != Tag::Verb) && words.any(is_finite)
+    // `Before midnight and left`: its subject is that of a verb before.
+    let has_subject = |id: u32| sentence.link(id.wrapping_sub(1)) != Class::JOINER;
+    first.is_some_and(|id| tags.at(id) != Tag::Verb)
+        && words.find(|id| is_finite(*id)).is_some_and(has_subject)
 }

@@ -93,8 +93,17 @@ impl Days<'_> {
 
     /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
     fn basis(&self, time: &TimeExpression, told: Told) -> Option<EventBasis> {
-        let is_another = told.tense.is_some() && self.is_possessive(time);
-        if is_another || self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
+        let is_another = match told.tense {
+            Some(_) => self.is_possessive(time),
+            // `The worst storm since 1987`.
+            None => {
+                told.trigger.end() < time.span.start() && self.is_since(time.span, told.trigger)
+            }
+        };
+        if is_another
+            || self.has_brackets && self.is_in_brackets(time.span, told.trigger)
+            || self.is_compared(time.span, told.trigger)
+        {
             return None;
         }
         if told.clause.covers(time.span) {
@@ -102,17 +111,30 @@ impl Days<'_> {
         }
         // When something was said, its own clause tells; the others tell of what was said.
         let is_another = told.kind == EventKind::Statement
-            || self.is_over(time, told)
+            || self.is_of_another_day(time, told)
             || self.is_shifted(told)
             || self.is_apart(time, told.trigger);
         (!is_another).then_some(EventBasis::SameSentence)
     }
 
-    /// Whether a time of another clause was before what is going on.
-    fn is_over(&self, time: &TimeExpression, told: Told) -> bool {
-        let last = time.interval.and_then(|days| days.last);
-        told.tense == Some(Tense::Progressive)
-            && last.is_some_and(|last| Some(last) < self.published)
+    /// Whether the tense of an event keeps it from the day of another clause: what is going on, or has come about by
+    /// now, from one that is over; what a present tells behind `after`, from one to come.
+    fn is_of_another_day(&self, time: &TimeExpression, told: Told) -> bool {
+        let Some((days, published)) = time.interval.zip(self.published) else {
+            return false;
+        };
+        let is_over = || days.last.is_some_and(|last| last < published);
+        match told.tense {
+            Some(Tense::Progressive) => is_over(),
+            // `Disclosed yesterday that it has fallen`: by then.
+            Some(Tense::Perfect) => told.trigger.start() < time.span.start() && is_over(),
+            // `To strike on Monday after talks fail`: they have failed.
+            Some(Tense::Present) => {
+                let is_to_come = days.first.is_some_and(|first| published < first);
+                is_to_come && told.clause.slice(self.text).starts_with("after ")
+            }
+            _ => false,
+        }
     }
 
     /// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what
@@ -167,6 +189,17 @@ impl Days<'_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether the days that a clause tells lie ahead of the article.
+    pub(super) fn is_to_come(&self, when: When) -> bool {
+        let first = when
+            .interval
+            .first
+            .filter(|_| when.basis == EventBasis::SameClause);
+        first
+            .zip(self.published)
+            .is_some_and(|(first, published)| published < first)
     }
 
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Actor;
 use super::day::Days;
-use super::sentence::{Sentence, VERB, field, is_closed};
+use super::sentence::{Sentence, VERB, field, is_closed, is_preposition};
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -13,6 +13,9 @@ const LONGEST_PHRASE: u32 = 8;
 
 /// Names in a row that stand for one: `London mayor Jane Roe`.
 const MOST_IN_APPOSITION: usize = 3;
+
+/// Prepositions that say of a number that it is not exact.
+const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
 
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
@@ -133,7 +136,11 @@ impl<'a> Phrases<'a> {
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
                 Kind::Word => {
-                    is_opener(field(token, Class::LINKS))
+                    let link = field(token, Class::LINKS);
+                    is_opener(link)
+                        || link == Class::PREPOSITION && self.is_rough(id)
+                        || is_preposition(token)
+                            && self.days.covers(self.sentence.at(id + 1).span())
                         || self.sentence.is_adverb(token)
                         || self.days.covers(token.span())
                 }
@@ -149,6 +156,12 @@ impl<'a> Phrases<'a> {
             region.start = comma.map_or(region.start, |comma| comma + 1);
         }
         region
+    }
+
+    /// Whether a preposition is an adverb before a number: `about 200 people`.
+    fn is_rough(&self, id: u32) -> bool {
+        self.sentence.at(id + 1).kind == Kind::Number
+            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
     }
 
     /// Whether a preposition governs the noun phrase that ends before a token.

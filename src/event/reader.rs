@@ -10,7 +10,7 @@ use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
 use crate::name::NounPhrase;
-use crate::scan::{Class, Flags, Kind, Scan};
+use crate::scan::{Class, Flags, Kind, Scan, Token};
 use crate::{BlockKind, Span, TimeExpression};
 
 /// English news has an event to about eight tokens, and seldom more than one to seven.
@@ -173,9 +173,9 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
     from + rest.iter().take_while(|it| is_before(it)).count()
 }
 
-/// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
+/// Whether a sentence goes on with the day of the one before: `Later`, `He was then`. `Since then` does not.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    sentence.tokens.iter().any(|token| {
+    let is_cue = |id: u32, token: &Token| {
         let cue = match token.span().len() {
             4 => "then",
             5 => "later",
@@ -183,9 +183,10 @@ fn looks_back(sentence: &Sentence<'_>) -> bool {
             10 => "afterwards",
             _ => return false,
         };
-        let word = token.span().slice(sentence.text);
-        word.eq_ignore_ascii_case(cue)
-    })
+        sentence.is(id, cue) && !sentence.is_preposition(id.wrapping_sub(1))
+    };
+    let mut tokens = sentence.tokens.iter().zip(sentence.start..);
+    tokens.any(|(token, id)| is_cue(id, token))
 }
 
 /// A headline in which most words have capitals is in title case.

@@ -173,3 +173,18 @@ fn the_outer_verb_ends_a_relative_clause() {
         assert_eq!(article.text_of(actor.span), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn a_subject_stands_behind_a_time_and_a_rough_number() {
+    for (sentence, trigger, name) in [
+        ("In 2008 a cyclone killed six men.", "killed", "a cyclone"),
+        (
+            "About 200 people gathered on Monday.",
+            "gathered",
+            "200 people",
+        ),
+        ("Over 30 lorries were stranded.", "stranded", "30 lorries"),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
