@@ -3,7 +3,7 @@
 
 use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
-use super::sentence::VERB;
+use super::sentence::{Sentence, VERB, field};
 use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
@@ -59,25 +59,6 @@ impl Days<'_> {
         lengths.any(shifts)
     }
 
-    /// Whether a time is that of a figure with which one before is compared: `up from 23 in 2020`, `rose 4% from May`.
-    pub(super) fn is_compared(&self, time: Span, trigger: Span) -> bool {
-        if time.start() < trigger.start() {
-            return false;
-        }
-        let first = self.tokens.first_from(time.start());
-        let is_figure = |id: u32| matches!(self.tokens.at(id).kind, Kind::Number | Kind::Symbol);
-        let compares = |id: &u32| {
-            let word = self.tokens.at(*id).span().slice(self.text);
-            COMPARING.contains(&word)
-        };
-        let ends = |id: &u32| compares(id) || !is_figure(*id) && !is_amount(self.tokens.at(*id));
-        let mut back = (first.saturating_sub(COMPARED_REACH)..first).rev();
-        let Some(word) = back.find(ends).filter(compares) else {
-            return false;
-        };
-        (word + 1..first).any(is_figure) || is_figure(word.wrapping_sub(1))
-    }
-
     /// Whether a time is but the beginning of a stretch: `the first since April`. What stands right before it began
     /// then, and of what was then `when` tells: `has been shut since April, when it cracked`.
     pub(super) fn is_since(&self, time: Span, trigger: Span) -> bool {
@@ -116,9 +97,23 @@ impl Days<'_> {
     }
 }
 
-/// Whether a word may stand between a figure and its time: `per cent in`, `million in`, `seats at`.
+/// Whether a time that begins at a token is that of a figure with which one before is compared: `up from 23 in 2020`,
+/// `rose 4% from May`.
+pub(super) fn is_compared(sentence: &Sentence<'_>, time: u32) -> bool {
+    let is_figure = |id: u32| matches!(sentence.at(id).kind, Kind::Number | Kind::Symbol);
+    let mut back = (time.saturating_sub(COMPARED_REACH)..time).rev();
+    let end = back.find(|id| !is_figure(*id) && !is_amount(sentence.at(*id)));
+    end.is_some_and(|id| {
+        COMPARING.iter().any(|word| sentence.is(id, word))
+            && (is_figure(id.wrapping_sub(1)) || (id + 1..time).any(is_figure))
+    })
+}
+
+/// Whether a word may stand between a figure and its time: `million in`, `seats at`.
 fn is_amount(token: &Token) -> bool {
-    let class = token.class;
-    let is_link = class.is_preposition() && !class.has(Class::AUXILIARIES);
-    token.kind == Kind::Word && (is_link || !class.has(Class::FUNCTION.with(VERB)))
+    if token.class.has(Class::FUNCTION) {
+        field(token, Class::LINKS) == Class::LOCATIVE
+    } else {
+        token.kind == Kind::Word && !token.class.has(VERB)
+    }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::{self, Clause};
-use super::day::{self, Days};
+use super::day::{Dated, Days};
 use super::sentence::{Sentence, Style};
 use super::tag::Tags;
 use super::teller::{Around, Teller};
@@ -25,6 +25,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
         tags: Tags::new(),
         clauses: Vec::new(),
         places: Vec::new(),
+        dated: Vec::new(),
         next_mention: 0,
         next_time: 0,
         next_quotes: 0..0,
@@ -59,6 +60,7 @@ struct Reader<'a> {
     tags: Tags,
     clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
+    dated: Vec<Dated<'a>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
     /// The first time behind it.
@@ -96,6 +98,7 @@ impl<'a> Reader<'a> {
         let quotes = self.quotes(span);
         let mut days: Days<'_> = self.days(sentence, span);
         days.clauses = &self.clauses;
+        days.dated = &self.dated;
         days.has_brackets = self.tags.has_brackets();
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
@@ -151,14 +154,17 @@ impl<'a> Reader<'a> {
         let times = all.get(first..self.next_time).unwrap_or_default();
         let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
         let carried = self.last_time.filter(|_| goes_on);
-        let dated = |it: &(usize, &TimeExpression)| day::dated(it.1).is_some();
-        let last = (first..).zip(times).filter(dated).last();
+        let dated = (first..).zip(times);
+        self.dated.clear();
+        self.dated
+            .extend(dated.filter_map(|time| Dated::new(sentence, time)));
+        let last = self.dated.last().map(|last| (last.id.index(), last.time));
         self.last_time = last.or(carried);
         Days {
             text: self.found.text,
             tokens: &self.found.scan.tokens,
             times,
-            first,
+            dated: &[],
             carried,
             published: self.found.published,
             clauses: &[],

@@ -69,6 +69,18 @@ impl<'a> Sentence<'a> {
         self.tokens.get(range).unwrap_or_default()
     }
 
+    /// The tokens of a place in it.
+    pub(super) fn within(&self, place: Span) -> Range<u32> {
+        let first = |offset: usize| {
+            let before = self
+                .tokens
+                .partition_point(|token| token.span().start() < offset);
+            self.start
+                .saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
+        };
+        first(place.start())..first(place.end())
+    }
+
     /// One past the last token.
     pub(super) fn end(&self) -> u32 {
         self.start

@@ -75,8 +75,10 @@ impl Tags {
         self.has_brackets = false;
         self.has_claim = false;
         let mut seen = Seen::default();
-        let tokens = sentence.tokens.iter().zip(sentence.start..);
-        self.all.extend(tokens.map(|(token, id)| {
+        let mut next = sentence.start;
+        self.all.extend(sentence.tokens.iter().map(|token| {
+            let id = next;
+            next += 1;
             if token.class.is_plain() {
                 return Tag::Other;
             }

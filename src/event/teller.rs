@@ -114,6 +114,7 @@ impl<'a> Teller<'a> {
         let (rule, confidence) = rule(verb, self.sentence.style);
         let when = self.around.days.of(Told {
             trigger,
+            token: id,
             clause: self.own_part(part, id, kind),
             kind,
             tense: Some(verb.tense),
@@ -149,6 +150,7 @@ impl<'a> Teller<'a> {
         let owner = self.phrases.owner(id);
         let when = self.around.days.of(Told {
             trigger,
+            token: id,
             clause: self.own_part(part, id, kind),
             kind,
             tense: None,
