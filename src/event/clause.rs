@@ -61,7 +61,9 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
                     clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
                 }
                 Tag::Opener if id > start && ends(sentence, tags, id, has_verb) => {
-                    clause.tokens.end = id;
+                    let is_relative = sentence.link(id) == Class::RELATIVE;
+                    let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
+                    clause.tokens.end = id - u32::from(is_led);
                     break;
                 }
                 _ => {}
@@ -100,6 +102,9 @@ fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
                 Opening::Relative
             }
         }
+        Class::PREPOSITION | Class::LOCATIVE if leads_relative(sentence, first) => {
+            Opening::Relative
+        }
         Class::CONDITION => Opening::Condition,
         Class::OPENER | Class::RELATIVE => Opening::Other,
         Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
@@ -113,7 +118,14 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
     match token.kind {
         Kind::Semicolon | Kind::Colon => true,
         // The comma before `who` goes with it.
-        Kind::Comma => has_verb || is_relative_subject(sentence, id + 1),
+        Kind::Comma => {
+            has_verb
+                || match sentence.link(id + 1) {
+                    Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
+                    Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
+                    _ => false,
+                }
+        }
         Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
         Kind::Word => match field(token, Class::LINKS) {
             Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
@@ -147,14 +159,22 @@ fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
     sentence.link(id) == Class::RELATIVE && sentence.is_closed(id, Class::SUBJECT)
 }
 
+/// Whether a preposition stands at `id`, and `which` or `whom` behind it: `the fire in which he died`.
+fn leads_relative(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.at(id).class.is_preposition()
+        && sentence.link(id + 1) == Class::RELATIVE
+        && (sentence.is(id + 1, "which") || sentence.is(id + 1, "whom"))
+}
+
 /// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
 fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
-    let before = id.wrapping_sub(1);
+    let is_led = leads_relative(sentence, id.wrapping_sub(1));
+    let before = id.wrapping_sub(1 + u32::from(is_led));
     let noun = sentence.at(before);
     let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
     let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
     let is_subject = is_relative_subject(sentence, id);
-    is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
+    is_noun && (is_led || is_subject || tags.at(before) != Tag::Verb && leads_verb())
 }
 
 /// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first.

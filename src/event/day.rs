@@ -26,6 +26,8 @@ pub(super) struct Days<'a> {
     /// The last time before, where the sentence goes on with its day, and its place.
     pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
+    /// The day of publication as that of an event.
+    pub(super) article: Option<When>,
     /// The clauses of the sentence.
     pub(super) clauses: &'a [Clause],
     /// Whether it has brackets.
@@ -65,6 +67,15 @@ impl<'a> Dated<'a> {
     }
 }
 
+/// The day of publication as that of an event.
+pub(super) fn of_article(published: Option<NaiveDate>) -> Option<When> {
+    Some(When {
+        interval: Interval::day(published?),
+        basis: EventBasis::ArticleDate,
+        time: None,
+    })
+}
+
 /// What the day of an event must agree with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Told {
@@ -93,26 +104,35 @@ impl Days<'_> {
     }
 
     /// The day of an event.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "most events have no time to be weighed, and no day is made for them"
+    )]
+    #[inline(always)]
     pub(super) fn of(&self, told: Told) -> Option<When> {
         if self.dated.is_empty() && self.carried.is_none() {
             return self.article_date(told);
         }
-        self.nearest(told)
-            .or_else(|| {
-                let (at, time) = self.carried?;
-                let days = dated(time)?;
-                Some(When {
-                    interval: self.reading(days, time, told)?,
-                    basis: EventBasis::PreviousSentence,
-                    time: Some(TimeId::new(at)),
-                })
+        self.weighed(told)
+    }
+
+    /// The day of an event that some time may tell.
+    #[inline(never)]
+    fn weighed(&self, told: Told) -> Option<When> {
+        let carried = || {
+            let (at, time) = self.carried?;
+            Some(When {
+                interval: self.reading(dated(time)?, time, told)?,
+                basis: EventBasis::PreviousSentence,
+                time: Some(TimeId::new(at)),
             })
+        };
+        self.nearest(told)
+            .or_else(carried)
             .or_else(|| self.article_date(told))
     }
 
     /// The nearest time in the clause, else outside of it.
-    #[inline(never)]
     fn nearest(&self, told: Told) -> Option<When> {
         let before = |dated: &Dated<'_>| dated.time.span.start() < told.trigger.start();
         let at = self.dated.partition_point(before);
@@ -217,17 +237,13 @@ impl Days<'_> {
 
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
     /// no news.
+    #[inline]
     fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
         if is_to_come || told.is_former || self.is_shifted(told) {
             return None;
         }
-        let interval = Interval::day(self.published?);
-        Some(When {
-            interval,
-            basis: EventBasis::ArticleDate,
-            time: None,
-        })
+        self.article
     }
 }
 

@@ -280,19 +280,19 @@ impl<'a> Teller<'a> {
     /// Where the last of some tokens ends that is no mark, and does not lead on: `left and`.
     fn end_of_words(&self, tokens: &Range<u32>) -> usize {
         let tokens = self.sentence.slice(tokens.clone());
-        let ends_none =
-            |token: &&Token| is_mark(token) || field(token, Class::LINKS) == Class::JOINER;
-        let last = tokens.iter().rfind(|token| !ends_none(token));
+        let last = tokens.iter().rfind(|token| ends_words(token));
         last.map_or(0, |token| token.span().end())
     }
 }
 
-fn is_mark(token: &Token) -> bool {
+/// Whether a predicate may end with a token: no mark, and no word that leads on.
+fn ends_words(token: &Token) -> bool {
     // Only words have a class.
-    token.class == Class::NONE
-        && !token.is_wordlike()
-        && token.kind != Kind::Symbol
-        && !token.is(Flags::DOTTED)
+    if token.class == Class::NONE {
+        token.is_wordlike() || token.kind == Kind::Symbol || token.is(Flags::DOTTED)
+    } else {
+        field(token, Class::LINKS) != Class::JOINER
+    }
 }
 
 /// The sort of event that the lexicon gives a word.
