@@ -45,7 +45,7 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
     let mut marked = tags.marked().iter();
     let mut behind = 0;
     let mut start = sentence.start;
-    while start < sentence.end() {
+    while start < sentence.end {
         let mut clause = Clause::new(sentence, tags, start);
         clause.marked = behind..behind;
         let mut has_verb = false;
@@ -82,7 +82,7 @@ impl Clause {
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..sentence.end(),
+            tokens: start..sentence.end,
             marked: 0..0,
             body: first + u32::from(opening == Opening::Other),
             opening,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::{self, Clause};
 use super::day::{self, Dated, Days};
-use super::sentence::{Sentence, Style};
+use super::sentence::{Sentence, Style, is_preposition};
 use super::tag::Tags;
 use super::teller::{Around, Teller};
 use super::{Event, Found, When, place};
@@ -88,6 +88,7 @@ impl<'a> Reader<'a> {
                 text: self.found.text,
                 tokens: self.found.scan.tokens.slice(range.clone()),
                 start: range.start,
+                end: range.end,
                 style,
                 mentions,
             });
@@ -95,7 +96,7 @@ impl<'a> Reader<'a> {
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
-        let span = sentence.span(sentence.start..sentence.end());
+        let span = sentence.span(sentence.start..sentence.end);
         self.tags.read(sentence);
         clause::cut(sentence, &self.tags, &mut self.clauses);
         let quotes = self.quotes(span);
@@ -185,7 +186,7 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`. `Since then` does not.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    let is_cue = |id: u32, token: &Token| {
+    let is_cue = |token: &Token| {
         let cue = match token.span().len() {
             4 => "then",
             5 => "later",
@@ -193,10 +194,14 @@ fn looks_back(sentence: &Sentence<'_>) -> bool {
             10 => "afterwards",
             _ => return false,
         };
-        sentence.is(id, cue) && !sentence.is_preposition(id.wrapping_sub(1))
+        let word = token.span().slice(sentence.text);
+        word.eq_ignore_ascii_case(cue)
     };
-    let mut tokens = sentence.tokens.iter().zip(sentence.start..);
-    tokens.any(|(token, id)| is_cue(id, token))
+    let Some(place) = sentence.tokens.iter().position(is_cue) else {
+        return false;
+    };
+    let before = place.checked_sub(1).and_then(|at| sentence.tokens.get(at));
+    !before.is_some_and(is_preposition)
 }
 
 /// A headline in which most words have capitals is in title case.

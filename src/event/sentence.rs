@@ -30,6 +30,8 @@ pub(super) struct Sentence<'a> {
     pub(super) tokens: &'a [Token],
     /// The place of the first token among those of the text.
     pub(super) start: u32,
+    /// One past the place of the last one.
+    pub(super) end: u32,
     pub(super) style: Style,
     /// The mentions that begin in it.
     pub(super) mentions: &'a [NounPhrase],
@@ -79,12 +81,6 @@ impl<'a> Sentence<'a> {
                 .saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
         };
         first(place.start())..first(place.end())
-    }
-
-    /// One past the last token.
-    pub(super) fn end(&self) -> u32 {
-        self.start
-            .saturating_add(u32::try_from(self.tokens.len()).unwrap_or(u32::MAX))
     }
 
     pub(super) fn word(&self, id: u32) -> &str {

@@ -13,6 +13,9 @@ const NUMBERS: [&str; 9] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
+/// None of them has more letters.
+const LONGEST_NUMBER: usize = 5;
+
 /// Few sentences have more tokens.
 const MOST_TOKENS: usize = 128;
 
@@ -336,12 +339,14 @@ fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
 /// Whether a word in -s is a noun: behind a number greater than one (`two counts`), or before an auxiliary whose subject
 /// it is (`suspects have`); what is said has such a verb behind it that is not its own (`which he says are`).
 fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
-    let before = id.wrapping_sub(1);
-    let (are, have) = (sentence.is(id + 1, "are"), sentence.is(id + 1, "have"));
-    let is_subject = (are || have) && !class.has(Class::CUES);
-    is_subject
-        || sentence.at(before).kind == Kind::Number
-        || NUMBERS.iter().any(|number| sentence.is(before, number))
+    let leads = field(sentence.at(id + 1), Class::AUXILIARIES);
+    if matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES) {
+        return sentence.is(id + 1, "are") || sentence.is(id + 1, "have");
+    }
+    let before = sentence.at(id.wrapping_sub(1));
+    let word = before.span().slice(sentence.text);
+    let is_number = |number: &&str| number.eq_ignore_ascii_case(word);
+    before.kind == Kind::Number || word.len() <= LONGEST_NUMBER && NUMBERS.iter().any(is_number)
 }
 
 /// Whether a noun is expected behind a measure: `a 34% rise`, `another quarter-point cut`.
