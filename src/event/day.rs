@@ -26,8 +26,6 @@ pub(super) struct Days<'a> {
     /// The last time before, where the sentence goes on with its day, and its place.
     pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
-    /// The day of publication as that of an event.
-    pub(super) article: Option<When>,
     /// The clauses of the sentence.
     pub(super) clauses: &'a [Clause],
     /// Whether it has brackets.
@@ -65,15 +63,6 @@ impl<'a> Dated<'a> {
             tokens,
         })
     }
-}
-
-/// The day of publication as that of an event.
-pub(super) fn of_article(published: Option<NaiveDate>) -> Option<When> {
-    Some(When {
-        interval: Interval::day(published?),
-        basis: EventBasis::ArticleDate,
-        time: None,
-    })
 }
 
 /// What the day of an event must agree with.
@@ -225,14 +214,10 @@ impl Days<'_> {
     }
 
     /// Whether the days that a clause tells lie ahead of the article.
-    pub(super) fn is_to_come(&self, when: When) -> bool {
-        let first = when
-            .interval
-            .first
-            .filter(|_| when.basis == EventBasis::SameClause);
-        first
-            .zip(self.published)
-            .is_some_and(|(first, published)| published < first)
+    pub(super) fn is_to_come(&self, when: &When) -> bool {
+        let days = when.interval.first.zip(self.published);
+        when.basis == EventBasis::SameClause
+            && days.is_some_and(|(first, published)| published < first)
     }
 
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
@@ -243,7 +228,11 @@ impl Days<'_> {
         if is_to_come || told.is_former || self.is_shifted(told) {
             return None;
         }
-        self.article
+        Some(When {
+            interval: Interval::day(self.published?),
+            basis: EventBasis::ArticleDate,
+            time: None,
+        })
     }
 }
 

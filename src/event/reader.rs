@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::clause::{self, Clause};
-use super::day::{self, Dated, Days};
+use super::day::{Dated, Days};
 use super::sentence::{Sentence, Style, is_preposition};
 use super::tag::Tags;
 use super::teller::{Around, Teller};
-use super::{Event, Found, When, place};
+use super::{Event, Found, place};
 use crate::block::Passage;
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Scan, Token};
@@ -26,7 +26,6 @@ pub(super) fn read(found: Found<'_>) -> Read {
         clauses: Vec::new(),
         places: Vec::new(),
         dated: Vec::new(),
-        article: day::of_article(found.published),
         next_mention: 0,
         next_time: 0,
         next_quotes: 0..0,
@@ -62,8 +61,6 @@ struct Reader<'a> {
     clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
     dated: Vec<Dated<'a>>,
-    /// The day of publication as that of an event.
-    article: Option<When>,
     /// The first mention behind the sentence before.
     next_mention: usize,
     /// The first time behind it.
@@ -171,7 +168,6 @@ impl<'a> Reader<'a> {
             dated: &[],
             carried,
             published: self.found.published,
-            article: self.article,
             clauses: &[],
             has_brackets: false,
         }

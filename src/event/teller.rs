@@ -131,7 +131,7 @@ impl<'a> Teller<'a> {
             what: Span::new(first.span().start(), part.end),
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
-            status: self.not_before(status, when),
+            status: self.not_before(status, when.as_ref()),
             source,
             rule: RuleId::new(rule),
             // Who somebody is, told in passing, is no news of the day.
@@ -165,7 +165,7 @@ impl<'a> Teller<'a> {
             what: trigger,
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
-            status: self.not_before(status, when),
+            status: self.not_before(status, when.as_ref()),
             source: self.source(trigger),
             rule: RuleId::new(NOUN),
             confidence: Confidence::Low,
@@ -221,10 +221,9 @@ impl<'a> Teller<'a> {
     }
 
     /// The status of what is told as a fact, by its days: what lies ahead of the article has not happened yet.
-    fn not_before(&self, status: Status, when: Option<When>) -> Status {
-        let is_to_come = |when| self.around.days.is_to_come(when);
-        match status {
-            Status::Happened if when.is_some_and(is_to_come) => Status::Planned,
+    fn not_before(&self, status: Status, when: Option<&When>) -> Status {
+        match (status, when) {
+            (Status::Happened, Some(when)) if self.around.days.is_to_come(when) => Status::Planned,
             _ => status,
         }
     }
