@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Actor;
 use super::day::Days;
-use super::sentence::{Sentence, VERB, field, is_closed, is_preposition};
+use super::sentence::{Sentence, VERB, field, is_closed};
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -162,15 +162,13 @@ impl<'a> Phrases<'a> {
             let token = self.sentence.at(id);
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
-                Kind::Word => {
-                    let link = field(token, Class::LINKS);
-                    is_opener(link)
-                        || link == Class::PREPOSITION && self.is_rough(id)
-                        || is_preposition(token)
-                            && self.days.covers(self.sentence.at(id + 1).span())
-                        || self.sentence.is_adverb(token)
-                        || self.days.covers(token.span())
-                }
+                Kind::Word => match field(token, Class::LINKS) {
+                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
+                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
+                    }
+                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
+                    _ => true,
+                },
                 _ => self.days.covers(token.span()),
             }
         };
@@ -294,14 +292,6 @@ impl<'a> Phrases<'a> {
             entity,
         }
     }
-}
-
-/// Whether a word that links so may open a clause, before its subject.
-const fn is_opener(link: Class) -> bool {
-    matches!(
-        link,
-        Class::OPENER | Class::RELATIVE | Class::JOINER | Class::CONDITION
-    )
 }
 
 /// Whether a token may be part of a noun phrase behind its determiner.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
+use crate::span::narrow;
 
 /// Looks for what a word hangs on pass over this many adverbs: more never stand together.
 const MOST_ADVERBS: u32 = 3;
@@ -73,14 +74,12 @@ impl<'a> Sentence<'a> {
 
     /// The tokens of a place in it.
     pub(super) fn within(&self, place: Span) -> Range<u32> {
-        let first = |offset: usize| {
-            let before = self
-                .tokens
-                .partition_point(|token| token.span().start() < offset);
-            self.start
-                .saturating_add(u32::try_from(before).unwrap_or(u32::MAX))
-        };
-        first(place.start())..first(place.end())
+        let is_before = |token: &Token| token.span().start() < place.start();
+        let from = self.tokens.partition_point(is_before);
+        let rest = self.tokens.get(from..).unwrap_or_default().iter();
+        let inside = rest.take_while(|token| token.span().start() < place.end());
+        let id = |at: usize| self.start.saturating_add(narrow(at));
+        id(from)..id(from + inside.count())
     }
 
     pub(super) fn word(&self, id: u32) -> &str {
