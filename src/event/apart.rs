@@ -18,8 +18,8 @@ const COMPARED_REACH: u32 = 6;
 
 impl Days<'_> {
     /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
-    pub(super) fn is_apart(&self, time: &TimeExpression, trigger: Span) -> bool {
-        self.is_since(time.span, trigger) || self.is_in_relative(time.span, trigger)
+    pub(super) fn is_apart(&self, time: &TimeExpression, told: Told) -> bool {
+        self.is_since(time.span, told) || self.is_in_relative(time.span, told.trigger)
     }
 
     /// Whether a time stands in brackets, and a trigger does not; `at noon (4 p.m. in Leedford)` tells it again.
@@ -59,16 +59,16 @@ impl Days<'_> {
         lengths.any(shifts)
     }
 
-    /// Whether a time is but the beginning of a stretch: `the first since April`. What stands right before it began
+    /// Whether a time is but the beginning of a stretch: `the worst crash since April`. A verb right before it began
     /// then, and of what was then `when` tells: `has been shut since April, when it cracked`.
-    pub(super) fn is_since(&self, time: Span, trigger: Span) -> bool {
+    pub(super) fn is_since(&self, time: Span, told: Told) -> bool {
         const SINCE: &[u8] = b" since ";
         let begins = |it: &[u8]| it.starts_with(b" when ") || it.starts_with(b", when ");
         let (before, behind) = (..time.start(), time.end()..);
         let text = self.text.as_bytes();
         text.get(before).is_some_and(|it| it.ends_with(SINCE))
-            && time.start() != trigger.end() + SINCE.len()
-            && !(time.end() < trigger.start() && text.get(behind).is_some_and(begins))
+            && !(told.tense.is_some() && time.start() == told.trigger.end() + SINCE.len())
+            && !(time.end() < told.trigger.start() && text.get(behind).is_some_and(begins))
     }
 
     /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event

@@ -84,7 +84,12 @@ impl Clause {
         Self {
             tokens: start..sentence.end,
             marked: 0..0,
-            body: first + u32::from(opening == Opening::Other),
+            body: match opening {
+                Opening::Other => first + 1,
+                // `In which`.
+                Opening::Relative if sentence.is_preposition(first) => first + 2,
+                _ => first,
+            },
             opening,
             is_hedged: false,
             // No class tells `once` from the other words that open a clause.

@@ -146,7 +146,7 @@ impl Days<'_> {
         let is_another = match told.tense {
             Some(_) => dated.is_possessive,
             // `The worst storm since 1987`.
-            None => is_behind && self.is_since(time.span, told.trigger),
+            None => is_behind && self.is_since(time.span, told),
         };
         if is_another
             || is_behind && dated.is_compared
@@ -161,7 +161,7 @@ impl Days<'_> {
         let is_another = told.kind == EventKind::Statement
             || self.is_of_another_day(time, told)
             || self.is_shifted(told)
-            || self.is_apart(time, told.trigger);
+            || self.is_apart(time, told);
         (!is_another).then_some(EventBasis::SameSentence)
     }
 

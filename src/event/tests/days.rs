@@ -92,10 +92,10 @@ fn figures_are_compared_with_those_of_another_day() {
 
 #[test]
 fn the_worst_since_a_day_was_not_on_it() {
-    let article = read("It was the worst storm since 1987.");
-    assert_eq!(one_day(&article, "storm"), "2021-03-16");
-    let article = read("It was the worst storm since 2011, when a dam broke.");
-    assert_eq!(one_day(&article, "storm"), "2021-03-16");
+    let article = read("It was the worst crash since 1987.");
+    assert_eq!(one_day(&article, "crash"), "2021-03-16");
+    let article = read("It was the worst crash since 2011, when a dam broke.");
+    assert_eq!(one_day(&article, "crash"), "2021-03-16");
     assert_eq!(day(&article, "broke").0, "2011-01-01");
 }
 
