@@ -52,6 +52,12 @@ impl Span {
         Self { start, end }
     }
 
+    /// The span of two offsets in 32 bits, the second of which is not the smaller.
+    pub(crate) const fn of_offsets(start: u32, end: u32) -> Self {
+        debug_assert!(start <= end);
+        Self { start, end }
+    }
+
     /// The empty span at byte `offset`.
     #[must_use]
     pub const fn at(offset: usize) -> Self {

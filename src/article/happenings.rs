@@ -23,6 +23,9 @@ impl Article<'_> {
     pub fn happenings(&self) -> impl Iterator<Item = &Event> {
         let mut all: Vec<&Event> = Vec::new();
         for event in self.events.iter().filter(|event| self.is_happening(event)) {
+            while all.last().is_some_and(|noun| is_told_by(noun, event)) {
+                all.pop();
+            }
             if !all.last().is_some_and(|outer| is_told_with(event, outer)) {
                 all.push(event);
             }
@@ -116,6 +119,15 @@ impl Article<'_> {
 /// Whether a clause may end with a character that no predicate has.
 fn is_mark(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | ',' | ';' | ':' | '!' | '?')
+}
+
+/// Whether what a noun tells is told by the verb behind it in its clause, on its days: `the inquiry began on Friday`.
+fn is_told_by(noun: &Event, event: &Event) -> bool {
+    let days = |event: &Event| event.when.map(|when| when.interval);
+    noun.what == noun.trigger
+        && event.what != event.trigger
+        && noun.clause == event.clause
+        && days(noun) == days(event)
 }
 
 /// Whether an event stands in the predicate of another one, on its days: `was due to vote on Friday`.

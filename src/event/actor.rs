@@ -27,6 +27,9 @@ pub(super) struct Actors<'a> {
     interrupted: Option<Words<'a>>,
     /// Whether the verb of that subject is still to come.
     awaits_verb: bool,
+    /// The subject of the last main clause, and how the clause before opens.
+    main: Option<Words<'a>>,
+    opening: Opening,
     /// The clause before, and whether it has a verb.
     before: Option<(Range<u32>, bool)>,
     /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
@@ -42,6 +45,8 @@ impl<'a> Actors<'a> {
             current: None,
             interrupted: None,
             awaits_verb: false,
+            main: None,
+            opening: Opening::Other,
             before: None,
             hanging: None,
         }
@@ -50,6 +55,12 @@ impl<'a> Actors<'a> {
     /// Goes on to the next clause.
     pub(super) fn enter(&mut self, clause: &Clause) {
         let start = clause.tokens.start;
+        if self.opening == Opening::Main {
+            self.main = self.current;
+        } else if self.opening == Opening::Other && self.resumes_main(clause) {
+            self.current = self.main.or(self.current);
+        }
+        self.opening = clause.opening;
         if clause.opening == Opening::Relative {
             self.awaits_verb = matches!(self.before, Some((_, false)));
             self.interrupted = match self.before.take() {
@@ -64,6 +75,14 @@ impl<'a> Actors<'a> {
         }
         self.before = Some((clause.tokens.clone(), false));
         self.hanging = None;
+    }
+
+    /// Whether a clause goes on with the main one behind another: `fell as rain set in, and lay there`.
+    fn resumes_main(&self, clause: &Clause) -> bool {
+        let start = clause.tokens.start;
+        clause.opening == Opening::Main
+            && self.sentence.at(start).kind == Kind::Comma
+            && self.sentence.link(start + 1) == Class::JOINER
     }
 
     /// Whether the next verb is the one that a relative clause has for itself: `the man who ran the shop`.

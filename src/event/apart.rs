@@ -3,16 +3,23 @@
 
 use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
-use crate::scan::{Bracket, Class, Kind};
+use super::sentence::{Sentence, VERB, field};
+use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
 /// What stands in brackets with a time is no longer, in tokens, on either side of it.
 const BRACKET_REACH: u32 = 10;
 
+/// Words behind which stands what figures are compared with.
+const COMPARING: [&str; 2] = ["from", "against"];
+
+/// Between such a word and its time are no more tokens: `from $307 million in`.
+const COMPARED_REACH: u32 = 6;
+
 impl Days<'_> {
     /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
-    pub(super) fn is_apart(&self, time: &TimeExpression, trigger: Span) -> bool {
-        self.is_since(time.span, trigger) || self.is_in_relative(time.span, trigger)
+    pub(super) fn is_apart(&self, time: &TimeExpression, told: Told) -> bool {
+        self.is_since(time.span, told) || self.is_in_relative(time.span, told.trigger)
     }
 
     /// Whether a time stands in brackets, and a trigger does not; `at noon (4 p.m. in Leedford)` tells it again.
@@ -52,16 +59,16 @@ impl Days<'_> {
         lengths.any(shifts)
     }
 
-    /// Whether a time is but the beginning of a stretch: `the first since April`. What stands right before it began
+    /// Whether a time is but the beginning of a stretch: `the worst crash since April`. A verb right before it began
     /// then, and of what was then `when` tells: `has been shut since April, when it cracked`.
-    fn is_since(&self, time: Span, trigger: Span) -> bool {
+    pub(super) fn is_since(&self, time: Span, told: Told) -> bool {
         const SINCE: &[u8] = b" since ";
         let begins = |it: &[u8]| it.starts_with(b" when ") || it.starts_with(b", when ");
         let (before, behind) = (..time.start(), time.end()..);
         let text = self.text.as_bytes();
         text.get(before).is_some_and(|it| it.ends_with(SINCE))
-            && time.start() != trigger.end() + SINCE.len()
-            && !text.get(behind).is_some_and(begins)
+            && !(told.tense.is_some() && time.start() == told.trigger.end() + SINCE.len())
+            && !(time.end() < told.trigger.start() && text.get(behind).is_some_and(begins))
     }
 
     /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event
@@ -87,5 +94,26 @@ impl Days<'_> {
         let is_parted = |it: &Clause| self.tokens.at(it.tokens.start).kind == Kind::Comma;
         let between = self.clauses.get(own + 1..=other).unwrap_or_default();
         other < own || between.iter().any(is_parted)
+    }
+}
+
+/// Whether a time that begins at a token is that of a figure with which one before is compared: `up from 23 in 2020`,
+/// `rose 4% from May`.
+pub(super) fn is_compared(sentence: &Sentence<'_>, time: u32) -> bool {
+    let is_figure = |id: u32| matches!(sentence.at(id).kind, Kind::Number | Kind::Symbol);
+    let mut back = (time.saturating_sub(COMPARED_REACH)..time).rev();
+    let end = back.find(|id| !is_figure(*id) && !is_amount(sentence.at(*id)));
+    end.is_some_and(|id| {
+        COMPARING.iter().any(|word| sentence.is(id, word))
+            && (is_figure(id.wrapping_sub(1)) || (id + 1..time).any(is_figure))
+    })
+}
+
+/// Whether a word may stand between a figure and its time: `million in`, `seats at`.
+fn is_amount(token: &Token) -> bool {
+    if token.class.has(Class::FUNCTION) {
+        field(token, Class::LINKS) == Class::LOCATIVE
+    } else {
+        token.kind == Kind::Word && !token.class.has(VERB)
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
     let mut marked = tags.marked().iter();
     let mut behind = 0;
     let mut start = sentence.start;
-    while start < sentence.end() {
+    while start < sentence.end {
         let mut clause = Clause::new(sentence, tags, start);
         clause.marked = behind..behind;
         let mut has_verb = false;
@@ -61,7 +61,9 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
                     clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
                 }
                 Tag::Opener if id > start && ends(sentence, tags, id, has_verb) => {
-                    clause.tokens.end = id;
+                    let is_relative = sentence.link(id) == Class::RELATIVE;
+                    let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
+                    clause.tokens.end = id - u32::from(is_led);
                     break;
                 }
                 _ => {}
@@ -80,9 +82,14 @@ impl Clause {
         let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
         let opening = opening(sentence, tags, first);
         Self {
-            tokens: start..sentence.end(),
+            tokens: start..sentence.end,
             marked: 0..0,
-            body: first + u32::from(opening == Opening::Other),
+            body: match opening {
+                Opening::Other => first + 1,
+                // `In which`.
+                Opening::Relative if sentence.is_preposition(first) => first + 2,
+                _ => first,
+            },
             opening,
             is_hedged: false,
             // No class tells `once` from the other words that open a clause.
@@ -100,6 +107,9 @@ fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
                 Opening::Relative
             }
         }
+        Class::PREPOSITION | Class::LOCATIVE if leads_relative(sentence, first) => {
+            Opening::Relative
+        }
         Class::CONDITION => Opening::Condition,
         Class::OPENER | Class::RELATIVE => Opening::Other,
         Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
@@ -113,7 +123,14 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
     match token.kind {
         Kind::Semicolon | Kind::Colon => true,
         // The comma before `who` goes with it.
-        Kind::Comma => has_verb || is_relative_subject(sentence, id + 1),
+        Kind::Comma => {
+            has_verb
+                || match sentence.link(id + 1) {
+                    Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
+                    Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
+                    _ => false,
+                }
+        }
         Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
         Kind::Word => match field(token, Class::LINKS) {
             Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
@@ -147,14 +164,22 @@ fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
     sentence.link(id) == Class::RELATIVE && sentence.is_closed(id, Class::SUBJECT)
 }
 
+/// Whether a preposition stands at `id`, and `which` or `whom` behind it: `the fire in which he died`.
+fn leads_relative(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.at(id).class.is_preposition()
+        && sentence.link(id + 1) == Class::RELATIVE
+        && (sentence.is(id + 1, "which") || sentence.is(id + 1, "whom"))
+}
+
 /// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
 fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
-    let before = id.wrapping_sub(1);
+    let is_led = leads_relative(sentence, id.wrapping_sub(1));
+    let before = id.wrapping_sub(1 + u32::from(is_led));
     let noun = sentence.at(before);
     let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
     let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
     let is_subject = is_relative_subject(sentence, id);
-    is_noun && (is_subject || tags.at(before) != Tag::Verb && leads_verb())
+    is_noun && (is_led || is_subject || tags.at(before) != Tag::Verb && leads_verb())
 }
 
 /// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first.
@@ -187,5 +212,8 @@ fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
         Tag::Auxiliary => !sentence.is_preposition(id),
         _ => false,
     };
-    first.is_some_and(|id| tags.at(id) != Tag::Verb) && words.any(is_finite)
+    // `Before midnight and left`: its subject is that of a verb before.
+    let has_subject = |id: u32| sentence.link(id.wrapping_sub(1)) != Class::JOINER;
+    first.is_some_and(|id| tags.at(id) != Tag::Verb)
+        && words.find(|id| is_finite(*id)).is_some_and(has_subject)
 }

@@ -1,10 +1,13 @@
 //! The day of an event: a time in its clause, in its sentence, the one before, or the article's date.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::clause::Clause;
+use super::sentence::Sentence;
 use super::verb::Tense;
-use super::{EventBasis, EventKind, Status, When};
+use super::{EventBasis, EventKind, Status, When, apart};
 use crate::scan::Tokens;
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
@@ -18,8 +21,8 @@ pub(super) struct Days<'a> {
     pub(super) tokens: &'a Tokens,
     /// The times of the sentence.
     pub(super) times: &'a [TimeExpression],
-    /// The place of the first one among those of the article.
-    pub(super) first: usize,
+    /// Those of them that have days.
+    pub(super) dated: &'a [Dated<'a>],
     /// The last time before, where the sentence goes on with its day, and its place.
     pub(super) carried: Option<(usize, &'a TimeExpression)>,
     pub(super) published: Option<NaiveDate>,
@@ -29,10 +32,45 @@ pub(super) struct Days<'a> {
     pub(super) has_brackets: bool,
 }
 
+/// A time that has days, and what is so of it whichever event asks.
+#[derive(Debug, Clone)]
+pub(super) struct Dated<'a> {
+    pub(super) time: &'a TimeExpression,
+    pub(super) id: TimeId,
+    days: Interval,
+    tokens: Range<u32>,
+    /// Whether it is the day of a noun, and not of the verb that the noun stands by: `Saturday’s storm`.
+    is_possessive: bool,
+    /// Whether it is that of a figure with which one before is compared.
+    is_compared: bool,
+}
+
+impl<'a> Dated<'a> {
+    /// The time at a place among those of the article, if it has days.
+    pub(super) fn new(
+        sentence: &Sentence<'_>,
+        (at, time): (usize, &'a TimeExpression),
+    ) -> Option<Self> {
+        let days = dated(time)?;
+        let tokens = sentence.within(time.span);
+        let words = time.span.slice(sentence.text);
+        Some(Self {
+            time,
+            id: TimeId::new(at),
+            days,
+            is_possessive: words.ends_with("'s") || words.ends_with("’s"),
+            is_compared: apart::is_compared(sentence, tokens.start),
+            tokens,
+        })
+    }
+}
+
 /// What the day of an event must agree with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Told {
     pub(super) trigger: Span,
+    /// The token of the trigger.
+    pub(super) token: u32,
     pub(super) clause: Span,
     pub(super) kind: EventKind,
     pub(super) tense: Option<Tense>,
@@ -55,46 +93,65 @@ impl Days<'_> {
     }
 
     /// The day of an event.
+    #[expect(
+        clippy::inline_always,
+        reason = "most events have no time to be weighed, and no day is made for them"
+    )]
+    #[inline(always)]
     pub(super) fn of(&self, told: Told) -> Option<When> {
-        if self.times.is_empty() && self.carried.is_none() {
+        if self.dated.is_empty() && self.carried.is_none() {
             return self.article_date(told);
         }
-        self.nearest(told)
-            .or_else(|| {
-                let (at, time) = self.carried?;
-                let interval = self.reading(time, told)?;
-                Some(When {
-                    interval,
-                    basis: EventBasis::PreviousSentence,
-                    time: Some(TimeId::new(at)),
-                })
+        self.weighed(told)
+    }
+
+    /// The day of an event that some time may tell.
+    #[inline(never)]
+    fn weighed(&self, told: Told) -> Option<When> {
+        let carried = || {
+            let (at, time) = self.carried?;
+            Some(When {
+                interval: self.reading(dated(time)?, time, told)?,
+                basis: EventBasis::PreviousSentence,
+                time: Some(TimeId::new(at)),
             })
+        };
+        self.nearest(told)
+            .or_else(carried)
             .or_else(|| self.article_date(told))
     }
 
     /// The nearest time in the clause, else outside of it.
     fn nearest(&self, told: Told) -> Option<When> {
-        let before = |time: &TimeExpression| time.span.start() < told.trigger.start();
-        let at = self.times.partition_point(before);
+        let before = |dated: &Dated<'_>| dated.time.span.start() < told.trigger.start();
+        let at = self.dated.partition_point(before);
         let from = at.saturating_sub(MOST_TIMES);
-        let near = self.times.get(from..self.times.len().min(at + MOST_TIMES));
-        let times = (self.first + from..).zip(near.unwrap_or_default());
-        let readings = times.filter_map(|(at, time)| {
+        let near = self.dated.get(from..self.dated.len().min(at + MOST_TIMES));
+        let readings = near.unwrap_or_default().iter().filter_map(|dated| {
             let when = When {
-                interval: self.reading(time, told)?,
-                basis: self.basis(time, told)?,
-                time: Some(TimeId::new(at)),
+                interval: self.reading(dated.days, dated.time, told)?,
+                basis: self.basis(dated, told)?,
+                time: Some(dated.id),
             };
-            Some(((when.basis, self.distance(told.trigger, time.span)), when))
+            Some(((when.basis, distance(told.token, dated)), when))
         });
         let (_, when) = readings.min_by_key(|(nearness, _)| *nearness)?;
         Some(when)
     }
 
     /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
-    fn basis(&self, time: &TimeExpression, told: Told) -> Option<EventBasis> {
-        let is_another = told.tense.is_some() && self.is_possessive(time);
-        if is_another || self.has_brackets && self.is_in_brackets(time.span, told.trigger) {
+    fn basis(&self, dated: &Dated<'_>, told: Told) -> Option<EventBasis> {
+        let time = dated.time;
+        let is_behind = told.trigger.end() < time.span.start();
+        let is_another = match told.tense {
+            Some(_) => dated.is_possessive,
+            // `The worst storm since 1987`.
+            None => is_behind && self.is_since(time.span, told),
+        };
+        if is_another
+            || is_behind && dated.is_compared
+            || self.has_brackets && self.is_in_brackets(time.span, told.trigger)
+        {
             return None;
         }
         if told.clause.covers(time.span) {
@@ -102,53 +159,40 @@ impl Days<'_> {
         }
         // When something was said, its own clause tells; the others tell of what was said.
         let is_another = told.kind == EventKind::Statement
-            || self.is_over(time, told)
+            || self.is_of_another_day(time, told)
             || self.is_shifted(told)
-            || self.is_apart(time, told.trigger);
+            || self.is_apart(time, told);
         (!is_another).then_some(EventBasis::SameSentence)
     }
 
-    /// Whether a time of another clause was before what is going on.
-    fn is_over(&self, time: &TimeExpression, told: Told) -> bool {
-        let last = time.interval.and_then(|days| days.last);
-        told.tense == Some(Tense::Progressive)
-            && last.is_some_and(|last| Some(last) < self.published)
-    }
-
-    /// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what
-    /// follows comes first. A time that is alone is the nearest.
-    fn distance(&self, trigger: Span, time: Span) -> (u32, bool) {
-        if self.times.len() == 1 {
-            return (0, false);
+    /// Whether the tense of an event keeps it from the day of another clause: what is going on, or has come about by
+    /// now, from one that is over; what a present tells behind `after`, from one to come.
+    fn is_of_another_day(&self, time: &TimeExpression, told: Told) -> bool {
+        let Some((days, published)) = time.interval.zip(self.published) else {
+            return false;
+        };
+        let is_over = || days.last.is_some_and(|last| last < published);
+        match told.tense {
+            Some(Tense::Progressive) => is_over(),
+            // `Disclosed yesterday that it has fallen`: by then.
+            Some(Tense::Perfect) => told.trigger.start() < time.span.start() && is_over(),
+            // `To strike on Monday after talks fail`: they have failed.
+            Some(Tense::Present) => {
+                let is_to_come = days.first.is_some_and(|first| published < first);
+                is_to_come && told.clause.slice(self.text).starts_with("after ")
+            }
+            _ => false,
         }
-        let token = |at| self.tokens.first_from(at);
-        if trigger.end() <= time.start() {
-            (
-                token(time.start()).saturating_sub(token(trigger.end())),
-                false,
-            )
-        } else {
-            let gap = token(trigger.start()).saturating_sub(token(time.end()));
-            (gap, true)
-        }
-    }
-
-    /// Whether a time is the day of a noun, and not of the verb that the noun stands by: `Saturday’s storm`.
-    fn is_possessive(&self, time: &TimeExpression) -> bool {
-        let words = time.span.slice(self.text);
-        words.ends_with("'s") || words.ends_with("’s")
     }
 
     /// The days that a time means for an event: the other ones that it may mean where its tense has it so.
-    fn reading(&self, time: &TimeExpression, told: Told) -> Option<Interval> {
+    fn reading(&self, days: Interval, time: &TimeExpression, told: Told) -> Option<Interval> {
         let agrees = |days: &Interval| self.agrees(told, *days);
-        dated(time).filter(agrees).or_else(|| {
+        Some(days).filter(agrees).or_else(|| {
             // `They were told to stay in on Monday`: the day is that of the telling.
             let is_its_own =
                 told.tense != Some(Tense::Infinitive) && told.trigger.end() <= time.span.start();
-            dated(time)
-                .and(time.other)
-                .filter(|other| is_its_own && agrees(other))
+            time.other.filter(|other| is_its_own && agrees(other))
         })
     }
 
@@ -169,19 +213,36 @@ impl Days<'_> {
         }
     }
 
+    /// Whether the days that a clause tells lie ahead of the article.
+    pub(super) fn is_to_come(&self, when: &When) -> bool {
+        let days = when.interval.first.zip(self.published);
+        when.basis == EventBasis::SameClause
+            && days.is_some_and(|(first, published)| published < first)
+    }
+
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
     /// no news.
+    #[inline]
     fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
         if is_to_come || told.is_former || self.is_shifted(told) {
             return None;
         }
-        let interval = Interval::day(self.published?);
         Some(When {
-            interval,
+            interval: Interval::day(self.published?),
             basis: EventBasis::ArticleDate,
             time: None,
         })
+    }
+}
+
+/// How far a time stands from a trigger, in tokens, for line ends do not count; between two as near, what follows
+/// comes first.
+const fn distance(trigger: u32, dated: &Dated<'_>) -> (u32, bool) {
+    if trigger < dated.tokens.start {
+        (dated.tokens.start - trigger, false)
+    } else {
+        ((trigger + 1).saturating_sub(dated.tokens.end), true)
     }
 }
 

@@ -14,6 +14,12 @@ const LONGEST_PHRASE: u32 = 8;
 /// Names in a row that stand for one: `London mayor Jane Roe`.
 const MOST_IN_APPOSITION: usize = 3;
 
+/// So many nouns stand at most behind one that only tells more of them.
+const MOST_BEHIND: usize = 2;
+
+/// Prepositions that say of a number that it is not exact.
+const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
+
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrases<'a> {
@@ -38,7 +44,7 @@ impl<'a> Phrases<'a> {
     /// apposition, the last.
     pub(super) fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
         let region = self.without_adjunct(region);
-        let mut mentions = self.sentence.mentions_in(region.clone()).iter();
+        let mut mentions = self.sentence.mentions_in(region.clone());
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
             let governed = self.sentence.is_preposition(before);
@@ -56,7 +62,31 @@ impl<'a> Phrases<'a> {
                 }
             });
         }
-        named.map(Words::Mention).or_else(|| self.phrase(region))
+        named
+            .map(|mention| self.whole(mention, region.end))
+            .or_else(|| self.phrase(region))
+    }
+
+    /// A mention with the nouns behind it, up to a verb, that it only tells more of: `a school bursar`.
+    fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
+        let behind = mention.tokens.end..end;
+        let is_noun = |id: u32| {
+            let token = self.sentence.at(id);
+            let plain = Class::ROLE.with(Class::BODY);
+            token.kind == Kind::Word
+                && !token.is(Flags::CAPITAL)
+                && (token.class == Class::NONE || token.class.has(plain) && !token.class.has(VERB))
+                && !self.sentence.is_adverb(token)
+        };
+        let last = self.sentence.at(end.wrapping_sub(1));
+        if behind.is_empty()
+            || behind.len() > MOST_BEHIND
+            || !behind.clone().all(is_noun)
+            || last.is(Flags::POSSESSIVE)
+        {
+            return Words::Mention(mention);
+        }
+        Words::Phrase(mention.tokens.start, end)
     }
 
     /// The noun phrase with which a region ends, behind another verb.
@@ -132,11 +162,13 @@ impl<'a> Phrases<'a> {
             let token = self.sentence.at(id);
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
-                Kind::Word => {
-                    is_opener(field(token, Class::LINKS))
-                        || self.sentence.is_adverb(token)
-                        || self.days.covers(token.span())
-                }
+                Kind::Word => match field(token, Class::LINKS) {
+                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
+                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
+                    }
+                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
+                    _ => true,
+                },
                 _ => self.days.covers(token.span()),
             }
         };
@@ -149,6 +181,12 @@ impl<'a> Phrases<'a> {
             region.start = comma.map_or(region.start, |comma| comma + 1);
         }
         region
+    }
+
+    /// Whether a preposition is an adverb before a number: `about 200 people`.
+    fn is_rough(&self, id: u32) -> bool {
+        self.sentence.at(id + 1).kind == Kind::Number
+            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
     }
 
     /// Whether a preposition governs the noun phrase that ends before a token.
@@ -178,11 +216,15 @@ impl<'a> Phrases<'a> {
 
     /// The owner right before a noun: `the council's decision`, `their arrest`.
     pub(super) fn owner(&self, noun: u32) -> Option<Words<'a>> {
-        let mention = (1..=2).find_map(|back| self.sentence.mention_at(noun.checked_sub(back)?))?;
-        let last = mention.tokens.end.wrapping_sub(1);
-        let owns = self.sentence.at(last).is(Flags::POSSESSIVE)
-            || mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
-        (owns && mention.tokens.end <= noun).then_some(Words::Mention(mention))
+        let may_own = |id: &u32| {
+            let token = self.sentence.at(*id);
+            token.is(Flags::POSSESSIVE) || is_closed(token, Class::DETERMINER)
+        };
+        let near = [noun.wrapping_sub(1), noun.wrapping_sub(2)];
+        let last = near.into_iter().find(may_own)?;
+        let mention = self.sentence.mention_at(last)?;
+        let owns = self.sentence.at(last).is(Flags::POSSESSIVE) || mention.form == Form::Pronoun;
+        (owns && mention.tokens.end == last + 1).then_some(Words::Mention(mention))
     }
 
     /// Whether words stand for nobody at all: `nobody`, `no one`, `none of the men`.
@@ -250,14 +292,6 @@ impl<'a> Phrases<'a> {
             entity,
         }
     }
-}
-
-/// Whether a word that links so may open a clause, before its subject.
-const fn is_opener(link: Class) -> bool {
-    matches!(
-        link,
-        Class::OPENER | Class::RELATIVE | Class::JOINER | Class::CONDITION
-    )
 }
 
 /// Whether a token may be part of a noun phrase behind its determiner.

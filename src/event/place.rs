@@ -110,7 +110,7 @@ fn name(sentence: &Sentence<'_>, id: u32) -> Option<u32> {
         } else if is_hyphen || sentence.is(end, "of") && is_capital(end + 1) {
             end += 2;
         } else {
-            return Some(end.min(sentence.end()));
+            return Some(end.min(sentence.end));
         }
     }
 }

@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::clause::{self, Clause};
-use super::day::{self, Days};
-use super::sentence::{Sentence, Style};
+use super::day::{Dated, Days};
+use super::sentence::{Sentence, Style, is_preposition};
 use super::tag::Tags;
 use super::teller::{Around, Teller};
 use super::{Event, Found, place};
 use crate::block::Passage;
 use crate::name::NounPhrase;
-use crate::scan::{Class, Flags, Kind, Scan};
+use crate::scan::{Class, Flags, Kind, Scan, Token};
 use crate::{BlockKind, Span, TimeExpression};
 
 /// English news has an event to about eight tokens, and seldom more than one to seven.
@@ -25,6 +25,7 @@ pub(super) fn read(found: Found<'_>) -> Read {
         tags: Tags::new(),
         clauses: Vec::new(),
         places: Vec::new(),
+        dated: Vec::new(),
         next_mention: 0,
         next_time: 0,
         next_quotes: 0..0,
@@ -59,6 +60,7 @@ struct Reader<'a> {
     tags: Tags,
     clauses: Vec<Clause>,
     places: Vec<Range<u32>>,
+    dated: Vec<Dated<'a>>,
     /// The first mention behind the sentence before.
     next_mention: usize,
     /// The first time behind it.
@@ -83,6 +85,7 @@ impl<'a> Reader<'a> {
                 text: self.found.text,
                 tokens: self.found.scan.tokens.slice(range.clone()),
                 start: range.start,
+                end: range.end,
                 style,
                 mentions,
             });
@@ -90,12 +93,13 @@ impl<'a> Reader<'a> {
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
-        let span = sentence.span(sentence.start..sentence.end());
+        let span = sentence.span(sentence.start..sentence.end);
         self.tags.read(sentence);
         clause::cut(sentence, &self.tags, &mut self.clauses);
         let quotes = self.quotes(span);
         let mut days: Days<'_> = self.days(sentence, span);
         days.clauses = &self.clauses;
+        days.dated = &self.dated;
         days.has_brackets = self.tags.has_brackets();
         place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
@@ -151,14 +155,17 @@ impl<'a> Reader<'a> {
         let times = all.get(first..self.next_time).unwrap_or_default();
         let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
         let carried = self.last_time.filter(|_| goes_on);
-        let dated = |it: &(usize, &TimeExpression)| day::dated(it.1).is_some();
-        let last = (first..).zip(times).filter(dated).last();
+        let dated = (first..).zip(times);
+        self.dated.clear();
+        self.dated
+            .extend(dated.filter_map(|time| Dated::new(sentence, time)));
+        let last = self.dated.last().map(|last| (last.id.index(), last.time));
         self.last_time = last.or(carried);
         Days {
             text: self.found.text,
             tokens: &self.found.scan.tokens,
             times,
-            first,
+            dated: &[],
             carried,
             published: self.found.published,
             clauses: &[],
@@ -173,9 +180,9 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
     from + rest.iter().take_while(|it| is_before(it)).count()
 }
 
-/// Whether a sentence goes on with the day of the one before: `Later`, `He was then`.
+/// Whether a sentence goes on with the day of the one before: `Later`, `He was then`. `Since then` does not.
 fn looks_back(sentence: &Sentence<'_>) -> bool {
-    sentence.tokens.iter().any(|token| {
+    let is_cue = |token: &Token| {
         let cue = match token.span().len() {
             4 => "then",
             5 => "later",
@@ -185,7 +192,12 @@ fn looks_back(sentence: &Sentence<'_>) -> bool {
         };
         let word = token.span().slice(sentence.text);
         word.eq_ignore_ascii_case(cue)
-    })
+    };
+    let Some(place) = sentence.tokens.iter().position(is_cue) else {
+        return false;
+    };
+    let before = place.checked_sub(1).and_then(|at| sentence.tokens.get(at));
+    !before.is_some_and(is_preposition)
 }
 
 /// A headline in which most words have capitals is in title case.

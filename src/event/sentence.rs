@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::Span;
 use crate::name::NounPhrase;
 use crate::scan::{Class, Flags, Kind, Token};
+use crate::span::narrow;
 
 /// Looks for what a word hangs on pass over this many adverbs: more never stand together.
 const MOST_ADVERBS: u32 = 3;
@@ -30,6 +31,8 @@ pub(super) struct Sentence<'a> {
     pub(super) tokens: &'a [Token],
     /// The place of the first token among those of the text.
     pub(super) start: u32,
+    /// One past the place of the last one.
+    pub(super) end: u32,
     pub(super) style: Style,
     /// The mentions that begin in it.
     pub(super) mentions: &'a [NounPhrase],
@@ -37,13 +40,14 @@ pub(super) struct Sentence<'a> {
 
 impl<'a> Sentence<'a> {
     /// The mentions that begin inside a range of tokens, in order.
-    pub(super) fn mentions_in(&self, tokens: Range<u32>) -> &'a [NounPhrase] {
-        let at = |token| {
-            self.mentions
-                .partition_point(|mention| mention.tokens.start < token)
-        };
-        let range = at(tokens.start)..at(tokens.end);
-        self.mentions.get(range).unwrap_or_default()
+    pub(super) fn mentions_in(
+        &self,
+        tokens: Range<u32>,
+    ) -> impl Iterator<Item = &'a NounPhrase> + use<'a> {
+        let is_before = |mention: &NounPhrase| mention.tokens.start < tokens.start;
+        let from = self.mentions.partition_point(is_before);
+        let mentions = self.mentions.get(from..).unwrap_or_default().iter();
+        mentions.take_while(move |mention| mention.tokens.start < tokens.end)
     }
 
     /// The mention in which a token stands.
@@ -68,10 +72,14 @@ impl<'a> Sentence<'a> {
         self.tokens.get(range).unwrap_or_default()
     }
 
-    /// One past the last token.
-    pub(super) fn end(&self) -> u32 {
-        self.start
-            .saturating_add(u32::try_from(self.tokens.len()).unwrap_or(u32::MAX))
+    /// The tokens of a place in it.
+    pub(super) fn within(&self, place: Span) -> Range<u32> {
+        let is_before = |token: &Token| token.span().start() < place.start();
+        let from = self.tokens.partition_point(is_before);
+        let rest = self.tokens.get(from..).unwrap_or_default().iter();
+        let inside = rest.take_while(|token| token.span().start() < place.end());
+        let id = |at: usize| self.start.saturating_add(narrow(at));
+        id(from)..id(from + inside.count())
     }
 
     pub(super) fn word(&self, id: u32) -> &str {

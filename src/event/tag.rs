@@ -8,6 +8,14 @@ use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT, field, is_closed, is_preposition};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
+/// The numbers greater than one that news writes out.
+const NUMBERS: [&str; 9] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
+
+/// None of them has more letters.
+const LONGEST_NUMBER: usize = 5;
+
 /// Few sentences have more tokens.
 const MOST_TOKENS: usize = 128;
 
@@ -75,8 +83,13 @@ impl Tags {
         self.has_brackets = false;
         self.has_claim = false;
         let mut seen = Seen::default();
-        let tokens = sentence.tokens.iter().zip(sentence.start..);
-        self.all.extend(tokens.map(|(token, id)| {
+        let mut next = sentence.start;
+        self.all.extend(sentence.tokens.iter().map(|token| {
+            let id = next;
+            next += 1;
+            if token.class.is_plain() {
+                return Tag::Other;
+            }
             let tag = tag(sentence, id, token, seen);
             match tag {
                 Tag::Other => {}
@@ -195,7 +208,7 @@ fn open(sentence: &Sentence<'_>, id: u32, token: &Token, class: Class, seen: See
     }
     if class.has(VERB)
         && !token.is(Flags::POSSESSIVE)
-        && !is_part_of_compound(sentence, id)
+        && !is_part_of_compound(sentence, id, token)
         && is_verb(sentence, id, class, seen)
     {
         return Tag::Verb;
@@ -234,9 +247,9 @@ fn is_name(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
-fn is_part_of_compound(sentence: &Sentence<'_>, id: u32) -> bool {
+fn is_part_of_compound(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
     let tight = |hyphen: &Token| hyphen.kind == Kind::Hyphen && !hyphen.is(Flags::SPACED);
-    tight(sentence.at(id.wrapping_sub(1))) && !sentence.at(id).is(Flags::SPACED)
+    !token.is(Flags::SPACED) && tight(sentence.at(id.wrapping_sub(1)))
         || tight(sentence.at(id + 1)) && !sentence.at(id + 2).is(Flags::SPACED)
 }
 
@@ -245,18 +258,26 @@ fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
     let left = sentence.before(id);
     match field(left, Class::AUXILIARIES) {
         Class::NONE => {}
-        Class::BE | Class::WAS => return class.has(Class::GERUND.with(Class::PARTICIPLE)),
+        Class::BE | Class::WAS => {
+            // `What was left of it`.
+            let is_rest = sentence.is(id, "left") && sentence.is(id + 1, "of");
+            return class.has(Class::GERUND.with(Class::PARTICIPLE)) && !is_rest;
+        }
         Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
-        _ => return class.has(Class::PRESENT) && !is_third_person(sentence.word(id)),
+        _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
     }
     if is_closed(left, Class::SUBJECT) {
         return true;
     }
-    let is_determiner = is_closed(left, Class::DETERMINER) && !left.class.has(Class::LINKS);
+    let is_determiner = is_closed(left, Class::DETERMINER)
+        && (!left.class.has(Class::LINKS) || is_demonstrative(sentence, id, class));
     if is_determiner || left.is(Flags::POSSESSIVE) {
         return false;
     }
     let right = sentence.at(id + 1);
+    if class.has(Class::EVENT_NOUN) && ends_measure(sentence, id, left) && !opens_object(right) {
+        return false;
+    }
     if class.has(Class::GERUND) {
         return !class.has(Class::NOUN) || opens_object(right);
     }
@@ -282,6 +303,10 @@ fn is_present_verb(
     if is_preposition(left) || seen.behind_verb == Some(id) || is_finite(right) {
         return false;
     }
+    let is_third_person = ends_in_s(sentence.word(id));
+    if is_third_person && is_plural_noun(sentence, id, class) {
+        return false;
+    }
     if left.kind == Kind::End {
         return often && sentence.style == Style::Prose && opens_object(right);
     }
@@ -290,15 +315,52 @@ fn is_present_verb(
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
-    let plural = is_third_person(left.span().slice(sentence.text));
+    let plural = ends_in_s(left.span().slice(sentence.text));
     let either = left.class.has(Class::BODY);
     let is_headline = sentence.style != Style::Prose && !seen.verb;
-    if is_third_person(sentence.word(id)) {
+    if is_third_person {
         let agrees = either || !plural || left.is(Flags::CAPITAL);
         agrees && (often || opens_object(right) || is_headline && !is_plural_verb(sentence, id + 1))
     } else {
         let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural) && (often || goes_on || is_headline)
+    }
+}
+
+/// Whether `that` before a word is no relative: behind a preposition, where a verb of its own would be in -s (`on that
+/// stretch of road`).
+fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+    sentence.is_preposition(id.wrapping_sub(2))
+        && class.has(Class::PRESENT)
+        && !class.has(Class::PAST)
+        && !ends_in_s(sentence.word(id))
+}
+
+/// Whether a word in -s is a noun: behind a number greater than one (`two counts`), or before an auxiliary whose subject
+/// it is (`suspects have`); what is said has such a verb behind it that is not its own (`which he says are`).
+fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+    let leads = field(sentence.at(id + 1), Class::AUXILIARIES);
+    if matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES) {
+        return sentence.is(id + 1, "are") || sentence.is(id + 1, "have");
+    }
+    let before = sentence.at(id.wrapping_sub(1));
+    let word = before.span().slice(sentence.text);
+    let is_number = |number: &&str| number.eq_ignore_ascii_case(word);
+    before.kind == Kind::Number || word.len() <= LONGEST_NUMBER && NUMBERS.iter().any(is_number)
+}
+
+/// Whether a noun is expected behind a measure: `a 34% rise`, `another quarter-point cut`.
+fn ends_measure(sentence: &Sentence<'_>, id: u32, left: &Token) -> bool {
+    let at = |back: u32| sentence.at(id.wrapping_sub(back));
+    match left.kind {
+        Kind::Symbol => at(2).kind == Kind::Number,
+        Kind::Word => {
+            let is_compound = at(2).kind == Kind::Hyphen && !left.is(Flags::SPACED);
+            is_compound
+                && !left.class.has(Class::ROLE)
+                && (at(3).kind == Kind::Number || is_closed(at(4), Class::DETERMINER))
+        }
+        _ => false,
     }
 }
 
@@ -325,7 +387,7 @@ fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
     let class = sentence.at(id).class;
     class.has(Class::PRESENT)
         && !class.has(Class::FUNCTION.with(other))
-        && !is_third_person(sentence.word(id))
+        && !ends_in_s(sentence.word(id))
 }
 
 /// Whether an object or an infinitive may begin with a word.
@@ -340,6 +402,6 @@ fn is_noun_like(token: &Token) -> bool {
 }
 
 /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
-pub(super) fn is_third_person(word: &str) -> bool {
+pub(super) fn ends_in_s(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

@@ -7,10 +7,10 @@ use super::claim::{self, Claims};
 use super::clause::Clause;
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, Style};
+use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb, Voice};
-use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, Status, place, status};
+use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, place, status};
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
@@ -114,6 +114,7 @@ impl<'a> Teller<'a> {
         let (rule, confidence) = rule(verb, self.sentence.style);
         let when = self.around.days.of(Told {
             trigger,
+            token: id,
             clause: self.own_part(part, id, kind),
             kind,
             tense: Some(verb.tense),
@@ -130,7 +131,7 @@ impl<'a> Teller<'a> {
             what: Span::new(first.span().start(), part.end),
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
-            status,
+            status: self.not_before(status, when.as_ref()),
             source,
             rule: RuleId::new(rule),
             // Who somebody is, told in passing, is no news of the day.
@@ -147,6 +148,15 @@ impl<'a> Teller<'a> {
         let (trigger, kind) = (token.span(), kind(token.class));
         let status = status::of_noun(self.sentence, part.clause, id);
         let owner = self.phrases.owner(id);
+        let when = self.around.days.of(Told {
+            trigger,
+            token: id,
+            clause: self.own_part(part, id, kind),
+            kind,
+            tense: None,
+            status,
+            is_former: part.clause.is_former,
+        });
         Event {
             trigger,
             clause: part.span,
@@ -154,15 +164,8 @@ impl<'a> Teller<'a> {
             who: owner.map(|words| self.phrases.actor(words)),
             what: trigger,
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
-            when: self.around.days.of(Told {
-                trigger,
-                clause: self.own_part(part, id, kind),
-                kind,
-                tense: None,
-                status,
-                is_former: part.clause.is_former,
-            }),
-            status,
+            when,
+            status: self.not_before(status, when.as_ref()),
             source: self.source(trigger),
             rule: RuleId::new(NOUN),
             confidence: Confidence::Low,
@@ -217,6 +220,14 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// The status of what is told as a fact, by its days: what lies ahead of the article has not happened yet.
+    fn not_before(&self, status: Status, when: Option<&When>) -> Status {
+        match (status, when) {
+            (Status::Happened, Some(when)) if self.around.days.is_to_come(when) => Status::Planned,
+            _ => status,
+        }
+    }
+
     /// Whether a quote only claims what it tells: by the verb that follows, or because a writ tells it.
     fn is_claimed(&self, source: EventSource, trigger: u32) -> bool {
         let EventSource::Quote(id) = source else {
@@ -265,20 +276,22 @@ impl<'a> Teller<'a> {
         })
     }
 
-    /// Where the last of some tokens ends that is no mark.
+    /// Where the last of some tokens ends that is no mark, and does not lead on: `left and`.
     fn end_of_words(&self, tokens: &Range<u32>) -> usize {
         let tokens = self.sentence.slice(tokens.clone());
-        let last = tokens.iter().rfind(|token| !is_mark(token));
+        let last = tokens.iter().rfind(|token| ends_words(token));
         last.map_or(0, |token| token.span().end())
     }
 }
 
-fn is_mark(token: &Token) -> bool {
+/// Whether a predicate may end with a token: no mark, and no word that leads on.
+fn ends_words(token: &Token) -> bool {
     // Only words have a class.
-    token.class == Class::NONE
-        && !token.is_wordlike()
-        && token.kind != Kind::Symbol
-        && !token.is(Flags::DOTTED)
+    if token.class == Class::NONE {
+        token.is_wordlike() || token.kind == Kind::Symbol || token.is(Flags::DOTTED)
+    } else {
+        field(token, Class::LINKS) != Class::JOINER
+    }
 }
 
 /// The sort of event that the lexicon gives a word.

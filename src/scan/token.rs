@@ -120,7 +120,7 @@ impl Token {
     };
 
     pub(crate) const fn span(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
+        Span::of_offsets(self.start, self.end)
     }
 
     pub(crate) const fn is(&self, flag: Flags) -> bool {

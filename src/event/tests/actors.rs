@@ -173,3 +173,41 @@ fn the_outer_verb_ends_a_relative_clause() {
         assert_eq!(article.text_of(actor.span), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn a_subject_stands_behind_a_time_and_a_rough_number() {
+    for (sentence, trigger, name) in [
+        ("In 2008 a cyclone killed six men.", "killed", "a cyclone"),
+        (
+            "About 200 people gathered on Monday.",
+            "gathered",
+            "200 people",
+        ),
+        ("Over 30 lorries were stranded.", "stranded", "30 lorries"),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn which_behind_a_preposition_opens_a_clause() {
+    let article = read("The inquiry into the fire, in which eleven men died, opened on Monday.");
+    assert_eq!(who(&article, "died"), Some("eleven men"));
+    assert_eq!(who(&article, "opened"), Some("The inquiry"));
+    let article = read("She closed the fund from which he stole.");
+    let what = event(&article, "closed").what;
+    assert_eq!(article.text_of(what), Some("closed the fund"));
+}
+
+#[test]
+fn the_main_subject_goes_on_behind_another_clause() {
+    let article = read("Jane Roe shut the shop as demand for cheese fell, and left the town.");
+    assert_eq!(who(&article, "fell"), Some("demand"));
+    assert_eq!(who(&article, "left"), Some("Jane Roe"));
+}
+
+#[test]
+fn the_noun_behind_a_mention_is_the_actor() {
+    let article = read("A former school bursar was jailed on Monday.");
+    assert_eq!(who(&article, "jailed"), Some("A former school bursar"));
+}

@@ -1,7 +1,7 @@
 //! Which time of a sentence is the day of what.
 
-use super::{event, one_day, read};
-use crate::EventBasis;
+use super::{day, event, one_day, read};
+use crate::{EventBasis, Status};
 
 #[test]
 fn a_time_in_a_relative_clause_is_not_the_main_verbs() {
@@ -59,4 +59,77 @@ fn a_stretch_begins_with_the_verb_before_it() {
     let article = read("It has been closed since January 12, when a plank gave way.");
     assert_eq!(one_day(&article, "closed"), "2021-01-12");
     assert_eq!(one_day(&article, "gave"), "2021-01-12");
+}
+
+#[test]
+fn a_perfect_has_not_the_day_of_a_later_clause_that_is_over() {
+    let article = read("A boy has died after a van rolled on Saturday night.");
+    assert_eq!(one_day(&article, "died"), "2021-03-16");
+    assert_eq!(one_day(&article, "rolled"), "2021-03-13");
+}
+
+#[test]
+fn figures_are_compared_with_those_of_another_day() {
+    for (sentence, trigger) in [
+        ("The party took 41 seats, up from 23 in 2020.", "took"),
+        ("Sales fell 3% from February.", "fell"),
+        ("The Cobblers lost 12 seats, against 19 in 2016.", "lost"),
+    ] {
+        assert_eq!(
+            one_day(&read(sentence), trigger),
+            "2021-03-16",
+            "{sentence}"
+        );
+    }
+    for sentence in [
+        "Jane Roe fell from a roof in 2020.",
+        "Seats fell from 23 to 12 in 2020.",
+    ] {
+        let (first, _, _) = day(&read(sentence), "fell");
+        assert_eq!(first, "2020-01-01", "{sentence}");
+    }
+}
+
+#[test]
+fn the_worst_since_a_day_was_not_on_it() {
+    let article = read("It was the worst crash since 1987.");
+    assert_eq!(one_day(&article, "crash"), "2021-03-16");
+    let article = read("It was the worst crash since 2011, when a dam broke.");
+    assert_eq!(one_day(&article, "crash"), "2021-03-16");
+    assert_eq!(day(&article, "broke").0, "2011-01-01");
+}
+
+#[test]
+fn since_then_is_not_then() {
+    let article = read("The bridge fell on Friday. Since then Jane Roe has resigned.");
+    assert_eq!(one_day(&article, "resigned"), "2021-03-16");
+    let article = read("The bridge fell on Friday. Jane Roe then resigned.");
+    assert_eq!(one_day(&article, "resigned"), "2021-03-12");
+}
+
+#[test]
+fn what_lies_ahead_has_not_happened() {
+    for (sentence, trigger) in [
+        (
+            "The town waits for the inquest on Friday next week.",
+            "inquest",
+        ),
+        ("The fair opens on 20 March.", "opens"),
+    ] {
+        let status = event(&read(sentence), trigger).status;
+        assert_eq!(status, Status::Planned, "{sentence}");
+    }
+    let article = read("Drivers will walk out on 20 March after talks fail.");
+    assert_eq!(event(&article, "fail").status, Status::Happened);
+    assert_eq!(one_day(&article, "fail"), "2021-03-16");
+}
+
+#[test]
+fn a_midnight_is_no_subject() {
+    let article = read("Jane Roe conceded before midnight on Monday and said she would rest.");
+    let what = event(&article, "conceded").what;
+    assert_eq!(
+        article.text_of(what),
+        Some("conceded before midnight on Monday")
+    );
 }

@@ -1,7 +1,7 @@
 //! Which words are verbs, which are nouns that tell of an event.
 
 use super::{event, read, triggers, who};
-use crate::Status;
+use crate::{Article, Status};
 
 #[test]
 fn verbs_and_event_nouns_by_what_stands_before_them() {
@@ -69,4 +69,38 @@ fn in_headlines_a_plural_verb_has_the_word_in_s_before_it() {
          Nobody spoke against it at the meeting.",
     );
     assert_eq!(triggers(&article).first(), Some(&"reveal"));
+}
+
+#[test]
+fn a_word_in_s_behind_a_number_or_before_its_auxiliary_is_a_noun() {
+    for (sentence, verbs) in [
+        ("Jane Roe admitted two counts of fraud.", &["admitted"][..]),
+        ("Ninety-nine suspects have left.", &["left"]),
+        ("What was left of it sank.", &["sank"]),
+    ] {
+        assert_eq!(verbs_of(&read(sentence)), verbs, "{sentence}");
+    }
+}
+
+#[test]
+fn a_noun_ends_a_measure() {
+    for (sentence, verbs) in [
+        ("Roe Ltd reported a 34% rise in profit.", &["reported"][..]),
+        (
+            "The bank hopes for another quarter-point cut in May.",
+            &["hopes"],
+        ),
+        ("It fell on that stretch of road.", &["fell"]),
+    ] {
+        assert_eq!(verbs_of(&read(sentence)), verbs, "{sentence}");
+    }
+}
+
+/// The triggers that are verbs.
+fn verbs_of<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
+    let verbs = article.events.iter();
+    verbs
+        .filter(|event| event.rule.as_str() != "event-noun")
+        .filter_map(|event| article.text_of(event.trigger))
+        .collect()
 }
