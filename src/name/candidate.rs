@@ -150,14 +150,32 @@ impl Finder<'_> {
             let opening = self.opens(at, sentence.start);
             if run::may_begin(self.page, at, opening) {
                 let end = run::end(self.page, at, sentence.end);
-                return self.run(at..end, sentence, opening);
+                return self.run(self.run_start(at, &sentence)..end, sentence, opening);
             }
         } else if token.class.has(ROLE_OR_BODY)
+            && !self.is_half(at)
             && let Some(role) = role::phrase(self.page, at, sentence)
         {
             return self.role(role);
         }
         at + 1
+    }
+
+    /// Whether a word for a body is half of a compound: `co-author`, `council-run`.
+    fn is_half(&self, at: u32) -> bool {
+        let next = self.page.at(at + 1);
+        next.kind == Kind::Hyphen
+            && !next.is(Flags::SPACED)
+            && !self.page.at(at).class.has(Class::ROLE)
+    }
+
+    /// Where the run begins whose first capital stands at `at`.
+    fn run_start(&self, at: u32, sentence: &Range<u32>) -> u32 {
+        if !self.page.before(at).class.has(Class::PARTICLE) {
+            return at;
+        }
+        let taken = self.found.last().map_or(0, |last| last.tokens.end);
+        run::start(self.page, at, taken.max(sentence.start))
     }
 
     /// Where the brackets close that open before `at` behind a person's name: they hold a party, a seat or an age,

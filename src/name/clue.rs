@@ -149,6 +149,9 @@ impl Clues {
             || self.has(Self::LONG) && !speaks;
         if strong || !doubtful {
             EntityKind::Person
+        } else if speaks && !self.has(Self::GIVEN) {
+            // Nobody else speaks.
+            EntityKind::Organisation
         } else {
             EntityKind::Other
         }

@@ -40,7 +40,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         page.before(core.end)
     };
     let clues = match page.scan.tokens.slice(core.clone()) {
-        [only] => of_one(only),
+        [only] => of_one(only).with_if(is_thing(page, core.start), Clues::THING),
         tokens => of_several(page, core.clone(), tokens, ends),
     };
     let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
@@ -53,11 +53,28 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
 }
 
-/// `Troy Roe-Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+/// `Troy Roe-Hill`, `Jane van Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
 fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
-    core.len() > 3
-        && page.at(core.end - 2).kind == Kind::Hyphen
-        && page.at(core.start).class.has(GIVEN)
+    if core.len() < 2 {
+        return false;
+    }
+    let link = page.at(core.end - 2);
+    link.kind == Kind::Hyphen && core.len() > 3 && page.at(core.start).class.has(GIVEN)
+        || link.class.has(Class::PARTICLE) && page.is_any(core.end - 2, &OF_PEOPLE)
+}
+
+/// Particles that are in no place's name.
+const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "von"]);
+
+/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
+fn is_thing(page: Page<'_>, at: u32) -> bool {
+    if page.at(at).class != Class::NONE {
+        return false;
+    }
+    match page.bytes(at) {
+        [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
+        word => is_figured(word),
+    }
 }
 
 fn of_one(word: &Token) -> Clues {
@@ -118,7 +135,10 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let ordinary = last.class.has(Class::COMMON) && !(given && sum.words == 2)
         || several && !given && first.class.has(Class::COMMON);
     let shouted = last.is(Flags::ALL_CAPITALS);
-    let ends_in_acronym = several && shouted && !first.is(Flags::ALL_CAPITALS);
+    let ends_in_acronym = several
+        && shouted
+        && !first.is(Flags::ALL_CAPITALS)
+        && !is_numeral(page.bytes(core.end - 1));
     let bodies = body || paper || ampersand || ends_in_acronym || body_of_many;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
@@ -139,7 +159,28 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(ordinary, Clues::COMMON)
 }
 
-/// What companies make or keep, as the last word of their names; they go by the first one, too.
+/// `Grade II`, `Jane III`: no letters that stand for a body.
+fn is_numeral(word: &[u8]) -> bool {
+    word.iter().all(|letter| b"IVX".contains(letter))
+}
+
+/// `Rs5`, `N5m`, `A381`: figures behind a capital, and small letters at most, number a sum or a road. `G20` is a
+/// body, and so are all that have two capitals (`MI5`).
+pub(super) fn is_figured(word: &[u8]) -> bool {
+    match word {
+        [b'G', ..] | [_, _] => false,
+        [b'A'..=b'Z', rest @ ..] => {
+            let small = rest.iter().take_while(|it| it.is_ascii_lowercase()).count();
+            small <= LONGEST_SIGN && rest.get(small).is_some_and(u8::is_ascii_digit)
+        }
+        _ => false,
+    }
+}
+
+/// The letters of a sum behind the capital: `Ksh5`.
+const LONGEST_SIGN: usize = 2;
+
+/// What companies make or keep, and other heads of bodies' names that are ordinary words: their last word.
 fn is_business(page: Page<'_>, at: u32) -> bool {
     matches!(
         page.bytes(at),
@@ -150,10 +191,12 @@ fn is_business(page: Page<'_>, at: u32) -> bool {
             | b"Dairies"
             | b"Farms"
             | b"Foods"
+            | b"Fund"
             | b"Homes"
             | b"Hotels"
             | b"Lines"
             | b"Logistics"
+            | b"Society"
     )
 }
 

@@ -11,7 +11,7 @@ use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
-use super::{Form, Options};
+use super::{Form, Options, body};
 use crate::Span;
 use crate::scan::{Bracket, Flags, Kind};
 use crate::word_table::{Key, LONGEST, key};
@@ -232,8 +232,12 @@ impl<'t> Register<'t> {
                 }
                 continue;
             }
-            if let Some(initials) = initials(page, core) {
+            if let Some(initials) = initials(page, core.clone()) {
                 self.by_acronym.entry(initials).or_insert(id);
+            }
+            if draft.clues.has(Clues::BODY) && body::is_company(page, core.clone()) {
+                let name = core.start..last_word(page, core).start;
+                self.by_short.push((page.folded(name), id));
             }
             let clipped = Span::new(first.start(), first.start() + CLIPPED);
             if first.len() > CLIPPED && clipped.of(page.text).is_some() {

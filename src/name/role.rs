@@ -153,6 +153,35 @@ fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
     }
 }
 
+/// Offices as they stand shortened before a name, and in full elsewhere.
+const SHORTENED: [Head; 14] = short([
+    "capt", "cllr", "col", "coun", "fr", "gen", "gov", "insp", "lt", "prof", "rep", "rev", "sen",
+    "sgt",
+]);
+const IN_FULL: [&str; 14] = [
+    "captain",
+    "councillor",
+    "colonel",
+    "councillor",
+    "priest",
+    "general",
+    "governor",
+    "inspector",
+    "lieutenant",
+    "professor",
+    "representative",
+    "reverend",
+    "senator",
+    "sergeant",
+];
+
+/// The office for which a shortened title stands: `governor` for `Gov.`
+pub(super) fn in_full(page: Page<'_>, title: u32) -> Option<&'static str> {
+    let word = page.head(title);
+    let known = SHORTENED.iter().position(|it| *it == word)?;
+    IN_FULL.get(known).copied()
+}
+
 /// What the words for people end with that mean a man, and those that mean a woman.
 const MEN: [&[u8]; 12] = [
     b"man",

@@ -12,7 +12,7 @@ use super::small::Small;
 use super::subject::{self, Subject};
 use super::verb;
 use crate::name::Form::Pronoun;
-use crate::scan::{Class, Flags, Kind, Side};
+use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// A reporting clause.
 #[derive(Debug)]
@@ -282,7 +282,9 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
         return Some(start..page.tokens_of(whole(page, mention)).end);
     }
     let last = words.by_ref().last()?;
-    let stops = !page.at(last + 1).is_wordlike() || last + 1 - start <= 2;
+    let behind = last + 1;
+    let stops =
+        !page.at(behind).is_wordlike() || behind - start <= 2 || page.is_small(behind, &["that"]);
     stops.then_some(start..last + 1)
 }
 
@@ -314,6 +316,8 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
+        } else if id > from && opens_next_phrase(class, page.before(id)) {
+            sure = id;
         } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
             let small = page.small(id);
             clause |= small.has(Small::CLAUSE);
@@ -332,6 +336,15 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     } else {
         (sure, false)
     }
+}
+
+/// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.
+fn opens_next_phrase(class: Class, before: &Token) -> bool {
+    const SMALL: Class = Class::FUNCTION;
+    class.has(SMALL)
+        && class.has(Class::DETERMINER)
+        && before.kind == Kind::Word
+        && !before.class.has(SMALL)
 }
 
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
