@@ -148,6 +148,12 @@ impl Finder<'_> {
                 return close;
             }
             let opening = self.opens(at, sentence.start);
+            if opening
+                && token.class.has(Class::ROLE)
+                && let Some(role) = role::group(self.page, at, sentence.clone())
+            {
+                return self.role(role);
+            }
             if run::may_begin(self.page, at, opening) {
                 let end = run::end(self.page, at, sentence.end);
                 return self.run(self.run_start(at, &sentence)..end, sentence, opening);

@@ -149,7 +149,7 @@ impl Clues {
             || self.has(Self::LONG) && !speaks;
         if strong || !doubtful {
             EntityKind::Person
-        } else if speaks && !self.has(Self::GIVEN) {
+        } else if speaks && !self.any(Self::GIVEN.with(Self::DEMONYM)) {
             // Nobody else speaks.
             EntityKind::Organisation
         } else {

@@ -56,6 +56,27 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
     })
 }
 
+/// `Residents of Leedford`, with a capital from the sentence that it opens.
+pub(super) fn group(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
+    let several = page.ends_in_s(at) && !BANDS.contains(&page.bytes(at));
+    if several && run::OF.contains(&page.head(at + 1)) {
+        phrase(page, at, sentence)
+    } else {
+        None
+    }
+}
+
+/// People who have a name by what they are of: `Friends of the Pier`.
+const BANDS: [&[u8]; 7] = [
+    b"Brothers",
+    b"Daughters",
+    b"Friends",
+    b"Knights",
+    b"Mothers",
+    b"Sisters",
+    b"Sons",
+];
+
 /// The determiner before the word at `first`.
 fn determiner(page: Page<'_>, first: u32, from: u32) -> Option<Head> {
     let before = page.before(first).class;

@@ -175,22 +175,9 @@ fn concern(page: Page<'_>, of: u32) -> Option<u32> {
     let head = page.before(of).class;
     let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(of - 1, &HEADS);
     let length = 1 + u32::from(page.is_any(of + 1, &THE));
-    let group =
-        head.has(Class::ROLE) && page.ends_in_s(of - 1) && !BANDS.contains(&page.bytes(of - 1));
     let named = is_name_word(page, of + length) && !evidence::is_figured(page.bytes(of + length));
-    (heads && !group && named).then_some(length + 1)
+    (heads && named).then_some(length + 1)
 }
-
-/// People who call themselves what they are of: `Friends of the Pier`; but `Residents of Leedford` are a group.
-const BANDS: [&[u8]; 7] = [
-    b"Brothers",
-    b"Daughters",
-    b"Friends",
-    b"Knights",
-    b"Mothers",
-    b"Sisters",
-    b"Sons",
-];
 
 /// `Department for Roads and Bridges`, `MP for Leedford and Ashby`.
 fn second_concern(page: Page<'_>, and: u32) -> Option<u32> {

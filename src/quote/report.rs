@@ -308,6 +308,7 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     // Behind the last word that can only belong to the tail.
     let mut sure = from;
     let mut clause = false;
+    let phrase = page.at(from).class.is_preposition();
     for id in from..end.min(from + LONGEST_TAIL) {
         let token = page.at(id);
         let class = token.class;
@@ -316,7 +317,7 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
-        } else if id > from && opens_next_phrase(class, page.before(id)) {
+        } else if phrase && opens_next_phrase(class, page.before(id)) {
             sure = id;
         } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
             let small = page.small(id);
@@ -343,6 +344,7 @@ fn opens_next_phrase(class: Class, before: &Token) -> bool {
     const SMALL: Class = Class::FUNCTION;
     class.has(SMALL)
         && class.has(Class::DETERMINER)
+        && !class.has(Class::LINKS)
         && before.kind == Kind::Word
         && !before.class.has(SMALL)
 }
