@@ -347,6 +347,7 @@ fn opens_next_phrase(class: Class, before: &Token) -> bool {
         && !class.has(Class::LINKS)
         && before.kind == Kind::Word
         && !before.class.has(SMALL)
+        && !verb::is_only_verb(before.class)
 }
 
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
