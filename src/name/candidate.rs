@@ -137,42 +137,37 @@ impl Finder<'_> {
     /// Takes what begins with the word at `at`; where to go on.
     fn word(&mut self, at: u32, sentence: Range<u32>) -> u32 {
         let token = self.page.at(at);
-        if token.class.has(Class::FUNCTION) && !token.class.has(run::GIVEN) {
+        let small = !token.is(Flags::CAPITAL);
+        if token.class.has(Class::FUNCTION) && (small || !token.class.has(run::GIVEN)) {
             if token.class.has(Class::SUBJECT) {
                 self.pronoun(at, &sentence);
             }
-        } else if token.is(Flags::CAPITAL) {
+            return at + 1;
+        }
+        if !small {
             if self.page.before(at).kind == Kind::Bracket(Bracket::Open)
                 && let Some(close) = self.behind_person(at, sentence.end)
             {
                 return close;
             }
             let opening = self.opens(at, sentence.start);
-            if opening
-                && token.class.has(Class::ROLE)
-                && let Some(role) = role::group(self.page, at, sentence.clone())
-            {
-                return self.role(role);
+            if !(opening && role::is_group(self.page, at)) {
+                return self.named(at, sentence, opening);
             }
-            if run::may_begin(self.page, at, opening) {
-                let end = run::end(self.page, at, sentence.end);
-                return self.run(self.run_start(at, &sentence)..end, sentence, opening);
-            }
-        } else if token.class.has(ROLE_OR_BODY)
-            && !self.is_half(at)
-            && let Some(role) = role::phrase(self.page, at, sentence)
-        {
-            return self.role(role);
+        } else if is_half(self.page, at) {
+            return at + 1;
         }
-        at + 1
+        let role = role::phrase(self.page, at, sentence);
+        role.map_or(at + 1, |role| self.role(role))
     }
 
-    /// Whether a word for a body is half of a compound: `co-author`, `council-run`.
-    fn is_half(&self, at: u32) -> bool {
-        let next = self.page.at(at + 1);
-        next.kind == Kind::Hyphen
-            && !next.is(Flags::SPACED)
-            && !self.page.at(at).class.has(Class::ROLE)
+    /// Takes the run whose first capital stands at `at`, if there is one.
+    fn named(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
+        if !run::may_begin(self.page, at, opening) {
+            return at + 1;
+        }
+        let end = run::end(self.page, at, sentence.end);
+        self.run(self.run_start(at, &sentence)..end, sentence, opening)
     }
 
     /// Where the run begins whose first capital stands at `at`.
@@ -311,21 +306,33 @@ impl Finder<'_> {
 // In line, what is done with candidates would take the registers of all that is passed over.
 #[inline(never)]
 fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)> {
-    let mut numbered = (tokens.start..).zip(page.scan.tokens.slice(tokens));
-    numbered.find(|(_, token)| stands_out(token))
+    let mut at = tokens.start;
+    for token in page.scan.tokens.slice(tokens) {
+        if stands_out(token) {
+            return Some((at, token));
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.
 #[inline]
 fn stands_out(token: &Token) -> bool {
-    if token.class == Class::NONE {
-        return token.is(Flags::CAPITAL)
-            || matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number);
-    }
     // The bit of subjects has another meaning for open words. Marks and numbers have no class.
-    token.is(Flags::CAPITAL)
-        || token.class.has(ROLE_OR_BODY.with(Class::SUBJECT))
-            && token.class.has(ROLE_OR_BODY.with(Class::FUNCTION))
+    if token.class.has(Class::FUNCTION) {
+        token.class.has(Class::SUBJECT.with(run::GIVEN))
+    } else if token.class.has(ROLE_OR_BODY) || token.is(Flags::CAPITAL) {
+        true
+    } else {
+        matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number)
+    }
+}
+
+/// Whether a word for a body is half of a compound: `co-author`, `council-run`.
+fn is_half(page: Page<'_>, at: u32) -> bool {
+    let next = page.at(at + 1);
+    next.kind == Kind::Hyphen && !next.is(Flags::SPACED) && !page.at(at).class.has(Class::ROLE)
 }
 
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);

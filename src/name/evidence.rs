@@ -252,21 +252,28 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let of_body = before.kind != Kind::End
         && !part.clues.has(Clues::GIVEN)
         && has_body_before(page, tokens.start);
+    let behind = page.at(tokens.end);
+    let behind = match behind.kind {
+        Kind::Comma => Clues::NONE
+            .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
+            .with_if(
+                before.kind == Kind::Comma && is_kin(page, tokens),
+                Clues::TITLED,
+            ),
+        Kind::Number => Clues::NONE.with_if(is_numbered(page, part), Clues::THING),
+        Kind::Word => Clues::NONE
+            .with_if(is_it(page, part, sentence), Clues::IT)
+            .with_if(
+                joins_person(page, tokens.end, tokens.end + 1),
+                Clues::BESIDE,
+            ),
+        _ => Clues::NONE,
+    };
     before_name(page, before, part)
+        .with(behind)
         .with_if(office && nameable && spaced, Clues::TITLED)
-        .with_if(
-            before.kind == Kind::Comma && is_kin(page, tokens),
-            Clues::TITLED,
-        )
-        .with_if(
-            joins_person(page, tokens.end, tokens.end + 1),
-            Clues::BESIDE,
-        )
         .with_if(of_body, Clues::BODY)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
-        .with_if(is_it(page, part, sentence), Clues::IT)
-        .with_if(is_numbered(page, part), Clues::THING)
-        .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
 
 /// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
@@ -330,10 +337,9 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
     !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
 }
 
-/// `Section 4`, `Rs 213`: a word that a number belongs to.
+/// Whether the number behind a word belongs to it: `Section 4`, `Rs 213`.
 fn is_numbered(page: Page<'_>, part: &Part) -> bool {
     !part.clues.any(Clues::SEVERAL.with(Clues::PLACE))
-        && page.at(part.tokens.end).kind == Kind::Number
         && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &MONEY))
 }
 
@@ -402,11 +408,8 @@ const INTO: [Head; 1] = short(["into"]);
 
 const WHO: [Head; 2] = short(["who", "whose"]);
 
-/// `, 33,` or `, who`.
+/// Whether behind the comma at `end` stands `33,` or `who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {
-    if page.at(end).kind != Kind::Comma {
-        return false;
-    }
     let next = page.at(end + 1);
     match next.kind {
         Kind::Number => {

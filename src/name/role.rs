@@ -56,14 +56,12 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
     })
 }
 
-/// `Residents of Leedford`, with a capital from the sentence that it opens.
-pub(super) fn group(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
-    let several = page.ends_in_s(at) && !BANDS.contains(&page.bytes(at));
-    if several && run::OF.contains(&page.head(at + 1)) {
-        phrase(page, at, sentence)
-    } else {
-        None
-    }
+/// Whether the word at `at`, which opens a sentence, has its capital from there: `Residents of Leedford`.
+pub(super) fn is_group(page: Page<'_>, at: u32) -> bool {
+    page.at(at).class.has(Class::ROLE)
+        && page.ends_in_s(at)
+        && run::OF.contains(&page.head(at + 1))
+        && !BANDS.contains(&page.bytes(at))
 }
 
 /// People who have a name by what they are of: `Friends of the Pier`.
