@@ -36,9 +36,9 @@ pub(super) fn resolve(
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
         voices: [Memory::default(); 2],
-        bodies: Vec::new(),
-        offices: Vec::new(),
-        ages: Vec::new(),
+        bodies: Vec::with_capacity(SOME),
+        offices: Vec::with_capacity(SOME),
+        ages: Vec::with_capacity(SOME),
         speakers: Vec::new(),
         waiting: Vec::new(),
         taken_up: Vec::new(),
@@ -60,6 +60,9 @@ pub(super) fn resolve(
         }
     }
 }
+
+/// Most articles tell of no more bodies, offices and ages.
+const SOME: usize = 32;
 
 /// Somebody, and the sentence in which the article spoke of them.
 #[derive(Debug, Clone, Copy, Default)]

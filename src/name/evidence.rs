@@ -34,14 +34,15 @@ impl Sum {
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
-    let ends = if is_double(page, &core) {
-        &Token::END
-    } else {
-        page.before(core.end)
-    };
-    let clues = match page.scan.tokens.slice(core.clone()) {
-        [only] => of_one(only).with_if(is_thing(page, core.start), Clues::THING),
-        tokens => of_several(page, core.clone(), tokens, ends),
+    let (ends, clues) = match page.scan.tokens.slice(core.clone()) {
+        [only] => (only, of_one(page, core.start, only)),
+        tokens => {
+            let ends = match tokens.last() {
+                Some(last) if !is_double(page, &core) => last,
+                _ => &Token::END,
+            };
+            (ends, of_several(page, core.clone(), tokens, ends))
+        }
     };
     let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
     clues
@@ -55,10 +56,7 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
 
 /// `Troy Roe-Hill`, `Jane van Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
 fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
-    if core.len() < 2 {
-        return false;
-    }
-    let link = page.at(core.end - 2);
+    let link = page.at(core.end.wrapping_sub(2));
     link.kind == Kind::Hyphen && core.len() > 3 && page.at(core.start).class.has(GIVEN)
         || link.class.has(Class::PARTICLE) && page.is_any(core.end - 2, &OF_PEOPLE)
 }
@@ -66,21 +64,10 @@ fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
 /// Particles that are in no place's name.
 const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "von"]);
 
-/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
-fn is_thing(page: Page<'_>, at: u32) -> bool {
-    if page.at(at).class != Class::NONE {
-        return false;
-    }
-    match page.bytes(at) {
-        [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
-        word => is_figured(word),
-    }
-}
-
-fn of_one(word: &Token) -> Clues {
+fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
     let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
     if word.class == Class::NONE {
-        return clues;
+        return clues.with_if(is_thing(page.bytes(at)), Clues::THING);
     }
     let given = word.class.has(GIVEN);
     let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
@@ -93,6 +80,14 @@ fn of_one(word: &Token) -> Clues {
         .with_if(word.class.has(Class::ROLE) && !given, Clues::OFFICE)
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
+}
+
+/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
+fn is_thing(word: &[u8]) -> bool {
+    match word {
+        [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
+        word => is_figured(word),
+    }
 }
 
 /// `last` is the last word, as far as it says anything.

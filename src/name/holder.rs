@@ -120,23 +120,15 @@ impl Reader<'_, '_> {
             let who = meant.get(id).copied().flatten()?.who;
             (self.drafts.get(who)?.kind == Some(kind)).then_some(who)
         };
-        let next = self.candidates.get(id + 1).filter(|next| {
-            let end = candidate.tokens.end;
+        let end = candidate.tokens.end;
+        let next = self.candidates.get(id + 1);
+        if let Some(next) = next.filter(|it| it.form == Form::Name && it.tokens.start <= end + 1) {
             let quoted = || matches!(self.page.at(end).kind, Kind::Quote(..));
-            next.form == Form::Name
-                && (next.tokens.start == end || next.tokens.start == end + 1 && quoted())
-                && next.sentence == candidate.sentence
-        });
-        if next.is_some() {
-            return named(id + 1);
-        }
-        let kin = self.candidates.get(id + 1).filter(|next| {
-            next.form == Form::Name
-                && next.tokens.start == candidate.tokens.end + 1
-                && evidence::is_kin(self.page, &next.tokens)
-        });
-        if kin.is_some() {
-            return named(id + 1);
+            let adjoins = next.tokens.start == end || quoted();
+            let kin = || evidence::is_kin(self.page, &next.tokens);
+            if adjoins && next.sentence == candidate.sentence || kin() {
+                return named(id + 1);
+            }
         }
         let determined = candidate.tokens.start < candidate.core.start;
         if candidate.clues.any(Clues::SPEAKS.with(Clues::BODY))
