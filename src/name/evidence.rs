@@ -238,15 +238,15 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     } else {
         &Token::END
     };
-    let spaced = page.at(tokens.start).is(Flags::SPACED);
     // `coach Jane Roe`, `the actor Jane Roe`; but in `officials in Iraq`, `officials Serb and Croat` a place
     // or a people is no name behind a role.
-    let nameable =
-        part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM));
-    let office = before.class.has(Class::ROLE) && !before.is(Flags::POSSESSIVE);
-    let of_body = before.kind != Kind::End
-        && !part.clues.has(Clues::GIVEN)
-        && has_body_before(page, tokens.start);
+    let office = before.class.has(Class::ROLE)
+        && !before.is(Flags::POSSESSIVE)
+        && (part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM)))
+        && page.at(tokens.start).is(Flags::SPACED);
+    let may_be_body = before.class.has(Class::BODY) || matches!(before.kind, Kind::Quote(..));
+    let of_body =
+        may_be_body && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
     let behind = page.at(tokens.end);
     let behind = match behind.kind {
         Kind::Comma => Clues::NONE
@@ -266,7 +266,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     };
     before_name(page, before, part)
         .with(behind)
-        .with_if(office && nameable && spaced, Clues::TITLED)
+        .with_if(office, Clues::TITLED)
         .with_if(of_body, Clues::BODY)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
 }
@@ -323,13 +323,20 @@ fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
 /// Whether a verb of speech has a noun phrase for its subject: `Roe said`, `said Roe`; but neither `a man from
 /// Leedford said` nor `said Leedford was`.
 pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
-    let reports = |at: u32| page.at(at).class.has(Class::REPORT) && sentence.contains(&at);
-    let auxiliary = page.at(tokens.end).class.has(Class::AUXILIARY);
-    if reports(tokens.end + u32::from(auxiliary)) {
+    let next = page.at(tokens.end);
+    let auxiliary = next.class.has(Class::AUXILIARY);
+    let (verb, at) = if auxiliary {
+        (page.at(tokens.end + 1), tokens.end + 1)
+    } else {
+        (next, tokens.end)
+    };
+    if verb.class.has(Class::REPORT) && at < sentence.end {
         return !is_governed(page, tokens.start);
     }
-    let before = tokens.start.checked_sub(1);
-    !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+    !auxiliary
+        && tokens.start > sentence.start
+        && page.before(tokens.start).class.has(Class::REPORT)
+        && !page.is_any(tokens.start - 1, &TELLING)
 }
 
 /// Whether the number behind a word belongs to it: `Section 4`, `Rs 213`.
