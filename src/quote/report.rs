@@ -359,8 +359,8 @@ fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
         return class.is_preposition()
-            || page.small(id).has(Small::CLAUSE.with(Small::PREPOSITION))
-            || page.is_any(id, &["this"]);
+            || page.does(id, Small::CLAUSE.with(Small::PREPOSITION))
+            || class.has(Class::DETERMINER) && page.is_any(id, &["this"]);
     }
     class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
 }

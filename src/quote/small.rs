@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::scan::Class;
 use crate::word_list;
 use crate::word_table::{WordTable, key};
 
@@ -43,6 +44,18 @@ impl Small {
 
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// The class without which no word of the closed classes does this: most are told by it and never looked up.
+    pub(super) const fn class(self) -> Class {
+        const LINKS: Small = Small::CLAUSE.with(Small::PREPOSITION).with(Small::NO_NOUN);
+        if self.0 == Self::BEFORE_NOUN.0 {
+            Class::DETERMINER
+        } else if self.0 & !LINKS.0 == 0 {
+            Class::LINKS
+        } else {
+            Class::FUNCTION
+        }
     }
 }
 
@@ -104,6 +117,9 @@ mod tests {
             for name in names.split(' ') {
                 let small = named(name).unwrap_or_default();
                 assert!(SMALL.get(key(word)).has(small), "{row}");
+                let class = crate::scan::scan(word, 0).tokens.at(0).class;
+                let closed = class.has(Class::FUNCTION);
+                assert!(!closed || class.has(small.class()), "{row}");
             }
         }
     }

@@ -72,7 +72,9 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     let tokens = page.tokens.slice(floor..last).iter().rev();
     let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
     let relative = |(id, token): &(u32, &Token)| {
-        token.class.has(Class::FUNCTION) && page.is_any(*id, &["who", "which", "whose"])
+        token.class.has(Class::FUNCTION)
+            && token.class.and(Class::LINKS) == Class::RELATIVE
+            && page.is_any(*id, &["who", "which", "whose"])
     };
     let (who, _) = (floor..last).rev().zip(words).find(relative)?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
