@@ -71,9 +71,21 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     }
     match report.tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
-        Tier::Reports => that || report.closes || is_clause(page, content),
+        Tier::Reports => {
+            that || report.closes || is_clause(page, content) || is_said(page, report, content)
+        }
         Tier::Calls => false,
     }
+}
+
+/// `Residents say obstacles remain`: what people `say` is no mere object if it has a verb; but `to say something`.
+fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    let noun = page.before(report.cue);
+    page.is_any(report.cue, &["say"])
+        && noun.kind == Kind::Word
+        && !noun.class.has(Class::FUNCTION)
+        && !subject::is_preposition(page, content.start)
+        && has_verb(page, content)
 }
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.

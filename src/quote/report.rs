@@ -221,7 +221,13 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
         || !page.at(after).is_wordlike()
         || subject::is_preposition(page, after)
         || page.is_small(after, &["who", "whose"]);
-    let sure = quoted || ends && !subject.mentions.is_empty();
+    // `, said the report.`: all that is left of the sentence.
+    let rest = || {
+        place.tier == Tier::Says
+            && page.at(cue + 1).class.has(Class::DETERMINER)
+            && page.at(after).is_terminal()
+    };
+    let sure = quoted || ends && (!subject.mentions.is_empty() || rest());
     sure.then_some(subject)
 }
 
