@@ -306,14 +306,8 @@ impl Finder<'_> {
 // In line, what is done with candidates would take the registers of all that is passed over.
 #[inline(never)]
 fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)> {
-    let mut at = tokens.start;
-    for token in page.scan.tokens.slice(tokens) {
-        if stands_out(token) {
-            return Some((at, token));
-        }
-        at += 1;
-    }
-    None
+    let mut numbered = (tokens.start..).zip(page.scan.tokens.slice(tokens));
+    numbered.find(|(_, token)| stands_out(token))
 }
 
 /// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.

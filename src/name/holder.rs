@@ -146,9 +146,9 @@ impl Reader<'_, '_> {
 
     /// `, leader of the council,`: an office of one, between commas.
     fn is_bare_office(&self, candidate: &Candidate) -> bool {
-        let behind = self.page.at(candidate.tokens.end);
-        candidate.core.end < candidate.tokens.end
-            && matches!(behind.kind, Kind::Comma | Kind::Stop)
+        let end = candidate.tokens.end;
+        let ends = || matches!(self.page.at(end).kind, Kind::Comma | Kind::Stop);
+        (candidate.core.end < end && ends() || self.page.is_any(end, &OF))
             && !self.page.is_plural(candidate.core.end - 1)
     }
 

@@ -33,7 +33,8 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     if report.closes {
         // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
         let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
-        if report.form == Form::Shared || described {
+        let denied = verb::denies(page, report.cue);
+        if report.form == Form::Shared || described || denied {
             return None;
         }
         let end = end(page, reports, index, &sentence);

@@ -12,7 +12,7 @@ use super::small::Small;
 use super::subject::{self, Subject};
 use super::verb;
 use crate::name::Form::Pronoun;
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Class, Flags, Kind, Side};
 
 /// A reporting clause.
 #[derive(Debug)]
@@ -323,7 +323,7 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
-        } else if phrase && opens_next_phrase(class, page.before(id)) {
+        } else if phrase && opens_next_phrase(page, id) {
             sure = id;
         } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
             let small = page.small(id);
@@ -346,14 +346,15 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
 }
 
 /// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.
-fn opens_next_phrase(class: Class, before: &Token) -> bool {
-    const SMALL: Class = Class::FUNCTION;
-    class.has(SMALL)
-        && class.has(Class::DETERMINER)
-        && !class.has(Class::LINKS)
-        && before.kind == Kind::Word
-        && !before.class.has(SMALL)
-        && !verb::is_only_verb(before.class)
+fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    if !class.has(Class::FUNCTION) || !class.has(Class::DETERMINER) || class.has(Class::LINKS) {
+        return false;
+    }
+    let before = page.before(id);
+    let in_phrase = page.before(id - 1).class.has(Class::FUNCTION);
+    let noun = in_phrase || !verb::is_only_verb(before.class);
+    before.kind == Kind::Word && !before.class.has(Class::FUNCTION) && noun
 }
 
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
