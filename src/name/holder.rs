@@ -130,10 +130,7 @@ impl Reader<'_, '_> {
                 return named(id + 1);
             }
         }
-        let determined = candidate.tokens.start < candidate.core.start;
-        if candidate.clues.any(Clues::SPEAKS.with(Clues::BODY))
-            || !determined && !self.is_bare_office(candidate)
-        {
+        if candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
             return None;
         }
         let before = id.checked_sub(1)?;
@@ -141,7 +138,9 @@ impl Reader<'_, '_> {
         let comma = name.form == Form::Name
             && name.tokens.end + 1 == candidate.tokens.start
             && self.page.at(name.tokens.end).kind == Kind::Comma;
-        if comma { named(before) } else { None }
+        let determined = candidate.tokens.start < candidate.core.start;
+        let told = comma && (determined || self.is_bare_office(candidate));
+        if told { named(before) } else { None }
     }
 
     /// `, leader of the council,`: an office of one, between commas.
