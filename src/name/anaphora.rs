@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::folded::{Folded, Head, short};
 use super::meant::{Meant, Why};
 use super::page::Page;
-use super::{EntityKind, Form};
+use super::{EntityKind, Form, role};
 use crate::scan::{Class, Flags, Kind};
 
 /// Further back, in sentences, a subject is forgotten.
@@ -20,6 +20,7 @@ const MEMORY: u32 = 8;
 const WHOSE: [Head; 2] = short(["his", "her"]);
 
 const WHO: [Head; 1] = short(["who"]);
+const THEY: [Head; 1] = short(["they"]);
 
 /// Resolves roles and pronouns; `meant` holds whom the names stand for.
 pub(super) fn resolve(
@@ -35,9 +36,9 @@ pub(super) fn resolve(
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
         voices: [Memory::default(); 2],
-        bodies: Vec::new(),
-        offices: Vec::new(),
-        ages: Vec::new(),
+        bodies: Vec::with_capacity(SOME),
+        offices: Vec::with_capacity(SOME),
+        ages: Vec::with_capacity(SOME),
         speakers: Vec::new(),
         waiting: Vec::new(),
         taken_up: Vec::new(),
@@ -59,6 +60,9 @@ pub(super) fn resolve(
         }
     }
 }
+
+/// Most articles tell of no more bodies, offices and ages.
+const SOME: usize = 32;
 
 /// Somebody, and the sentence in which the article spoke of them.
 #[derive(Debug, Clone, Copy, Default)]
@@ -111,11 +115,15 @@ impl Reader<'_, '_> {
         let name = meant.get(id).copied().flatten()?;
         let draft = self.drafts.get(name.who)?;
         draft.kind?;
-        if draft.clues.has(Clues::OFFICE)
-            && let Some(holder) = self.holder(candidate)
-        {
-            self.remember(candidate, holder);
-            return Some(self.heard(holder, Why::Office));
+        if draft.clues.has(Clues::OFFICE) {
+            if let Some(holder) = self.beside(meant, id, candidate) {
+                self.hold(candidate.core.clone(), holder);
+                return Some(self.heard(holder, Why::Apposition));
+            }
+            if let Some(holder) = self.holder(candidate) {
+                self.remember(candidate, holder);
+                return Some(self.heard(holder, Why::Office));
+            }
         }
         self.hold(candidate.tokens.start..candidate.core.start, name.who);
         if candidate.clues.has(Clues::DESCRIBED) {
@@ -137,9 +145,14 @@ impl Reader<'_, '_> {
     /// Notes the offices in some words as somebody's.
     pub(super) fn hold(&mut self, words: Range<u32>, who: usize) {
         for at in words {
-            if self.page.at(at).class.has(Class::ROLE) {
+            let class = self.page.at(at).class;
+            if class.has(Class::ROLE) {
                 let word = Folded::at(self.page.text, self.page.at(at).span());
                 self.offices.push((word, who));
+            } else if class.has(Class::BEFORE_NAME)
+                && let Some(office) = role::in_full(self.page, at)
+            {
+                self.offices.push((Folded::of(office), who));
             }
         }
     }
@@ -238,9 +251,11 @@ impl Reader<'_, '_> {
             Gender::Male => 0,
             Gender::Female => 1,
             Gender::Unknown => {
-                let last = self.bodies.last()?.recall(candidate.sentence);
-                let body = last.filter(|_| candidate.clues.has(Clues::SPEAKS))?;
-                return Some(self.heard(body, Why::Subject));
+                let last = *self.bodies.last()?;
+                let body = last.recall(candidate.sentence);
+                let means =
+                    candidate.clues.has(Clues::SPEAKS) && !self.is_of_people(candidate, last);
+                return Some(self.heard(body.filter(|_| means)?, Why::Subject));
             }
         };
         let subject = *self.subjects.get(slot)?;
@@ -267,6 +282,12 @@ impl Reader<'_, '_> {
             .extend(last.filter(|(waits, _)| *waits == who));
         self.remember(candidate, who);
         Some(self.heard(who, why))
+    }
+
+    /// Whether `they` are people rather than the body spoken of last: somebody was the subject since.
+    fn is_of_people(&self, candidate: &Candidate, body: Memory) -> bool {
+        let since = |it: &Memory| it.who.is_some() && it.sentence > body.sentence;
+        self.subjects.iter().any(since) && self.page.is_any(candidate.core.start, &THEY)
     }
 
     /// Somebody whose gender came to light is no longer who the other pronoun means.

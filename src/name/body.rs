@@ -118,6 +118,11 @@ const NOUNS: [Noun; 9] = [
     },
 ];
 
+/// Whether a name of several words ends with what companies say that they are: they go by the words before it, too.
+pub(super) fn is_company(page: Page<'_>, core: Range<u32>) -> bool {
+    core.len() > 1 && COMPANY.contains(&page.name(last_word(page, core)))
+}
+
 /// Whether a name may be taken up by a common noun: its own head, or one that stands for it.
 pub(super) fn may_be_called(page: Page<'_>, core: Range<u32>, noun: &str) -> bool {
     let last = last_word(page, core);

@@ -137,27 +137,46 @@ impl Finder<'_> {
     /// Takes what begins with the word at `at`; where to go on.
     fn word(&mut self, at: u32, sentence: Range<u32>) -> u32 {
         let token = self.page.at(at);
-        if token.class.has(Class::FUNCTION) && !token.class.has(run::GIVEN) {
+        let small = !token.is(Flags::CAPITAL);
+        if token.class.has(Class::FUNCTION) && (small || !token.class.has(run::GIVEN)) {
             if token.class.has(Class::SUBJECT) {
                 self.pronoun(at, &sentence);
             }
-        } else if token.is(Flags::CAPITAL) {
+            return at + 1;
+        }
+        if !small {
             if self.page.before(at).kind == Kind::Bracket(Bracket::Open)
                 && let Some(close) = self.behind_person(at, sentence.end)
             {
                 return close;
             }
             let opening = self.opens(at, sentence.start);
-            if run::may_begin(self.page, at, opening) {
-                let end = run::end(self.page, at, sentence.end);
-                return self.run(at..end, sentence, opening);
+            if !(opening && role::is_group(self.page, at)) {
+                return self.named(at, sentence, opening);
             }
-        } else if token.class.has(ROLE_OR_BODY)
-            && let Some(role) = role::phrase(self.page, at, sentence)
-        {
-            return self.role(role);
+        } else if is_half(self.page, at) {
+            return at + 1;
         }
-        at + 1
+        let role = role::phrase(self.page, at, sentence);
+        role.map_or(at + 1, |role| self.role(role))
+    }
+
+    /// Takes the run whose first capital stands at `at`, if there is one.
+    fn named(&mut self, at: u32, sentence: Range<u32>, opening: bool) -> u32 {
+        if !run::may_begin(self.page, at, opening) {
+            return at + 1;
+        }
+        let end = run::end(self.page, at, sentence.end);
+        self.run(self.run_start(at, &sentence)..end, sentence, opening)
+    }
+
+    /// Where the run begins whose first capital stands at `at`.
+    fn run_start(&self, at: u32, sentence: &Range<u32>) -> u32 {
+        if !self.page.before(at).class.has(Class::PARTICLE) {
+            return at;
+        }
+        let taken = self.found.last().map_or(0, |last| last.tokens.end);
+        run::start(self.page, at, taken.max(sentence.start))
     }
 
     /// Where the brackets close that open before `at` behind a person's name: they hold a party, a seat or an age,
@@ -294,14 +313,20 @@ fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)
 /// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.
 #[inline]
 fn stands_out(token: &Token) -> bool {
-    if token.class == Class::NONE {
-        return token.is(Flags::CAPITAL)
-            || matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number);
-    }
     // The bit of subjects has another meaning for open words. Marks and numbers have no class.
-    token.is(Flags::CAPITAL)
-        || token.class.has(ROLE_OR_BODY.with(Class::SUBJECT))
-            && token.class.has(ROLE_OR_BODY.with(Class::FUNCTION))
+    if token.class.has(Class::FUNCTION) {
+        token.class.has(Class::SUBJECT.with(run::GIVEN))
+    } else if token.class.has(ROLE_OR_BODY) || token.is(Flags::CAPITAL) {
+        true
+    } else {
+        matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number)
+    }
+}
+
+/// Whether a word for a body is half of a compound: `co-author`, `council-run`.
+fn is_half(page: Page<'_>, at: u32) -> bool {
+    let next = page.at(at + 1);
+    next.kind == Kind::Hyphen && !next.is(Flags::SPACED) && !page.at(at).class.has(Class::ROLE)
 }
 
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);

@@ -149,6 +149,9 @@ impl Clues {
             || self.has(Self::LONG) && !speaks;
         if strong || !doubtful {
             EntityKind::Person
+        } else if speaks && !self.any(Self::GIVEN.with(Self::DEMONYM)) {
+            // Nobody else speaks.
+            EntityKind::Organisation
         } else {
             EntityKind::Other
         }

@@ -51,6 +51,10 @@ impl Draft {
 
     /// Decides what it is, once all its names are read.
     pub(super) fn settle(&mut self, page: Page<'_>) {
+        // What stands in small letters elsewhere is no acronym: datelines are in capitals.
+        if !page.at(self.core.start).is(Flags::ALL_CAPITALS) {
+            self.clues = self.clues.without(Clues::ACRONYM);
+        }
         if self.kind.is_none() && self.stands(page) {
             self.kind = Some(self.clues.kind());
         }

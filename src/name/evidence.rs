@@ -34,14 +34,15 @@ impl Sum {
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
-    let ends = if is_double(page, &core) {
-        &Token::END
-    } else {
-        page.before(core.end)
-    };
-    let clues = match page.scan.tokens.slice(core.clone()) {
-        [only] => of_one(only),
-        tokens => of_several(page, core.clone(), tokens, ends),
+    let (ends, clues) = match page.scan.tokens.slice(core.clone()) {
+        [only] => (only, of_one(page, core.start, only)),
+        tokens => {
+            let ends = match tokens.last() {
+                Some(last) if !is_double(page, &core) => last,
+                _ => &Token::END,
+            };
+            (ends, of_several(page, core.clone(), tokens, ends))
+        }
     };
     let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
     clues
@@ -53,17 +54,20 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
 }
 
-/// `Troy Roe-Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+/// `Troy Roe-Hill`, `Jane van Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
 fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
-    core.len() > 3
-        && page.at(core.end - 2).kind == Kind::Hyphen
-        && page.at(core.start).class.has(GIVEN)
+    let link = page.at(core.end.wrapping_sub(2));
+    link.kind == Kind::Hyphen && core.len() > 3 && page.at(core.start).class.has(GIVEN)
+        || link.class.has(Class::PARTICLE) && page.is_any(core.end - 2, &OF_PEOPLE)
 }
 
-fn of_one(word: &Token) -> Clues {
+/// Particles that are in no place's name.
+const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "von"]);
+
+fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
     let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
     if word.class == Class::NONE {
-        return clues;
+        return clues.with_if(is_thing(page.bytes(at)), Clues::THING);
     }
     let given = word.class.has(GIVEN);
     let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
@@ -76,6 +80,14 @@ fn of_one(word: &Token) -> Clues {
         .with_if(word.class.has(Class::ROLE) && !given, Clues::OFFICE)
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
+}
+
+/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
+fn is_thing(word: &[u8]) -> bool {
+    match word {
+        [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
+        word => is_figured(word),
+    }
 }
 
 /// `last` is the last word, as far as it says anything.
@@ -118,7 +130,10 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let ordinary = last.class.has(Class::COMMON) && !(given && sum.words == 2)
         || several && !given && first.class.has(Class::COMMON);
     let shouted = last.is(Flags::ALL_CAPITALS);
-    let ends_in_acronym = several && shouted && !first.is(Flags::ALL_CAPITALS);
+    let ends_in_acronym = several
+        && shouted
+        && !first.is(Flags::ALL_CAPITALS)
+        && !is_numeral(page.bytes(core.end - 1));
     let bodies = body || paper || ampersand || ends_in_acronym || body_of_many;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
@@ -139,7 +154,28 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(ordinary, Clues::COMMON)
 }
 
-/// What companies make or keep, as the last word of their names; they go by the first one, too.
+/// `Grade II`, `Jane III`: no letters that stand for a body.
+fn is_numeral(word: &[u8]) -> bool {
+    word.iter().all(|letter| b"IVX".contains(letter))
+}
+
+/// `Rs5`, `N5m`, `A381`: figures behind a capital, and small letters at most, number a sum or a road. `G20` is a
+/// body, and so are all that have two capitals (`MI5`).
+pub(super) fn is_figured(word: &[u8]) -> bool {
+    match word {
+        [b'G', ..] | [_, _] => false,
+        [b'A'..=b'Z', rest @ ..] => {
+            let small = rest.iter().take_while(|it| it.is_ascii_lowercase()).count();
+            small <= LONGEST_SIGN && rest.get(small).is_some_and(u8::is_ascii_digit)
+        }
+        _ => false,
+    }
+}
+
+/// The letters of a sum behind the capital: `Ksh5`.
+const LONGEST_SIGN: usize = 2;
+
+/// What companies make or keep, and other heads of bodies' names that are ordinary words: their last word.
 fn is_business(page: Page<'_>, at: u32) -> bool {
     matches!(
         page.bytes(at),
@@ -150,10 +186,12 @@ fn is_business(page: Page<'_>, at: u32) -> bool {
             | b"Dairies"
             | b"Farms"
             | b"Foods"
+            | b"Fund"
             | b"Homes"
             | b"Hotels"
             | b"Lines"
             | b"Logistics"
+            | b"Society"
     )
 }
 
@@ -200,30 +238,37 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     } else {
         &Token::END
     };
-    let spaced = page.at(tokens.start).is(Flags::SPACED);
     // `coach Jane Roe`, `the actor Jane Roe`; but in `officials in Iraq`, `officials Serb and Croat` a place
     // or a people is no name behind a role.
-    let nameable =
-        part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM));
-    let office = before.class.has(Class::ROLE) && !before.is(Flags::POSSESSIVE);
-    let of_body = before.kind != Kind::End
-        && !part.clues.has(Clues::GIVEN)
-        && has_body_before(page, tokens.start);
+    let office = before.class.has(Class::ROLE)
+        && !before.is(Flags::POSSESSIVE)
+        && (part.clues.has(Clues::SEVERAL) || !part.clues.any(Clues::PLACE.with(Clues::DEMONYM)))
+        && page.at(tokens.start).is(Flags::SPACED);
+    let may_be_body = before.class.has(Class::BODY) || matches!(before.kind, Kind::Quote(..));
+    let of_body =
+        may_be_body && !part.clues.has(Clues::GIVEN) && has_body_before(page, tokens.start);
+    let behind = page.at(tokens.end);
+    let behind = match behind.kind {
+        Kind::Comma => Clues::NONE
+            .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
+            .with_if(
+                before.kind == Kind::Comma && is_kin(page, tokens),
+                Clues::TITLED,
+            ),
+        Kind::Number => Clues::NONE.with_if(is_numbered(page, part), Clues::THING),
+        Kind::Word => Clues::NONE
+            .with_if(is_it(page, part, sentence), Clues::IT)
+            .with_if(
+                joins_person(page, tokens.end, tokens.end + 1),
+                Clues::BESIDE,
+            ),
+        _ => Clues::NONE,
+    };
     before_name(page, before, part)
-        .with_if(office && nameable && spaced, Clues::TITLED)
-        .with_if(
-            before.kind == Kind::Comma && is_kin(page, tokens),
-            Clues::TITLED,
-        )
-        .with_if(
-            joins_person(page, tokens.end, tokens.end + 1),
-            Clues::BESIDE,
-        )
+        .with(behind)
+        .with_if(office, Clues::TITLED)
         .with_if(of_body, Clues::BODY)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
-        .with_if(is_it(page, part, sentence), Clues::IT)
-        .with_if(is_numbered(page, part), Clues::THING)
-        .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
 }
 
 /// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
@@ -278,19 +323,25 @@ fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
 /// Whether a verb of speech has a noun phrase for its subject: `Roe said`, `said Roe`; but neither `a man from
 /// Leedford said` nor `said Leedford was`.
 pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
-    let reports = |at: u32| page.at(at).class.has(Class::REPORT) && sentence.contains(&at);
-    let auxiliary = page.at(tokens.end).class.has(Class::AUXILIARY);
-    if reports(tokens.end + u32::from(auxiliary)) {
+    let next = page.at(tokens.end);
+    let auxiliary = next.class.has(Class::AUXILIARY);
+    let (verb, at) = if auxiliary {
+        (page.at(tokens.end + 1), tokens.end + 1)
+    } else {
+        (next, tokens.end)
+    };
+    if verb.class.has(Class::REPORT) && at < sentence.end {
         return !is_governed(page, tokens.start);
     }
-    let before = tokens.start.checked_sub(1);
-    !auxiliary && before.is_some_and(|at| reports(at) && !page.is_any(at, &TELLING))
+    !auxiliary
+        && tokens.start > sentence.start
+        && page.before(tokens.start).class.has(Class::REPORT)
+        && !page.is_any(tokens.start - 1, &TELLING)
 }
 
-/// `Section 4`, `Rs 213`: a word that a number belongs to.
+/// Whether the number behind a word belongs to it: `Section 4`, `Rs 213`.
 fn is_numbered(page: Page<'_>, part: &Part) -> bool {
     !part.clues.any(Clues::SEVERAL.with(Clues::PLACE))
-        && page.at(part.tokens.end).kind == Kind::Number
         && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &MONEY))
 }
 
@@ -359,11 +410,8 @@ const INTO: [Head; 1] = short(["into"]);
 
 const WHO: [Head; 2] = short(["who", "whose"]);
 
-/// `, 33,` or `, who`.
+/// Whether behind the comma at `end` stands `33,` or `who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {
-    if page.at(end).kind != Kind::Comma {
-        return false;
-    }
     let next = page.at(end + 1);
     match next.kind {
         Kind::Number => {

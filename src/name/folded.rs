@@ -58,6 +58,11 @@ impl<'t> Folded<'t> {
         word: &[],
     };
 
+    /// A word that stands in no text.
+    pub(super) fn of(word: &'t str) -> Self {
+        Self::at(word, Span::new(0, word.len()))
+    }
+
     /// The word at a place of a text.
     #[inline]
     pub(super) fn at(text: &'t str, place: Span) -> Self {
@@ -104,10 +109,6 @@ impl Eq for Folded<'_> {}
 mod tests {
     use super::*;
 
-    fn all(text: &str) -> Folded<'_> {
-        Folded::at(text, Span::new(0, text.len()))
-    }
-
     #[test]
     fn case_does_not_matter_and_all_else_does() {
         for (one, other) in [
@@ -115,7 +116,7 @@ mod tests {
             ("Leedford Council", "LEEDFORD council"),
             ("", ""),
         ] {
-            assert_eq!(all(one), all(other));
+            assert_eq!(Folded::of(one), Folded::of(other));
         }
         for (one, other) in [
             ("Roe", "Roes"),
@@ -123,7 +124,7 @@ mod tests {
             ("É", "é"),
             ("a@", "a`"),
         ] {
-            assert_ne!(all(one), all(other));
+            assert_ne!(Folded::of(one), Folded::of(other));
         }
     }
 

@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let who = self.speaker(candidate);
-        if one {
+        if one || self.is_body(candidate) {
             self.remember(candidate, who);
         }
         if waits {
@@ -63,6 +63,12 @@ impl Reader<'_, '_> {
         let determined = start < candidate.core.start || self.page.at(start).is(Flags::CAPITAL);
         determined
             && !candidate.clues.has(Clues::BODY)
+            && !self.page.is_plural(candidate.core.end - 1)
+    }
+
+    /// Whether a role stands for one body: `the council`, but neither `councils` nor `police`.
+    fn is_body(&self, candidate: &Candidate) -> bool {
+        candidate.clues.has(Clues::THE.with(Clues::BODY))
             && !self.page.is_plural(candidate.core.end - 1)
     }
 
@@ -114,26 +120,17 @@ impl Reader<'_, '_> {
             let who = meant.get(id).copied().flatten()?.who;
             (self.drafts.get(who)?.kind == Some(kind)).then_some(who)
         };
-        let next = self.candidates.get(id + 1).filter(|next| {
-            let end = candidate.tokens.end;
+        let end = candidate.tokens.end;
+        let next = self.candidates.get(id + 1);
+        if let Some(next) = next.filter(|it| it.form == Form::Name && it.tokens.start <= end + 1) {
             let quoted = || matches!(self.page.at(end).kind, Kind::Quote(..));
-            next.form == Form::Name
-                && (next.tokens.start == end || next.tokens.start == end + 1 && quoted())
-                && next.sentence == candidate.sentence
-        });
-        if next.is_some() {
-            return named(id + 1);
+            let adjoins = next.tokens.start == end || quoted();
+            let kin = || evidence::is_kin(self.page, &next.tokens);
+            if adjoins && next.sentence == candidate.sentence || kin() {
+                return named(id + 1);
+            }
         }
-        let kin = self.candidates.get(id + 1).filter(|next| {
-            next.form == Form::Name
-                && next.tokens.start == candidate.tokens.end + 1
-                && evidence::is_kin(self.page, &next.tokens)
-        });
-        if kin.is_some() {
-            return named(id + 1);
-        }
-        let determined = candidate.tokens.start < candidate.core.start;
-        if !determined || candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
+        if candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
             return None;
         }
         let before = id.checked_sub(1)?;
@@ -141,7 +138,49 @@ impl Reader<'_, '_> {
         let comma = name.form == Form::Name
             && name.tokens.end + 1 == candidate.tokens.start
             && self.page.at(name.tokens.end).kind == Kind::Comma;
-        if comma { named(before) } else { None }
+        let determined = candidate.tokens.start < candidate.core.start;
+        let told = comma && (determined || self.is_bare_office(candidate));
+        if told { named(before) } else { None }
+    }
+
+    /// `, leader of the council,`: an office of one, between commas.
+    fn is_bare_office(&self, candidate: &Candidate) -> bool {
+        let end = candidate.tokens.end;
+        let ends = || matches!(self.page.at(end).kind, Kind::Comma | Kind::Stop);
+        (candidate.core.end < end && ends() || self.page.is_any(end, &OF))
+            && !self.page.is_plural(candidate.core.end - 1)
+    }
+
+    /// Who holds an office with a capital, and is named beside it between commas: `Jane Roe, the Mayor of Leedford,`,
+    /// `The Mayor, Jane Roe,`.
+    pub(super) fn beside(
+        &self,
+        meant: &[Option<Meant>],
+        id: usize,
+        office: &Candidate,
+    ) -> Option<usize> {
+        let comma = |at: u32| self.page.at(at).kind == Kind::Comma;
+        let person = |id: usize| {
+            let who = meant.get(id).copied().flatten()?.who;
+            (self.drafts.get(who)?.kind == Some(EntityKind::Person)).then_some(who)
+        };
+        let end = office.tokens.end;
+        if !comma(end) {
+            return None;
+        }
+        let the = u32::from(office.clues.has(Clues::THE));
+        let before = id.checked_sub(1).filter(|&id| {
+            let name = self.candidates.get(id);
+            name.is_some_and(|it| {
+                comma(it.tokens.end) && it.tokens.end + 1 + the == office.tokens.start
+            })
+        });
+        if let Some(who) = before.and_then(person) {
+            return Some(who);
+        }
+        let name = self.candidates.get(id + 1)?;
+        let named = name.tokens.start == end + 1 && comma(name.tokens.end);
+        named.then(|| person(id + 1)).flatten()
     }
 
     /// `The 33-year-old` is who was said to be 33, or else the subject before.

@@ -82,7 +82,12 @@ fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
     let adjective = |at: &u32| page.at(*at).class.has(Class::DEMONYM);
     let start = run.clone().find(|at| !adjective(at)).unwrap_or(run.end);
     let of_body = Class::BODY.with(Class::PLACE);
-    if start > run.start && run.clone().any(|at| page.at(at).class.has(of_body)) {
+    // `Victorian Society`: no surname.
+    let noun = || {
+        let last = page.before(run.end).class;
+        last.has(Class::COMMON) && !last.has(GIVEN.with(Class::ROLE))
+    };
+    if start > run.start && (run.clone().any(|at| page.at(at).class.has(of_body)) || noun()) {
         return run.start;
     }
     start
@@ -137,14 +142,15 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
 }
 
 /// `PC Jane Roe`, `TD Jane Roe`: capitals before a given name and a surname are a rank or a seat; before a surname
-/// alone, only those of a police force.
+/// alone (`PC van Roe`), only those of a police force.
 fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
     let (token, next) = (page.at(at), page.at(at + 1));
-    if next.is(Flags::ALL_CAPITALS) || !is_name_word(page, at + 1) {
+    let particle = next.class.has(Class::PARTICLE) && !next.is(Flags::CAPITAL);
+    if next.is(Flags::ALL_CAPITALS) || !particle && !is_name_word(page, at + 1) {
         return false;
     }
     let full = next.class.has(GIVEN) && at + 2 < end && is_name_word(page, at + 2);
-    let short = !next.class.has(ORDINARY) && RANKS.contains(&page.bytes(at));
+    let short = (particle || !next.class.has(ORDINARY)) && RANKS.contains(&page.bytes(at));
     let long = token.span().len() > 1 && token.span().len() <= LONGEST_RANK;
     long && (full || short)
 }

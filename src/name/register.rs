@@ -11,7 +11,7 @@ use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
-use super::{Form, Options};
+use super::{Form, Options, body};
 use crate::Span;
 use crate::scan::{Bracket, Flags, Kind};
 use crate::word_table::{Key, LONGEST, key};
@@ -45,10 +45,21 @@ pub(super) fn drafts(
         by_acronym: BTreeMap::new(),
     };
     let mut meant = vec![None; candidates.len()];
-    register.full_names(candidates, &mut meant);
+    let some = || Vec::with_capacity(candidates.len() / 2);
+    let (mut full, mut short) = (some(), some());
+    let numbered = (0..).zip(candidates);
+    for name in numbered.filter(|(_, candidate)| candidate.form == Form::Name) {
+        let list = if register.is_full(name.1) {
+            &mut full
+        } else {
+            &mut short
+        };
+        list.push(name);
+    }
+    register.full_names(&full, &mut meant);
     register.index_short_forms();
-    register.learn_acronyms(candidates, &meant);
-    register.short_names(candidates, &mut meant);
+    register.learn_acronyms(&short, candidates, &meant);
+    register.short_names(&short, &mut meant);
     for draft in &mut register.drafts {
         draft.settle(page);
     }
@@ -57,17 +68,15 @@ pub(super) fn drafts(
 
 impl<'t> Register<'t> {
     /// Gives full names their drafts, in the order in which they come first.
-    fn full_names(&mut self, candidates: &[Candidate], meant: &mut [Option<Meant>]) {
-        for (id, candidate) in candidates.iter().enumerate() {
-            if candidate.form == Form::Name && self.is_full(candidate) {
-                self.by_name.push((self.name_of(candidate), id));
-            }
+    fn full_names(&mut self, names: &[(usize, &Candidate)], meant: &mut [Option<Meant>]) {
+        for &(id, candidate) in names {
+            self.by_name.push((self.name_of(candidate), id));
         }
         self.by_name.sort_unstable();
         self.point_at_first(meant);
         let whose =
             |meant: &[Option<Meant>], id: usize| Some(meant.get(id).copied().flatten()?.who);
-        for (id, candidate) in candidates.iter().enumerate() {
+        for &(id, candidate) in names {
             let who = match whose(meant, id) {
                 Some(first) if first == id => self.draft(candidate),
                 Some(first) => whose(meant, first).unwrap_or_default(),
@@ -97,30 +106,31 @@ impl<'t> Register<'t> {
     }
 
     /// Gives all other names their drafts: that of the full name they are short for, or one of their own.
-    fn short_names(&mut self, candidates: &[Candidate], meant: &mut [Option<Meant>]) {
-        let mut own = Vec::new();
-        for (id, (candidate, meant)) in candidates.iter().zip(&mut *meant).enumerate() {
-            if candidate.form != Form::Name || meant.is_some() {
-                continue;
-            }
+    fn short_names(&mut self, names: &[(usize, &Candidate)], meant: &mut [Option<Meant>]) {
+        let mut own = Vec::with_capacity(names.len());
+        for &(id, candidate) in names {
             let word = self.page.folded(candidate.core.clone());
-            if let Some(who) = self.stands_for(word, candidate) {
+            let who = if let Some(who) = self.stands_for(word, candidate) {
                 self.mention_short(who, candidate);
-                *meant = Some(Meant::by_name(who));
+                who
             } else if let Some(who) = self.unincorporated_as(word) {
                 self.mention(who, candidate, candidate.clues);
-                *meant = Some(Meant::by_name(who));
+                who
             } else {
-                own.push((word, id));
+                own.push((word, (id, candidate)));
+                continue;
+            };
+            if let Some(meant) = meant.get_mut(id) {
+                *meant = Some(Meant::by_name(who));
             }
         }
-        own.sort_unstable();
+        own.sort_unstable_by_key(|&(word, (id, _))| (word, id));
         for same in own.chunk_by(|(one, _), (other, _)| one == other) {
             let mut draft = None;
-            for &(_, id) in same {
-                if let (Some(candidate), Some(meant)) = (candidates.get(id), meant.get_mut(id)) {
-                    let who = *draft.get_or_insert_with(|| self.draft(candidate));
-                    self.mention(who, candidate, candidate.clues);
+            for &(_, (id, candidate)) in same {
+                let who = *draft.get_or_insert_with(|| self.draft(candidate));
+                self.mention(who, candidate, candidate.clues);
+                if let Some(meant) = meant.get_mut(id) {
                     *meant = Some(Meant::by_name(who));
                 }
             }
@@ -154,14 +164,21 @@ impl<'t> Register<'t> {
     }
 
     /// Learns what acronyms stand for: `Independent Roads Board (IRB)`.
-    fn learn_acronyms(&mut self, candidates: &[Candidate], meant: &[Option<Meant>]) {
-        for (pair, meant) in candidates.windows(2).zip(meant) {
-            let ([name, acronym], Some(meant)) = (pair, meant) else {
+    fn learn_acronyms(
+        &mut self,
+        names: &[(usize, &Candidate)],
+        candidates: &[Candidate],
+        meant: &[Option<Meant>],
+    ) {
+        let acronyms = names.iter().filter(|(_, it)| it.clues.has(Clues::ACRONYM));
+        for &(id, acronym) in acronyms {
+            let before = id.wrapping_sub(1);
+            let (Some(name), Some(Some(meant))) = (candidates.get(before), meant.get(before))
+            else {
                 continue;
             };
             let (open, close) = (name.tokens.end, acronym.tokens.end);
-            let bracketed = acronym.clues.has(Clues::ACRONYM)
-                && self.page.at(acronym.core.start).span().len() <= LONGEST
+            let bracketed = self.page.at(acronym.core.start).span().len() <= LONGEST
                 && open + 1 == acronym.tokens.start
                 && self.page.at(open).kind == Kind::Bracket(Bracket::Open)
                 && self.page.at(close).kind == Kind::Bracket(Bracket::Close);
@@ -232,8 +249,12 @@ impl<'t> Register<'t> {
                 }
                 continue;
             }
-            if let Some(initials) = initials(page, core) {
+            if let Some(initials) = initials(page, core.clone()) {
                 self.by_acronym.entry(initials).or_insert(id);
+            }
+            if draft.clues.has(Clues::BODY) && body::is_company(page, core.clone()) {
+                let name = core.start..last_word(page, core).start;
+                self.by_short.push((page.folded(name), id));
             }
             let clipped = Span::new(first.start(), first.start() + CLIPPED);
             if first.len() > CLIPPED && clipped.of(page.text).is_some() {

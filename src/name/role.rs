@@ -56,6 +56,25 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
     })
 }
 
+/// Whether the word at `at`, which opens a sentence, has its capital from there: `Residents of Leedford`.
+pub(super) fn is_group(page: Page<'_>, at: u32) -> bool {
+    page.at(at).class.has(Class::ROLE)
+        && page.ends_in_s(at)
+        && run::OF.contains(&page.head(at + 1))
+        && !BANDS.contains(&page.bytes(at))
+}
+
+/// People who have a name by what they are of: `Friends of the Pier`.
+const BANDS: [&[u8]; 7] = [
+    b"Brothers",
+    b"Daughters",
+    b"Friends",
+    b"Knights",
+    b"Mothers",
+    b"Sisters",
+    b"Sons",
+];
+
 /// The determiner before the word at `first`.
 fn determiner(page: Page<'_>, first: u32, from: u32) -> Option<Head> {
     let before = page.before(first).class;
@@ -151,6 +170,35 @@ fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
     } else {
         at
     }
+}
+
+/// Offices as they stand shortened before a name, and in full elsewhere.
+const SHORTENED: [Head; 14] = short([
+    "capt", "cllr", "col", "coun", "fr", "gen", "gov", "insp", "lt", "prof", "rep", "rev", "sen",
+    "sgt",
+]);
+const IN_FULL: [&str; 14] = [
+    "captain",
+    "councillor",
+    "colonel",
+    "councillor",
+    "priest",
+    "general",
+    "governor",
+    "inspector",
+    "lieutenant",
+    "professor",
+    "representative",
+    "reverend",
+    "senator",
+    "sergeant",
+];
+
+/// The office for which a shortened title stands: `governor` for `Gov.`
+pub(super) fn in_full(page: Page<'_>, title: u32) -> Option<&'static str> {
+    let word = page.head(title);
+    let known = SHORTENED.iter().position(|it| *it == word)?;
+    IN_FULL.get(known).copied()
 }
 
 /// What the words for people end with that mean a man, and those that mean a woman.

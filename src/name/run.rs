@@ -5,6 +5,7 @@
 //! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ] | nickname
 //! ```
 
+use super::evidence;
 use super::folded::{Head, short};
 use super::page::Page;
 use crate::scan::{Class, Flags, Kind, Side, Token};
@@ -48,6 +49,28 @@ fn is_party_label(page: Page<'_>, at: u32) -> bool {
     let first = page.at(at).span().len() == 1 && is_hyphen(at + 1);
     let second = at >= 2 && is_hyphen(at - 1) && page.at(at - 2).span().len() == 1;
     first || second
+}
+
+/// A surname has at most so many particles: `van der Roe`.
+const MOST_PARTICLES: u32 = 2;
+
+/// Where the run begins whose first capital stands at `at`: at its particles, if no determiner nor noun makes a
+/// noun of them (`the van`).
+pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
+    let least = floor.max(at.saturating_sub(MOST_PARTICLES));
+    let mut start = at;
+    while start > least && page.before(start).class.has(Class::PARTICLE) {
+        start -= 1;
+    }
+    let (first, before) = (page.at(start), page.before(start));
+    let opens_phrase = before.class.has(Class::FUNCTION) && !before.class.has(Class::DETERMINER);
+    let verb = before.class.has(Class::REPORT);
+    let noun = start > floor && before.kind == Kind::Word && !opens_phrase && !verb;
+    if first.is(Flags::CAPITAL) || noun {
+        at
+    } else {
+        start
+    }
 }
 
 /// Where the run that begins at `at` ends, in a sentence that ends at `limit`.
@@ -152,7 +175,8 @@ fn concern(page: Page<'_>, of: u32) -> Option<u32> {
     let head = page.before(of).class;
     let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(of - 1, &HEADS);
     let length = 1 + u32::from(page.is_any(of + 1, &THE));
-    (heads && is_name_word(page, of + length)).then_some(length + 1)
+    let named = is_name_word(page, of + length) && !evidence::is_figured(page.bytes(of + length));
+    (heads && named).then_some(length + 1)
 }
 
 /// `Department for Roads and Bridges`, `MP for Leedford and Ashby`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
-use super::subject;
+use super::{subject, verb};
 use crate::scan::{Class, Flags, Kind};
 
 /// Fewer words than these report nothing: `said so`.
@@ -33,7 +33,8 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     if report.closes {
         // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
         let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
-        if report.form == Form::Shared || described {
+        let denied = verb::denies(page, report.cue);
+        if report.form == Form::Shared || described || denied {
             return None;
         }
         let end = end(page, reports, index, &sentence);
@@ -71,9 +72,21 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     }
     match report.tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
-        Tier::Reports => that || report.closes || is_clause(page, content),
+        Tier::Reports => {
+            that || report.closes || is_clause(page, content) || is_said(page, report, content)
+        }
         Tier::Calls => false,
     }
+}
+
+/// `Residents say obstacles remain`: what people `say` is no mere object if it has a verb; but `to say something`.
+fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    let noun = page.before(report.cue);
+    page.is_any(report.cue, &["say"])
+        && noun.kind == Kind::Word
+        && !noun.class.has(Class::FUNCTION)
+        && !subject::is_preposition(page, content.start)
+        && has_verb(page, content)
 }
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
@@ -166,13 +179,30 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         let start = if around { next.cue } else { next.clause.start };
         let link = u32::from(page.is_small(
             start.saturating_sub(1),
-            &["and", "but", "while", "as", "who", "then"],
+            &[
+                "and", "but", "while", "as", "who", "then", "although", "though",
+            ],
         ));
-        let comma = start.checked_sub(1 + link)?;
-        (next.tier > Tier::Calls && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
-            .then_some(comma)
+        let denied = verb::denies(page, next.cue);
+        let charge = if denied { charge(page, start) } else { 0 };
+        let comma = start.checked_sub(1 + link + charge)?;
+        ((next.tier > Tier::Calls || denied)
+            && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
+        .then_some(comma)
     });
     cuts.next().unwrap_or(sentence.end)
+}
+
+/// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.
+fn charge(page: &Page<'_>, clause: u32) -> u32 {
+    let noun = page.before(clause);
+    let article = clause.saturating_sub(2);
+    let named = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
+    if named && page.is_small(article, &["a", "an", "the"]) {
+        2
+    } else {
+        0
+    }
 }
 
 /// Past `that`, and past a time or a place between the verb and it.

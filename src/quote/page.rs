@@ -74,7 +74,8 @@ impl<'a> Page<'a> {
 
     /// Whether a token is a word of the closed classes that does something.
     pub(super) fn does(&self, id: u32, what: Small) -> bool {
-        self.at(id).class.has(Class::FUNCTION) && self.small(id).has(what)
+        let class = self.at(id).class;
+        class.has(Class::FUNCTION) && class.has(what.class()) && self.small(id).has(what)
     }
 
     /// How much a token reports; `None` for one that is no cue.
@@ -106,11 +107,12 @@ impl<'a> Page<'a> {
     /// Whether a token is one of some words, in any case.
     #[inline]
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let here = self.at(id).span();
+        let here = self.text.as_bytes().get(self.at(id).span().range());
+        let here = here.unwrap_or_default();
         // Most words are told apart by their length.
-        words.iter().any(|word| {
-            word.len() == here.len() && here.slice(self.text).eq_ignore_ascii_case(word)
-        })
+        words
+            .iter()
+            .any(|word| word.len() == here.len() && here.eq_ignore_ascii_case(word.as_bytes()))
     }
 
     pub(super) fn span(&self, tokens: Range<u32>) -> Span {

@@ -221,7 +221,13 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
         || !page.at(after).is_wordlike()
         || subject::is_preposition(page, after)
         || page.is_small(after, &["who", "whose"]);
-    let sure = quoted || ends && !subject.mentions.is_empty();
+    // `, said the report.`: all that is left of the sentence.
+    let rest = || {
+        place.tier == Tier::Says
+            && page.at(cue + 1).class.has(Class::DETERMINER)
+            && page.at(after).is_terminal()
+    };
+    let sure = quoted || ends && (!subject.mentions.is_empty() || rest());
     sure.then_some(subject)
 }
 
@@ -282,7 +288,9 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
         return Some(start..page.tokens_of(whole(page, mention)).end);
     }
     let last = words.by_ref().last()?;
-    let stops = !page.at(last + 1).is_wordlike() || last + 1 - start <= 2;
+    let behind = last + 1;
+    let stops =
+        !page.at(behind).is_wordlike() || behind - start <= 2 || page.is_small(behind, &["that"]);
     stops.then_some(start..last + 1)
 }
 
@@ -306,6 +314,7 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     // Behind the last word that can only belong to the tail.
     let mut sure = from;
     let mut clause = false;
+    let phrase = page.at(from).class.is_preposition();
     for id in from..end.min(from + LONGEST_TAIL) {
         let token = page.at(id);
         let class = token.class;
@@ -314,6 +323,8 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         if class.has(Class::CALENDAR) || is_day(page, id) {
             sure = id + 1;
+        } else if phrase && opens_next_phrase(page, id) {
+            sure = id;
         } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
             let small = page.small(id);
             clause |= small.has(Small::CLAUSE);
@@ -334,6 +345,18 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     }
 }
 
+/// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.
+fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    if !class.has(Class::FUNCTION) || !class.has(Class::DETERMINER) || class.has(Class::LINKS) {
+        return false;
+    }
+    let before = page.before(id);
+    let in_phrase = page.before(id - 1).class.has(Class::FUNCTION);
+    let noun = in_phrase || !verb::is_only_verb(before.class);
+    before.kind == Kind::Word && !before.class.has(Class::FUNCTION) && noun
+}
+
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
 fn is_in_phrase(class: Class) -> bool {
     class.is_preposition() || class.has(Class::DETERMINER) && !class.has(Class::LINKS)
@@ -343,8 +366,8 @@ fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
         return class.is_preposition()
-            || page.small(id).has(Small::CLAUSE.with(Small::PREPOSITION))
-            || page.is_any(id, &["this"]);
+            || page.does(id, Small::CLAUSE.with(Small::PREPOSITION))
+            || class.has(Class::DETERMINER) && page.is_any(id, &["this"]);
     }
     class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::scan::Class;
 use crate::word_list;
 use crate::word_table::{WordTable, key};
 
@@ -43,6 +44,18 @@ impl Small {
 
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// The class without which no word of the closed classes does this: most are told by it and never looked up.
+    pub(super) const fn class(self) -> Class {
+        const LINKS: Small = Small::CLAUSE.with(Small::PREPOSITION).with(Small::NO_NOUN);
+        if self.0 == Self::BEFORE_NOUN.0 {
+            Class::DETERMINER
+        } else if self.0 & !LINKS.0 == 0 {
+            Class::LINKS
+        } else {
+            Class::FUNCTION
+        }
     }
 }
 
@@ -89,6 +102,17 @@ mod tests {
     use super::*;
     use crate::word_table::LONGEST;
 
+    /// The words of the class that links.
+    const LINKS: [&str; 7] = [
+        include_str!("../event/words/conditions.txt"),
+        include_str!("../event/words/joiners.txt"),
+        include_str!("../event/words/locatives.txt"),
+        include_str!("../event/words/openers.txt"),
+        include_str!("../event/words/prepositions.txt"),
+        include_str!("../event/words/relatives.txt"),
+        include_str!("../event/words/temporals.txt"),
+    ];
+
     #[test]
     fn the_list_is_sorted_lower_case_and_short_and_says_its_source() {
         assert!(LIST.starts_with("# "), "a list opens with its source");
@@ -104,6 +128,13 @@ mod tests {
             for name in names.split(' ') {
                 let small = named(name).unwrap_or_default();
                 assert!(SMALL.get(key(word)).has(small), "{row}");
+                let needed: &[&str] = match small.class() {
+                    Class::DETERMINER => &[include_str!("../event/words/determiners.txt")],
+                    Class::LINKS => &LINKS,
+                    _ => continue,
+                };
+                let mut known = needed.iter().flat_map(|list| word_list::rows(list));
+                assert!(known.any(|it| it == word), "{row}");
             }
         }
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::page::Page;
 use super::small::Small;
+use crate::name::Form;
 use crate::scan::{Bracket, Class, Flags, Kind, Token};
 
 /// Who says something: the words, and the mentions in them (several, where several speak together).
@@ -54,6 +55,8 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
                 Some(start) => start,
                 None => last,
             },
+            // `Roe Jr.,`
+            Kind::Stop if page.is_any(last - 1, &["jr", "sr"]) => last,
             // `Roe, 41, of Leedford,`
             Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
@@ -69,7 +72,9 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     let tokens = page.tokens.slice(floor..last).iter().rev();
     let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
     let relative = |(id, token): &(u32, &Token)| {
-        token.class.has(Class::FUNCTION) && page.is_any(*id, &["who", "which", "whose"])
+        token.class.has(Class::FUNCTION)
+            && token.class.and(Class::LINKS) == Class::RELATIVE
+            && page.is_any(*id, &["who", "which", "whose"])
     };
     let (who, _) = (floor..last).rev().zip(words).find(relative)?;
     // `which he declared`, `whose spokesman said`: a subject of its own.
@@ -93,7 +98,27 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
         page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it))
     });
     let named = own && page.at(comma + 1).is(Flags::CAPITAL);
-    (!named).then_some(comma)
+    (!named && !is_named(page, left, comma + 1..last)).then_some(comma)
+}
+
+/// Whether an apposition is the name of what stands before it without one: `the party, the Alliance of Roads,`, `her
+/// husband, the potter Jane Roe,`.
+fn is_named(page: &Page<'_>, left: u32, apposition: Range<u32>) -> bool {
+    let is_name = |it: usize| {
+        let mention = page.names.mentions.get(it);
+        mention.is_some_and(|it| it.form == Form::Name && it.entity.is_some())
+    };
+    let first = apposition.start;
+    let last = apposition
+        .end
+        .checked_sub(1)
+        .and_then(|it| page.mention(it));
+    let Some(name) = last.filter(|&it| page.is_small(first, &["the"]) && is_name(it)) else {
+        return false;
+    };
+    let start = page.tokens_of(name).start;
+    let office = page.mention(first).map(|it| page.tokens_of(it).end);
+    (start == first + 1 || office == Some(start)) && !page.mention(left).is_some_and(is_name)
 }
 
 /// Where a time begins whose last word stands at `last`: `The bank on Friday`, `The bank last year`.

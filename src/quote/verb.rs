@@ -54,6 +54,11 @@ fn is_kept(page: &Page<'_>, id: u32) -> bool {
         && page.words(id).ends_with('s')
 }
 
+/// Whether a word is a form of a verb, and hardly ever a noun.
+pub(super) const fn is_only_verb(class: Class) -> bool {
+    class.has(VERB) && !class.has(Class::NOUN)
+}
+
 /// The forms of a verb.
 const VERB: Class = Class::PRESENT
     .with(Class::PAST)

@@ -245,3 +245,77 @@ fn words_say_what_a_name_names() {
         ),
     ]);
 }
+
+#[test]
+fn a_name_begins_with_the_word_that_says_of_which_people_it_is() {
+    named(&[
+        (
+            "It was shut on Monday, the National Pier Society said.",
+            &["organisation National Pier Society: National Pier Society"],
+        ),
+        (
+            "The Victorian Society said on Monday that the pier was safe.",
+            &["organisation Victorian Society: Victorian Society"],
+        ),
+        (
+            "It was shut on Monday, the Victorian Jane Roe said.",
+            &["person Jane Roe: Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn companies_go_by_what_stands_before_their_kind() {
+    named(&[
+        (
+            "It was sold by Zentrix Industries on Monday. Zentrix said it was cheap.",
+            &["organisation Zentrix Industries: Zentrix Industries; Zentrix; it"],
+        ),
+        (
+            "It was sold to Zentrix Partners for Rs5 billion on Monday, and for Sh9 in May.",
+            &["organisation Zentrix Partners: Zentrix Partners"],
+        ),
+    ]);
+}
+
+#[test]
+fn figures_numerals_and_letters_for_several_are_no_names() {
+    named(&[
+        ("It was told in DMs on Monday, and cost N5m.", &[]),
+        ("A lorry fell on the A381 on Monday at noon.", &[]),
+        (
+            "It was told to MI5 on Monday, and to the G20.",
+            &["organisation MI5: MI5", "organisation G20: G20"],
+        ),
+        (
+            "It was shut on Monday, for Jane Roe III is ill.",
+            &["person Jane Roe III: Jane Roe III"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_place_that_a_dateline_shouts_is_no_acronym() {
+    named(&[(
+        "TARRANMOOR: It was shut on Monday. Buses in Tarranmoor stood still.",
+        &["place Tarranmoor: TARRANMOOR; Tarranmoor"],
+    )]);
+}
+
+#[test]
+fn a_body_that_its_role_names_is_what_it_means() {
+    named(&[
+        (
+            "The council said on Monday that the pier was safe. It added that trams would run.",
+            &["organisation council: The council; It"],
+        ),
+        (
+            "The council said on Monday that it was safe. Jane Roe and Sam Tarrant live there. They said that it was not.",
+            &[
+                "organisation council: The council; it; it",
+                "person Jane Roe: Jane Roe",
+                "person Sam Tarrant: Sam Tarrant",
+            ],
+        ),
+    ]);
+}

@@ -350,3 +350,36 @@ fn a_surname_behind_the_is_of_somebody_with_a_given_name() {
         ),
     ]);
 }
+
+#[test]
+fn particles_belong_to_surnames() {
+    named(&[
+        (
+            "It was seen by Piet van der Walt on Monday. It was late, van der Walt said.",
+            &["person Piet van der Walt: Piet van der Walt; van der Walt"],
+        ),
+        (
+            "It was seen by PC van Roe on Monday at noon.",
+            &["person van Roe: PC van Roe"],
+        ),
+        (
+            "It was seen by Sam Tarrant on Monday. The van Tarrant drove was old.",
+            &["person Sam Tarrant: Sam Tarrant; Tarrant"],
+        ),
+    ]);
+}
+
+#[test]
+fn residents_of_a_place_are_nobodys_name() {
+    named(&[
+        ("Residents of the Victorian terrace left on Monday.", &[]),
+        (
+            "Friends of the Pier left on Monday.",
+            &["organisation Friends of the Pier: Friends of the Pier"],
+        ),
+        (
+            "It was seen by the co-author Jane Roe on Monday.",
+            &["person Jane Roe: author; Jane Roe"],
+        ),
+    ]);
+}

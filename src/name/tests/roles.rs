@@ -53,3 +53,26 @@ fn a_pronoun_takes_up_the_role_with_which_a_sentence_begins() {
         ),
     ]);
 }
+
+#[test]
+fn an_office_told_beside_a_name_is_its_holders() {
+    let held: &[&str] = &["person Jane Roe: Jane Roe; Mayor of Leedford; The mayor"];
+    named(&[
+        (
+            "It was seen by Jane Roe, the Mayor of Leedford, on Monday. The mayor said it was late.",
+            held,
+        ),
+        (
+            "The Taoiseach, Jane Roe, left on Monday. The Taoiseach said it was late.",
+            &["person Jane Roe: Taoiseach; Jane Roe; Taoiseach"],
+        ),
+        (
+            "It was seen by Jane Roe, leader of the council, on Monday. The leader said it was late.",
+            &["person Jane Roe: Jane Roe; leader; The leader"],
+        ),
+        (
+            "It was seen by Gov. Jane Roe on Monday. The governor said it was late.",
+            &["person Jane Roe: Gov. Jane Roe; The governor"],
+        ),
+    ]);
+}

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::{Case, Credit, Found, Link};
-use crate::EntityId;
 use crate::quote::cue::Tier;
 use crate::quote::page::Page;
 use crate::quote::subject;
+use crate::{BlockKind, EntityId};
 
 /// The paragraph goes on with its speaker: `Roe is worried. "A."`, `"A," Roe said. She smiled. "B."`
 pub(super) fn same_paragraph(case: &Case<'_>) -> Option<Found> {
@@ -60,7 +60,7 @@ fn is_same(page: &Page<'_>, one: &subject::Subject, other: Option<&subject::Subj
 
 /// The paragraph before speaks on.
 pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
-    if !case.first.whole {
+    if !case.first.whole || opens_section(case) {
         return None;
     }
     let passages = case.page.passages();
@@ -70,7 +70,7 @@ pub(super) fn from_paragraph_before(case: &Case<'_>) -> Option<Found> {
 
 /// The paragraph before speaks of somebody, who is then quoted.
 pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
-    if !case.first.whole {
+    if !case.first.whole || opens_section(case) {
         return None;
     }
     let page = case.page;
@@ -93,6 +93,11 @@ pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
         }))),
         None => speaker_of(case, &earlier?.tokens),
     }
+}
+
+/// Whether a quotation heads what comes behind it: whoever spoke before is done.
+fn opens_section(case: &Case<'_>) -> bool {
+    case.page.kind(case.first.passage) == BlockKind::Subheading
 }
 
 /// Somebody spoken of is looked for among so many mentions.

@@ -79,7 +79,10 @@ fn sex(page: &Page<'_>, entity: &Entity) -> Option<Sort> {
             token.kind != Kind::End && token.span().start() < span.end()
         };
         let mut words = (page.tokens.first_from(span.start())..).take_while(inside);
-        words.find_map(|id| sex_of_word(page, id))
+        // `Le` is a given name, and a particle.
+        words.find_map(|id| {
+            sex_of_word(page, id).filter(|_| !page.at(id).class.has(Class::PARTICLE))
+        })
     })
 }
 

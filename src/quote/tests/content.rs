@@ -91,3 +91,49 @@ fn what_stands_between_the_verb_and_its_content() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_reported_ends_before_who_denies_it() {
+    reports(&[
+        (
+            "Jane Roe said it was neglect, a charge Sam Tarrant denied.",
+            &["indirect: it was neglect - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said that trams would run, although Sam Tarrant said they would not.",
+            &[
+                "indirect: trams would run - Jane Roe (indirect)",
+                "indirect: they would not - Sam Tarrant (indirect)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn where_it_was_said_is_not_reported() {
+    reports(&[
+        (
+            "Jane Roe said in a note the river was high.",
+            &["indirect: the river was high - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe told a local magazine that the river was high.",
+            &["indirect: the river was high - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_people_say_needs_no_auxiliary() {
+    reports(&[
+        (
+            "Residents say floods come every year.",
+            &["indirect: floods come every year - Residents (indirect)"],
+        ),
+        ("It was too early to say something came every year.", &[]),
+        (
+            "The doors froze at night, said the railway report.",
+            &["indirect: The doors froze at night - the railway report (indirect)"],
+        ),
+    ]);
+}

@@ -358,3 +358,25 @@ fn pronouns_that_speak() {
         ),
     ]);
 }
+
+#[test]
+fn who_is_named_beside_a_noun_speaks() {
+    reports(&[
+        (
+            "The main party, the Alliance for Roads, said it was late.",
+            &["indirect: it was late - Alliance for Roads (indirect)"],
+        ),
+        (
+            "Her husband, the potter Sam Tarrant, said it was late.",
+            &["indirect: it was late - Sam Tarrant (indirect)"],
+        ),
+        (
+            "Her opponent, Sam Tarrant Jr., said it was late.",
+            &["indirect: it was late - Sam Tarrant Jr (indirect)"],
+        ),
+        (
+            "Sam Tarrant, the potter Jane Roe admires, said it was late.",
+            &["indirect: it was late - Sam Tarrant (indirect)"],
+        ),
+    ]);
+}
