@@ -1,5 +1,7 @@
 mod bodies;
 mod kinds;
+mod known;
+mod limits;
 mod nicknames;
 mod people;
 mod pronouns;

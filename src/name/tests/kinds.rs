@@ -121,3 +121,59 @@ fn a_business_and_an_acronym_with_a_hyphen_are_bodies() {
         ),
     ]);
 }
+
+#[test]
+fn an_age_or_who_tells_a_person() {
+    named(&[
+        (
+            "It was told to Leed Gate, 7, on Monday.",
+            &["person Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate, 33.",
+            &["person Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate, 333, on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate, 33 of them, on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate, whose dog ran, on Monday.",
+            &["person Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate, which shut, on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to Leed Gate on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_common_noun_for_a_body_tells_that_its_name_is_one() {
+    named(&[
+        (
+            "It was told to the charity Leed Gate on Monday.",
+            &["organisation Leed Gate: the charity; Leed Gate"],
+        ),
+        (
+            "It was told to the charity ‘Leed Gate’ on Monday.",
+            &["organisation Leed Gate: the charity; Leed Gate"],
+        ),
+        (
+            "It was told to the charity’s Leed Gate on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+        (
+            "It was told to the charity-Leed Gate on Monday.",
+            &["other Leed Gate: Leed Gate"],
+        ),
+    ]);
+}

@@ -350,3 +350,56 @@ fn a_surname_behind_the_is_of_somebody_with_a_given_name() {
         ),
     ]);
 }
+
+#[test]
+fn a_title_tells_the_gender_that_a_given_name_does_not() {
+    named(&[
+        (
+            "It was told to Evelyn Roe on Monday. Sir Evelyn Roe left. He was late.",
+            &["person Evelyn Roe: Evelyn Roe; Sir Evelyn Roe; He"],
+        ),
+        (
+            "It was told to Jane Roe on Monday. Sir Jane Roe left. He was late.",
+            &["person Jane Roe: Jane Roe; Sir Jane Roe; He"],
+        ),
+        (
+            "It was told to Jane Roe on Monday. Dr Jane Roe left. She was late.",
+            &["person Jane Roe: Jane Roe; Dr Jane Roe; She"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_fullest_form_is_the_name() {
+    named(&[
+        (
+            "Jane Roe left on Monday. Jane A. Roe was late. Jane Roe stayed.",
+            &["person Jane A. Roe: Jane Roe; Jane A. Roe; Jane Roe"],
+        ),
+        (
+            "They met Adam Roe on Monday. They say that ADAM ROE was late.",
+            &["person Adam Roe: Adam Roe; ADAM ROE"],
+        ),
+        (
+            "They met ADAM ROE on Monday. They say that Adam Roe was late.",
+            &["person Adam Roe: ADAM ROE; Adam Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn first_and_last_words_have_hyphens() {
+    named(&[
+        (
+            "Jane-Ann Roe left on Monday. Jane-Ann was late. They say Ann was ill.",
+            &[
+                "person Jane-Ann Roe: Jane-Ann Roe; Jane-Ann",
+                "person Ann: Ann",
+            ],
+        ),
+        (
+            "Jane Roe-Doe-Hill left on Monday. Roe-Doe-Hill was late.",
+            &["person Jane Roe-Doe-Hill: Jane Roe-Doe-Hill; Roe-Doe-Hill"],
+        ),
+    ]);
+}
