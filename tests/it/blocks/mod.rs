@@ -6,6 +6,7 @@ mod captions;
 mod cuts;
 mod furniture;
 mod labels;
+mod limits;
 mod links;
 mod options;
 mod pages;

@@ -86,3 +86,90 @@ fn nothing_is_lost_and_nothing_is_made_of_nothing() {
         article.validate().unwrap();
     }
 }
+
+/// A page: a menu, three times two paragraphs, some lines, the same again, a menu.
+fn page(menu: usize, lines: &str) -> String {
+    let menu = "Home\n".repeat(menu);
+    let body = format!("{BEFORE}\n{AFTER}\n").repeat(3);
+    format!("{menu}{body}{lines}\n{body}{menu}")
+}
+
+/// Whether all that a body has besides its paragraphs is kept in it.
+fn keeps(text: &str, lines: &str) -> bool {
+    let article = dateline::parse(text);
+    assert_eq!(article.validate(), Ok(()));
+    lines
+        .lines()
+        .all(|line| article.body().any(|block| block == line))
+}
+
+fn lines_of(line: &str, count: usize) -> String {
+    let lines = (1..=count).map(|number| format!("{line} {number}"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn in_a_page_a_list_has_eight_lines_at_most() {
+    for (count, kept) in [(1, true), (8, true), (9, false), (30, false)] {
+        let lines = lines_of("River rises", count);
+        assert_eq!(keeps(&page(15, &lines), &lines), kept, "{count}");
+    }
+    // No page, no menu.
+    let lines = lines_of("River rises", 9);
+    assert!(keeps(&page(0, &lines), &lines));
+}
+
+#[test]
+fn a_line_with_many_small_words_is_prose_in_a_page() {
+    // With its number the first has fourteen words, the third fifteen, of which five are small.
+    for (line, kept) in [
+        (
+            "The boats of the town and the gate of the mill lay at",
+            true,
+        ),
+        ("The boats of the town and the gate of the mill lay", false),
+        (
+            "The boats lamps of doors coats trees the gates horses and at the lamps",
+            true,
+        ),
+        (
+            "The boats lamps stones of doors coats trees the gates horses at stones lamps",
+            false,
+        ),
+    ] {
+        let lines = lines_of(line, 9);
+        assert_eq!(keeps(&page(15, &lines), &lines), kept, "{line}");
+    }
+}
+
+#[test]
+fn a_sentence_has_four_words_in_a_page() {
+    for (line, kept) in [("It was late.", false), ("It was so late.", true)] {
+        let lines = format!(
+            "{}\n{line}\n{}",
+            lines_of("River rises", 5),
+            lines_of("Bridge falls", 5)
+        );
+        assert_eq!(keeps(&page(15, &lines), &lines), kept, "{line}");
+    }
+}
+
+#[test]
+fn a_page_has_twenty_short_lines_of_which_ten_follow_each_other() {
+    // Nine lines of the list are short ones too, and more than it may have.
+    let lines = lines_of("River rises", 9);
+    for (menu, is_page) in [(5, false), (9, false), (10, true)] {
+        let text = page(menu, &lines);
+        assert_eq!(keeps(&text, &lines), !is_page, "{menu}");
+    }
+    for (menu, is_page) in [(10, false), (11, true)] {
+        let text = format!("{}{}", "Home\n".repeat(menu), page(0, &lines));
+        assert_eq!(keeps(&text, &lines), !is_page, "{menu}");
+    }
+    let paragraphs = |count: usize| format!("{BEFORE}\n").repeat(count);
+    // Of the two menus twenty-four, of the list nine: a quarter of 132.
+    for (count, is_page) in [(99, true), (100, false)] {
+        let text = format!("{}{}", page(12, &lines), paragraphs(count - 12));
+        assert_eq!(keeps(&text, &lines), !is_page, "{count}");
+    }
+}
