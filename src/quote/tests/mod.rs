@@ -4,6 +4,7 @@ mod clauses;
 mod content;
 mod heads;
 mod kinds;
+mod limits;
 mod marks;
 mod objects;
 mod quotations;

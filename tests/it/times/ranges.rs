@@ -262,3 +262,29 @@ fn an_open_stretch_is_the_other_reading_of_its_first_day() {
         assert_eq!((open.first, open.last), (Some(day(first)), None), "{text}");
     }
 }
+
+#[test]
+fn a_time_of_day_spans_to_no_month() {
+    check(&[
+        (
+            "It was shut from 9am to May.",
+            "9am=2021-03-16T09:00; May=2021-05",
+        ),
+        (
+            "It was shut from May to 9am on Tuesday.",
+            "May=2021-05; 9am on Tuesday=2021-03-16T09:00",
+        ),
+        (
+            "It was shut from 9am on Tuesday to May 2022.",
+            "9am on Tuesday=2021-03-16T09:00; May 2022=2022-05",
+        ),
+        (
+            "It was shut from 9am to 5pm on Tuesday.",
+            "9am to 5pm on Tuesday=2021-03-16T09:00/2021-03-16T17:00",
+        ),
+        (
+            "It was shut from 9am on Tuesday to 5pm on Wednesday.",
+            "9am on Tuesday to 5pm on Wednesday=2021-03-16T09:00/2021-03-17T17:00",
+        ),
+    ]);
+}
