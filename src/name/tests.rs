@@ -7,6 +7,7 @@ mod people;
 mod pronouns;
 mod readings;
 mod roles;
+mod words;
 
 use super::*;
 use crate::{Article, EntityKind::*};

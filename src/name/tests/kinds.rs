@@ -177,3 +177,105 @@ fn a_common_noun_for_a_body_tells_that_its_name_is_one() {
         ),
     ]);
 }
+
+#[test]
+fn what_stands_before_a_name_tells_a_place() {
+    named(&[
+        (
+            "They met in Leed Roe on Monday.",
+            &["place Leed Roe: Leed Roe"],
+        ),
+        (
+            "They met near Leed Roe on Monday.",
+            &["place Leed Roe: Leed Roe"],
+        ),
+        (
+            "They met outside Leed Roe on Monday.",
+            &["place Leed Roe: Leed Roe"],
+        ),
+        (
+            "They met across Leed Roe on Monday.",
+            &["place Leed Roe: Leed Roe"],
+        ),
+        (
+            "They drove into Leed Gate on Monday.",
+            &["place Leed Gate: Leed Gate"],
+        ),
+        (
+            "They bumped into Jane Roe on Monday.",
+            &["person Jane Roe: Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn and_joins_people() {
+    named(&[
+        (
+            "They met Leed Gate and Jane Roe on Monday.",
+            &["person Leed Gate: Leed Gate", "person Jane Roe: Jane Roe"],
+        ),
+        (
+            "They met Jane Roe and Leed Gate on Monday.",
+            &["person Jane Roe: Jane Roe", "person Leed Gate: Leed Gate"],
+        ),
+        (
+            "They met Leed Gate or Jane Roe on Monday.",
+            &["other Leed Gate: Leed Gate", "person Jane Roe: Jane Roe"],
+        ),
+        (
+            "They met Leed Gate and Jane on Monday.",
+            &["other Leed Gate: Leed Gate", "person Jane: Jane"],
+        ),
+        (
+            "They met Leed Gate and Paris Roe on Monday.",
+            &["other Leed Gate: Leed Gate", "person Paris Roe: Paris Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn kin_stand_between_commas() {
+    named(&[
+        (
+            "It was told to his brother, Pemi, on Monday.",
+            &["person Pemi: his brother; Pemi"],
+        ),
+        (
+            "It was told to Roe’s younger brother, Pemi, on Monday.",
+            &["other Roe: Roe", "person Pemi: younger brother; Pemi"],
+        ),
+        (
+            "It was told to a brother, Pemi, on Monday.",
+            &["other Pemi: Pemi"],
+        ),
+        (
+            "It was told to his brother, Pemi and Leed on Monday.",
+            &["other Pemi: Pemi", "other Leed: Leed"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_ordinary_word_that_opens_a_sentence_is_no_part_of_a_name() {
+    named(&[
+        (
+            "It was told to Defending Roe on Monday.",
+            &["person Defending Roe: Defending Roe"],
+        ),
+        ("Defending Roe left on Monday.", &["other Roe: Roe"]),
+        ("Wanted Roe left on Monday.", &["other Roe: Roe"]),
+        ("Quickly Roe left on Monday.", &["other Roe: Roe"]),
+        ("Old Roe left on Monday.", &["other Old Roe: Old Roe"]),
+        ("Old Jane left on Monday.", &["person Jane: Jane"]),
+        (
+            "Old Jane Roe left on Monday.",
+            &["person Jane Roe: Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_number_belongs_to_a_word() {
+    named(&[("Gate 4 was shut. They met at Gate on Monday.", &[])]);
+}

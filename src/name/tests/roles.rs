@@ -53,3 +53,137 @@ fn a_pronoun_takes_up_the_role_with_which_a_sentence_begins() {
         ),
     ]);
 }
+
+#[test]
+fn words_for_people_tell_the_gender_of_their_holder() {
+    named(&[
+        (
+            "It was told to the actress Sam Roe on Monday. She slept. He slept.",
+            &["person Sam Roe: the actress; Sam Roe; He"],
+        ),
+        (
+            "It was told to the spokesman Sam Roe on Monday. He slept. She slept.",
+            &["person Sam Roe: the spokesman; Sam Roe; He"],
+        ),
+        (
+            "It was told to the stepfather Sam Roe on Monday. She slept. He slept.",
+            &["person Sam Roe: Sam Roe; He"],
+        ),
+        (
+            "It was told to the coach Sam Roe on Monday. He slept. She slept.",
+            &["person Sam Roe: the coach; Sam Roe; He"],
+        ),
+    ]);
+}
+
+#[test]
+fn whose_or_how_many_is_part_of_a_role() {
+    named(&[
+        (
+            "My neighbour said so. Our teacher said so. Another driver said so. Several nurses said so.",
+            &[
+                "role neighbour: My neighbour",
+                "role teacher: Our teacher",
+                "role driver: Another driver",
+                "role nurses: Several nurses",
+            ],
+        ),
+        (
+            "The driver and the nurse said so.",
+            &["role nurse: the nurse"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_head_of_a_role_is_its_last_word() {
+    named(&[
+        (
+            "They say that the police station shut. A police officer said so.",
+            &["role police officer: A police officer"],
+        ),
+        (
+            "The council leader said so. The council said so.",
+            &[
+                "role council leader: The council leader",
+                "organisation council: The council",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_role_is_for_belongs_to_it() {
+    named(&[
+        (
+            "The minister said it was late. The minister for Leedford said no.",
+            &[
+                "role minister: The minister",
+                "role minister for Leedford: The minister",
+            ],
+        ),
+        (
+            "The minister from the Ashby Party said it was late.",
+            &["role minister from the Ashby Party: The minister"],
+        ),
+        (
+            "The minister with Zentrix said it was late.",
+            &["role minister with Zentrix: The minister"],
+        ),
+        (
+            "The minister in Ashby said it was late.",
+            &["place Ashby: Ashby"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_age_has_an_article_and_hyphens() {
+    named(&[
+        (
+            "The 33-year-old driver said so.",
+            &["role 33-year-old driver: The 33-year-old driver"],
+        ),
+        ("The 33 year old said so.", &[]),
+        ("The 33-year-olds said so.", &[]),
+    ]);
+}
+
+#[test]
+fn an_office_and_its_seat_stand_before_a_name() {
+    named(&[
+        (
+            "Bishop Roe left on Monday. The bishop was late.",
+            &["person Roe: Bishop Roe; The bishop"],
+        ),
+        (
+            "Chief Constable left on Monday.",
+            &["role Chief Constable: Chief Constable"],
+        ),
+        (
+            "It was told to Mayor of Leedford Council Jane Roe on Monday.",
+            &[
+                "role Mayor of Leedford Council: Mayor of Leedford Council",
+                "person Jane Roe: Jane Roe",
+            ],
+        ),
+        (
+            "It was told to Leedford Councillor Jane Roe on Monday.",
+            &["person Jane Roe: Leedford Councillor Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn those_who_hold_an_office_are_a_body() {
+    named(&[
+        (
+            "Friends of Leedford met on Monday.",
+            &["organisation Friends of Leedford: Friends of Leedford"],
+        ),
+        (
+            "They say that Leedford Rangers left on Monday.",
+            &["organisation Leedford Rangers: Leedford Rangers"],
+        ),
+    ]);
+}
