@@ -176,3 +176,29 @@ fn sentences_that_stand_twice() {
         &[(1, "caption caption"), (25, "paragraph repeat")],
     )]);
 }
+
+#[test]
+fn posts_and_their_authors() {
+    check(&[
+        (
+            "It was “late”. The {words}. — Jane Roe (@JaneRoe) May 3, 2024",
+            &[(1, "embed"), (65, "paragraph embed")],
+        ),
+        (
+            "It was late. The {words}. — Jane Roe (@JaneRoe) May 3, 2024",
+            &[(1, "embed"), (175, "paragraph embed")],
+        ),
+        (
+            "It is open — {names} (@JaneRoe) May 3, 2024",
+            &[(1, "embed"), (9, "paragraph")],
+        ),
+    ]);
+}
+
+#[test]
+fn names_before_their_verb() {
+    check(&[(
+        "{names} has chaired the council of it all since",
+        &[(2, "caption"), (7, "paragraph")],
+    )]);
+}

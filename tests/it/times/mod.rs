@@ -8,6 +8,7 @@ mod directions;
 mod distances;
 mod holidays;
 mod lengths;
+mod limits;
 mod parts_of_day;
 mod periods;
 mod quarters;
