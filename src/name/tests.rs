@@ -7,6 +7,8 @@ mod people;
 mod pronouns;
 mod readings;
 mod roles;
+mod runs;
+mod taken_up;
 mod words;
 
 use super::*;

@@ -279,3 +279,76 @@ fn an_ordinary_word_that_opens_a_sentence_is_no_part_of_a_name() {
 fn a_number_belongs_to_a_word() {
     named(&[("Gate 4 was shut. They met at Gate on Monday.", &[])]);
 }
+
+#[test]
+fn five_words_and_no_body_are_a_phrase() {
+    named(&[
+        (
+            "They met Leed Abel Bel Roe on Monday. It was told to the boats.",
+            &["other Leed Abel Bel Roe: Leed Abel Bel Roe"],
+        ),
+        (
+            "They met Anna Abel Bel Roe on Monday.",
+            &["person Anna Abel Bel Roe: Anna Abel Bel Roe"],
+        ),
+        (
+            "They met Anna Abel Bel Roe Tarrant on Monday.",
+            &["other Anna Abel Bel Roe Tarrant: Anna Abel Bel Roe Tarrant"],
+        ),
+    ]);
+}
+
+#[test]
+fn when_papers_appear_tells_a_paper() {
+    named(&[
+        (
+            "They met the Evening Echo on Monday. They met Daily on Monday.",
+            &["organisation Evening Echo: Evening Echo"],
+        ),
+        (
+            "They met Sunday Sentinel on Monday.",
+            &["organisation Sunday Sentinel: Sunday Sentinel"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_body_may_be_a_surname() {
+    named(&[
+        (
+            "They met Jane Press on Monday. They met Leed Press on Monday.",
+            &[
+                "person Jane Press: Jane Press",
+                "organisation Leed Press: Leed Press",
+            ],
+        ),
+        (
+            "They met Ombeda Homes on Monday. They met Jane Homes on Monday.",
+            &[
+                "organisation Ombeda Homes: Ombeda Homes",
+                "person Jane Homes: Jane Homes",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_trade_is_a_surname_behind_a_word_that_is_a_name() {
+    named(&[
+        (
+            "They met Jorunn Fisher on Monday. They met LEE Fisher on Monday. They met Big Jorunn Fisher on Monday.",
+            &[
+                "person Jorunn Fisher: Jorunn Fisher",
+                "person LEE Fisher: LEE Fisher",
+                "role Big Jorunn Fisher: Big Jorunn Fisher",
+            ],
+        ),
+        (
+            "They say that Ali Fisher left on Monday. They say that Orn Fisher left.",
+            &[
+                "person Ali Fisher: Ali Fisher",
+                "role Orn Fisher: Orn Fisher",
+            ],
+        ),
+    ]);
+}

@@ -8,6 +8,7 @@ mod limits;
 mod marks;
 mod objects;
 mod quotations;
+mod repairs;
 mod reporting;
 mod speakers;
 mod subjects;
