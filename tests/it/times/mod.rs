@@ -9,6 +9,8 @@ mod distances;
 mod holidays;
 mod lengths;
 mod limits;
+mod names;
+mod numbers;
 mod parts_of_day;
 mod periods;
 mod quarters;
