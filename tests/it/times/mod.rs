@@ -13,6 +13,7 @@ mod names;
 mod numbers;
 mod parts_of_day;
 mod periods;
+mod plans;
 mod quarters;
 mod ranges;
 mod sets;
