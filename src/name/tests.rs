@@ -8,6 +8,7 @@ mod pronouns;
 mod readings;
 mod roles;
 mod runs;
+mod short_forms;
 mod taken_up;
 mod words;
 
