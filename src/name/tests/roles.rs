@@ -80,7 +80,7 @@ fn words_for_people_tell_the_gender_of_their_holder() {
         told(man, "He");
     }
     for woman in [
-        "policewoman",
+        "spokeswoman",
         "wife",
         "mother",
         "sister",
