@@ -1,5 +1,6 @@
 //! Short articles, one rule each.
 
+mod carried;
 mod clauses;
 mod content;
 mod heads;

@@ -180,3 +180,106 @@ fn a_verb_that_is_no_cue_stands_where_one_does() {
         ),
     ]);
 }
+
+#[test]
+fn marks_in_odd_places() {
+    reports(&[
+        (
+            "It was the '90s, and \"it was late,\" he said.",
+            &["mixed: It was the '90s, and \"it was late, - he (after)"],
+        ),
+        ("They were the 'em and 'til of it.", &[]),
+        (
+            "It was the boys' turn, 'late and lost' as they were.",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "He said: 'It was the boys' turn.'",
+            &["direct: It was the boys' turn. - He (colon)"],
+        ),
+        (
+            "He said 'goin' home' was late.",
+            &["mixed: 'goin' home' was late - He (before)"],
+        ),
+        (
+            "It was 5'10\" tall, \"late and lost\".",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "It was \"late and lost\"(and wet).",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "It was said -\"late and lost\"- by him.",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "It was said—“late and lost”—by him.",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "It was (“late and lost”), he said.",
+            &["mixed: It was (“late and lost - he (closing-clause)"],
+        ),
+        (
+            "He said: ”It was late.“",
+            &["direct: It was late. - He (colon)"],
+        ),
+        (
+            "He said: »It was late.«",
+            &["direct: It was late. - He (colon)"],
+        ),
+        (
+            "It is <b class=\"x\">late</b> and \"lost and found\".",
+            &["mixed: lost and found - nobody"],
+        ),
+        (
+            "It is < 5 and \"lost and found\" > 3.",
+            &["mixed: lost and found - nobody"],
+        ),
+        (
+            "It is <b \"late and lost\".",
+            &["mixed: late and lost - nobody"],
+        ),
+        (
+            "He said: &quot;It was late.&quot;",
+            &["direct: It was late. - He (colon)"],
+        ),
+        (
+            "He said: &#34;It was late.&#34;",
+            &["direct: It was late. - He (colon)"],
+        ),
+        (
+            "He said: `It was late.'",
+            &["direct: It was late. - He (colon)"],
+        ),
+        (
+            "He said: 'It was late.' \"It was wet,\" he said.",
+            &[
+                "direct: It was late. - He (colon)",
+                "direct: It was wet, - he (after)",
+            ],
+        ),
+        (
+            "\"It was 'late' and \"wet\",\" he said.",
+            &[
+                "direct: It was 'late' and \"wet\", - he (after)",
+                "scare: late - nobody",
+                "scare: wet - nobody",
+            ],
+        ),
+        ("It was 6\" wide and 7\" long.", &[]),
+        (
+            "A \"6\" pipe\" and a \"7\" one.",
+            &["scare: 6\" pipe - nobody", "scare: 7 - nobody"],
+        ),
+        (
+            "“It was ‘late,” he said. ‘It was wet.’",
+            &["direct: It was ‘late,” he said. ‘It was wet. - he (after)"],
+        ),
+        (
+            "\"It was late. \"It was wet. \"It was dark,\" he said.",
+            &["direct: It was late. \"It was wet. \"It was dark, - he (after)"],
+        ),
+    ]);
+}

@@ -202,3 +202,70 @@ fn names_before_their_verb() {
         &[(2, "caption"), (7, "paragraph")],
     )]);
 }
+
+#[test]
+fn headlines_and_standfirsts() {
+    let the = |count: usize| "the ".repeat(count);
+    let of_names = |count: usize| filled("{names}", count);
+    for (line, kind) in [
+        (of_names(1), "paragraph"),
+        (of_names(2), "headline"),
+        (of_names(24), "headline"),
+        (of_names(25), "paragraph"),
+        (format!("{}?", of_names(24)), "headline"),
+        (format!("{}.", of_names(24)), "paragraph"),
+        // Of thirteen words six are small, or five and the first is one.
+        (
+            format!("River {}at boats horses lamps gates stones doors", the(4)),
+            "headline",
+        ),
+        (
+            format!("River {}at boats horses lamps gates stones doors", the(5)),
+            "paragraph",
+        ),
+        (
+            format!(
+                "The boats {}at boats horses lamps gates stones doors",
+                the(3)
+            ),
+            "headline",
+        ),
+        (
+            format!(
+                "The boats {}at boats horses lamps gates stones doors",
+                the(4)
+            ),
+            "paragraph",
+        ),
+        // What is put together keeps its small words.
+        (
+            format!("River {}at boats horses: lamps gates stones doors", the(8)),
+            "headline",
+        ),
+    ] {
+        let text = format!("{line}\n\n{BEFORE}\n\n{AFTER}");
+        assert_eq!(kinds(&dateline::parse(text))[0], kind, "{line}");
+    }
+}
+
+#[test]
+fn small_words_tell_english_from_thirty_words_on() {
+    for (words, small, english) in [
+        (28, 0, true),
+        (29, 2, false),
+        (29, 3, true),
+        (40, 4, false),
+        (40, 5, true),
+        (63, 7, false),
+        (63, 8, true),
+    ] {
+        let text = format!(
+            "Xx {}{}.",
+            "the ".repeat(small),
+            "boot ".repeat(words - small)
+        );
+        let doubts = dateline::parse(text).diagnostics;
+        let told = doubts.iter().any(|it| it.kind.as_str() == "not_english");
+        assert_eq!(told, !english, "{small} of {words}");
+    }
+}
