@@ -283,3 +283,23 @@ fn marks_in_odd_places() {
         ),
     ]);
 }
+
+#[test]
+fn what_ends_where_a_repaired_quotation_does_is_inside_it() {
+    reports(&[
+        (
+            "Jane Roe said: “It was late and ‘wet and cold’\n\nIt rained on Monday.",
+            &[
+                "direct: It was late and ‘wet and cold’ - Jane Roe (colon)",
+                "mixed: wet and cold - nobody",
+            ],
+        ),
+        (
+            "“It was late, and it was ‘wet and cold.’\n\nIt rained on Monday.",
+            &[
+                "direct: It was late, and it was ‘wet and cold.’ - nobody",
+                "mixed: wet and cold. - nobody",
+            ],
+        ),
+    ]);
+}

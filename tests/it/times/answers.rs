@@ -303,3 +303,19 @@ fn a_weekday_that_may_be_another_has_it_for_its_other_reading() {
         assert_eq!(time.other.map(first).unwrap_or_default(), other, "{text}");
     }
 }
+
+#[test]
+fn an_interval_holds_its_edges_and_is_open_where_it_has_none() {
+    let (first, last) = (day("2021-03-08"), day("2021-03-14"));
+    let precision = dateline::Precision::Week;
+    let holds = |first, last| {
+        let mut days = dateline::Interval::day(day("2021-03-10"));
+        (days.first, days.last, days.precision) = (first, last, precision);
+        let around = ["2021-03-07", "2021-03-08", "2021-03-14", "2021-03-15"];
+        around.map(|it| days.contains(day(it)))
+    };
+    assert_eq!(holds(Some(first), Some(last)), [false, true, true, false]);
+    assert_eq!(holds(Some(first), None), [false, true, true, true]);
+    assert_eq!(holds(None, Some(last)), [true, true, true, false]);
+    assert_eq!(holds(None, None), [true; 4]);
+}

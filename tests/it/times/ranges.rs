@@ -1,6 +1,8 @@
 //! From one time to another, and several in a row.
 
-use super::{check, day, times, words};
+use dateline::chrono::NaiveDate;
+
+use super::{check, times, words};
 
 #[test]
 fn of_weekdays() {
@@ -251,15 +253,21 @@ fn words_of_an_open_end() {
 }
 
 #[test]
-fn an_open_stretch_is_the_other_reading_of_its_first_day() {
-    for (text, value, first) in [
-        ("It has been shut since 2012.", "2012", "2012-01-01"),
-        ("It pays in 2024 or later.", "2024", "2024-01-01"),
+fn an_open_stretch_is_the_other_reading_of_its_edge() {
+    let edge = |day: Option<_>| day.map_or_else(String::new, |day: NaiveDate| day.to_string());
+    for (text, value, open) in [
+        ("It has been shut since 2012.", "2012", "2012-01-01.."),
+        ("It pays in 2024 or later.", "2024", "2024-01-01.."),
+        ("It was built in 2018 or earlier.", "2018", "..2018-12-31"),
+        ("It is shut until 2024.", "2024", "..2024-12-31"),
+        ("It was built in 2018 or so.", "2018", ""),
     ] {
         let found = &times(text, Some("2021-03-16"))[0];
         assert_eq!(found.value.as_str(), value, "{text}");
-        let open = found.other.unwrap();
-        assert_eq!((open.first, open.last), (Some(day(first)), None), "{text}");
+        let other = found
+            .other
+            .map(|it| format!("{}..{}", edge(it.first), edge(it.last)));
+        assert_eq!(other.unwrap_or_default(), open, "{text}");
     }
 }
 
