@@ -9,8 +9,8 @@ mod labels;
 mod limits;
 mod links;
 mod options;
-mod pages;
 mod posts;
+mod whole;
 
 use dateline::{Article, BlockKind};
 
