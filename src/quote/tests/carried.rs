@@ -275,3 +275,27 @@ fn a_verb_before_a_quotation_may_be_no_cue() {
         ),
     ]);
 }
+
+#[test]
+fn a_clause_of_the_next_paragraph_does_not_stand_behind_a_quotation() {
+    reports(&[
+        (
+            "Sam Tarrant left. “It was late,”\n\nJane Roe said it was wet.",
+            &[
+                "direct: It was late, - Sam Tarrant (same-paragraph)",
+                "indirect: it was wet - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "“It was late,”\n\nJane Roe said it was wet.",
+            &[
+                "direct: It was late, - nobody",
+                "indirect: it was wet - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "“It was late?”\n\nJane Roe said.",
+            &["direct: It was late? - nobody"],
+        ),
+    ]);
+}
