@@ -56,6 +56,7 @@ pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
         in_quote: false,
         is_heading: false,
         sentence: 0,
+        opening: 0,
     };
     for passage in &blocks.passages {
         finder.passage(passage, blocks);
@@ -81,6 +82,8 @@ struct Finder<'t> {
     /// Whether capitals mean nothing here: in a heading most words have one.
     is_heading: bool,
     sentence: u32,
+    /// The sentence's first token.
+    opening: u32,
 }
 
 impl Finder<'_> {
@@ -111,6 +114,7 @@ impl Finder<'_> {
     }
 
     fn sentence(&mut self, sentence: Range<u32>) {
+        self.opening = sentence.start;
         let mut at = sentence.start;
         while let Some((next, token)) = next_standing_out(self.page, at..sentence.end) {
             at = match token.kind {
@@ -276,6 +280,9 @@ impl Finder<'_> {
         let before = self.page.before(tokens.start);
         let place = if self.in_quote {
             Place::Quoted
+        } else if tokens.start <= self.opening {
+            // What is before it may be of the page.
+            Place::Subject
         } else if before.class.has(Class::ROLE) {
             self.place_behind_role(tokens.start)
         } else if is_object(self.page, &tokens, before) || is_aside(self.page, &tokens, before) {

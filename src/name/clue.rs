@@ -182,3 +182,153 @@ impl Clues {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::EntityKind::*;
+    use super::*;
+
+    /// All these clues together.
+    fn all(clues: &[Clues]) -> Clues {
+        clues.iter().fold(Clues::NONE, |all, it| all.with(*it))
+    }
+
+    #[track_caller]
+    fn kinds(cases: &[(&[Clues], EntityKind)]) {
+        for (clues, kind) in cases {
+            assert_eq!(all(clues).kind(), *kind, "{clues:?}");
+        }
+    }
+
+    #[test]
+    fn clues_are_a_set() {
+        let both = Clues::GIVEN.with(Clues::PLACE);
+        assert!(both.has(Clues::GIVEN) && both.has(both) && both.has(Clues::NONE));
+        assert!(!both.has(Clues::GIVEN.with(Clues::BODY)) && !both.has(Clues::BODY));
+        assert!(both.any(Clues::GIVEN.with(Clues::BODY)) && !both.any(Clues::BODY));
+        assert_eq!(both.and(Clues::PLACE.with(Clues::BODY)), Clues::PLACE);
+        assert_eq!(both.without(Clues::PLACE.with(Clues::BODY)), Clues::GIVEN);
+        assert_eq!(Clues::GIVEN.with(both), both);
+        assert_eq!(Clues::GIVEN.with_if(true, Clues::PLACE), both);
+        assert_eq!(Clues::GIVEN.with_if(false, Clues::PLACE), Clues::GIVEN);
+    }
+
+    #[test]
+    fn no_two_clues_are_one() {
+        use Clues as C;
+        let each = [
+            C::TITLED,
+            C::GIVEN,
+            C::SPEAKS,
+            C::DESCRIBED,
+            C::THE,
+            C::PLACED,
+            C::BODY,
+            C::PLACE,
+            C::ACRONYM,
+            C::COMMON,
+            C::SEVERAL,
+            C::PHRASE,
+            C::INITIALS,
+            C::SHORTENED,
+            C::PROPER,
+            C::OFFICE,
+            C::DEMONYM,
+            C::LONE_GIVEN,
+            C::OF_PLACE,
+            C::PLACE_HEAD,
+            C::LONG,
+            C::BESIDE,
+            C::IT,
+            C::THING,
+        ];
+        let bits: u32 = each.iter().map(|it| it.0.count_ones()).sum();
+        assert_eq!((bits, all(&each).0.count_ones()), (24, 24));
+    }
+
+    #[test]
+    fn offices_phrases_acronyms_and_titles_tell_first() {
+        use Clues as C;
+        kinds(&[
+            (&[C::OFFICE, C::BODY, C::TITLED], Role),
+            (&[C::PHRASE, C::BODY], Organisation),
+            (&[C::PHRASE, C::PLACE], Place),
+            (&[C::PHRASE, C::PLACE, C::SPEAKS], Other),
+            (&[C::PHRASE, C::SPEAKS], Other),
+            (&[C::PHRASE, C::TITLED], Other),
+            (&[C::PHRASE, C::TITLED, C::GIVEN], Person),
+            (&[C::ACRONYM], Organisation),
+            (&[C::ACRONYM, C::PLACE], Place),
+            (&[C::ACRONYM, C::SEVERAL], Person),
+            (&[C::TITLED], Person),
+            (&[C::TITLED, C::PLACE], Person),
+            (&[C::TITLED, C::BODY], Organisation),
+            (&[C::TITLED, C::BODY, C::GIVEN], Person),
+        ]);
+    }
+
+    #[test]
+    fn what_names_of_several_words_name() {
+        use Clues as C;
+        const S: Clues = Clues::SEVERAL;
+        kinds(&[
+            (&[S], Person),
+            (&[S, C::BODY, C::GIVEN, C::SPEAKS], Organisation),
+            (&[S, C::GIVEN, C::IT, C::SPEAKS], Person),
+            (&[S, C::GIVEN, C::PLACE, C::SPEAKS], Person),
+            (&[S, C::GIVEN, C::PLACE_HEAD], Place),
+            (&[S, C::GIVEN, C::PLACE_HEAD, C::SPEAKS], Person),
+            (&[S, C::GIVEN, C::PLACE_HEAD, C::DESCRIBED], Person),
+            (&[S, C::GIVEN, C::THE, C::SPEAKS], Organisation),
+            (&[S, C::IT], Organisation),
+            (&[S, C::IT, C::GIVEN], Person),
+            (&[S, C::IT, C::PLACE], Place),
+            (&[S, C::IT, C::SHORTENED], Person),
+            (&[S, C::IT, C::BESIDE], Person),
+            (&[S, C::IT, C::DESCRIBED], Person),
+            (&[S, C::DESCRIBED, C::COMMON, C::THE], Person),
+            (&[S, C::INITIALS, C::THE], Person),
+            (&[S, C::INITIALS, C::THE, C::COMMON], Other),
+            (&[S, C::PLACED], Place),
+            (&[S, C::PLACED, C::SPEAKS], Person),
+            (&[S, C::PLACED, C::SHORTENED], Person),
+            (&[S, C::PLACE], Place),
+            (&[S, C::PLACE, C::GIVEN], Person),
+            (&[S, C::PLACE, C::BESIDE], Person),
+            (&[S, C::PLACE_HEAD], Place),
+            (&[S, C::PLACE_HEAD, C::BESIDE], Person),
+            (&[S, C::THE], Other),
+            (&[S, C::THE, C::SPEAKS], Organisation),
+            (&[S, C::THE, C::SHORTENED], Person),
+            (&[S, C::COMMON], Other),
+            (&[S, C::OF_PLACE], Other),
+            (&[S, C::DEMONYM], Other),
+            (&[S, C::COMMON, C::SHORTENED], Person),
+            (&[S, C::LONG], Other),
+            (&[S, C::LONG, C::SPEAKS], Person),
+            (&[S, C::LONG, C::COMMON, C::SPEAKS], Organisation),
+        ]);
+    }
+
+    #[test]
+    fn what_names_of_one_word_name() {
+        use Clues as C;
+        kinds(&[
+            (&[], Other),
+            (&[C::BODY, C::PLACE], Organisation),
+            (&[C::PLACE, C::IT], Place),
+            (&[C::IT], Organisation),
+            (&[C::IT, C::DESCRIBED], Person),
+            (&[C::THE], Other),
+            (&[C::THE, C::DESCRIBED], Other),
+            (&[C::THE, C::SPEAKS], Organisation),
+            (&[C::DESCRIBED], Person),
+            (&[C::LONE_GIVEN, C::PLACED], Person),
+            (&[C::LONE_GIVEN, C::COMMON], Other),
+            (&[C::LONE_GIVEN, C::COMMON, C::DESCRIBED], Person),
+            (&[C::PLACED], Place),
+            (&[C::PLACED, C::SPEAKS], Place),
+            (&[C::SPEAKS], Person),
+        ]);
+    }
+}

@@ -136,4 +136,12 @@ mod tests {
         assert_ne!([Head::at(text, Span::new(4, 15))], short(["thermome"]));
         assert_eq!([Head::at("AT", Span::new(0, 2))], short(["at"]));
     }
+
+    #[test]
+    fn heads_of_long_words_tell_them_apart_and_from_all_short_ones() {
+        let head = |word: &str| Head::at(word, Span::new(0, word.len()));
+        assert_ne!(head("thermometer"), head("barometrical"));
+        assert_eq!(head("thermometer"), head("Thermometrical"));
+        assert!(head("thermometer") > head("zzzzzzzz"));
+    }
 }

@@ -197,6 +197,16 @@ impl Reader<'_, '_> {
         let last = subjects.max_by_key(|it| (it.who.is_some(), it.sentence))?;
         let opens = candidate.place == Place::Subject;
         let who = last.recall(candidate.sentence).filter(|_| opens)?;
+        // Whoever was told to be of another age is not meant.
+        if self
+            .ages
+            .iter()
+            .rev()
+            .take(MOST_OFFICES)
+            .any(|(_, other)| *other == who)
+        {
+            return None;
+        }
         (self.drafts.get(who)?.kind == Some(EntityKind::Person)).then_some(who)
     }
 

@@ -1,10 +1,16 @@
 mod bodies;
 mod kinds;
+mod known;
+mod limits;
 mod nicknames;
 mod people;
 mod pronouns;
 mod readings;
 mod roles;
+mod runs;
+mod short_forms;
+mod taken_up;
+mod words;
 
 use super::*;
 use crate::{Article, EntityKind::*};

@@ -80,8 +80,7 @@ fn is_sentence(page: &Page<'_>, region: &Region) -> bool {
 fn is_term(page: &Page<'_>, region: &Region, words: usize) -> bool {
     let known =
         page.is_small(region.open().saturating_sub(1), &["the"]) && is_attribute(page, region);
-    words < SURELY_SAID
-        && (known || is_named(page, region.open()) || words > 1 && is_title(page, region))
+    words < SURELY_SAID && (known || is_named(page, region.open()) || is_title(page, region))
 }
 
 /// Whether the words before a mark say that a name follows.

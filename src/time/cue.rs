@@ -346,11 +346,10 @@ fn is_negation(token: &Token) -> bool {
     token.class.has(Class::FUNCTION) && token.class.has(Class::NEGATION)
 }
 
-/// Whether a word of the closed classes stands before a noun phrase or is one: no auxiliary of a verb behind it
-/// stands before it.
+/// Whether a word of the closed classes, no auxiliary, stands before a noun phrase or is one: no auxiliary of a verb
+/// behind it stands before it.
 fn is_border(class: Class) -> bool {
-    let auxiliary = class.has(Class::AUXILIARIES);
-    !auxiliary && (class.has(Class::DETERMINER.with(Class::SUBJECT)) || class.has(Class::LINKS))
+    class.has(Class::DETERMINER.with(Class::SUBJECT).with(Class::LINKS))
 }
 
 /// `That`, `who`, `if`.

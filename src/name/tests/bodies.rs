@@ -303,6 +303,14 @@ fn a_place_that_a_dateline_shouts_is_no_acronym() {
 }
 
 #[test]
+fn a_company_of_one_word_is_not_its_owner() {
+    named(&[(
+        "It was sold to Roe Ltd on Monday. They say that Roe was late.",
+        &["organisation Roe Ltd: Roe Ltd", "other Roe: Roe"],
+    )]);
+}
+
+#[test]
 fn a_body_that_its_role_names_is_what_it_means() {
     named(&[
         (
@@ -318,4 +326,70 @@ fn a_body_that_its_role_names_is_what_it_means() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn an_ampersand_joins_names() {
+    named(&[
+        (
+            "They say that Doe & Roe left on Monday.",
+            &["organisation Doe & Roe: Doe & Roe"],
+        ),
+        (
+            "They say that Doe & sons left on Monday.",
+            &["other Doe: Doe"],
+        ),
+        (
+            "They say that Doe & 3 others left on Monday.",
+            &["other Doe: Doe"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_spokesman_and_what_only_companies_have_tell_a_body() {
+    named(&[
+        (
+            "It was told to Zentrix on Monday. A Zentrix spokesman was late.",
+            &["organisation Zentrix: Zentrix; Zentrix"],
+        ),
+        (
+            "It was told to Zentrix on Monday. The Zentrix spokeswoman was late.",
+            &["organisation Zentrix: Zentrix; Zentrix"],
+        ),
+        (
+            "It was told to Zentrix on Monday. The Zentrix driver was late.",
+            &["other Zentrix: Zentrix; Zentrix"],
+        ),
+        (
+            "They saw that the Zentrix closed its plant on Monday.",
+            &["organisation Zentrix: Zentrix"],
+        ),
+        (
+            "A man at Zentrix closed its plant on Monday.",
+            &["place Zentrix: Zentrix"],
+        ),
+        (
+            "They saw that at the Zentrix closed its plant on Monday.",
+            &["other Zentrix: Zentrix"],
+        ),
+        (
+            "They met at Zentrix on Monday. Zentrix closed Roe and its plant.",
+            &["place Zentrix: Zentrix; Zentrix", "other Roe: Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn whose_shares_are_told_of_is_a_body() {
+    for held in [
+        "CEO", "earnings", "profit", "profits", "revenue", "revenues", "shares", "stock",
+    ] {
+        let text = format!("It was told to Zentrix on Monday. Zentrix’s {held} fell.");
+        named(&[(&text, &["organisation Zentrix: Zentrix; Zentrix"])]);
+    }
+    named(&[(
+        "It was told to Zentrix on Monday. Zentrix’s dog fell.",
+        &["other Zentrix: Zentrix; Zentrix"],
+    )]);
 }

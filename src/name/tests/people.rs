@@ -74,44 +74,6 @@ fn titles_belong_to_names() {
 }
 
 #[test]
-fn names_end_where_they_end() {
-    named(&[
-        (
-            "It was seen by Jane Roe John Doe on Monday at noon, in a caption.",
-            &["person Jane Roe: Jane Roe", "person John Doe: John Doe"],
-        ),
-        (
-            "Will they come? In April Jane Roe left.",
-            &["person Jane Roe: Jane Roe"],
-        ),
-        ("French Roe came on Monday.", &["other Roe: Roe"]),
-        (
-            "The meeting was with Irish Council on Monday.",
-            &["organisation Irish Council: Irish Council"],
-        ),
-        (
-            "Jane Roe’s dog left. Roe’s cat stayed.",
-            &["person Jane Roe: Jane Roe; Roe"],
-        ),
-        (
-            "Jane Roe-Doe left on Monday. Roe-Doe was late.",
-            &["person Jane Roe-Doe: Jane Roe-Doe; Roe-Doe"],
-        ),
-        (
-            "Anna van der Roe left with Maria de Doe on Monday. Ms van der Roe was late.",
-            &[
-                "person Anna van der Roe: Anna van der Roe; Ms van der Roe",
-                "person Maria de Doe: Maria de Doe",
-            ],
-        ),
-        (
-            "A letter from J. K. Doe came on Monday at noon. Doe was late.",
-            &["person J. K. Doe: J. K. Doe; Doe"],
-        ),
-    ]);
-}
-
-#[test]
 fn roles_with_and_without_a_holder() {
     named(&[
         (
@@ -292,38 +254,6 @@ fn forms_of_address_are_those_of_people() {
 }
 
 #[test]
-fn ranks_seats_and_letters_behind_are_no_part_of_a_name() {
-    named(&[
-        (
-            "The road was shut by PC Alan Tarrant on Monday. PC Tarrant said it was unsafe.",
-            &["person Alan Tarrant: PC Alan Tarrant; PC Tarrant"],
-        ),
-        (
-            "The road was shut by DCMO Jane Roe on Monday at noon.",
-            &["person Jane Roe: DCMO Jane Roe"],
-        ),
-        (
-            "It was read by Anne Roe KC and Jo Tarrant MP on Monday. Roe was late.",
-            &[
-                "person Anne Roe: Anne Roe KC; Roe",
-                "person Jo Tarrant: Jo Tarrant MP",
-            ],
-        ),
-        (
-            "It was told to City Councilman Hector Roe on Monday, and to Alhaji Musa Tarrant.",
-            &[
-                "person Hector Roe: City Councilman Hector Roe",
-                "person Musa Tarrant: Alhaji Musa Tarrant",
-            ],
-        ),
-        (
-            "The letter was read by Dan Roe-Hill on Monday. Roe-Hill was late.",
-            &["person Dan Roe-Hill: Dan Roe-Hill; Roe-Hill"],
-        ),
-    ]);
-}
-
-#[test]
 fn brackets_behind_a_person_hold_nobody() {
     named(&[
         (
@@ -380,6 +310,24 @@ fn residents_of_a_place_are_nobodys_name() {
         (
             "It was seen by the co-author Jane Roe on Monday.",
             &["person Jane Roe: author; Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_title_tells_the_gender_that_a_given_name_does_not() {
+    named(&[
+        (
+            "It was told to Evelyn Roe on Monday. Sir Evelyn Roe left. He was late.",
+            &["person Evelyn Roe: Evelyn Roe; Sir Evelyn Roe; He"],
+        ),
+        (
+            "It was told to Jane Roe on Monday. Sir Jane Roe left. He was late.",
+            &["person Jane Roe: Jane Roe; Sir Jane Roe; He"],
+        ),
+        (
+            "It was told to Jane Roe on Monday. Dr Jane Roe left. She was late.",
+            &["person Jane Roe: Jane Roe; Dr Jane Roe; She"],
         ),
     ]);
 }

@@ -134,3 +134,31 @@ fn behind_a_surname_that_is_a_trade_a_pronoun_is_a_subject() {
     let rules: Vec<&str> = mentions.map(|it| it.rule.as_str()).collect();
     assert_eq!(rules, ["name", "person named last", "subject before"]);
 }
+
+#[test]
+fn a_role_without_a_determiner_is_nobody_to_be_taken_up() {
+    named(&[
+        (
+            "Tom Pike left on Monday. It was late, a neighbour said. “I know,” he said.",
+            &[
+                "person Tom Pike: Tom Pike",
+                "role neighbour: a neighbour; he",
+            ],
+        ),
+        (
+            "Tom Pike left on Monday. It was late, neighbour said. “I know,” he said.",
+            &["person Tom Pike: Tom Pike; he", "role neighbour: neighbour"],
+        ),
+        (
+            "Tom Pike left on Monday. Later, a neighbour opened the door. He wept.",
+            &[
+                "person Tom Pike: Tom Pike",
+                "role neighbour: a neighbour; He",
+            ],
+        ),
+        (
+            "Tom Pike left on Monday. Later, neighbour opened the door. He wept.",
+            &["person Tom Pike: Tom Pike; He"],
+        ),
+    ]);
+}

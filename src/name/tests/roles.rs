@@ -76,3 +76,261 @@ fn an_office_told_beside_a_name_is_its_holders() {
         ),
     ]);
 }
+
+#[test]
+fn words_for_people_tell_the_gender_of_their_holder() {
+    let told = |noun: &str, pronoun: &str| {
+        let text = format!(
+            "It was told to the {noun} Leed Roe on Monday. She slept. He slept. She slept."
+        );
+        let expected = format!("person Leed Roe: the {noun}; Leed Roe; {pronoun}");
+        named(&[(&text, &[&expected])]);
+    };
+    for man in [
+        "policeman",
+        "spokesman",
+        "husband",
+        "father",
+        "brother",
+        "nephew",
+        "uncle",
+        "prince",
+        "duke",
+        "boyfriend",
+        "widower",
+        "grandson",
+    ] {
+        told(man, "He");
+    }
+    for woman in [
+        "spokeswoman",
+        "wife",
+        "mother",
+        "sister",
+        "daughter",
+        "niece",
+        "aunt",
+        "queen",
+        "princess",
+        "duchess",
+        "girlfriend",
+        "widow",
+        "actress",
+        "waitress",
+        "coach",
+    ] {
+        told(woman, "She; She");
+    }
+}
+
+#[test]
+fn whose_or_how_many_is_part_of_a_role() {
+    named(&[
+        (
+            "My neighbour said so. Our teacher said so. Another driver said so. Several nurses said so.",
+            &[
+                "role neighbour: My neighbour",
+                "role teacher: Our teacher",
+                "role driver: Another driver",
+                "role nurses: Several nurses",
+            ],
+        ),
+        (
+            "The driver and the nurse said so.",
+            &["role nurse: the nurse"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_head_of_a_role_is_its_last_word() {
+    named(&[
+        (
+            "They say that the police station shut. A police officer said so.",
+            &["role police officer: A police officer"],
+        ),
+        (
+            "The council leader said so. The council said so.",
+            &[
+                "role council leader: The council leader",
+                "organisation council: The council",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_role_is_for_belongs_to_it() {
+    named(&[
+        (
+            "The minister said it was late. The minister for Leedford said no.",
+            &[
+                "role minister: The minister",
+                "role minister for Leedford: The minister",
+            ],
+        ),
+        (
+            "The minister from the Ashby Party said it was late.",
+            &["role minister from the Ashby Party: The minister"],
+        ),
+        (
+            "The minister with Zentrix said it was late.",
+            &["role minister with Zentrix: The minister"],
+        ),
+        (
+            "The minister in Ashby said it was late.",
+            &["place Ashby: Ashby"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_age_has_an_article_and_hyphens() {
+    named(&[
+        (
+            "The 33-year-old driver said so.",
+            &["role 33-year-old driver: The 33-year-old driver"],
+        ),
+        ("The 33 year old said so.", &[]),
+        ("The 33-year-olds said so.", &[]),
+    ]);
+}
+
+#[test]
+fn an_office_and_its_seat_stand_before_a_name() {
+    named(&[
+        (
+            "Bishop Roe left on Monday. The bishop was late.",
+            &["person Roe: Bishop Roe; The bishop"],
+        ),
+        (
+            "Chief Constable left on Monday.",
+            &["role Chief Constable: Chief Constable"],
+        ),
+        (
+            "It was told to Mayor of Leedford Council Jane Roe on Monday.",
+            &[
+                "role Mayor of Leedford Council: Mayor of Leedford Council",
+                "person Jane Roe: Jane Roe",
+            ],
+        ),
+        (
+            "It was told to Leedford Councillor Jane Roe on Monday.",
+            &["person Jane Roe: Leedford Councillor Jane Roe"],
+        ),
+    ]);
+}
+
+#[test]
+fn those_who_hold_an_office_are_a_body() {
+    named(&[
+        (
+            "Friends of Leedford met on Monday.",
+            &["organisation Friends of Leedford: Friends of Leedford"],
+        ),
+        (
+            "They say that Leedford Rangers left on Monday.",
+            &["organisation Leedford Rangers: Leedford Rangers"],
+        ),
+    ]);
+}
+
+#[test]
+fn modifiers_belong_to_a_role() {
+    named(&[
+        (
+            "The former mayor said so. The former deputy mayor said so.",
+            &[
+                "role former mayor: The former mayor",
+                "role former deputy mayor: The former deputy mayor",
+            ],
+        ),
+        (
+            "The council spokesman said so. A council spokesman said so.",
+            &["role council spokesman: The council spokesman; A council spokesman"],
+        ),
+        (
+            "The Council spokesman said so.",
+            &["organisation Council: Council", "role spokesman: spokesman"],
+        ),
+        (
+            "The mayor’s wife said so. The police station’s mayor said so.",
+            &[
+                "role mayor’s wife: The mayor’s wife",
+                "role police station’s mayor: The police station’s mayor",
+            ],
+        ),
+        (
+            "Red mayor said so. Tall mayor said so.",
+            &["role mayor: mayor; mayor"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_before_a_role_says_whose_or_how_many() {
+    named(&[
+        (
+            "Its mayor said so. Their mayor said so. One mayor said so. Most mayors said so. An actor said so.",
+            &[
+                "role mayor: Its mayor; Their mayor; One mayor",
+                "role mayors: Most mayors",
+                "role actor: An actor",
+            ],
+        ),
+        ("Half the mayor said so.", &["role mayor: the mayor"]),
+    ]);
+}
+
+#[test]
+fn a_noun_behind_a_role_takes_it_over() {
+    named(&[
+        (
+            "The police officers association said so.",
+            &["organisation police officers association: The police officers association"],
+        ),
+        ("The fire officer training said so.", &[]),
+    ]);
+}
+
+#[test]
+fn of_for_from_and_at_join_a_role_to_its_body() {
+    named(&[
+        (
+            "The spokesman of the Leedford Trust said so.",
+            &["role spokesman of the Leedford Trust: The spokesman"],
+        ),
+        (
+            "The mayor of Leedford and Ashby said so.",
+            &["role mayor of Leedford and Ashby: The mayor"],
+        ),
+        (
+            "The mayor for the Environment said so.",
+            &["role mayor for the Environment: The mayor"],
+        ),
+        (
+            "The mayor at the Leedford Post said so.",
+            &["role mayor at the Leedford Post: The mayor"],
+        ),
+        (
+            "The mayor on the Leedford Post said so.",
+            &["organisation Leedford Post: Leedford Post"],
+        ),
+        ("The spokesman of the trust left.", &[]),
+    ]);
+}
+
+#[test]
+fn a_role_that_is_told_says_nothing() {
+    named(&[
+        ("They told the mayor so. They asked the actor.", &[]),
+        (
+            "The mayor said, and the actor told them so.",
+            &["role mayor: The mayor", "role actor: the actor"],
+        ),
+        (
+            "The mayor has said so. The mayor will say so.",
+            &["role mayor: The mayor"],
+        ),
+    ]);
+}

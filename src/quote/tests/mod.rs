@@ -1,12 +1,16 @@
 //! Short articles, one rule each.
 
+mod carried;
 mod clauses;
 mod content;
 mod heads;
 mod kinds;
+mod limits;
 mod marks;
 mod objects;
 mod quotations;
+mod repairs;
+mod reporting;
 mod speakers;
 mod subjects;
 

@@ -103,6 +103,43 @@ mod tests {
     }
 
     #[test]
+    fn easter_is_a_sunday_between_22_march_and_25_april() {
+        for year in 1583..4100 {
+            let day = easter(year).unwrap();
+            let place = (day.month(), day.day());
+            assert_eq!(day.weekday(), Weekday::Sun, "{day}");
+            assert!(((3, 22)..=(4, 25)).contains(&place), "{day}");
+        }
+    }
+
+    #[test]
+    fn the_islamic_year_has_354_days_or_355() {
+        for (month, day) in [(1, 1), (2, 29), (10, 1), (12, 10)] {
+            let days = (1600..2600).map(|year| hijri(year, month, day).unwrap());
+            let days: Vec<NaiveDate> = days.collect();
+            for (year, day) in (1600..).zip(&days) {
+                assert_eq!(day.year(), year);
+            }
+            for pair in days.windows(2) {
+                // The second of two in one of our years is left out.
+                let between = pair[1].signed_duration_since(pair[0]).num_days();
+                assert!([354, 355, 708, 709].contains(&between), "{pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_year_of_a_range_that_ends_on_a_holiday() {
+        let from = |month, day| {
+            let first = NaiveDate::from_ymd_opt(2021, month, day).unwrap();
+            year_from(Holiday::Fixed(7, 4), first)
+        };
+        assert_eq!(from(7, 3), Year::Given(2021));
+        assert_eq!(from(7, 4), Year::Given(2021));
+        assert_eq!(from(7, 5), Year::Given(2022));
+    }
+
+    #[test]
     fn days_of_the_islamic_calendar() {
         let on = |month, day, year| {
             day_of(Holiday::Hijri(month, day), year)
@@ -112,6 +149,10 @@ mod tests {
         assert_eq!(on(10, 1, 2021), "2021-05-13");
         assert_eq!(on(10, 1, 2024), "2024-04-10");
         assert_eq!(on(12, 10, 2021), "2021-07-20");
+        assert_eq!(on(1, 1, 2021), "2021-08-10");
+        assert_eq!(on(9, 1, 2021), "2021-04-13");
+        // The first of two.
+        assert_eq!(on(1, 1, 2008), "2008-01-10");
     }
 
     #[test]
@@ -119,6 +160,11 @@ mod tests {
         let on = |holiday, year| day_of(holiday, year).unwrap().to_string();
         assert_eq!(on(Holiday::Nth(0, Weekday::Mon, 5), 2021), "2021-05-31");
         assert_eq!(on(Holiday::Nth(1, Weekday::Mon, 9), 2021), "2021-09-06");
+        assert_eq!(on(Holiday::Nth(0, Weekday::Fri, 12), 2021), "2021-12-31");
+        assert_eq!(on(Holiday::Nth(0, Weekday::Sat, 12), 2021), "2021-12-25");
+        assert_eq!(on(Holiday::Thanksgiving(0), 2021), "2021-11-25");
         assert_eq!(on(Holiday::Thanksgiving(1), 2021), "2021-11-26");
+        assert_eq!(on(Holiday::Election, 2020), "2020-11-03");
+        assert_eq!(on(Holiday::Election, 2022), "2022-11-08");
     }
 }

@@ -65,3 +65,48 @@ fn news_in_the_last_line_is_body() {
     );
     assert_eq!(kinds(&above), ["paragraph", "paragraph", "paragraph"]);
 }
+
+#[test]
+fn a_job_stands_near_its_verb_and_the_line_is_short() {
+    let words = |count: usize| "old ".repeat(count);
+    for (line, kind) in [
+        (
+            format!("John Doe is {}director of the mill.", words(3)),
+            "author_bio",
+        ),
+        (
+            format!("John Doe is {}director of the mill.", words(4)),
+            "paragraph",
+        ),
+        (
+            format!("John Doe is director {}of the mill.", words(3)),
+            "author_bio",
+        ),
+        (
+            format!("John Doe is director {}of the mill.", words(4)),
+            "paragraph",
+        ),
+        (
+            format!("John Doe is a writer {}too.", words(54)),
+            "author_bio",
+        ),
+        (
+            format!("John Doe is a writer {}too.", words(55)),
+            "paragraph",
+        ),
+    ] {
+        assert_eq!(last(&line), kind, "{line}");
+    }
+}
+
+#[test]
+fn an_author_is_introduced_within_the_last_six_lines() {
+    for (count, kind) in [(0, "author_bio"), (5, "author_bio"), (6, "paragraph")] {
+        let behind = |day| format!("\n\nIt rained on day {day} of the week, they say.");
+        let behind: String = (0..count).map(behind).collect();
+        let text = format!(
+            "River rises\nBy John Doe\n\n{BEFORE}\n\n{AFTER}\n\nJohn Doe is mending the bridge.{behind}"
+        );
+        assert_eq!(kinds(&dateline::parse(text))[4], kind, "{count}");
+    }
+}

@@ -186,3 +186,214 @@ fn a_time_of_day_is_a_stamp_only_where_a_name_is_glued_to_it() {
         ),
     ]);
 }
+
+#[test]
+fn more_than_one_thing_is_cut_out_of_a_paragraph() {
+    check(&[
+        (
+            "It is shut, he said. Article content She left. Advertisement He stayed.",
+            &[
+                "paragraph: It is shut, he said.",
+                "advertisement: Article content",
+                "paragraph: She left.",
+                "advertisement: Advertisement",
+                "paragraph: He stayed.",
+            ],
+        ),
+        (
+            "It is shut, he said. Article content Article content She left.",
+            &[
+                "paragraph: It is shut, he said.",
+                "advertisement: Article content",
+                "advertisement: Article content",
+                "paragraph: She left.",
+            ],
+        ),
+        (
+            "It is shut, he said. Article content she left.",
+            &["paragraph"],
+        ),
+        (
+            "Article content It is shut, he said. Article content",
+            &[
+                "advertisement: Article content",
+                "paragraph: It is shut, he said.",
+                "advertisement: Article content",
+            ],
+        ),
+        (
+            "It is shut, he said. 09:30Jane Roe The mayor came. 10:45Sam Tarrant He left.",
+            &[
+                "paragraph: It is shut, he said.",
+                "timestamp: 09:30Jane Roe",
+                "paragraph: The mayor came.",
+                "timestamp: 10:45Sam Tarrant",
+                "paragraph: He left.",
+            ],
+        ),
+        (
+            "09:30BREAKING The mayor came to see it.",
+            &[
+                "timestamp: 09:30BREAKING",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+        (
+            "09:30BREAKING NEWS HERE The mayor came to see it.",
+            &[
+                "timestamp: 09:30BREAKING NEWS HERE",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_caption_ends_with_its_credit_inside_a_paragraph() {
+    check(&[
+        (
+            "It is shut, he said. The bridge at dawn (Image: Jane Roe) The mayor came to see it.",
+            &[
+                "paragraph: It is shut, he said.",
+                "caption: The bridge at dawn (Image: Jane Roe)",
+                "paragraph: The mayor came to see it.",
+            ],
+        ),
+        (
+            "It is shut, he said. The bridge at dawn (Jane Roe) The mayor came to see it.",
+            &["paragraph"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_promo_goes_on_to_where_prose_begins() {
+    check(&[
+        (
+            "It is shut, he said. Sign up for our newsletter here She left the hall.",
+            &[
+                "paragraph: It is shut, he said.",
+                "newsletter: Sign up for our newsletter here",
+                "paragraph: She left the hall.",
+            ],
+        ),
+        (
+            "It is shut, he said. Sign up for our newsletter here Roe was ordered to pay.",
+            &[
+                "paragraph: It is shut, he said.",
+                "newsletter: Sign up for our newsletter here",
+                "paragraph: Roe was ordered to pay.",
+            ],
+        ),
+        (
+            "It is shut, he said. READ MORE: River rises again She Left The Hall",
+            &[
+                "paragraph: It is shut, he said.",
+                "related_link: READ MORE: River rises again She Left The Hall",
+            ],
+        ),
+        (
+            "It is shut, he said. READ MORE: River rises. The bridge falls. The mayor left.",
+            &[
+                "paragraph: It is shut, he said.",
+                "related_link: READ MORE: River rises.",
+                "paragraph: The bridge falls. The mayor left.",
+            ],
+        ),
+        (
+            "It is shut, he said. Read more: River rises again. She left the town.",
+            &[
+                "paragraph: It is shut, he said.",
+                "related_link: Read more: River rises again.",
+                "paragraph: She left the town.",
+            ],
+        ),
+        (
+            "It is shut, he said. Read more about River rises again. She left the town.",
+            &["paragraph"],
+        ),
+        (
+            "It is shut, he said. read more: River rises again.",
+            &["paragraph"],
+        ),
+        (
+            "It is shut, he said. WATCH MORE: River rises",
+            &[
+                "paragraph: It is shut, he said.",
+                "related_link: WATCH MORE: River rises",
+            ],
+        ),
+        ("READ MORE: River rises again", &["related_link"]),
+        ("READ MORE", &["related_label"]),
+    ]);
+}
+
+#[test]
+fn labels_of_a_word_stand_alone_only_beside_another() {
+    check(&[
+        (
+            "It is shut, he said. Share",
+            &["paragraph: It is shut, he said.", "social_share: Share"],
+        ),
+        (
+            "It is shut, he said. Share Tweet",
+            &[
+                "paragraph: It is shut, he said.",
+                "social_share: Share",
+                "social_share: Tweet",
+            ],
+        ),
+        ("It is shut, he said. Share prices fell.", &["paragraph"]),
+        (
+            "It is shut, he said. Save Share Home Secretary Jane Roe left.",
+            &[
+                "paragraph: It is shut, he said.",
+                "social_share: Save",
+                "social_share: Share",
+                "paragraph: Home Secretary Jane Roe left.",
+            ],
+        ),
+        ("Home She left the hall at noon.", &["paragraph"]),
+        (
+            "Advertisement She left the hall at noon.",
+            &[
+                "advertisement: Advertisement",
+                "paragraph: She left the hall at noon.",
+            ],
+        ),
+        ("Advertisement she left the hall at noon.", &["paragraph"]),
+        ("The Advertisement was late.", &["paragraph"]),
+        ("He said Advertisement was late.", &["paragraph"]),
+    ]);
+}
+
+#[test]
+fn in_a_quotation_nothing_is_cut_but_advertisements() {
+    check(&[
+        (
+            "He said: “It is shut. Article content It is late.” They left.",
+            &[
+                "paragraph: He said: “It is shut.",
+                "advertisement: Article content",
+                "paragraph: It is late.” They left.",
+            ],
+        ),
+        (
+            "He said: “It is shut.” Article content She left.",
+            &[
+                "paragraph: He said: “It is shut.”",
+                "advertisement: Article content",
+                "paragraph: She left.",
+            ],
+        ),
+        (
+            "He said: “It is shut. “It is late.” Article content She left.",
+            &[
+                "paragraph: He said: “It is shut. “It is late.”",
+                "advertisement: Article content",
+                "paragraph: She left.",
+            ],
+        ),
+        ("“It is shut. It is late. Share Tweet", &["subheading"]),
+    ]);
+}

@@ -154,3 +154,67 @@ fn a_line_twice_is_a_caption_and_a_paragraph_twice_is_one_too_many() {
         ),
     ]);
 }
+
+#[test]
+fn counts_of_minutes_pictures_and_shares() {
+    check(&[
+        ("5 min read", &["read_time"]),
+        ("5-minute read", &["read_time"]),
+        ("5 mins read.", &["read_time"]),
+        ("Reading time: 5 minutes", &["read_time"]),
+        ("Estimated reading time 5 mins", &["read_time"]),
+        ("Reading time five minutes", &["read_time"]),
+        ("5 minute walk", &["subheading"]),
+        ("Image 3 of 12", &["media_control"]),
+        ("Photos 3/12", &["media_control"]),
+        ("3 of 12", &["media_control"]),
+        ("3 of twelve", &["subheading"]),
+        ("View all 12 photos", &["media_control"]),
+        ("See 12 images", &["media_control"]),
+        ("View 12 boats", &["subheading"]),
+        ("12 shares", &["social_share"]),
+        ("1.2k shares", &["social_share"]),
+        ("1,2K Shares (3 new)", &["social_share"]),
+        ("Comments (14)", &["comment_notice"]),
+        ("Comments: (14)", &["comment_notice"]),
+        ("14 comments now", &["subheading"]),
+    ]);
+}
+
+#[test]
+fn contacts_numbers_and_marks() {
+    check(&[
+        ("me@example.org", &["follow"]),
+        ("Email: me@example.org", &["follow"]),
+        ("https://example.org/a", &["follow"]),
+        ("12", &["media_control"]),
+        ("123", &["subheading"]),
+        ("* * *", &["other"]),
+        ("###", &["other"]),
+        ("“", &["paragraph"]),
+        ("@JaneRoe", &["paragraph"]),
+        ("…", &["other"]),
+    ]);
+}
+
+#[test]
+fn an_invitation_names_a_network() {
+    check(&[
+        ("Follow the Leedford Post on Facebook.", &["follow"]),
+        ("Follow us on BlueSky", &["follow"]),
+        ("Follow the Leedford Post on the radio.", &["paragraph"]),
+        ("Follow the Post in Facebook.", &["paragraph"]),
+        ("Please follow the Post on Facebook.", &["paragraph"]),
+    ]);
+}
+
+#[test]
+fn stamps() {
+    check(&[
+        ("Published 3 May 2021", &["timestamp"]),
+        ("3 May 2021 09:30", &["timestamp"]),
+        ("12:30Jane Roe", &["timestamp"]),
+        ("12:30jane Roe", &["subheading"]),
+        ("1:30Jane Roe", &["subheading"]),
+    ]);
+}

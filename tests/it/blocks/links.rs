@@ -74,3 +74,16 @@ fn a_word_that_wants_an_object_is_no_label() {
         ("By Jane Roe the river was loved.", &["paragraph"]),
     ]);
 }
+
+#[test]
+fn a_headline_in_brackets_is_a_link() {
+    check(&[
+        ("[River rises again and again]", &["related_link"]),
+        ("[the river rises again and again]", &["paragraph"]),
+        ("[River rises [again] and again]", &["subheading"]),
+        ("River rises [again and again]", &["subheading"]),
+        ("[River rises again and again", &["subheading"]),
+        ("[River rises again and again.]", &["paragraph"]),
+        ("[River rises again]", &["subheading"]),
+    ]);
+}

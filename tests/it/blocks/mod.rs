@@ -6,11 +6,12 @@ mod captions;
 mod cuts;
 mod furniture;
 mod labels;
+mod limits;
 mod links;
 mod options;
-mod pages;
 mod posts;
 mod told;
+mod whole;
 
 use dateline::{Article, BlockKind};
 

@@ -117,3 +117,48 @@ fn lines_of_many_articles_are_repeats_but_not_those_of_versions_of_one() {
         .collect();
     assert!(repeats(&versions).is_empty(), "versions of one article");
 }
+
+/// What three articles repeat that have a line in common, and share so many of four others.
+fn repeats_of(shared: usize) -> Repeats {
+    let promo = "The Leedford Post is brought to you by bicycle.";
+    let article = |n: usize| {
+        let line = |k: usize| {
+            let n = if k < shared { 9 } else { n };
+            format!("Line {k} of story {n} was told by nobody.\n\n")
+        };
+        (0..4).map(line).collect::<String>() + promo
+    };
+    Repeats::from_articles((0..3).map(|n| dateline::parse(article(n))))
+}
+
+#[test]
+fn articles_that_share_half_of_their_other_lines_are_versions_of_one() {
+    let counts: Vec<usize> = (0..5).map(|shared| repeats_of(shared).len()).collect();
+    assert_eq!(counts, [1, 2, 0, 0, 0]);
+    assert!(!repeats_of(0).is_empty());
+    assert!(repeats_of(2).is_empty());
+}
+
+#[test]
+fn what_other_articles_repeat_is_no_body() {
+    let lines = "THE Leedford  Post is brought to you by BICYCLE.";
+    let text = format!("{BEFORE}\n\n{lines}\n\nThe Post comes by bicycle.\n\n{AFTER}");
+    let read = |repeats: Repeats| {
+        let article = dateline::Parser::new()
+            .with_repeats(repeats)
+            .parse(text.as_str());
+        let told = article.boilerplate();
+        told.map(|(line, why)| format!("{line}: {} {}", why.kind, why.rule.as_str()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(read(Repeats::default()), [""; 0]);
+    assert_eq!(
+        read(repeats_of(0)),
+        [format!("{lines}: repeat in-other-articles")]
+    );
+    let article = dateline::Parser::new()
+        .with_repeats(repeats_of(0))
+        .keep(BoilerplateKind::Repeat)
+        .parse(text.as_str());
+    assert_eq!(article.boilerplate().count(), 0);
+}

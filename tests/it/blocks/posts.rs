@@ -64,6 +64,22 @@ fn posts_take_the_lines_above_their_signature() {
                 "paragraph: The mayor spoke.",
             ],
         ),
+        (
+            "It is open.\n\n\n— Jane Roe (@JaneRoe) May 3, 2024",
+            &["paragraph", "paragraph"],
+        ),
+        (
+            "It is late.\n\ngo\n\n— Jane Roe (@JaneRoe) May 3, 2024",
+            &["embed"],
+        ),
+        (
+            "It is late.\n\n\ngo\n\n— Jane Roe (@JaneRoe) May 3, 2024",
+            &["paragraph", "embed"],
+        ),
+        (
+            "Roe said so.\n— Jane Roe (@JaneRoe) May 3, 2024",
+            &["paragraph", "paragraph"],
+        ),
     ]);
 }
 

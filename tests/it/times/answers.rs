@@ -272,3 +272,50 @@ fn spans_leave_out_prepositions_and_possessives() {
         ("He left in, at most, two weeks.", "two weeks=P2W"),
     ]);
 }
+
+#[test]
+fn a_weekday_that_may_be_another_has_it_for_its_other_reading() {
+    for (text, expected, other) in [
+        ("They met last Monday.", "2021-03-08", "2021-03-15"),
+        ("They met last Tuesday.", "2021-03-09", ""),
+        ("They met last Wednesday.", "2021-03-10", ""),
+        ("They met last Sunday.", "2021-03-14", ""),
+        ("They meet next Monday.", "2021-03-22", ""),
+        ("They meet next Tuesday.", "2021-03-23", ""),
+        ("They meet next Wednesday.", "2021-03-24", "2021-03-17"),
+        ("They meet next Friday.", "2021-03-19", "2021-03-26"),
+        ("They meet this Friday.", "2021-03-19", "2021-03-12"),
+        ("They met this Monday.", "2021-03-15", ""),
+        ("They met on Tuesday.", "2021-03-16", "2021-03-23"),
+        ("They met on Friday.", "2021-03-12", "2021-03-19"),
+        ("They will meet on Friday.", "2021-03-19", "2021-03-12"),
+        ("They left the following Friday.", "2021-03-19", ""),
+        ("They left a week ago today.", "2021-03-09", ""),
+        ("They were open from Monday to Friday.", "2021-03-15", ""),
+    ] {
+        let time = &times(text, Some("2021-03-16"))[0];
+        let first = |days: dateline::Interval| days.first.unwrap().to_string();
+        assert_eq!(
+            time.interval.map(first).as_deref(),
+            Some(expected),
+            "{text}"
+        );
+        assert_eq!(time.other.map(first).unwrap_or_default(), other, "{text}");
+    }
+}
+
+#[test]
+fn an_interval_holds_its_edges_and_is_open_where_it_has_none() {
+    let (first, last) = (day("2021-03-08"), day("2021-03-14"));
+    let precision = dateline::Precision::Week;
+    let holds = |first, last| {
+        let mut days = dateline::Interval::day(day("2021-03-10"));
+        (days.first, days.last, days.precision) = (first, last, precision);
+        let around = ["2021-03-07", "2021-03-08", "2021-03-14", "2021-03-15"];
+        around.map(|it| days.contains(day(it)))
+    };
+    assert_eq!(holds(Some(first), Some(last)), [false, true, true, false]);
+    assert_eq!(holds(Some(first), None), [false, true, true, true]);
+    assert_eq!(holds(None, Some(last)), [true, true, true, false]);
+    assert_eq!(holds(None, None), [true; 4]);
+}

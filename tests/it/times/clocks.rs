@@ -298,3 +298,42 @@ fn hours_before_and_behind_their_day() {
         ),
     ]);
 }
+
+#[test]
+fn clocks_of_twenty_four_hours_may_say_which_half_of_the_day() {
+    check(&[
+        (
+            "They met at 14:30 a.m. on Friday.",
+            "14:30 a.m. on Friday=2021-03-12T14:30",
+        ),
+        (
+            "They met at 14:30 p.m. on Friday.",
+            "14:30 p.m. on Friday=2021-03-12T14:30",
+        ),
+        (
+            "They met at 13pm on Friday.",
+            "13pm on Friday=2021-03-12T13:00",
+        ),
+        (
+            "They met at 23:59pm on Friday.",
+            "23:59pm on Friday=2021-03-12T23:59",
+        ),
+        (
+            "They met at 12pm on Friday.",
+            "12pm on Friday=2021-03-12T12:00",
+        ),
+        (
+            "They met at 12am on Friday.",
+            "12am on Friday=2021-03-12T00:00",
+        ),
+        (
+            "They met at 12:30 a.m. on Friday.",
+            "12:30 a.m. on Friday=2021-03-12T00:30",
+        ),
+        (
+            "They met at 1 a.m. on Friday.",
+            "1 a.m. on Friday=2021-03-12T01:00",
+        ),
+        ("They met at 24:00pm on Friday.", "Friday=2021-03-12"),
+    ]);
+}

@@ -312,3 +312,39 @@ fn ranks_in_longer_periods() {
         ("He left in week 54.", ""),
     ]);
 }
+
+#[test]
+fn parts_of_centuries_decades_and_years() {
+    check(&[
+        (
+            "It was built in the late 20th century.",
+            "the late 20th century=19",
+        ),
+        ("It was built in the mid-1990s.", "the mid-1990s=199"),
+        ("It was built two decades ago.", "two decades ago=200"),
+        ("It will open in two decades.", "two decades=204"),
+        ("It was built last decade.", "last decade=201"),
+        ("It opens next decade.", "next decade=203"),
+        ("It was built last century.", "last century=19"),
+        (
+            "It fell in the second half of 2019.",
+            "the second half of 2019=2019-H2",
+        ),
+        (
+            "It fell in the first half of last year.",
+            "the first half of last year=2020-H1",
+        ),
+        (
+            "It fell in the third quarter of 2019.",
+            "the third quarter of 2019=2019-Q3",
+        ),
+        ("It fell last quarter.", "last quarter=2020-Q4"),
+        ("It opens next quarter.", "next quarter=2021-Q2"),
+        (
+            "It rose at the start of last week.",
+            "the start of last week=2021-W10",
+        ),
+        ("They left 23 hours ago.", "23 hours ago=2021-03-16"),
+        ("They left 24 hours ago.", "24 hours ago=PAST_REF"),
+    ]);
+}

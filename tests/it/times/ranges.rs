@@ -1,6 +1,8 @@
 //! From one time to another, and several in a row.
 
-use super::{check, day, times, words};
+use dateline::chrono::NaiveDate;
+
+use super::{check, times, words};
 
 #[test]
 fn of_weekdays() {
@@ -251,14 +253,46 @@ fn words_of_an_open_end() {
 }
 
 #[test]
-fn an_open_stretch_is_the_other_reading_of_its_first_day() {
-    for (text, value, first) in [
-        ("It has been shut since 2012.", "2012", "2012-01-01"),
-        ("It pays in 2024 or later.", "2024", "2024-01-01"),
+fn an_open_stretch_is_the_other_reading_of_its_edge() {
+    let edge = |day: Option<_>| day.map_or_else(String::new, |day: NaiveDate| day.to_string());
+    for (text, value, open) in [
+        ("It has been shut since 2012.", "2012", "2012-01-01.."),
+        ("It pays in 2024 or later.", "2024", "2024-01-01.."),
+        ("It was built in 2018 or earlier.", "2018", "..2018-12-31"),
+        ("It is shut until 2024.", "2024", "..2024-12-31"),
+        ("It was built in 2018 or so.", "2018", ""),
     ] {
         let found = &times(text, Some("2021-03-16"))[0];
         assert_eq!(found.value.as_str(), value, "{text}");
-        let open = found.other.unwrap();
-        assert_eq!((open.first, open.last), (Some(day(first)), None), "{text}");
+        let other = found
+            .other
+            .map(|it| format!("{}..{}", edge(it.first), edge(it.last)));
+        assert_eq!(other.unwrap_or_default(), open, "{text}");
     }
+}
+
+#[test]
+fn a_time_of_day_spans_to_no_month() {
+    check(&[
+        (
+            "It was shut from 9am to May.",
+            "9am=2021-03-16T09:00; May=2021-05",
+        ),
+        (
+            "It was shut from May to 9am on Tuesday.",
+            "May=2021-05; 9am on Tuesday=2021-03-16T09:00",
+        ),
+        (
+            "It was shut from 9am on Tuesday to May 2022.",
+            "9am on Tuesday=2021-03-16T09:00; May 2022=2022-05",
+        ),
+        (
+            "It was shut from 9am to 5pm on Tuesday.",
+            "9am to 5pm on Tuesday=2021-03-16T09:00/2021-03-16T17:00",
+        ),
+        (
+            "It was shut from 9am on Tuesday to 5pm on Wednesday.",
+            "9am on Tuesday to 5pm on Wednesday=2021-03-16T09:00/2021-03-17T17:00",
+        ),
+    ]);
 }

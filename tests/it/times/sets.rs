@@ -95,3 +95,33 @@ fn what_kind_it_is_and_some_of_them() {
         ("They met on two afternoons.", ""),
     ]);
 }
+
+#[test]
+fn what_recurs() {
+    check(&[
+        (
+            "They meet on Monday mornings.",
+            "Monday mornings=XXXX-WXX-1TMO",
+        ),
+        (
+            "They meet every other Monday.",
+            "every other Monday=XXXX-WXX-1",
+        ),
+        (
+            "They meet Mondays and Thursdays.",
+            "Mondays=XXXX-WXX-1; Thursdays=XXXX-WXX-4",
+        ),
+        ("They meet every two weeks.", "every two weeks=P2W"),
+        ("They meet each May.", "each May=XXXX-05"),
+        ("They meet three times a year.", "three times a year=P1Y"),
+        (
+            "They meet weekly, monthly or yearly.",
+            "weekly=P1W; monthly=P1M; yearly=P1Y",
+        ),
+        (
+            "They meet on the first Monday of every month.",
+            "the first Monday of every month=XXXX-WXX-1",
+        ),
+        ("They meet every night.", "every night=TNI"),
+    ]);
+}

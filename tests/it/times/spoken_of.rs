@@ -1,6 +1,6 @@
 //! What counts from the time spoken of last: `that day`, `the previous year`, `two months later`.
 
-use super::check;
+use super::{check, check_days};
 
 #[test]
 fn days() {
@@ -106,6 +106,70 @@ fn weeks_months_and_years() {
         (
             "He left on 2 May 2019. Two years later he was back.",
             "2 May 2019=2019-05-02; Two years later=2021",
+        ),
+    ]);
+}
+
+#[test]
+fn what_counts_from_what_was_spoken_of_last() {
+    check_days(&[
+        (
+            "They met on 3 May 2020. They left the following Friday.",
+            "3 May 2020=2020-05-03..2020-05-03; the following Friday=2020-05-08..2020-05-08",
+        ),
+        (
+            "They met on 3 May 2020. They left on the previous Friday.",
+            "3 May 2020=2020-05-03..2020-05-03; the previous Friday=2020-05-01..2020-05-01",
+        ),
+        (
+            "They met on 3 May 2020. They left two weeks later.",
+            "3 May 2020=2020-05-03..2020-05-03; two weeks later=2020-05-11..2020-05-17",
+        ),
+        (
+            "They met on 3 May 2020. They left a month earlier.",
+            "3 May 2020=2020-05-03..2020-05-03; a month earlier=2020-04-01..2020-04-30",
+        ),
+        (
+            "They met in the third quarter of 2019. They met in the same period of 2018.",
+            "the third quarter of 2019=2019-07-01..2019-09-30; the same period of 2018=2018-07-01..2018-09-30",
+        ),
+        (
+            "They met in the first quarter of 2019. They met in the year-ago quarter.",
+            "the first quarter of 2019=2019-01-01..2019-03-31; the year-ago quarter=2018-01-01..2018-03-31",
+        ),
+        (
+            "They met in the same quarter of last year.",
+            "the same quarter of last year=2020-01-01..2020-12-31",
+        ),
+        (
+            "They met in the same period of 2018.",
+            "the same period of 2018=2018-01-01..2018-12-31",
+        ),
+    ]);
+}
+
+#[test]
+fn what_counts_from_a_day_that_is_told() {
+    check_days(&[
+        (
+            "It was open a year ago this week.",
+            "a year ago this week=2020-03-09..2020-03-15",
+        ),
+        (
+            "It was open a week ago today.",
+            "a week ago today=2021-03-09..2021-03-09",
+        ),
+        (
+            "It opens a week from Friday.",
+            "a week from Friday=2021-03-26..2021-03-26",
+        ),
+        (
+            "It opens two weeks after Easter.",
+            "two weeks after Easter=2021-04-18..2021-04-18",
+        ),
+        (
+            "It was open two days after 30 December 2199.",
+            "two days after 30 December 2199=2200-01-01..2200-01-01",
         ),
     ]);
 }

@@ -83,3 +83,23 @@ fn weekdays_of_a_week() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_to_have_been_done_was_done_whatever_tells_of_it() {
+    check(&[
+        ("The man will say he left on Friday.", "Friday=2021-03-12"),
+        (
+            "They will see the hall the council closed on Friday.",
+            "Friday=2021-03-12",
+        ),
+        (
+            "The man will say that they closed it on Friday.",
+            "Friday=2021-03-12",
+        ),
+        (
+            "He will explain why the bridge closed on Friday.",
+            "Friday=2021-03-12",
+        ),
+        ("The man will leave on Friday.", "Friday=2021-03-19"),
+    ]);
+}

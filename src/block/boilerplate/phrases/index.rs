@@ -323,4 +323,13 @@ mod tests {
         assert_eq!(ends(&format!("{affected} by it")), Some(affected.len()));
         assert_eq!(ends("If youve been affected by it"), None);
     }
+
+    #[test]
+    fn what_stands_behind_the_opening_tells_a_row_from_most_texts() {
+        let row: Phrase = "appeal contains 30 low the swear jar".parse().unwrap();
+        let (known, sequel) = (opening_of(&row).known, Sequel::of_row(&row));
+        let may_be = |text: &str| sequel.may_be(folded_step(text, known));
+        assert!(may_be("the swear jar") && may_be("The SWEAR jar is full"));
+        assert!(!may_be("the sweet jar") && !may_be("the swea"));
+    }
 }
