@@ -16,6 +16,7 @@ mod part;
 mod register;
 mod role;
 mod run;
+mod shape;
 mod word;
 
 use std::ops::Range;

@@ -9,10 +9,10 @@ use std::ops::Range;
 
 use super::candidate::Gender;
 use super::clue::Clues;
-use super::evidence::shape;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{GIVEN, OF, is_name_word};
+use super::shape::shape;
 use super::word::nickname;
 use crate::scan::{Class, Flags, Kind};
 

@@ -5,9 +5,9 @@
 //! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ] | nickname
 //! ```
 
-use super::evidence;
 use super::folded::{Head, short};
 use super::page::Page;
+use super::shape;
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
@@ -175,7 +175,7 @@ fn concern(page: Page<'_>, of: u32) -> Option<u32> {
     let head = page.before(of).class;
     let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(of - 1, &HEADS);
     let length = 1 + u32::from(page.is_any(of + 1, &THE));
-    let named = is_name_word(page, of + length) && !evidence::is_figured(page.bytes(of + length));
+    let named = is_name_word(page, of + length) && !shape::is_figured(page.bytes(of + length));
     (heads && named).then_some(length + 1)
 }
 

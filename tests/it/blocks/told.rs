@@ -1,6 +1,6 @@
 //! Sentences of news with a phrase of the page in them, or beside them, are body.
 
-use super::check;
+use super::{AFTER, BEFORE, check};
 
 #[test]
 fn the_sentences_beside_a_phrase_stay() {
@@ -72,6 +72,14 @@ fn a_few_capitals_behind_a_story_are_no_credit() {
             &["caption"],
         ),
     ]);
+}
+
+#[test]
+fn no_link_stands_over_an_article() {
+    let text = format!(" date 2024-03-05 Watch: Storm empties hamlet\n\n{BEFORE}\n\n{AFTER}");
+    let article = dateline::parse(text.as_str());
+    assert_eq!(article.headline_text(), Some("Watch: Storm empties hamlet"));
+    check(&[("Watch: Storm empties hamlet", &["related_link"])]);
 }
 
 #[test]

@@ -72,10 +72,16 @@ pub(super) fn best<'r>(
 
 /// Settles the pieces that a row of the table takes.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
+    // Over an article stands its headline, `Watch: River rises`, and no link to another.
+    let mut is_first = true;
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
-        if let Some(hit) = best(text, scan, piece, inside(hits, piece.span)) {
+        let hit = best(text, scan, piece, inside(hits, piece.span));
+        if let Some(hit) =
+            hit.filter(|hit| !is_first || hit.row.kind != BoilerplateKind::RelatedLink)
+        {
             hit.settle(scan, piece);
         }
+        is_first = is_first && piece.is_settled();
     }
 }
 

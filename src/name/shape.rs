@@ -1,0 +1,230 @@
+//! What the words of a name say of it.
+
+use std::ops::Range;
+
+use super::clue::Clues;
+use super::folded::{Head, short};
+use super::page::Page;
+use super::run::{GIVEN, may_name};
+use super::word::{CLIPPED, last_word};
+use crate::scan::{Class, Flags, Kind, Token};
+
+/// The tokens of a name taken together: what none of them is need not be looked for among them.
+struct Sum {
+    class: Class,
+    flags: Flags,
+    words: usize,
+}
+
+impl Sum {
+    fn of(tokens: &[Token]) -> Self {
+        let none = Self {
+            class: Class::NONE,
+            flags: Flags::NONE,
+            words: 0,
+        };
+        tokens.iter().fold(none, |sum, token| Self {
+            class: sum.class.with(token.class),
+            flags: sum.flags.with(token.flags),
+            words: sum.words + usize::from(token.kind == Kind::Word),
+        })
+    }
+}
+
+/// What the words of a name say of it.
+pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
+    let (ends, clues) = match page.scan.tokens.slice(core.clone()) {
+        [only] => (only, of_one(page, core.start, only)),
+        tokens => {
+            let ends = match tokens.last() {
+                Some(last) if !is_double(page, &core) => last,
+                _ => &Token::END,
+            };
+            (ends, of_several(page, core.clone(), tokens, ends))
+        }
+    };
+    let beside_hyphen = page.at(core.end).kind == Kind::Hyphen;
+    clues
+        .with_if(
+            beside_hyphen || is_coined(page, core.end - 1),
+            Clues::COMMON,
+        )
+        .with_if(ends.class.has(Class::PLACE), Clues::PLACE)
+        .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
+}
+
+/// `Troy Roe-Hill`, `Jane van Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
+    let link = page.at(core.end.wrapping_sub(2));
+    link.kind == Kind::Hyphen && core.len() > 3 && page.at(core.start).class.has(GIVEN)
+        || link.class.has(Class::PARTICLE) && page.is_any(core.end - 2, &OF_PEOPLE)
+}
+
+/// Particles that are in no place's name.
+const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "von"]);
+
+fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
+    let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
+    if word.class == Class::NONE {
+        return clues.with_if(is_thing(page.bytes(at)), Clues::THING);
+    }
+    let given = word.class.has(GIVEN);
+    let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
+    let shortened = word.class.has(Class::ABBREVIATION.with(Class::TIME))
+        && !given
+        && !word.class.has(Class::BODY.with(Class::PLACE));
+    clues
+        .with_if(shouted || shortened, Clues::THING)
+        .with_if(given, Clues::LONE_GIVEN)
+        .with_if(word.class.has(Class::ROLE) && !given, Clues::OFFICE)
+        .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
+        .with_if(word.class.has(Class::COMMON), Clues::COMMON)
+}
+
+/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
+fn is_thing(word: &[u8]) -> bool {
+    match word {
+        [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
+        word => is_figured(word),
+    }
+}
+
+/// `last` is the last word, as far as it says anything.
+fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) -> Clues {
+    let first = page.at(core.start);
+    let sum = Sum::of(tokens);
+    let several = last_word(page, core.clone()).start > core.start;
+    let marked = |kind| sum.words < tokens.len() && tokens.iter().any(|it| it.kind == kind);
+    let before_last = tokens.split_last().map_or(tokens, |(_, before)| before);
+    let mut inside = before_last.iter().skip(1);
+    // `Jane A. Roe` has an initial there.
+    let small = |it: &Token| it.class.has(Class::FUNCTION) && !is_initial(it);
+    let linked = sum.class.has(Class::FUNCTION) && inside.any(small);
+    let ampersand = marked(Kind::Symbol);
+    let mut bodies = tokens.iter().filter(|it| it.class.has(Class::BODY));
+    let given = first.class.has(GIVEN);
+    let surname =
+        |it: &Token| given && core::ptr::eq(it, last) && page.is_any(core.end - 1, &SURNAMES);
+    let body = sum.class.has(Class::BODY) && bodies.any(|it| may_name(it) && !surname(it));
+    let particles = several && sum.class.has(Class::PARTICLE);
+    let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
+    let initials = several
+        && (sum.flags.has(Flags::DOTTED) && before_last.iter().any(dotted) || marked(Kind::Stop));
+    // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
+    let head = if linked { core.start } else { core.end - 1 };
+    let role = sum.class.has(Class::ROLE)
+        && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
+            || linked && first.class.has(Class::ROLE));
+    let body_of_many = role && several && page.ends_in_s(head);
+    let paper = several && first.class.has(Class::TIME) && page.is_any(core.start, &PAPERS);
+    let office =
+        role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
+    let double = last.kind == Kind::End;
+    let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
+    // `Troy` and `Sydney` are given names too.
+    let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
+    let place_first = several
+        && first.class.has(Class::PLACE)
+        && (!first.class.has(GIVEN) || last.class.has(Class::COMMON));
+    let ordinary = last.class.has(Class::COMMON) && !(given && sum.words == 2)
+        || several && !given && first.class.has(Class::COMMON);
+    let shouted = last.is(Flags::ALL_CAPITALS);
+    let ends_in_acronym = several
+        && shouted
+        && !first.is(Flags::ALL_CAPITALS)
+        && !is_numeral(page.bytes(core.end - 1));
+    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many;
+    Clues::NONE
+        .with_if(several, Clues::SEVERAL)
+        .with_if(!several && shouted, Clues::ACRONYM)
+        .with_if(linked || ampersand || sum.words > 4, Clues::PHRASE)
+        .with_if(several && given, Clues::GIVEN)
+        .with_if(!several && given, Clues::LONE_GIVEN)
+        .with_if(bodies, Clues::BODY)
+        .with_if(place_first, Clues::OF_PLACE)
+        .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
+        .with_if(several && place_head, Clues::PLACE_HEAD)
+        .with_if(initials, Clues::INITIALS)
+        .with_if(office, Clues::OFFICE)
+        .with_if(
+            several && !given && is_business(page, core.end - 1),
+            Clues::IT,
+        )
+        .with_if(ordinary, Clues::COMMON)
+}
+
+/// `Grade II`, `Jane III`: no letters that stand for a body.
+fn is_numeral(word: &[u8]) -> bool {
+    word.iter().all(|letter| b"IVX".contains(letter))
+}
+
+/// `Rs5`, `N5m`, `A381`: figures behind a capital, and small letters at most, number a sum or a road. `G20` is a
+/// body, and so are all that have two capitals (`MI5`).
+pub(super) fn is_figured(word: &[u8]) -> bool {
+    match word {
+        [b'G', ..] | [_, _] => false,
+        [b'A'..=b'Z', rest @ ..] => {
+            let small = rest.iter().take_while(|it| it.is_ascii_lowercase()).count();
+            small <= LONGEST_SIGN && rest.get(small).is_some_and(u8::is_ascii_digit)
+        }
+        _ => false,
+    }
+}
+
+/// The letters of a sum behind the capital: `Ksh5`.
+const LONGEST_SIGN: usize = 2;
+
+/// What companies make or keep, and other heads of bodies' names that are ordinary words: their last word.
+fn is_business(page: Page<'_>, at: u32) -> bool {
+    matches!(
+        page.bytes(at),
+        b"Bakeries"
+            | b"Brands"
+            | b"Breweries"
+            | b"Creameries"
+            | b"Dairies"
+            | b"Farms"
+            | b"Foods"
+            | b"Fund"
+            | b"Homes"
+            | b"Hotels"
+            | b"Lines"
+            | b"Logistics"
+            | b"Society"
+    )
+}
+
+fn is_initial(word: &Token) -> bool {
+    word.span().len() == 1 && word.is(Flags::CAPITAL)
+}
+
+/// Words for bodies that are surnames too: `Jane Church`.
+const SURNAMES: [Head; 14] = short([
+    "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
+    "parade", "post", "press", "rowe", "village",
+]);
+
+/// When newspapers appear: `the Daily Sentinel`.
+const PAPERS: [Head; 4] = short(["daily", "evening", "sunday", "weekly"]);
+
+/// Some surnames are trades: `Jorunn Fisher` is nobody's office, `Home Secretary` is one.
+fn is_trade(first: &Token, words: usize, linked: bool) -> bool {
+    let surname =
+        words == 2 && !linked && first.class == Class::NONE && first.span().len() > CLIPPED;
+    surname && !first.is(Flags::ALL_CAPITALS)
+}
+
+/// `SkyBridge`: two words in one; `McRoe` and `DeRoe` are names.
+fn is_coined(page: Page<'_>, at: u32) -> bool {
+    if !page.at(at).is(Flags::GLUED) {
+        return false;
+    }
+    let word = page.word(at);
+    let head = word
+        .char_indices()
+        .skip(1)
+        .find(|(_, char)| char.is_uppercase())
+        .map_or(0, |(end, _)| end);
+    let prefix = word.get(..head).unwrap_or_default();
+    head > 2 && !["Fitz", "Mac", "Van"].contains(&prefix)
+}
