@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::{self, Clause};
-use super::day::{Dated, Days};
+use super::day::{Dated, Days, dated};
 use super::sentence::{Sentence, Style, is_preposition};
 use super::tag::Tags;
 use super::teller::{Around, Teller};
@@ -155,12 +155,16 @@ impl<'a> Reader<'a> {
         let times = all.get(first..self.next_time).unwrap_or_default();
         let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
         let carried = self.last_time.filter(|_| goes_on);
-        let dated = (first..).zip(times);
+        let mut told = (first..self.next_time)
+            .zip(times)
+            .filter(|(_, time)| dated(time).is_some());
         self.dated.clear();
-        self.dated
-            .extend(dated.filter_map(|time| Dated::new(sentence, time)));
-        let last = self.dated.last().map(|last| (last.id.index(), last.time));
-        self.last_time = last.or(carried);
+        // Who lists days and tells of nothing does not ask for them.
+        if self.tags.tells() {
+            let dated = told.clone().filter_map(|time| Dated::new(sentence, time));
+            self.dated.extend(dated);
+        }
+        self.last_time = told.next_back().or(carried);
         Days {
             text: self.found.text,
             tokens: &self.found.scan.tokens,

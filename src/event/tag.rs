@@ -105,6 +105,12 @@ impl Tags {
         }));
     }
 
+    /// Whether there is a verb or an event.
+    pub(super) fn tells(&self) -> bool {
+        let tells = |it: &Tagged| matches!(it.tag, Tag::Verb | Tag::Event);
+        self.marked.iter().any(tells)
+    }
+
     /// Whether a verb or a noun leaves what it governs to somebody else.
     pub(super) const fn has_claim(&self) -> bool {
         self.has_claim

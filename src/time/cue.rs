@@ -217,7 +217,12 @@ impl Around<'_> {
         let class = here.class;
         // Most words are nouns and names; `adjourned` is in no list.
         let known = class != Class::NONE;
-        let may_plan = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
+        let near = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
+        let may_plan = if by <= NEAR {
+            near
+        } else {
+            class.has(Class::PRESENT)
+        };
         let mut plan = Plan::default();
         if may_plan && !here.is(Flags::CAPITAL) {
             plan = self.plan(by);

@@ -1,9 +1,9 @@
 //! Credits of pictures, and captions that end with one.
 //!
 //! ```text
-//! credit-line = "(" source ")" | label names | names "/" names
+//! credit-line = "(" source ")" | label names | names ( "/" | "|" ) names
 //!                                                           all of a line
-//! caption     = words "(" ( label source | source ) ")"     a line without an end mark
+//! caption     = words "(" ( label source | source ) ")"     a line without an end mark; square brackets do as well
 //!             | sentences source                            the same
 //! label       = ( "image" | "picture" | "photo" | "pic" | "credit" | ... ) [ "s" ] [ blanks ] ":"
 //! source      = 1-10 words, the first with a capital
@@ -20,9 +20,9 @@ use nom::{IResult, Parser};
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use super::agencies::is_agency;
-use crate::Confidence;
 use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
+use crate::{Confidence, span};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;
@@ -78,10 +78,10 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 }
 
 /// Settles a line that is nothing but a source: `Illustration: Jane Roe`, `Jane Roe/Newswire`.
-pub(super) fn settle_bare(text: &str, piece: &mut Piece) {
+pub(super) fn settle_bare(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
         !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
-    if fits && is_bare(piece.span.slice(text)) {
+    if fits && is_bare(text, scan, piece) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",
@@ -90,20 +90,38 @@ pub(super) fn settle_bare(text: &str, piece: &mut Piece) {
     }
 }
 
-fn is_bare(line: &str) -> bool {
-    // Hardly any line has either, and a label takes long to tell.
-    let Some((before, behind)) = line.split_once([':', '/']) else {
+fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let line = piece.span.slice(text);
+    // Hardly any line has one of them, and a label takes long to tell.
+    let Some(mark) = memchr::memchr3(b':', b'/', b'|', line.as_bytes()) else {
         return false;
+    };
+    let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
+    let is_person = || {
+        // Of two people neither is the other's source.
+        let is_given = |token: &Token| token.class.has(Class::MALE_NAME.with(Class::FEMALE_NAME));
+        let people = scan.tokens.slice(piece.tokens.clone()).iter();
+        let first = is_given(piece.first_word(scan)) && names(before).count() > 1;
+        !line.contains(':') && first && people.filter(|token| is_given(token)).count() == 1
     };
     match label(line) {
         Ok((names, ())) => is_names(names),
-        Err(_) => is_names(before) && is_names(behind) && names(line).any(is_agency),
+        Err(_) => {
+            is_names(before) && is_names(behind) && (names(line).any(is_agency) || is_person())
+        }
     }
 }
 
 /// A line that ends with a source in brackets.
 fn bracketed(text: &str, piece: &Piece) -> Option<(BoilerplateKind, Source)> {
-    let (before, inside) = piece.span.slice(text).strip_suffix(')')?.rsplit_once('(')?;
+    let line = piece.span.slice(text);
+    let (before, inside) = if let Some(line) = line.strip_suffix(')') {
+        line.rsplit_once('(')?
+    } else {
+        // A line that is all in square brackets is a link.
+        let (before, inside) = line.strip_suffix(']')?.rsplit_once('[')?;
+        (!before.is_empty()).then_some((before, inside))?
+    };
     let source = source(inside)?;
     if before.is_empty() {
         return Some((BoilerplateKind::PhotoCredit, source));

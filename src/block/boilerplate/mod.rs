@@ -211,7 +211,7 @@ pub(super) fn settle(
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
         stamp_line::settle(text, piece);
-        credit::settle_bare(text, piece);
+        credit::settle_bare(text, scan, piece);
         credit::settle(text, scan, piece);
     }
     phrases::settle(text, scan, &hits, pieces);

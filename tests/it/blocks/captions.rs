@@ -34,6 +34,10 @@ fn credits_of_pictures() {
 fn captions_end_with_their_credit() {
     check(&[
         ("The bridge at dawn (Reuters)", &["caption"]),
+        ("Waves break over the weir [Jane Roe/EPA]", &["caption"]),
+        ("Jane Roe/Leedford Post", &["photo_credit"]),
+        ("JANE ROE | LEEDFORD POST", &["photo_credit"]),
+        ("Paris / Rome", &["subheading"]),
         (
             "The bridge at dawn on Friday night as seen from it (Jane Roe)",
             &["caption"],

@@ -102,10 +102,10 @@ impl Hit<'_> {
 
     /// Whether a button would be a sentence: `More.`, not `Loading...`
     fn is_sentence(&self, text: &str, piece: &Piece) -> bool {
-        let words = piece.span.slice(text);
         self.row.anchor == Anchor::Whole
-            && words.ends_with('.')
-            && !words.ends_with("..")
+            && piece.facts.end == End::Stop
+            && !piece.span.slice(text).ends_with("..")
+            && !piece.span.slice(text).ends_with('…')
             && !self.row.text.contains(' ')
             && self.row.kind != BoilerplateKind::Advertisement
     }
