@@ -155,16 +155,8 @@ impl<'a> Reader<'a> {
         let times = all.get(first..self.next_time).unwrap_or_default();
         let goes_on = times.is_empty() && self.last_time.is_some() && looks_back(sentence);
         let carried = self.last_time.filter(|_| goes_on);
-        let mut told = (first..self.next_time)
-            .zip(times)
-            .filter(|(_, time)| dated(time).is_some());
-        self.dated.clear();
-        // Who lists days and tells of nothing does not ask for them.
-        if self.tags.tells() {
-            let dated = told.clone().filter_map(|time| Dated::new(sentence, time));
-            self.dated.extend(dated);
-        }
-        self.last_time = told.next_back().or(carried);
+        let last = self.date(sentence, first, times);
+        self.last_time = last.or(carried);
         Days {
             text: self.found.text,
             tokens: &self.found.scan.tokens,
@@ -175,6 +167,28 @@ impl<'a> Reader<'a> {
             clauses: &[],
             has_brackets: false,
         }
+    }
+
+    /// Looks at the times of a sentence, the first of them by its place; gives the last one with days. Whoever lists days
+    /// and tells of nothing asks for no more.
+    fn date(
+        &mut self,
+        sentence: &Sentence<'_>,
+        first: usize,
+        times: &'a [TimeExpression],
+    ) -> Option<(usize, &'a TimeExpression)> {
+        self.dated.clear();
+        if times.is_empty() {
+            return None;
+        }
+        if !self.tags.tells() {
+            let at = times.iter().rposition(|time| dated(time).is_some())?;
+            return Some((first + at, times.get(at)?));
+        }
+        let told = (first..).zip(times);
+        self.dated
+            .extend(told.filter_map(|time| Dated::new(sentence, time)));
+        self.dated.last().map(|last| (last.id.index(), last.time))
     }
 }
 
