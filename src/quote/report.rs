@@ -352,7 +352,7 @@ fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
         return false;
     }
     let before = page.before(id);
-    let in_phrase = page.before(id - 1).class.has(Class::FUNCTION);
+    let in_phrase = page.before(id.wrapping_sub(1)).class.has(Class::FUNCTION);
     let noun = in_phrase || !verb::is_only_verb(before.class);
     before.kind == Kind::Word && !before.class.has(Class::FUNCTION) && noun
 }

@@ -56,7 +56,7 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
                 None => last,
             },
             // `Roe Jr.,`
-            Kind::Stop if page.is_any(last - 1, &["jr", "sr"]) => last,
+            Kind::Stop if page.is_any(last.wrapping_sub(1), &["jr", "sr"]) => last,
             // `Roe, 41, of Leedford,`
             Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,

@@ -104,8 +104,8 @@ impl Hit<'_> {
     fn is_sentence(&self, text: &str, piece: &Piece) -> bool {
         self.row.anchor == Anchor::Whole
             && piece.facts.end == End::Stop
+            && piece.span.slice(text).ends_with('.')
             && !piece.span.slice(text).ends_with("..")
-            && !piece.span.slice(text).ends_with('…')
             && !self.row.text.contains(' ')
             && self.row.kind != BoilerplateKind::Advertisement
     }
