@@ -303,21 +303,19 @@ impl Cutter<'_> {
 
     /// Whether a label is one wherever it stands. A button of a single word may as well begin a sentence
     /// (`Home Secretary`, `Save`, `Follow us`, `By Jane Roe`), unless another phrase follows.
-    fn stands_alone(&self, label: &Hit<'_>) -> bool {
+    fn stands_alone(&self, label: &Hit<'_>, at: u32) -> bool {
+        if label.row.text.contains(' ') {
+            return true;
+        }
         let button = matches!(
             label.row.kind,
             BoilerplateKind::Navigation
                 | BoilerplateKind::SocialShare
                 | BoilerplateKind::Follow
                 | BoilerplateKind::PhotoCredit
-        ) || self
-            .scan
-            .tokens
-            .at(self.first_token(label))
-            .class
-            .has(Class::FUNCTION);
-        let behind = self.scan.tokens.first_from(label.span.end());
-        !button || label.row.text.contains(' ') || !self.hits_at(behind).is_empty()
+        ) || self.scan.tokens.at(at).class.has(Class::FUNCTION);
+        let behind = || self.scan.tokens.first_from(label.span.end());
+        !button || !self.hits_at(behind()).is_empty()
     }
 
     /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
@@ -326,7 +324,7 @@ impl Cutter<'_> {
         let labels = self
             .hits_at(at)
             .iter()
-            .filter(|hit| hit.row.anchor == Anchor::Whole && self.stands_alone(hit));
+            .filter(|hit| hit.row.anchor == Anchor::Whole && self.stands_alone(hit, at));
         let behind = labels
             .map(|hit| self.scan.tokens.first_from(hit.span.end()))
             .max()?;
