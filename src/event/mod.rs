@@ -17,6 +17,7 @@ mod status;
 mod tag;
 mod teller;
 mod verb;
+mod verbal;
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,187 @@
+//! Whether a word that may be a verb is one here.
+//!
+//! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
+//! most three adverbs; where it leaves the choice open, what the word is more often.
+
+use super::sentence::{Sentence, Style, field, is_closed, is_preposition};
+use super::tag::Tag;
+use crate::scan::{Class, Flags, Kind, Token};
+
+/// The numbers greater than one that news writes out.
+const NUMBERS: [&str; 9] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
+
+/// None of them has more letters.
+const LONGEST_NUMBER: usize = 5;
+
+/// What stands to the left of a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    /// The token behind the last verb.
+    behind_verb: Option<u32>,
+    /// Whether there was a verb, or an auxiliary.
+    verb: bool,
+}
+
+impl Seen {
+    pub(super) fn take(&mut self, id: u32, tag: Tag) {
+        if tag == Tag::Verb {
+            self.behind_verb = Some(id + 1);
+        }
+        self.verb |= matches!(tag, Tag::Verb | Tag::Auxiliary);
+    }
+}
+
+/// Whether a word that may be a verb is one here.
+pub(super) fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
+    let left = sentence.before(id);
+    match field(left, Class::AUXILIARIES) {
+        Class::NONE => {}
+        Class::BE | Class::WAS => {
+            // `What was left of it`.
+            let is_rest = sentence.is(id, "left") && sentence.is(id + 1, "of");
+            return class.has(Class::GERUND.with(Class::PARTICIPLE)) && !is_rest;
+        }
+        Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
+        _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
+    }
+    if is_closed(left, Class::SUBJECT) {
+        return true;
+    }
+    let is_determiner = is_closed(left, Class::DETERMINER)
+        && (!left.class.has(Class::LINKS) || is_demonstrative(sentence, id, class));
+    if is_determiner || left.is(Flags::POSSESSIVE) {
+        return false;
+    }
+    let right = sentence.at(id + 1);
+    if class.has(Class::EVENT_NOUN) && ends_measure(sentence, id, left) && !opens_object(right) {
+        return false;
+    }
+    if class.has(Class::GERUND) {
+        return !class.has(Class::NOUN) || opens_object(right);
+    }
+    if class.has(Class::PAST.with(Class::PARTICIPLE)) {
+        // `In reported cases`: before a noun it is an adjective.
+        let is_adjective = is_preposition(left) && is_noun_like(right);
+        return !(is_adjective || left.kind != Kind::Word && leads_role(sentence, id));
+    }
+    is_present_verb(sentence, id, class, left, seen)
+}
+
+/// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
+fn is_present_verb(
+    sentence: &Sentence<'_>,
+    id: u32,
+    class: Class,
+    left: &Token,
+    seen: Seen,
+) -> bool {
+    let right = sentence.at(id + 1);
+    let often = !class.has(Class::NOUN);
+    // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
+    if is_preposition(left) || seen.behind_verb == Some(id) || is_finite(right) {
+        return false;
+    }
+    let is_third_person = ends_in_s(sentence.word(id));
+    if is_third_person && is_plural_noun(sentence, id, class) {
+        return false;
+    }
+    if left.kind == Kind::End {
+        return often && sentence.style == Style::Prose && opens_object(right);
+    }
+    if !is_noun_like(left) {
+        return often;
+    }
+    // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
+    // a name may be of one or of many.
+    let plural = ends_in_s(left.span().slice(sentence.text));
+    let either = left.class.has(Class::BODY);
+    let is_headline = sentence.style != Style::Prose && !seen.verb;
+    if is_third_person {
+        let agrees = either || !plural || left.is(Flags::CAPITAL);
+        agrees && (often || opens_object(right) || is_headline && !is_plural_verb(sentence, id + 1))
+    } else {
+        let goes_on = opens_object(right) || is_preposition(right) && plural;
+        (either || plural) && (often || goes_on || is_headline)
+    }
+}
+
+/// Whether `that` before a word is no relative: behind a preposition, where a verb of its own would be in -s (`on that
+/// stretch of road`).
+fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+    sentence.is_preposition(id.wrapping_sub(2))
+        && class.has(Class::PRESENT)
+        && !class.has(Class::PAST)
+        && !ends_in_s(sentence.word(id))
+}
+
+/// Whether a word in -s is a noun: behind a number greater than one (`two counts`), or before an auxiliary whose subject
+/// it is (`suspects have`); what is said has such a verb behind it that is not its own (`which he says are`).
+fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+    let leads = field(sentence.at(id + 1), Class::AUXILIARIES);
+    if matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES) {
+        return sentence.is(id + 1, "are") || sentence.is(id + 1, "have");
+    }
+    let before = sentence.at(id.wrapping_sub(1));
+    let word = before.span().slice(sentence.text);
+    let is_number = |number: &&str| number.eq_ignore_ascii_case(word);
+    before.kind == Kind::Number || word.len() <= LONGEST_NUMBER && NUMBERS.iter().any(is_number)
+}
+
+/// Whether a noun is expected behind a measure: `a 34% rise`, `another quarter-point cut`.
+fn ends_measure(sentence: &Sentence<'_>, id: u32, left: &Token) -> bool {
+    let at = |back: u32| sentence.at(id.wrapping_sub(back));
+    match left.kind {
+        Kind::Symbol => at(2).kind == Kind::Number,
+        Kind::Word => {
+            let is_compound = at(2).kind == Kind::Hyphen && !left.is(Flags::SPACED);
+            is_compound
+                && !left.class.has(Class::ROLE)
+                && (at(3).kind == Kind::Number || is_closed(at(4), Class::DETERMINER))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the next word says what somebody is that is named behind it: `retired teacher Jane Roe`. Of verbs those
+/// of speech alone often have such an object: `told teacher Jane Roe`.
+fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
+    let (role, name) = (sentence.at(id + 1), sentence.at(id + 2));
+    role.class.has(Class::ROLE)
+        && !role.is(Flags::CAPITAL)
+        && name.kind == Kind::Word
+        && name.is(Flags::CAPITAL)
+        && !sentence.at(id).class.has(Class::CUES.with(Class::TELL))
+}
+
+/// Whether a word is an auxiliary that agrees with a subject.
+fn is_finite(token: &Token) -> bool {
+    let auxiliary = field(token, Class::AUXILIARIES);
+    matches!(auxiliary, Class::WAS | Class::HAD | Class::WILL)
+}
+
+/// Whether a word is a verb that agrees with a plural, and nothing else: in `court files reveal` the files do.
+fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
+    let other = Class::NOUN.with(Class::EVENT_NOUN).with(Class::PAST);
+    let class = sentence.at(id).class;
+    class.has(Class::PRESENT)
+        && !class.has(Class::FUNCTION.with(other))
+        && !ends_in_s(sentence.word(id))
+}
+
+/// Whether an object or an infinitive may begin with a word.
+fn opens_object(token: &Token) -> bool {
+    is_closed(token, Class::DETERMINER.with(Class::SUBJECT))
+        || matches!(field(token, Class::AUXILIARIES), Class::MAY | Class::WILL)
+}
+
+/// A word, but none of the closed classes.
+pub(super) fn is_noun_like(token: &Token) -> bool {
+    token.kind == Kind::Word && !token.class.has(Class::FUNCTION)
+}
+
+/// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
+fn ends_in_s(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+}
