@@ -1,12 +1,61 @@
-//! The lines at the top that the header stage knows already.
+//! The lines at the top that the header stage knows already, or may know.
 
+use super::boilerplate::is_agency;
 use super::piece::{Piece, Verdict};
 use super::{BlockKind, BoilerplateKind};
-use crate::Confidence;
 use crate::header::Header;
+use crate::scan::{Class, Flags, Scan};
+use crate::{Confidence, Span};
 
 /// Settles byline, job and published lines.
-pub(super) fn settle(pieces: &mut [Piece], header: &Header) {
+pub(super) fn settle(text: &str, scan: &Scan, header: &Header, pieces: &mut [Piece]) {
+    settle_known(header, pieces);
+    if let (None, Some(names)) = (header.byline, header.names) {
+        settle_names(text, scan, names, pieces);
+    }
+}
+
+/// Settles the line of names as the byline if it stands over all prose and is the initials of an agency, or names
+/// somebody of whom the lines around do not tell: whoever the report is about is named there.
+fn settle_names(text: &str, scan: &Scan, names: Span, pieces: &mut [Piece]) {
+    let Some(at) = pieces.iter().position(|piece| piece.span == names) else {
+        return;
+    };
+    let (above, rest) = pieces.split_at_mut(at);
+    let Some((line, below)) = rest.split_first_mut() else {
+        return;
+    };
+    let Some(prose) = below.iter().find(|piece| !piece.is_settled()) else {
+        return;
+    };
+    let is_told_of = |surname: &str| {
+        let mut around = above.iter().chain([prose]);
+        around.any(|piece| piece.span.slice(text).contains(surname))
+    };
+    let signs = is_wire(text, scan, line)
+        || surname(text, scan, line).is_some_and(|surname| !is_told_of(surname));
+    let opens = prose.is_prose() && !above.iter().any(Piece::is_prose);
+    if opens && !line.is_settled() && signs {
+        line.verdict = Some(Verdict::Kind(BlockKind::Byline));
+    }
+}
+
+/// Whether a line is the initials of an agency.
+fn is_wire(text: &str, scan: &Scan, line: &Piece) -> bool {
+    let word = line.first_word(scan);
+    word.is(Flags::ALL_CAPITALS) && is_agency(line.span.slice(text))
+}
+
+/// The last word of the name with which a line begins, if the first is a given name.
+fn surname<'t>(text: &'t str, scan: &Scan, line: &Piece) -> Option<&'t str> {
+    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
+    let words = scan.tokens.slice(line.tokens.clone()).iter();
+    let mut name = words.take_while(|token| token.is_wordlike());
+    name.next().filter(|first| first.class.has(given))?;
+    name.last().map(|token| token.span().slice(text))
+}
+
+fn settle_known(header: &Header, pieces: &mut [Piece]) {
     let last = header
         .stamps
         .iter()

@@ -116,7 +116,7 @@ pub(crate) struct Blocks {
 #[inline(never)]
 pub(crate) fn find(text: &str, header: &Header, scan: &Scan, options: &Options) -> Blocks {
     let mut pieces = unwrap::pieces(text, scan);
-    masthead::settle(&mut pieces, header);
+    masthead::settle(text, scan, header, &mut pieces);
     post::settle(text, scan, &mut pieces);
     boilerplate::settle(text, header, scan, options, &mut pieces);
     prose::settle(scan, header.headline.is_some(), &mut pieces);

@@ -1,23 +1,29 @@
 //! Who wrote the article, on a line of its own.
 //!
 //! ```text
-//! byline = "by" blanks people [ ( "," | "|" | "-" | "in" | "for" ) anything | stamp anything ]
-//!        | person "," blanks 1-4 capitalised words, the last one of an agency or a job
+//! byline = lead blanks people [ ( "," | "|" | "-" | "@" | "in" | "for" ) anything | stamp anything ]
+//!        | person "," blanks ( 1-4 capitalised words, the last one of an agency or a job | job )
+//!        | person mark stamp anything
+//!        | "from" blanks person blanks "in" blanks 1-3 capitalised words
+//! lead   = [ "story" | "words" | "text" | "written" | "reported" | "authored" | "posted" ] "by" [ ":" ]
+//!        | "author" [ "s" ] ":"
 //! people = author { ( "," | "and" | "&" ) author }
 //! author = person | "staff" | "agencies"
 //! person = 2-4 capitalised words
 //! ```
-//! With a full stop at its end it tells the job: `By Jane Roe, a reporter who covers the river.`
+//! With a full stop at its end it tells the job: `By Jane Roe, a reporter who covers the river.` Markdown may set
+//! it off: `*By Jane Roe*`.
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while1};
-use nom::combinator::{eof, opt, recognize, verify};
+use nom::combinator::{eof, opt, recognize, rest, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::calendar::{DateOrder, stamp};
 use crate::grammar::{blanks0, blanks1, word_end};
+use crate::span;
 
 /// Bylines are short: names, a job and a paper.
 const MOST_WORDS: usize = 16;
@@ -45,13 +51,27 @@ const LONGEST_JOB: usize = 48;
 
 /// Whether a line is a byline.
 pub(super) fn is_one(line: &str) -> bool {
+    let line = line.trim_matches(['*', '_']);
     let is_found = match line.as_bytes().last() {
         Some(b'!' | b'?' | b':') => false,
-        Some(b'.') => by_people(line).is_ok() && tells_job(line),
-        _ => alt((by_people, signed)).parse(line).is_ok(),
+        Some(b'.') => is_led(line) && by_people(line).is_ok() && tells_job(line),
+        _ if is_led(line) => alt((by_people, sent)).parse(line).is_ok(),
+        _ => signed(line).is_ok(),
     };
     // Counting the words takes longest, and few lines come so far.
     is_found && line.split_whitespace().count() <= MOST_WORDS
+}
+
+/// The first words of lines that say who wrote. Most lines begin otherwise, and that is told at once.
+const LEADS: [&str; 11] = [
+    "author", "authored", "authors", "by", "from", "posted", "reported", "story", "text", "words",
+    "written",
+];
+
+fn is_led(line: &str) -> bool {
+    let letters = line.bytes().take_while(u8::is_ascii_alphabetic);
+    let word = span::head(line, letters.count());
+    LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(word))
 }
 
 /// Whether an article and a job stand behind the name.
@@ -71,6 +91,13 @@ pub(super) fn is_bare(line: &str) -> bool {
     (person, opt(place), opt(others), eof).parse(line).is_ok()
 }
 
+/// Whether a line is made of names, perhaps that of a paper behind the first: `Jane Roe | Leedford Post`, `AFP`.
+pub(super) fn is_names(line: &str) -> bool {
+    let mark = (blanks0, alt((mark, tag(","))), blanks0);
+    let paper = (mark, name_words(4));
+    (name_words(4), opt(paper), eof).parse(line).is_ok()
+}
+
 /// Whether a line says what somebody is: `Political correspondent`.
 pub(super) fn is_job(line: &str) -> bool {
     line.len() <= LONGEST_JOB
@@ -88,20 +115,9 @@ fn by_people(input: &str) -> IResult<&str, ()> {
         delimited(blanks1, tag("&"), blanks1),
     ));
     let word = alt((tag_no_case("in"), tag_no_case("for")));
+    let dash = alt((tag("-"), tag("–"), tag("—")));
     let rest = alt((
-        (
-            blanks0,
-            alt((
-                tag(","),
-                tag("|"),
-                tag("-"),
-                tag("–"),
-                tag("—"),
-                tag("•"),
-                tag("·"),
-            )),
-        )
-            .map(|_| ()),
+        (blanks0, alt((tag(","), mark, dash, tag("@")))).map(|_| ()),
         (blanks1, word, blanks1).map(|_| ()),
         (blanks1, stamp(DateOrder::DayFirst)).map(|_| ()),
         (blanks0, eof).map(|_| ()),
@@ -109,7 +125,33 @@ fn by_people(input: &str) -> IResult<&str, ()> {
     let staff = alt((tag_no_case("staff"), tag_no_case("agencies")));
     let author = alt((person, terminated(staff, word_end).map(|_| ())));
     let people = separated_list1(separator, author);
-    (tag_no_case("by"), opt(tag(":")), blanks1, people, rest)
+    (lead, blanks1, people, rest).map(|_| ()).parse(input)
+}
+
+/// What says that those behind it wrote the article.
+fn lead(input: &str) -> IResult<&str, ()> {
+    let work = alt((
+        tag_no_case("story"),
+        tag_no_case("words"),
+        tag_no_case("text"),
+        tag_no_case("written"),
+        tag_no_case("reported"),
+        tag_no_case("authored"),
+        tag_no_case("posted"),
+    ));
+    let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
+    let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
+    alt((by.map(|_| ()), author.map(|_| ()))).parse(input)
+}
+
+/// What parts a name from a paper or a date.
+fn mark(input: &str) -> IResult<&str, &str> {
+    alt((tag("|"), tag("•"), tag("·"))).parse(input)
+}
+
+fn sent(input: &str) -> IResult<&str, ()> {
+    let place = (blanks1, tag("in"), blanks1, name_words(3));
+    (tag_no_case("from"), blanks1, person, place, eof)
         .map(|_| ())
         .parse(input)
 }
@@ -124,7 +166,14 @@ fn signed(input: &str) -> IResult<&str, ()> {
                 .is_some_and(|word| SIGNATURE_WORDS.contains(&word.to_ascii_lowercase().as_str()))
         },
     );
-    (person, comma, name, eof).map(|_| ()).parse(input)
+    let job = verify(rest, is_job);
+    (
+        person,
+        comma,
+        alt(((name, eof).map(|_| ()), job.map(|_| ()))),
+    )
+        .map(|_| ())
+        .parse(input)
 }
 
 /// Some words of a name, so many at most.
@@ -172,6 +221,14 @@ mod tests {
             "by Staff, Leedford News",
             "By Jane Roe, Political Editor 3 May 2024 • 9:30pm",
             "By Jane Roe, a senior reporter who covers the river.",
+            "By Jane Roe @janeroe",
+            "*By Jane Roe*",
+            "Story by Jane Roe, Leedford Post",
+            "Written by: Jane Roe and Sam Tarrant",
+            "Author: Jane Roe",
+            "From Jane Roe in Leedford",
+            "Jane Roe, Environment correspondent",
+            "Jane Roe • 5 Mar 2024 • 3 min read",
         ] {
             assert!(is_one(line), "{line}");
         }
@@ -184,6 +241,17 @@ mod tests {
         }
         for line in ["Leedford", "The bridge in Leedford", "Jane Roe resigns"] {
             assert!(!is_bare(line), "{line}");
+        }
+        for line in [
+            "NW",
+            "Jane Roe",
+            "Jane Roe | Leedford Post",
+            "Jane Roe, Nidd Times",
+        ] {
+            assert!(is_names(line), "{line}");
+        }
+        for line in ["Jane Roe resigns", "Jane Roe, the mayor", "Roe: a life"] {
+            assert!(!is_names(line), "{line}");
         }
         assert!(is_job("Political correspondent"));
         assert!(is_job("Senior Reporter"));
@@ -200,6 +268,9 @@ mod tests {
             "Jane Roe, the mayor",
             "By Jane Roe, it was a bad year.",
             "By staffing the bridge",
+            "Story by story, the tower rose",
+            "From Jane Roe, a letter",
+            "Jane Roe • The fair of 5 Mar 2024",
         ] {
             assert!(!is_one(line), "{line}");
         }

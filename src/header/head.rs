@@ -2,8 +2,10 @@
 //!
 //! ```text
 //! head         = key-line { line-end key-line }              keys that articles have; see KEYS
-//! front-matter = "---" line-end { any-line } "---"
-//! key-line     = key blanks ":" value
+//! front-matter = "---" line-end { any-line } ( "---" | "..." )      YAML
+//!              | "+++" line-end { any-line } "+++"                  TOML, with "=" in place of ":"
+//! key-line     = key ":" blanks value
+//! value        = text | "\"" text "\"" | "'" text "'" | "[" one of them "]"
 //! ```
 //! A bare head states a title, a date or an address, or has two lines or more: one line that begins
 //! with `Source:` may be the article's first.
@@ -61,6 +63,24 @@ const KEYS: [(&str, Field); 27] = [
 /// Heads are short; a fence that does not close within this many lines is a rule across the page.
 const MOST_LINES: usize = 64;
 
+/// How front matter is written.
+struct Matter {
+    /// The lines that close it.
+    closing: &'static [&'static str],
+    /// What stands between key and value.
+    separator: &'static str,
+}
+
+const YAML: Matter = Matter {
+    closing: &["---", "..."],
+    separator: ":",
+};
+
+const TOML: Matter = Matter {
+    closing: &["+++"],
+    separator: "=",
+};
+
 #[derive(Default)]
 pub(super) struct Head {
     pub(super) span: Span,
@@ -71,11 +91,11 @@ pub(super) struct Head {
 
 /// Reads the head at byte `start`, if there is one.
 pub(super) fn read(text: &str, start: usize, order: DateOrder) -> Option<Head> {
-    let mut lines = lines(text, start).take(MOST_LINES);
-    if lines.next().is_some_and(|line| line.slice(text) == "---") {
-        return fenced(text, start, order);
+    match lines(text, start).next()?.slice(text) {
+        "---" => fenced(text, start, order, &YAML),
+        "+++" => fenced(text, start, order, &TOML),
+        _ => bare(text, start, order),
     }
-    bare(text, start, order)
 }
 
 fn bare(text: &str, start: usize, order: DateOrder) -> Option<Head> {
@@ -85,7 +105,7 @@ fn bare(text: &str, start: usize, order: DateOrder) -> Option<Head> {
     };
     let (mut count, mut telling) = (0, false);
     for line in lines(text, start).take(MOST_LINES) {
-        let Some((field, value)) = known_line(text, line) else {
+        let Some((field, value)) = known_line(text, line, ":") else {
             break;
         };
         count += 1;
@@ -99,14 +119,14 @@ fn bare(text: &str, start: usize, order: DateOrder) -> Option<Head> {
     (!only_date && (telling && count > 0 || count > 1)).then_some(head)
 }
 
-fn fenced(text: &str, start: usize, order: DateOrder) -> Option<Head> {
+fn fenced(text: &str, start: usize, order: DateOrder, matter: &Matter) -> Option<Head> {
     let mut head = Head::default();
     for line in lines(text, start).take(MOST_LINES).skip(1) {
-        if matches!(line.slice(text), "---" | "...") {
+        if matter.closing.contains(&line.slice(text)) {
             head.span = Span::new(start, line.end());
             return Some(head);
         }
-        if let Some((field, value)) = known_line(text, line) {
+        if let Some((field, value)) = known_line(text, line, matter.separator) {
             head.take(text, field, value, order);
         }
     }
@@ -135,8 +155,8 @@ fn date(text: &str, value: Span, order: DateOrder) -> Stated {
 }
 
 /// A line whose key is known, and the place of its value without quotation marks and the blanks inside them.
-fn known_line(text: &str, line: Span) -> Option<(Field, Span)> {
-    let (value, name) = key(line.slice(text)).ok()?;
+fn known_line(text: &str, line: Span, separator: &str) -> Option<(Field, Span)> {
+    let (value, name) = key(separator, line.slice(text)).ok()?;
     let name = name
         .trim_end()
         .to_ascii_lowercase()
@@ -148,15 +168,23 @@ fn known_line(text: &str, line: Span) -> Option<(Field, Span)> {
     Some((field, Span::of_part(text, unquoted(value))))
 }
 
-fn key(input: &str) -> IResult<&str, &str> {
+fn key<'t>(separator: &str, input: &'t str) -> IResult<&'t str, &'t str> {
     let name = take_while1(|c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-'));
-    (name, tag(":"), blanks0)
+    (name, tag(separator), blanks0)
         .map(|(name, _, _)| name)
         .parse(input)
 }
 
+/// A value without its quotation marks, or the only one of a list: `["Jane Roe"]`.
 fn unquoted(value: &str) -> &str {
     let value = value.trim();
+    let listed = value
+        .strip_prefix('[')
+        .and_then(|list| list.strip_suffix(']'));
+    let value = listed
+        .filter(|list| !list.contains(','))
+        .unwrap_or(value)
+        .trim();
     let inside = |mark: char| value.strip_prefix(mark)?.strip_suffix(mark);
     let inner = inside('"').or_else(|| inside('\''));
     inner.unwrap_or(value).trim()

@@ -118,6 +118,8 @@ pub(crate) struct Header {
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
+    /// The first line under the headline that is nothing but names: the byline, if no other one is found.
+    pub(crate) names: Option<Span>,
     /// The line under the byline that says what its author is.
     pub(crate) job: Option<Span>,
     /// Lines of the page that say when the article appeared.
@@ -146,10 +148,14 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     read_head(text, known.order, &mut header);
     let mut prose = 0;
     let visible = |line: &Span| !line.is_empty();
-    let mut above = Above::default();
+    let mut above = Above {
+        headed: header.headline.is_some(),
+        line: None,
+    };
     for line in lines(text, header.end).filter(visible).take(TOP_LINES) {
         read_top_line(text, line, known.order, &mut header);
         take_bare_byline(text, above, line, &mut header);
+        take_names(text, above, line, &mut header);
         above.pass(line);
         prose += usize::from(line.len() > LONGEST_TOP_LINE);
         if prose == MOST_PROSE {
@@ -234,7 +240,7 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
     } else if header.byline.is_none() && byline::is_one(words) {
         header.byline = Some(line);
         header.published = header.published.or_else(|| {
-            let (stamp, span) = published_line::at_end(words, order)?;
+            let (stamp, span) = published_line::of_byline(words, order)?;
             let span = span.shifted(line.start());
             Some(Published::stamped(
                 stamp,
@@ -246,7 +252,7 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
 }
 
 /// What stands above a line.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Above {
     /// The line right above, if a headline stands over it.
     line: Option<Span>,
@@ -272,6 +278,14 @@ fn take_bare_byline(text: &str, above: Above, line: Span, header: &mut Header) {
     if (job || header.stamps.last() == Some(&line)) && byline::is_bare(name.slice(text)) {
         header.byline = Some(name);
         header.job = Some(line).filter(|_| job);
+    }
+}
+
+/// Who signs is told from what else has capitals by the words, which are not known yet.
+fn take_names(text: &str, above: Above, line: Span, header: &mut Header) {
+    let may_sign = above.headed && header.names.is_none() && line.len() <= LONGEST_BARE;
+    if may_sign && byline::is_names(line.slice(text)) {
+        header.names = Some(line);
     }
 }
 

@@ -29,6 +29,9 @@ const MOST_WORDS: usize = 14;
 /// a paragraph is glued to it.
 const MOST_SMALL: usize = 6;
 
+/// What parts the statements of a line.
+const MARKS: [char; 3] = ['|', '·', '•'];
+
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     opening(line, order).or_else(|| behind_mark(line, order))
@@ -68,12 +71,26 @@ fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
         return None;
     }
     memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes())?;
-    let mut marks = line.match_indices(['|', '·', '•']);
+    let mut marks = line.match_indices(MARKS);
     marks.find_map(|(at, mark)| labelled(line, at + mark.len(), order))
 }
 
-/// The date at the end of a line, if one is there: `By Jane Roe, Reporter 3 May 2024`.
-pub(super) fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+/// The date of a byline, if one is there.
+pub(super) fn of_byline(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    at_end(line, order).or_else(|| parted(line, order))
+}
+
+/// `Jane Roe • 3 May 2024 • 3 min read`.
+fn parted(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    let mut marks = line.match_indices(MARKS);
+    marks.find_map(|(at, mark)| {
+        let rest = span::tail(line, at + mark.len()).trim_start();
+        stamped(line, line.len() - rest.len(), order)
+    })
+}
+
+/// `By Jane Roe, Reporter 3 May 2024`.
+fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let mut blanks = line.match_indices(' ');
     blanks.find_map(|(at, _)| {
         let rest = span::tail(line, at + 1);
@@ -177,7 +194,7 @@ mod tests {
     #[test]
     fn dates_at_the_end_of_a_byline() {
         let date_of = |line: &str| {
-            let (stamp, span) = at_end(line, DateOrder::DayFirst)?;
+            let (stamp, span) = of_byline(line, DateOrder::DayFirst)?;
             Some(format!("{} {}", stamp.date, span.of(line)?))
         };
         let line = "By Jane Roe, Political Editor 3 May 2024 • 9:30pm";
@@ -185,6 +202,8 @@ mod tests {
             date_of(line).as_deref(),
             Some("2024-05-03 3 May 2024 • 9:30pm")
         );
+        let parted = "Jane Roe • 3 May 2024 • 3 min read";
+        assert_eq!(date_of(parted).as_deref(), Some("2024-05-03 3 May 2024"));
         assert_eq!(date_of("By Jane Roe in Leedford"), None);
     }
 

@@ -19,6 +19,10 @@ fn published(article: &Article<'_>) -> String {
     format!("{}{clock} {} {words}", published.date, published.source)
 }
 
+fn byline<'a>(article: &'a Article<'_>) -> Option<&'a str> {
+    article.byline.and_then(|span| article.text_of(span))
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -105,6 +109,19 @@ fn heads() {
 }
 
 #[test]
+fn front_matter_in_toml() {
+    let text =
+        "+++\ntitle = \"River rises\"\ndate = 2024-05-03\nauthors = [\"Jane Roe\"]\n+++\nIt rose.";
+    let article = dateline::parse(text);
+    assert_eq!(published(&article), "2024-05-03 head 2024-05-03");
+    assert_eq!(article.headline_text(), Some("River rises"));
+    assert_eq!(byline(&article), Some("Jane Roe"));
+    assert_eq!(article.body_text(), "It rose.");
+    let open = dateline::parse("+++\ntitle = \"River rises\"\n\nIt rose.");
+    assert_eq!(open.headline, None);
+}
+
+#[test]
 fn a_line_that_looks_like_a_key_may_be_the_article() {
     for text in [
         "Source: police say the river rose by night.",
@@ -136,10 +153,7 @@ fn lines_of_the_page() {
         "2024-05-03 14:05:00 published_line 14:05, 3 May 2024"
     );
     assert_eq!(article.headline_text(), Some("River rises at Leedford"));
-    assert_eq!(
-        article.byline.and_then(|span| article.text_of(span)),
-        Some("By Jane Roe and Sam Tarrant")
-    );
+    assert_eq!(byline(&article), Some("By Jane Roe and Sam Tarrant"));
     assert_eq!(
         article.body_text(),
         "The river rose by a metre on Friday night."
@@ -219,7 +233,7 @@ fn a_name_alone_is_the_byline_over_its_job_or_a_stamp() {
         );
         let article = dateline::parse(text.as_str());
         article.validate().unwrap();
-        let byline = article.byline.and_then(|span| article.text_of(span));
+        let byline = byline(&article);
         let day = article
             .published
             .map(|published| published.date.to_string());
@@ -244,4 +258,32 @@ fn a_name_alone_is_the_byline_over_its_job_or_a_stamp() {
     ] {
         assert_eq!(read(lines), (byline.to_owned(), day.to_owned()), "{lines}");
     }
+}
+
+#[test]
+fn a_name_alone_over_the_first_paragraph_is_the_byline_unless_the_report_is_about_it() {
+    let read = |headline: &str, line: &str| {
+        let text = format!(
+            "{headline}\n\n{line}\n\nThe council met on Friday and voted to shut the bridge for good.\n"
+        );
+        let article = dateline::parse(text.as_str());
+        article.validate().unwrap();
+        byline(&article).map(str::to_owned)
+    };
+    let shut = "Council votes to shut the bridge over the weir";
+    for line in [
+        "Jane Roe",
+        "Jane Roe | Leedford Post",
+        "Jane Roe, Leedford Post",
+        "AFP",
+    ] {
+        assert_eq!(read(shut, line).as_deref(), Some(line));
+    }
+    for line in ["Marsh Vale", "Getty", "Jane", "Jane Roe objects"] {
+        assert_eq!(read(shut, line), None, "{line}");
+    }
+    assert_eq!(
+        read("Councillor Roe votes to shut the bridge", "Jane Roe"),
+        None
+    );
 }

@@ -9,7 +9,7 @@ static AGENCIES: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| word_list::rows(include_str!("agencies.txt")).collect());
 
 /// Whether a word, in any case, stands for a picture agency or wire.
-pub(super) fn is_agency(word: &str) -> bool {
+pub(in crate::block) fn is_agency(word: &str) -> bool {
     AGENCIES.contains(word.to_ascii_lowercase().as_str())
 }
 

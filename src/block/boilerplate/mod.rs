@@ -10,12 +10,14 @@ mod invitation;
 mod page;
 mod phrases;
 mod repeats;
+mod section;
 mod shape;
 mod stamp_line;
 mod told;
 
 use std::sync::Arc;
 
+pub(super) use agencies::is_agency;
 pub(crate) use phrases::Table;
 pub use phrases::{Anchor, Phrase};
 pub use repeats::Repeats;
@@ -220,6 +222,9 @@ pub(super) fn settle(
     context::settle(text, scan, pieces);
     author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
+    if header.headline.is_none() {
+        section::settle(scan, pieces);
+    }
     if let Some(repeats) = &options.repeats {
         settle_repeats(text, repeats, pieces);
     }

@@ -42,3 +42,29 @@ fn marks_alone_say_nothing_but_for_those_of_quotations() {
         ("£3", &["subheading"]),
     ]);
 }
+
+#[test]
+fn one_word_over_the_headline_is_a_section() {
+    for (head, expected) in [
+        (
+            "Environment\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
+        // Two words may be the headline themselves.
+        (
+            "World Affairs\n\nRiver rises at the weir again",
+            ["headline", "paragraph", "paragraph"],
+        ),
+        (
+            "Enough.\n\nRiver rises at the weir again",
+            ["paragraph", "subheading", "paragraph"],
+        ),
+        (
+            "Environment\n\nRiver rises",
+            ["paragraph", "paragraph", "paragraph"],
+        ),
+    ] {
+        let text = format!("{head}\n\n{BEFORE}");
+        assert_eq!(kinds(&dateline::parse(text)), expected, "{head}");
+    }
+}
