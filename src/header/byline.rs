@@ -167,13 +167,10 @@ fn signed(input: &str) -> IResult<&str, ()> {
         },
     );
     let job = verify(rest, is_job);
-    (
-        person,
-        comma,
-        alt(((name, eof).map(|_| ()), job.map(|_| ()))),
-    )
-        .map(|_| ())
-        .parse(input)
+    let what = alt(((name, eof).map(|_| ()), job.map(|_| ())));
+    let when = (blanks0, mark, blanks0, stamp(DateOrder::DayFirst));
+    let rest = alt(((comma, what).map(|_| ()), when.map(|_| ())));
+    (person, rest).map(|_| ()).parse(input)
 }
 
 /// Some words of a name, so many at most.
