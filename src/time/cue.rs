@@ -6,22 +6,10 @@
 
 use std::ops::Range;
 
+use super::direction::Direction::{self, Ahead, Back, Begun};
 use super::plan::{PLANNED, Plan};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
 use crate::word_table::folded_key;
-
-/// Which days something named by no more than its name means.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Direction {
-    Back,
-    /// Back for certain, or what goes on: `since May`, `in May, he left`, `was shut in May`.
-    Begun,
-    Ahead,
-    /// Each of its name.
-    Every,
-}
-
-use Direction::{Ahead, Back, Begun};
 
 /// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
 const FARTHEST: u32 = 8;
@@ -52,10 +40,11 @@ pub(super) struct Around<'t> {
 
 /// What was passed on the way back from a day to what governs it.
 #[derive(Clone, Copy)]
-enum Passed {
+pub(super) enum Passed {
     Nothing,
-    /// A past form, which is a participle where an auxiliary stands before it; and what it plans.
-    Past(Plan),
+    /// A past form so many words before the day, which is a participle where an auxiliary stands before it; and what
+    /// it plans.
+    Past(u32, Plan),
     /// The same, of a verb that tells what is seen or heard.
     Seen,
     /// An `-ing` form, so many words before the day.
@@ -113,18 +102,23 @@ impl Around<'_> {
                 return found;
             }
         }
-        matches!(passed, Passed::Past(_) | Passed::Seen).then_some(Back)
+        self.past(passed)
     }
 
     /// What a word of the closed classes says.
     fn small_word(&self, by: u32, class: Class, passed: &mut Passed) -> Option<Direction> {
         if class.has(Class::AUXILIARIES) {
+            // `To be published in May` tells of nothing that was.
+            if matches!(passed, Passed::Past(..)) && matches!(self.word(by), "be" | "being") {
+                *passed = Passed::Nothing;
+                return None;
+            }
             return self.auxiliary(by, class, *passed);
         }
         match passed {
             _ if class.and(Class::LINKS) == Class::JOINER => *passed = Passed::Nothing,
             // No auxiliary belongs to it.
-            Passed::Past(_) | Passed::Seen if is_border(class) => return Some(Back),
+            Passed::Past(..) | Passed::Seen if is_border(class) => return self.past(*passed),
             _ => {}
         }
         None
@@ -140,21 +134,21 @@ impl Around<'_> {
             // The month, and a name.
             (Class::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
             (Class::MAY, _) => self.modal(by, passed),
-            (Class::HAVE, Passed::Past(_) | Passed::Seen) => self.perfect(by),
+            (Class::HAVE, Passed::Past(..) | Passed::Seen) => self.perfect(by),
             (Class::BE, _) if matches!(self.word(by), "be" | "being") => return None,
             (Class::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
-            (Class::BE, Passed::Past(plan)) if plan.has(Plan::IS) => Ahead,
+            (Class::BE, Passed::Past(_, plan)) if plan.has(Plan::IS) => Ahead,
             (Class::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
             // `The deadline is Friday`, `the book is out on Friday`.
             (Class::BE, Passed::Nothing) if self.touches(by) => Ahead,
             (Class::WILL, _) => Ahead,
             // `Was shut in May`, not `was to be shut in May`.
-            (Class::WAS, Passed::Past(_))
+            (Class::WAS, Passed::Past(..))
                 if matches!(self.word(1), "in" | "on") && self.word(by - 1) != "to" =>
             {
                 Begun
             }
-            (Class::WAS | Class::HAD, _) | (Class::BE, Passed::Past(_) | Passed::Seen) => Back,
+            (Class::WAS | Class::HAD, _) | (Class::BE, Passed::Past(..) | Passed::Seen) => Back,
             _ => return None,
         };
         Some(direction)
@@ -231,13 +225,13 @@ impl Around<'_> {
             }
         }
         let is_verb = class.has(VERBS) && !class.has(Class::NOUN) && !self.is_noun(by);
-        if matches!(passed, Passed::Past(_) | Passed::Seen) {
+        if matches!(passed, Passed::Past(..) | Passed::Seen) {
             let adverb = here.span().slice(self.text).ends_with("ly");
             // `Attend planned talks`: what was passed was no verb.
-            if is_verb && class.has(Class::PRESENT) {
+            if is_verb && class.has(Class::PRESENT) && self.is_participle(*passed) {
                 *passed = Passed::Nothing;
             }
-            return (matches!(passed, Passed::Past(_) | Passed::Seen) && !adverb).then_some(Back);
+            return if adverb { None } else { self.past(*passed) };
         }
         if !is_verb {
             return None;
@@ -246,7 +240,7 @@ impl Around<'_> {
             *passed = if class.and(Class::SORT) == Class::PERCEPTION {
                 Passed::Seen
             } else {
-                Passed::Past(plan)
+                Passed::Past(by, plan)
             };
         } else if class.has(Class::GERUND) {
             *passed = Passed::Gerund(by);
@@ -318,10 +312,10 @@ impl Around<'_> {
         self.possessive || self.is_noun(0)
     }
 
-    /// Whether a determiner stands before a word, which is then no verb.
+    /// Whether a determiner stands before a word, which is then no verb; `that` and `which` may be relatives.
     fn is_noun(&self, by: u32) -> bool {
         let class = self.before(by + 1).class;
-        class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
+        class.has(Class::FUNCTION) && class.has(Class::DETERMINER) && !class.has(Class::LINKS)
     }
 
     /// The token so many before the expression.

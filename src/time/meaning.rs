@@ -159,6 +159,7 @@ impl Base {
             Self::Yearly(yearly @ Yearly::Month(_), Year::Recent) => {
                 Self::Yearly(yearly, Year::Begun)
             }
+            Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Begun),
             Self::Day {
                 weekday: None,
                 day,

@@ -9,6 +9,8 @@
 //! ```
 
 mod cue;
+mod direction;
+mod done;
 mod expression;
 mod grammar;
 mod lexeme;

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::cue::{Around, Direction};
+use super::cue::Around;
+use super::direction::Direction;
 use super::grammar::{self, Match};
 use super::lexeme::Lexeme;
 use super::lexer::Lexer;
-use super::meaning::{Base, Meaning, Origin, Point, Which};
+use super::meaning::{Base, Meaning, Origin, Point};
 use super::number;
 use super::resolve::{CLOCK, Context};
 use super::sense::Sense;
@@ -176,7 +177,7 @@ impl<'t> Finder<'t> {
         let (first, end) = (lexemes.first()?.token, lexemes.last()?.token);
         let meaning = self.narrowed(at + skip, found.length - skip, found.meaning);
         let direction = self.direction(at + skip, length - skip, &meaning);
-        let meaning = directed(meaning, direction);
+        let meaning = direction.map_or(meaning, |it| meaning.directed(it));
         // What no calendar has is nothing, and no part of it is.
         let Some(resolved) = self.context.resolve(meaning) else {
             return Some(length);
@@ -274,7 +275,7 @@ impl<'t> Finder<'t> {
     fn direction(&self, at: usize, length: usize, meaning: &Meaning) -> Option<Direction> {
         match meaning {
             Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
-            Meaning::At(point) => {
+            Meaning::At(point) | Meaning::Between(point, _) => {
                 point.base.ahead()?;
                 let alone = || Some(self.around(at, length)?.direction());
                 self.joined(at).or_else(alone)
@@ -347,26 +348,6 @@ impl<'t> Finder<'t> {
         let stem = word.find(|c: char| !c.is_alphanumeric());
         let end = end.start() + stem.unwrap_or(word.len());
         Some(Span::new(start.start(), end))
-    }
-}
-
-/// The meaning of what is named by its name only, in a direction.
-fn directed(meaning: Meaning, direction: Option<Direction>) -> Meaning {
-    let Meaning::At(point) = meaning else {
-        return meaning;
-    };
-    match (direction, point.base) {
-        (Some(Direction::Every), Base::Weekday(weekday, Which::Recent)) => {
-            Meaning::Recurs(Some(weekday), point.part, point.clock)
-        }
-        (Some(Direction::Ahead), base) => base
-            .ahead()
-            .map_or(meaning, |base| Meaning::At(Point { base, ..point })),
-        (Some(Direction::Begun), base) => Meaning::At(Point {
-            base: base.begun(),
-            ..point
-        }),
-        _ => meaning,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What words of plans, and verbs in the present, say of the day behind them.
 
-use super::cue::Direction::{self, Ahead, Back};
 use super::cue::{Around, NEAR, TOUCHING};
+use super::direction::Direction::{self, Ahead, Back};
 use super::plan::Plan;
 use crate::scan::{Class, Flags};
 

@@ -23,7 +23,7 @@ use crate::time::word::Word as W;
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
 
 /// The longer name first where one begins like the other.
-const NAMES: [(&[Sense], Holiday); 51] = {
+const NAMES: [(&[Sense], Holiday); 61] = {
     use Holiday::{Easter, Election, Fixed, Hijri, Nth, Thanksgiving};
     const fn w(word: W) -> Sense {
         Sense::Word(word)
@@ -53,6 +53,9 @@ const NAMES: [(&[Sense], Holiday); 51] = {
         (&[w(W::Ash), on(Wed)], Easter(-46)),
         (&[w(W::Shrove), on(Tue)], Easter(-47)),
         (&[w(W::Pancake), DAY], Easter(-47)),
+        (&[w(W::Ascension), DAY], Easter(39)),
+        (&[w(W::Whit), on(Sun)], Easter(49)),
+        (&[w(W::Whit), on(Mon)], Easter(50)),
         (&[w(W::Thanksgiving), DAY], Thanksgiving(0)),
         (&[w(W::Thanksgiving)], Thanksgiving(0)),
         (&[w(W::Black), on(Fri)], Thanksgiving(1)),
@@ -69,7 +72,14 @@ const NAMES: [(&[Sense], Holiday); 51] = {
         (&[w(W::Guy), w(W::Fawkes), DAY], Fixed(11, 5)),
         (&[w(W::Guy), w(W::Fawkes), NIGHT], Fixed(11, 5)),
         (&[w(W::Bonfire), NIGHT], Fixed(11, 5)),
+        (&[w(W::Anzac), DAY], Fixed(4, 25)),
+        (&[w(W::Australia), DAY], Fixed(1, 26)),
+        (&[w(W::Bastille), DAY], Fixed(7, 14)),
+        (&[w(W::Burns), NIGHT], Fixed(1, 25)),
+        (&[w(W::Canada), DAY], Fixed(7, 1)),
+        (&[w(W::Waitangi), DAY], Fixed(2, 6)),
         (&[w(W::Armistice), DAY], Fixed(11, 11)),
+        (&[w(W::Remembrance), DAY], Fixed(11, 11)),
         (&[w(W::Veteran), DAY], Fixed(11, 11)),
         (&[w(W::Earth), DAY], Fixed(4, 22)),
         (&[w(W::Remembrance), on(Sun)], Nth(2, Sun, 11)),

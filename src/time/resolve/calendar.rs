@@ -188,7 +188,7 @@ fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> O
         Year::This => of(this),
         Year::Shift(by) => of(this.checked_add(by)?),
         Year::Last => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.last < today)),
-        Year::Begun => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.first <= today)),
+        Year::Begun => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.has_begun(today))),
         Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
         Year::Nearest => nearest(today, of),
         Year::Recent => {
@@ -202,6 +202,17 @@ fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> O
             let meant = nearest(today, &of)?;
             of(meant.first.year().checked_sub(1)?)
         }
+    }
+}
+
+/// Articles are added to behind their date: one of the days after it is nearer than one of the year before.
+const DAYS_ADDED: i64 = 3;
+
+impl Period {
+    fn has_begun(self, today: NaiveDate) -> bool {
+        let is_day = self.first == self.last;
+        let ahead = self.first.signed_duration_since(today).num_days();
+        ahead <= if is_day { DAYS_ADDED } else { 0 }
     }
 }
 

@@ -9,7 +9,7 @@ mod point;
 mod relative;
 mod value;
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
 use super::unit::{Length, Unit};
@@ -162,6 +162,7 @@ impl Context {
     }
 
     fn between(&mut self, first: Point, last: Point) -> Option<Resolved> {
+        let first = before(first, &last);
         let from = self.at(first)?;
         let last = if is_past_midnight(&first, &last) {
             let base = Base::Same(Unit::Day, 1);
@@ -262,6 +263,19 @@ fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, N
 fn is_past_midnight(first: &Point, last: &Point) -> bool {
     let hours = first.clock.zip(last.clock);
     first.base == last.base && hours.is_some_and(|(first, last)| last < first)
+}
+
+/// The beginning of a range whose end is told of a week: `from Monday to Wednesday next week`.
+fn before(first: Point, last: &Point) -> Point {
+    let in_week = |weekday: Weekday| weekday.num_days_from_monday();
+    let base = match (first.base, last.base) {
+        (Base::Weekday(weekday, _), Base::WeekdayOf(end, weeks)) => {
+            let is_later = in_week(weekday) > in_week(end);
+            Base::WeekdayOf(weekday, weeks.saturating_sub(i32::from(is_later)))
+        }
+        (base, _) => base,
+    };
+    Point { base, ..first }
 }
 
 /// The end of a range that began on a day: what is not said of it lies on that day or after.

@@ -278,3 +278,47 @@ fn a_length_behind_a_modal_or_a_present_stays_one() {
         ("The rate is its lowest in six years.", "six years=P6Y"),
     ]);
 }
+
+#[test]
+fn what_began_in_a_month_lies_behind() {
+    check(&[
+        ("Work began in April.", "April=2020-04"),
+        ("He became mayor in May.", "May=2020-05"),
+        ("The firm cut 300 jobs in June.", "June=2020-06"),
+        ("The ban came into force in June.", "June=2020-06"),
+        ("The shop which opened in June has closed.", "June=2020-06"),
+        ("Roe said in June that it was safe.", "June=2020-06"),
+        ("They met on Good Friday.", "Good Friday=2020-04-10"),
+        // What was added to the article on the day after it.
+        ("They met on 18 March.", "18 March=2021-03-18"),
+    ]);
+}
+
+#[test]
+fn what_was_announced_or_is_to_be_done_in_a_month_may_lie_ahead() {
+    check(&[
+        ("He announced a review in June.", "June=2021-06"),
+        ("The rules to be published in June are new.", "June=2021-06"),
+        ("Work will begin in April.", "April=2021-04"),
+        ("The vote came before the fair in June.", "June=2021-06"),
+        ("They will meet on Good Friday.", "Good Friday=2021-04-02"),
+    ]);
+}
+
+#[test]
+fn a_range_is_ahead_where_its_beginning_is() {
+    check(&[
+        (
+            "He will be away between Monday and Wednesday.",
+            "Monday and Wednesday=2021-03-22/2021-03-24",
+        ),
+        (
+            "The ferry will not sail from Friday to Sunday.",
+            "Friday to Sunday=2021-03-19/2021-03-21",
+        ),
+        (
+            "The ferry did not sail from Friday to Sunday.",
+            "Friday to Sunday=2021-03-12/2021-03-14",
+        ),
+    ]);
+}

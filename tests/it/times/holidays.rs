@@ -17,10 +17,10 @@ fn fixed_days() {
         ("They meet this Christmas.", "this Christmas=2021-12-25"),
         ("They met on New Year's Eve.", "New Year's Eve=2020-12-31"),
         ("They met on Halloween.", "Halloween=2020-10-31"),
-        ("They met on Juneteenth.", "Juneteenth=2021-06-19"),
+        ("They met on Juneteenth.", "Juneteenth=2020-06-19"),
         (
             "They met on Independence Day.",
-            "Independence Day=2021-07-04",
+            "Independence Day=2020-07-04",
         ),
         ("They met on Valentine's Day.", "Valentine's Day=2021-02-14"),
         ("They met on Groundhog Day.", "Groundhog Day=2021-02-02"),
@@ -31,7 +31,16 @@ fn fixed_days() {
         ),
         ("They met on Bonfire Night.", "Bonfire Night=2020-11-05"),
         ("They met on Armistice Day.", "Armistice Day=2020-11-11"),
-        ("They met on Earth Day.", "Earth Day=2021-04-22"),
+        ("They met on Anzac Day.", "Anzac Day=2020-04-25"),
+        ("They met on Australia Day.", "Australia Day=2021-01-26"),
+        ("They met on Bastille Day.", "Bastille Day=2020-07-14"),
+        ("They met on Burns Night.", "Burns Night=2021-01-25"),
+        ("They met on Canada Day.", "Canada Day=2020-07-01"),
+        ("They met on Remembrance Day.", "Remembrance Day=2020-11-11"),
+        ("They met on Waitangi Day.", "Waitangi Day=2021-02-06"),
+        ("They met on Whit Monday.", "Whit Monday=2020-06-01"),
+        ("They met on Ascension Day.", "Ascension Day=2020-05-21"),
+        ("They met on Earth Day.", "Earth Day=2020-04-22"),
     ]);
 }
 
@@ -43,7 +52,7 @@ fn around_easter() {
             "They met on Good Friday last year.",
             "Good Friday last year=2020-04-10",
         ),
-        ("They met on Easter Monday.", "Easter Monday=2021-04-05"),
+        ("They met on Easter Monday.", "Easter Monday=2020-04-13"),
         (
             "They met on Easter Sunday last year.",
             "Easter Sunday last year=2020-04-12",
@@ -53,9 +62,9 @@ fn around_easter() {
             "They met at Easter of last year.",
             "Easter of last year=2020-04-12",
         ),
-        ("They met on Holy Saturday.", "Holy Saturday=2021-04-03"),
-        ("They met on Maundy Thursday.", "Maundy Thursday=2021-04-01"),
-        ("They met on Palm Sunday.", "Palm Sunday=2021-03-28"),
+        ("They met on Holy Saturday.", "Holy Saturday=2020-04-11"),
+        ("They met on Maundy Thursday.", "Maundy Thursday=2020-04-09"),
+        ("They met on Palm Sunday.", "Palm Sunday=2020-04-05"),
         ("They met on Ash Wednesday.", "Ash Wednesday=2021-02-17"),
         ("They met on Shrove Tuesday.", "Shrove Tuesday=2021-02-16"),
         ("They met on Pancake Day.", "Pancake Day=2021-02-16"),
@@ -73,12 +82,12 @@ fn weekdays_of_a_month() {
             "Remembrance Sunday=2020-11-08",
         ),
         ("They met on Columbus Day.", "Columbus Day=2020-10-12"),
-        ("They met on Memorial Day.", "Memorial Day=2021-05-31"),
+        ("They met on Memorial Day.", "Memorial Day=2020-05-25"),
         (
             "They met on Martin Luther King Day.",
             "Martin Luther King Day=2021-01-18",
         ),
-        ("They met on Father's Day.", "Father's Day=2021-06-20"),
+        ("They met on Father's Day.", "Father's Day=2020-06-21"),
         ("They met on Cyber Monday.", "Cyber Monday=2020-11-30"),
         ("They met on Election Day.", "Election Day=2020-11-03"),
         (
@@ -128,7 +137,7 @@ fn of_the_moon() {
         ),
         (
             "They met on Islamic New Year.",
-            "Islamic New Year=2021-08-10",
+            "Islamic New Year=2020-08-20",
         ),
     ]);
 }

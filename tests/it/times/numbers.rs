@@ -39,8 +39,8 @@ fn a_measure_behind_a_day_is_no_part_of_it() {
         ("It rose on March 20 per cent.", ""),
         ("It rose March 20% or so.", ""),
         (
-            "It rose on March 20 at noon.",
-            "March 20 at noon=2021-03-20T12:00",
+            "It rose on March 10 at noon.",
+            "March 10 at noon=2021-03-10T12:00",
         ),
     ]);
 }

@@ -5,6 +5,24 @@ use dateline::chrono::NaiveDate;
 use super::{check, times, words};
 
 #[test]
+fn the_week_of_the_end_is_that_of_the_beginning() {
+    check(&[
+        (
+            "It runs from Monday to Wednesday next week.",
+            "Monday to Wednesday next week=2021-03-22/2021-03-24",
+        ),
+        (
+            "It ran from Thursday to Saturday last week.",
+            "Thursday to Saturday last week=2021-03-11/2021-03-13",
+        ),
+        (
+            "It runs from Saturday to Monday next week.",
+            "Saturday to Monday next week=2021-03-20/2021-03-22",
+        ),
+    ]);
+}
+
+#[test]
 fn of_weekdays() {
     check(&[
         (
