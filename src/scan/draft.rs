@@ -73,23 +73,19 @@ impl Draft {
     #[inline(always)]
     pub(super) fn push(&mut self, token: Token) {
         self.tally.add(&token);
-        if token.may_open_phrase() {
-            self.note_opening();
-        }
         if token.class.has(NOTED) {
             self.note_word(token.class);
         }
         self.scan.tokens.push(token);
     }
 
-    /// Notes that a phrase may begin with the next token.
-    // In line, it would take the registers of the words around it.
-    #[inline(never)]
-    fn note_opening(&mut self) {
-        self.scan.openings.push(self.next());
+    /// Notes that a phrase may begin at a byte.
+    pub(super) fn note_opening(&mut self, at: u32) {
+        self.scan.openings.push(at);
     }
 
     /// Notes that the next token is a word for which a later stage looks.
+    // In line, it would take the registers of the words around it.
     #[inline(never)]
     fn note_word(&mut self, class: Class) {
         if class.has(Class::TIME) {

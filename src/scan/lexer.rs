@@ -6,7 +6,7 @@ use super::letters::Letters;
 use super::lexicon::{LEXICON, Lexicon, Place};
 use super::seen::{Seen, is_invisible, see};
 use super::token::{Flags, Kind, Side, Token, Weight};
-use super::word::Word;
+use super::word::{Word, glues};
 use super::{Scan, address, mark};
 use crate::grammar::is_line_end;
 use crate::word_table::key;
@@ -190,8 +190,25 @@ impl<'t> Lexer<'t> {
         };
         // The dot of dotted letters may end a sentence.
         self.behind_word = token.is_wordlike() && !flags.has(Flags::DOTTED);
+        if token.may_open_phrase() || flags.has(Flags::GLUED) {
+            self.note_openings(token);
+        }
         self.draft.push(token);
         self.spaced = false;
+    }
+
+    /// Notes where a phrase may begin: with a token, or with a word that is glued to another in it.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn note_openings(&mut self, token: Token) {
+        if token.may_open_phrase() {
+            self.draft.note_opening(token.start);
+        }
+        if token.is(Flags::GLUED) {
+            for place in glues(token.span().slice(self.text)) {
+                self.draft.note_opening(token.start + place);
+            }
+        }
     }
 
     /// Pushes the mark from `start` to where the lexer stands.

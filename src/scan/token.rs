@@ -142,10 +142,10 @@ impl Token {
 }
 
 impl Token {
-    /// Whether a phrase of the boilerplate table may begin with it, or inside it.
+    /// Whether a phrase of the boilerplate table may begin with it.
     pub(super) const fn may_open_phrase(&self) -> bool {
         match self.kind {
-            Kind::Word | Kind::Number => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
+            Kind::Word | Kind::Number => self.class.has(Class::PHRASE),
             Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open) => true,
             _ => false,
         }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{Hit, Phrase};
-use crate::scan::{Class, Flags, Kind, Scan};
+use crate::scan::Scan;
 use crate::step;
 use crate::word_table::{Key, LONGEST, WordTable, folded_key};
 use crate::{Span, span, word_list};
@@ -219,30 +219,12 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Adds the rows whose phrases stand where the scan says that one may begin: at a token, or at a word that is
-/// glued to another in it.
+/// Adds the rows whose phrases stand where the scan says that one may begin.
 pub(super) fn find(text: &str, scan: &Scan, hits: &mut Vec<Hit<'_>>) {
     let index = &*INDEX;
-    for &id in &scan.openings {
-        let token = scan.tokens.at(id);
-        let start = token.span().start();
-        if token.kind != Kind::Word || token.class.has(Class::PHRASE) {
-            index.add(text, start, hits);
-        }
-        if token.is(Flags::GLUED) {
-            for at in glues(token.span().slice(text)) {
-                index.add(text, start + at, hits);
-            }
-        }
+    for &start in &scan.openings {
+        index.add(text, start as usize, hits);
     }
-}
-
-/// The bytes of a word at which a capital follows a small letter.
-fn glues(word: &str) -> impl Iterator<Item = usize> {
-    let pairs = (1..).zip(word.bytes().zip(word.bytes().skip(1)));
-    let glued =
-        pairs.filter(|(_, (left, right))| left.is_ascii_lowercase() && right.is_ascii_uppercase());
-    glued.map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -306,12 +288,6 @@ mod tests {
                 "{row}"
             );
         }
-    }
-
-    #[test]
-    fn words_come_unglued_at_capitals() {
-        assert!(glues("dawnReadMore").eq([4, 8]));
-        assert_eq!(glues("READ").next(), None);
     }
 
     #[test]
