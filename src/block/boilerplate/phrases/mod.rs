@@ -130,16 +130,16 @@ impl Hit<'_> {
 
 impl Phrase {
     fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
-        let starts = hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
-        let ends = hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
-        let stands = match self.anchor {
-            Anchor::Whole => starts && ends,
-            Anchor::Prefix => starts,
-            Anchor::Suffix => ends,
+        let starts = || hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
+        let ends = || hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
+        let stands = || match self.anchor {
+            Anchor::Whole => starts() && ends(),
+            Anchor::Prefix => starts(),
+            Anchor::Suffix => ends(),
             Anchor::Contains => true,
             Anchor::Tail => false,
         };
-        stands && piece.span.covers(hit) && piece.tally.words <= self.words
+        piece.tally.words <= self.words && piece.span.covers(hit) && stands()
     }
 
     pub(super) fn rule(&self) -> String {
