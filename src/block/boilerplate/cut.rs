@@ -209,7 +209,7 @@ impl Cutter<'_> {
             .filter(|end| near(end) && !self.runs_on(unit.end) && !self.is_told(hit, unit, *end))
             .and_then(to)
             .or_else(|| to(unit.end))?;
-        let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
+        let alone = hit.span.end() >= tail.facts.words.end();
         let kind = match hit.row.kind {
             BoilerplateKind::RelatedLink if alone => BoilerplateKind::RelatedLabel,
             kind => kind,

@@ -64,7 +64,7 @@ pub(super) fn best<'r>(
 ) -> Option<Hit<'r>> {
     let taking = hits
         .iter()
-        .filter(|hit| hit.row.takes(scan, piece, hit.span))
+        .filter(|hit| hit.row.takes(piece, hit.span))
         .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
     (!piece.reports_speech()).then_some(*best)
@@ -89,7 +89,7 @@ impl Hit<'_> {
     /// Whether a phrase is no more than the first words of a sentence that tells of something: `Published figures
     /// were lower`, `Related: the two men are cousins`.
     fn opens_prose(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
-        let behind = || scan.tokens.first_from(self.span.end());
+        let behind = || scan.tokens.first_in(&piece.tokens, self.span.end());
         let goes_on = match self.row.anchor {
             Anchor::Prefix if self.row.text.ends_with(':') => {
                 self.row.kind.is_link() && !scan.tokens.at(behind()).is(Flags::CAPITAL)
@@ -129,17 +129,17 @@ impl Hit<'_> {
 }
 
 impl Phrase {
-    fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
-        let starts = || hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
-        let ends = || hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
-        let stands = || match self.anchor {
-            Anchor::Whole => starts() && ends(),
-            Anchor::Prefix => starts(),
-            Anchor::Suffix => ends(),
+    fn takes(&self, piece: &Piece, hit: Span) -> bool {
+        let starts = hit.start() <= piece.facts.words.start();
+        let ends = hit.end() >= piece.facts.words.end();
+        let stands = match self.anchor {
+            Anchor::Whole => starts && ends,
+            Anchor::Prefix => starts,
+            Anchor::Suffix => ends,
             Anchor::Contains => true,
             Anchor::Tail => false,
         };
-        piece.tally.words <= self.words && piece.span.covers(hit) && stands()
+        stands && piece.span.covers(hit) && piece.tally.words <= self.words
     }
 
     pub(super) fn rule(&self) -> String {
