@@ -38,6 +38,21 @@ pub(super) fn find<'r>(
     hits
 }
 
+/// The hits from some place on, for spans that come in order: none is searched for.
+pub(super) struct Ahead<'h, 'r>(pub(super) &'h [Hit<'r>]);
+
+impl<'h, 'r> Ahead<'h, 'r> {
+    /// The hits that begin inside a span, which begins where the last one did or behind.
+    pub(super) fn inside(&mut self, span: Span) -> &'h [Hit<'r>] {
+        let count = |hits: &[Hit<'_>], end| {
+            let before = hits.iter().take_while(|hit| hit.span.start() < end);
+            before.count()
+        };
+        self.0 = self.0.get(count(self.0, span.start())..).unwrap_or_default();
+        self.0.get(..count(self.0, span.end())).unwrap_or_default()
+    }
+}
+
 /// The hits that begin inside a span.
 pub(super) fn inside<'h, 'r>(hits: &'h [Hit<'r>], span: Span) -> &'h [Hit<'r>] {
     let start = hits.partition_point(|hit| hit.span.start() < span.start());
@@ -74,8 +89,9 @@ pub(super) fn best<'r>(
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
     // Over an article stands its headline, `Watch: River rises`, and no link to another.
     let mut is_first = true;
+    let mut ahead = Ahead(hits);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
-        let hit = best(text, scan, piece, inside(hits, piece.span));
+        let hit = best(text, scan, piece, ahead.inside(piece.span));
         if let Some(hit) =
             hit.filter(|hit| !is_first || hit.row.kind != BoilerplateKind::RelatedLink)
         {
