@@ -98,11 +98,12 @@ impl Draft {
 
     /// Notes that the next token is a mark.
     pub(super) fn note_mark(&mut self, kind: Kind) {
-        match kind {
-            Kind::Quote(..) | Kind::Symbol => self.scan.quotes.push(self.next()),
-            Kind::Handle => self.scan.handles.push(self.next()),
-            _ if kind.is_terminal() => self.note_end(),
-            _ => {}
+        if kind.is_terminal() {
+            self.note_end();
+        } else if matches!(kind, Kind::Quote(..) | Kind::Symbol) {
+            self.scan.quotes.push(self.next());
+        } else if kind == Kind::Handle {
+            self.scan.handles.push(self.next());
         }
     }
 

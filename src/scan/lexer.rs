@@ -47,7 +47,13 @@ impl<'t> Lexer<'t> {
                 self.spaced = true;
             } else {
                 self.at = at;
-                self.other();
+                match mark::of_byte(byte) {
+                    Some(kind) => {
+                        self.at += 1;
+                        self.push_mark(at, kind);
+                    }
+                    None => self.other(),
+                }
                 at = self.at;
             }
         }

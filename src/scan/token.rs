@@ -144,11 +144,11 @@ impl Token {
 impl Token {
     /// Whether a phrase of the boilerplate table may begin with it.
     pub(super) const fn may_open_phrase(&self) -> bool {
-        match self.kind {
-            Kind::Word | Kind::Number => self.class.has(Class::PHRASE),
-            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open) => true,
-            _ => false,
-        }
+        let is_mark = matches!(
+            self.kind,
+            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open)
+        );
+        is_mark || self.class.has(Class::PHRASE)
     }
 }
 

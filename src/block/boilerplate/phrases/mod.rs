@@ -48,7 +48,10 @@ impl<'h, 'r> Ahead<'h, 'r> {
             let before = hits.iter().take_while(|hit| hit.span.start() < end);
             before.count()
         };
-        self.0 = self.0.get(count(self.0, span.start())..).unwrap_or_default();
+        self.0 = self
+            .0
+            .get(count(self.0, span.start())..)
+            .unwrap_or_default();
         self.0.get(..count(self.0, span.end())).unwrap_or_default()
     }
 }
