@@ -40,13 +40,13 @@ pub(super) fn pieces(text: &str, scan: &Scan) -> Vec<Piece> {
 
 /// The width to which the file is wrapped, if it is.
 fn margin(text: &str, scan: &Scan) -> Option<usize> {
-    let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
-    let mut evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next));
-    evidence.nth(LEAST_EVIDENCE - 1)?;
     // A character has four bytes at most, so most files are told by their first long line.
     if scan.lines.iter().any(|line| line.span.len() > 4 * WIDEST) {
         return None;
     }
+    let pairs = scan.lines.iter().zip(scan.lines.iter().skip(1));
+    let mut evidence = pairs.filter(|(line, next)| next.breaks == 1 && runs_on(scan, line, next));
+    evidence.nth(LEAST_EVIDENCE - 1)?;
     let widths = scan.lines.iter().map(|line| width(text, line));
     widths
         .max()

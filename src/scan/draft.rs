@@ -73,23 +73,19 @@ impl Draft {
     #[inline(always)]
     pub(super) fn push(&mut self, token: Token) {
         self.tally.add(&token);
-        if token.may_open_phrase() {
-            self.note_opening();
-        }
         if token.class.has(NOTED) {
             self.note_word(token.class);
         }
         self.scan.tokens.push(token);
     }
 
-    /// Notes that a phrase may begin with the next token.
-    // In line, it would take the registers of the words around it.
-    #[inline(never)]
-    fn note_opening(&mut self) {
-        self.scan.openings.push(self.next());
+    /// Notes that a phrase may begin at a byte.
+    pub(super) fn note_opening(&mut self, at: u32) {
+        self.scan.openings.push(at);
     }
 
     /// Notes that the next token is a word for which a later stage looks.
+    // In line, it would take the registers of the words around it.
     #[inline(never)]
     fn note_word(&mut self, class: Class) {
         if class.has(Class::TIME) {
@@ -102,11 +98,12 @@ impl Draft {
 
     /// Notes that the next token is a mark.
     pub(super) fn note_mark(&mut self, kind: Kind) {
-        match kind {
-            Kind::Quote(..) | Kind::Symbol => self.scan.quotes.push(self.next()),
-            Kind::Handle => self.scan.handles.push(self.next()),
-            _ if kind.is_terminal() => self.note_end(),
-            _ => {}
+        if kind.is_terminal() {
+            self.note_end();
+        } else if matches!(kind, Kind::Quote(..) | Kind::Symbol) {
+            self.scan.quotes.push(self.next());
+        } else if kind == Kind::Handle {
+            self.scan.handles.push(self.next());
         }
     }
 

@@ -20,7 +20,11 @@ pub(super) struct Letters {
 
 impl Letters {
     /// The letters at the start of a text.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "most of a text is read here, and the letters stay in registers"
+    )]
+    #[inline(always)]
     pub(super) fn at_start(text: &[u8]) -> Self {
         let step = Step::at_start(text);
         let letters = Self {

@@ -6,7 +6,7 @@ use super::letters::Letters;
 use super::lexicon::{LEXICON, Lexicon, Place};
 use super::seen::{Seen, is_invisible, see};
 use super::token::{Flags, Kind, Side, Token, Weight};
-use super::word::Word;
+use super::word::{Word, glues};
 use super::{Scan, address, mark};
 use crate::grammar::is_line_end;
 use crate::word_table::key;
@@ -36,15 +36,25 @@ impl<'t> Lexer<'t> {
     }
 
     pub(super) fn run(mut self) -> Scan {
-        while let Some(&byte) = self.text.as_bytes().get(self.at) {
-            // Most of a text is plain letters and blanks, and needs no second look.
+        // Most of a text is plain letters and blanks, and needs no second look: over them the place is kept in
+        // a register, for it takes longer to come back from memory than to find the end of a word.
+        let mut at = self.at;
+        while let Some(&byte) = self.text.as_bytes().get(at) {
             if byte.is_ascii_alphabetic() {
-                self.letters();
+                at = self.letters(at);
             } else if byte == b' ' {
-                self.at += 1;
+                at += 1;
                 self.spaced = true;
             } else {
-                self.other();
+                self.at = at;
+                match mark::of_byte(byte) {
+                    Some(kind) => {
+                        self.at += 1;
+                        self.push_mark(at, kind);
+                    }
+                    None => self.other(),
+                }
+                at = self.at;
             }
         }
         self.draft.finish()
@@ -78,28 +88,28 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Reads the word that begins with an ASCII letter. Nearly all words are letters and nothing else.
-    fn letters(&mut self) {
-        let start = self.at;
-        let letters = Letters::at_start(self.rest());
-        self.at += letters.count;
-        let behind = self.rest();
+    /// Reads the word that begins with an ASCII letter; where it ends. Nearly all words are letters and nothing else.
+    fn letters(&mut self, start: usize) -> usize {
+        let letters = Letters::at_start(self.bytes_from(start));
+        let end = start + letters.count;
+        let behind = self.bytes_from(end);
         if let Some(&next) = behind.first()
             && !ends_word(next)
-            && self.goes_on_behind(&letters, next, start)
+            && self.goes_on_behind(start, end, next)
         {
-            return;
+            return self.at;
         }
         let flags = letters.flags();
         let place = self.place(flags);
         let class = self.lexicon.class_of(letters.folded, behind, place);
-        self.add(start, Kind::Word, flags, class);
+        self.add(start, end, Kind::Word, flags, class);
+        end
     }
 
     /// Reads the word or the address that goes on behind some letters, if one does.
     // In line, it would take the registers of the words around it.
     #[inline(never)]
-    fn goes_on_behind(&mut self, letters: &Letters, next: u8, start: usize) -> bool {
+    fn goes_on_behind(&mut self, start: usize, end: usize, next: u8) -> bool {
         if matches!(next, b'.' | b':') {
             let address = address::length(span::tail(self.text, start).as_bytes());
             if let Some(length) = address {
@@ -108,17 +118,23 @@ impl<'t> Lexer<'t> {
                 return true;
             }
             // Behind a single letter a dot may be the first of several: `U.S.`.
-            if letters.count > 1 || next == b':' {
+            if end > start + 1 || next == b':' {
                 return false;
             }
         }
-        self.word_from(start, Word::new(letters));
+        let letters = Letters::at_start(self.bytes_from(start));
+        self.at = end;
+        self.word_from(start, Word::new(&letters));
         true
     }
 
     /// The text from where the lexer stands.
     fn rest(&self) -> &'t [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+        self.bytes_from(self.at)
+    }
+
+    fn bytes_from(&self, start: usize) -> &'t [u8] {
+        self.text.as_bytes().get(start..).unwrap_or_default()
     }
 
     fn see(&self) -> Option<Seen> {
@@ -162,7 +178,7 @@ impl<'t> Lexer<'t> {
     /// Pushes the token from `start` to where the lexer stands.
     #[inline(never)]
     fn push(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
-        self.add(start, kind, flags, class);
+        self.add(start, self.at, kind, flags, class);
     }
 
     #[expect(
@@ -174,13 +190,13 @@ impl<'t> Lexer<'t> {
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
     )]
-    fn add(&mut self, start: usize, kind: Kind, flags: Flags, class: Class) {
+    fn add(&mut self, start: usize, end: usize, kind: Kind, flags: Flags, class: Class) {
         let flags = if self.spaced {
             flags.with(Flags::SPACED)
         } else {
             flags
         };
-        let (start, end) = (start as u32, self.at as u32);
+        let (start, end) = (start as u32, end as u32);
         let token = Token {
             start,
             end,
@@ -190,8 +206,25 @@ impl<'t> Lexer<'t> {
         };
         // The dot of dotted letters may end a sentence.
         self.behind_word = token.is_wordlike() && !flags.has(Flags::DOTTED);
+        if token.may_open_phrase() || flags.has(Flags::GLUED) {
+            self.note_openings(token);
+        }
         self.draft.push(token);
         self.spaced = false;
+    }
+
+    /// Notes where a phrase may begin: with a token, or with a word that is glued to another in it.
+    // In line, it would take the registers of the words around it.
+    #[inline(never)]
+    fn note_openings(&mut self, token: Token) {
+        if token.may_open_phrase() {
+            self.draft.note_opening(token.start);
+        }
+        if token.is(Flags::GLUED) {
+            for place in glues(token.span().slice(self.text)) {
+                self.draft.note_opening(token.start + place);
+            }
+        }
     }
 
     /// Pushes the mark from `start` to where the lexer stands.

@@ -26,8 +26,8 @@ pub(crate) struct Facts {
     pub(crate) opening: Kind,
     /// The first word, behind bullets, dashes and brackets; a token id.
     pub(crate) first_word: u32,
-    /// The last word, before all marks; a token id.
-    pub(crate) last_word: u32,
+    /// From the first word to the last, before all marks; where there are none, behind the first mark.
+    pub(crate) words: Span,
     pub(crate) end: End,
     /// Sentences, the last one with or without its mark.
     pub(crate) sentences: usize,
@@ -53,16 +53,20 @@ impl Facts {
         let closed = tokens
             .last()
             .is_some_and(|last| last.is(Flags::SENTENCE_END));
+        let opening = tokens.first().unwrap_or(&Token::END);
         let mut words = ids
             .clone()
             .zip(tokens)
             .filter(|(_, token)| token.is_wordlike());
-        let first = words.next().map(|(id, _)| id);
-        let last = words.next_back().map(|(id, _)| id).or(first);
+        let behind = Span::at(opening.span().end());
+        let (first_word, first) = words
+            .next()
+            .map_or((ids.end, behind), |(id, token)| (id, token.span()));
+        let last = words.next_back().map_or(first, |(_, token)| token.span());
         Self {
-            opening: tokens.first().map_or(Kind::End, |token| token.kind),
-            first_word: first.unwrap_or(ids.end),
-            last_word: last.unwrap_or(ids.start),
+            opening: opening.kind,
+            first_word,
+            words: first.to(last),
             end: end(tokens),
             sentences: ends + usize::from(!closed),
         }

@@ -27,6 +27,23 @@ pub(super) const fn kind_of(mark: char) -> Option<Kind> {
     })
 }
 
+/// The same of a byte that is a character of its own.
+#[inline]
+pub(super) fn of_byte(byte: u8) -> Option<Kind> {
+    *OF_BYTE.get(usize::from(byte))?
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const OF_BYTE: [Option<Kind>; 0x80] = {
+    let mut table = [None; 0x80];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        table[byte as usize] = kind_of(byte as char);
+        byte += 1;
+    }
+    table
+};
+
 /// Which way a straight mark faces: white space outside, the quoted text inside.
 pub(super) fn side(before: Option<char>, after: Option<char>) -> Side {
     let open_before = before.is_none_or(|c| {

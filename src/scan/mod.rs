@@ -36,7 +36,7 @@ pub(crate) struct Scan {
     pub(crate) lines: Vec<Line>,
     /// The tokens that end a sentence, in order.
     ends: Vec<u32>,
-    /// The tokens with which, or in which, a phrase of the boilerplate table may begin.
+    /// The bytes at which a phrase of the boilerplate table may begin, in order.
     pub(crate) openings: Vec<u32>,
     /// The words by which an expression of time is known, and all numbers.
     pub(crate) times: Vec<u32>,

@@ -142,13 +142,13 @@ impl Token {
 }
 
 impl Token {
-    /// Whether a phrase of the boilerplate table may begin with it, or inside it.
+    /// Whether a phrase of the boilerplate table may begin with it.
     pub(super) const fn may_open_phrase(&self) -> bool {
-        match self.kind {
-            Kind::Word | Kind::Number => self.class.has(Class::PHRASE) || self.is(Flags::GLUED),
-            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open) => true,
-            _ => false,
-        }
+        let is_mark = matches!(
+            self.kind,
+            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open)
+        );
+        is_mark || self.class.has(Class::PHRASE)
     }
 }
 
@@ -198,13 +198,18 @@ impl Tokens {
     }
 
     /// The first token that begins at byte `offset` or after.
+    pub(crate) fn first_from(&self, offset: usize) -> u32 {
+        self.first_in(&(0..self.len()), offset)
+    }
+
+    /// The first of some tokens that begins at byte `offset` or after; the one behind them if none does.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "texts of 4 GiB are not scanned"
     )]
-    pub(crate) fn first_from(&self, offset: usize) -> u32 {
-        self.0
-            .partition_point(|token| (token.start as usize) < offset) as u32
+    pub(crate) fn first_in(&self, tokens: &Range<u32>, offset: usize) -> u32 {
+        let before = |token: &Token| (token.start as usize) < offset;
+        tokens.start + self.slice(tokens.clone()).partition_point(before) as u32
     }
 
     /// The place of a range of tokens; empty for an empty one.

@@ -106,3 +106,11 @@ impl Word {
         self.flags
     }
 }
+
+/// The bytes of a word at which a capital follows a small letter.
+pub(super) fn glues(word: &str) -> impl Iterator<Item = u32> {
+    let pairs = (1..).zip(word.bytes().zip(word.bytes().skip(1)));
+    let glued =
+        pairs.filter(|(_, (left, right))| left.is_ascii_lowercase() && right.is_ascii_uppercase());
+    glued.map(|(at, _)| at)
+}

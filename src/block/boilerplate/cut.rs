@@ -8,15 +8,16 @@
 use std::ops::Range;
 
 use super::super::piece::Piece;
-use super::phrases::{self, Anchor, Hit};
+use super::phrases::{self, Ahead, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
 use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
-    let cutter = |piece: &Piece| {
-        let hits = phrases::inside(hits, piece.span);
+    let mut ahead = Ahead(hits);
+    let mut cutter = |piece: &Piece| {
+        let hits = ahead.inside(piece.span);
         let cutter = Cutter { text, scan, hits };
         let is_cut = !piece.is_settled()
             && (!hits.is_empty() || has_stamp(text, scan, piece))
@@ -209,7 +210,7 @@ impl Cutter<'_> {
             .filter(|end| near(end) && !self.runs_on(unit.end) && !self.is_told(hit, unit, *end))
             .and_then(to)
             .or_else(|| to(unit.end))?;
-        let alone = hit.span.end() >= self.scan.tokens.at(tail.facts.last_word).span().end();
+        let alone = hit.span.end() >= tail.facts.words.end();
         let kind = match hit.row.kind {
             BoilerplateKind::RelatedLink if alone => BoilerplateKind::RelatedLabel,
             kind => kind,

@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::{Hit, Phrase};
-use crate::scan::{Class, Flags, Kind, Scan};
+use crate::scan::Scan;
 use crate::step;
-use crate::word_table::{Key, LONGEST, WordTable, folded_key};
+use crate::word_table::{LONGEST, WordTable, folded_key};
 use crate::{Span, span, word_list};
 
 /// The crate's own rows, found by how they open.
@@ -42,11 +42,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrase
 impl Index {
     fn new(list: &'static str) -> Self {
         let read = word_list::rows(list).filter_map(Phrase::read);
-        let mut rows: Vec<(Key, Phrase)> = read.map(|row| (opening_of(&row).key, row)).collect();
+        let mut rows: Vec<(u128, Phrase)> = read.map(|row| (opening_of(&row).key, row)).collect();
         rows.sort_by(|(left, one), (right, other)| (left, &one.text).cmp(&(right, &other.text)));
         let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
         for (at, (opening, _)) in (0..).zip(&rows) {
-            openings.update(*opening, |rows| rows.extend(at));
+            openings.update(opening.to_le_bytes(), |rows| rows.extend(at));
         }
         let rows: Vec<Phrase> = rows.into_iter().map(|(_, row)| row).collect();
         let sequels = rows.iter().map(Sequel::of_row).collect();
@@ -58,8 +58,8 @@ impl Index {
     }
 
     /// The rows with an opening, and what stands behind it in each.
-    fn rows(&self, opening: Key) -> impl Iterator<Item = (&Phrase, &Sequel)> {
-        let Rows { start, end } = self.openings.get(opening);
+    fn rows(&self, opening: u128) -> impl Iterator<Item = (&Phrase, &Sequel)> {
+        let Rows { start, end } = self.openings.get(opening.to_le_bytes());
         let rows = start as usize..end as usize;
         let sequels = self.sequels.get(rows.clone()).unwrap_or_default();
         self.rows.get(rows).unwrap_or_default().iter().zip(sequels)
@@ -134,8 +134,8 @@ impl Sequel {
 /// of the word behind.
 #[derive(Clone, Copy)]
 struct Opening {
-    /// As the table writes it.
-    key: Key,
+    /// As the table writes it, the first byte lowest: a number stays in registers.
+    key: u128,
     /// Its bytes in the text,
     taken: usize,
     /// and in the phrase.
@@ -150,12 +150,12 @@ impl Opening {
             .take_while(|byte| byte.is_ascii_alphanumeric())
             .count();
         let mut opening = Self {
-            key: folded_key(text, Span::new(0, plain)),
+            key: u128::from_le_bytes(folded_key(text, Span::new(0, plain))),
             taken: plain,
             known: plain,
         };
         // Behind an apostrophe it may go on.
-        for slot in opening.key.iter_mut().skip(plain) {
+        while opening.known < LONGEST {
             let (folded, length) = match bytes.get(opening.taken) {
                 Some(byte) if byte.is_ascii_alphanumeric() => (byte.to_ascii_lowercase(), 1),
                 Some(_) => (b'\'', apostrophe(bytes, opening.taken)),
@@ -164,18 +164,22 @@ impl Opening {
             if length == 0 {
                 break;
             }
-            *slot = folded;
-            opening.known += 1;
-            opening.taken += length;
+            opening.push(folded, length);
         }
         if opening.known == 0 {
             let mark = text.chars().next().map_or(0, char::len_utf8);
-            for (slot, byte) in opening.key.iter_mut().zip(span::head(text, mark).bytes()) {
-                *slot = byte;
+            for byte in span::head(text, mark).bytes() {
+                opening.push(byte, 1);
             }
-            (opening.known, opening.taken) = (mark, mark);
         }
         opening
+    }
+
+    /// Takes a byte in that is written with so many in the text.
+    const fn push(&mut self, byte: u8, length: usize) {
+        self.key |= (byte as u128) << (8 * self.known);
+        self.known += 1;
+        self.taken += length;
     }
 
     /// The opening with the initial of the word behind a blank, where there are both.
@@ -183,11 +187,12 @@ impl Opening {
         let &[b' ', letter] = text.get(self.taken..self.taken + 2)? else {
             return None;
         };
-        let slots = self.key.get_mut(self.known..self.known + 2)?;
-        slots.copy_from_slice(&[b' ', letter.to_ascii_lowercase()]);
-        self.taken += 2;
-        self.known += 2;
-        letter.is_ascii_alphabetic().then_some(self)
+        if self.known + 2 > LONGEST || !letter.is_ascii_alphabetic() {
+            return None;
+        }
+        self.push(b' ', 1);
+        self.push(letter.to_ascii_lowercase(), 1);
+        Some(self)
     }
 
     /// Where the phrase of a row ends in the text that opens like this, if all of it stands there.
@@ -219,30 +224,12 @@ fn apostrophe(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Adds the rows whose phrases stand where the scan says that one may begin: at a token, or at a word that is
-/// glued to another in it.
+/// Adds the rows whose phrases stand where the scan says that one may begin.
 pub(super) fn find(text: &str, scan: &Scan, hits: &mut Vec<Hit<'_>>) {
     let index = &*INDEX;
-    for &id in &scan.openings {
-        let token = scan.tokens.at(id);
-        let start = token.span().start();
-        if token.kind != Kind::Word || token.class.has(Class::PHRASE) {
-            index.add(text, start, hits);
-        }
-        if token.is(Flags::GLUED) {
-            for at in glues(token.span().slice(text)) {
-                index.add(text, start + at, hits);
-            }
-        }
+    for &start in &scan.openings {
+        index.add(text, start as usize, hits);
     }
-}
-
-/// The bytes of a word at which a capital follows a small letter.
-fn glues(word: &str) -> impl Iterator<Item = usize> {
-    let pairs = (1..).zip(word.bytes().zip(word.bytes().skip(1)));
-    let glued =
-        pairs.filter(|(_, (left, right))| left.is_ascii_lowercase() && right.is_ascii_uppercase());
-    glued.map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -306,12 +293,6 @@ mod tests {
                 "{row}"
             );
         }
-    }
-
-    #[test]
-    fn words_come_unglued_at_capitals() {
-        assert!(glues("dawnReadMore").eq([4, 8]));
-        assert_eq!(glues("READ").next(), None);
     }
 
     #[test]

@@ -38,6 +38,24 @@ pub(super) fn find<'r>(
     hits
 }
 
+/// The hits from some place on, for spans that come in order: none is searched for.
+pub(super) struct Ahead<'h, 'r>(pub(super) &'h [Hit<'r>]);
+
+impl<'h, 'r> Ahead<'h, 'r> {
+    /// The hits that begin inside a span, which begins where the last one did or behind.
+    pub(super) fn inside(&mut self, span: Span) -> &'h [Hit<'r>] {
+        let count = |hits: &[Hit<'_>], end| {
+            let before = hits.iter().take_while(|hit| hit.span.start() < end);
+            before.count()
+        };
+        self.0 = self
+            .0
+            .get(count(self.0, span.start())..)
+            .unwrap_or_default();
+        self.0.get(..count(self.0, span.end())).unwrap_or_default()
+    }
+}
+
 /// The hits that begin inside a span.
 pub(super) fn inside<'h, 'r>(hits: &'h [Hit<'r>], span: Span) -> &'h [Hit<'r>] {
     let start = hits.partition_point(|hit| hit.span.start() < span.start());
@@ -64,7 +82,7 @@ pub(super) fn best<'r>(
 ) -> Option<Hit<'r>> {
     let taking = hits
         .iter()
-        .filter(|hit| hit.row.takes(scan, piece, hit.span))
+        .filter(|hit| hit.row.takes(piece, hit.span))
         .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
     (!piece.reports_speech()).then_some(*best)
@@ -74,8 +92,9 @@ pub(super) fn best<'r>(
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
     // Over an article stands its headline, `Watch: River rises`, and no link to another.
     let mut is_first = true;
+    let mut ahead = Ahead(hits);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
-        let hit = best(text, scan, piece, inside(hits, piece.span));
+        let hit = best(text, scan, piece, ahead.inside(piece.span));
         if let Some(hit) =
             hit.filter(|hit| !is_first || hit.row.kind != BoilerplateKind::RelatedLink)
         {
@@ -89,7 +108,7 @@ impl Hit<'_> {
     /// Whether a phrase is no more than the first words of a sentence that tells of something: `Published figures
     /// were lower`, `Related: the two men are cousins`.
     fn opens_prose(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
-        let behind = || scan.tokens.first_from(self.span.end());
+        let behind = || scan.tokens.first_in(&piece.tokens, self.span.end());
         let goes_on = match self.row.anchor {
             Anchor::Prefix if self.row.text.ends_with(':') => {
                 self.row.kind.is_link() && !scan.tokens.at(behind()).is(Flags::CAPITAL)
@@ -129,9 +148,9 @@ impl Hit<'_> {
 }
 
 impl Phrase {
-    fn takes(&self, scan: &Scan, piece: &Piece, hit: Span) -> bool {
-        let starts = hit.start() <= scan.tokens.at(piece.facts.first_word).span().start();
-        let ends = hit.end() >= scan.tokens.at(piece.facts.last_word).span().end();
+    fn takes(&self, piece: &Piece, hit: Span) -> bool {
+        let starts = hit.start() <= piece.facts.words.start();
+        let ends = hit.end() >= piece.facts.words.end();
         let stands = match self.anchor {
             Anchor::Whole => starts && ends,
             Anchor::Prefix => starts,
