@@ -2,15 +2,14 @@
 //!
 //! Looks back over the article as a reader remembers it: who was the subject of late, who was named last.
 
-use std::ops::Range;
-
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
+use super::holder::Office;
 use super::meant::{Meant, Why};
 use super::page::Page;
-use super::{EntityKind, Form, role};
+use super::{EntityKind, Form};
 use crate::scan::{Class, Flags, Kind};
 
 /// Further back, in sentences, a subject is forgotten.
@@ -19,6 +18,7 @@ const MEMORY: u32 = 8;
 /// Whose somebody is, is somebody else.
 const WHOSE: [Head; 2] = short(["his", "her"]);
 
+const TOLD: [Head; 1] = short(["told"]);
 const WHO: [Head; 1] = short(["who"]);
 const THEY: [Head; 1] = short(["they"]);
 
@@ -37,6 +37,7 @@ pub(super) fn resolve(
         people: [Memory::default(); 2],
         voices: [Memory::default(); 2],
         bodies: Vec::with_capacity(SOME),
+        named: Vec::with_capacity(SOME),
         offices: Vec::with_capacity(SOME),
         ages: Vec::with_capacity(SOME),
         speakers: Vec::new(),
@@ -92,13 +93,14 @@ pub(super) struct Reader<'r, 't> {
     /// Who was the subject last: a man, a woman; somebody of unknown gender is both.
     pub(super) subjects: [Memory; 2],
     /// Who was named last.
-    people: [Memory; 2],
+    pub(super) people: [Memory; 2],
     /// Who spoke last.
     voices: [Memory; 2],
     /// Which bodies were the subject of late.
     pub(super) bodies: Vec<Memory>,
-    /// The words of offices, and whose they are.
-    pub(super) offices: Vec<(Folded<'t>, usize)>,
+    /// Which bodies were named of late, and were no subject.
+    pub(super) named: Vec<Memory>,
+    pub(super) offices: Vec<Office<'t>>,
     /// What was told behind a name, perhaps an age, and whose.
     pub(super) ages: Vec<(&'t str, usize)>,
     /// Roles that spoke, or that a sentence opened with.
@@ -117,7 +119,7 @@ impl Reader<'_, '_> {
         draft.kind?;
         if draft.clues.has(Clues::OFFICE) {
             if let Some(holder) = self.beside(meant, id, candidate) {
-                self.hold(candidate.core.clone(), holder);
+                self.hold_as(candidate, holder);
                 return Some(self.heard(holder, Why::Apposition));
             }
             if let Some(holder) = self.holder(candidate) {
@@ -125,7 +127,9 @@ impl Reader<'_, '_> {
                 return Some(self.heard(holder, Why::Office));
             }
         }
-        self.hold(candidate.tokens.start..candidate.core.start, name.who);
+        if candidate.tokens.start < candidate.core.start {
+            self.hold(candidate.tokens.start..candidate.core.start, None, name.who);
+        }
         if candidate.clues.has(Clues::DESCRIBED) {
             let told = self.page.word(candidate.tokens.end + 1);
             self.ages.push((told, name.who));
@@ -142,21 +146,6 @@ impl Reader<'_, '_> {
         Meant { who, why }
     }
 
-    /// Notes the offices in some words as somebody's.
-    pub(super) fn hold(&mut self, words: Range<u32>, who: usize) {
-        for at in words {
-            let class = self.page.at(at).class;
-            if class.has(Class::ROLE) {
-                let word = Folded::at(self.page.text, self.page.at(at).span());
-                self.offices.push((word, who));
-            } else if class.has(Class::BEFORE_NAME)
-                && let Some(office) = role::in_full(self.page, at)
-            {
-                self.offices.push((Folded::of(office), who));
-            }
-        }
-    }
-
     pub(super) fn remember(&mut self, candidate: &Candidate, who: usize) {
         if candidate.place == Place::Quoted {
             return;
@@ -167,6 +156,7 @@ impl Reader<'_, '_> {
         let memory = Memory::of(who, candidate.sentence);
         let (kind, gender) = (draft.kind, draft.gender);
         let subject = candidate.place == Place::Subject || candidate.clues.has(Clues::SPEAKS);
+        let subject = subject && !self.is_addressed(candidate.tokens.start);
         match kind {
             Some(EntityKind::Person) => {
                 remember_person(&mut self.people, memory, gender);
@@ -179,8 +169,20 @@ impl Reader<'_, '_> {
             }
             Some(EntityKind::Role) => self.remember_role(candidate, memory, gender),
             Some(EntityKind::Organisation) if subject => self.bodies.push(memory),
+            Some(EntityKind::Organisation) => self.named.push(memory),
             _ => {}
         }
+    }
+
+    /// `Roe told the council`: whoever is told is no subject.
+    fn is_addressed(&self, start: u32) -> bool {
+        let before = self.page.before(start).class;
+        let the = before.has(Class::FUNCTION) && before.has(Class::DETERMINER);
+        if !the && !before.has(Class::TELL) {
+            return false;
+        }
+        let verb = start.wrapping_sub(1 + u32::from(the));
+        self.page.at(verb).class.has(Class::TELL) && self.page.is_any(verb, &TOLD)
     }
 
     /// A role that a clause opens with is its subject. One that speaks may speak of another, as a spokesman

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::page::Page;
+use super::run::OF;
 use super::word::last_word;
-use crate::scan::Class;
+use crate::scan::{Class, Flags};
 
 /// A common noun, and the heads of the names that it stands for.
 struct Noun {
@@ -31,6 +32,8 @@ const COMPANY: &[&str] = &[
     "Holdings",
     "Inc",
     "Industries",
+    "LLC",
+    "LLP",
     "Limited",
     "Ltd",
     "Partners",
@@ -123,14 +126,26 @@ pub(super) fn is_company(page: Page<'_>, core: Range<u32>) -> bool {
     core.len() > 1 && COMPANY.contains(&page.name(last_word(page, core)))
 }
 
+/// Whether a noun is the head of a name: `the institute` for `the Roads Institute` and `the Institute for Roads`.
+pub(super) fn is_headed(page: Page<'_>, core: Range<u32>, noun: &str) -> bool {
+    let link = page.at(core.start + 1).class.has(Class::FUNCTION) && core.len() > 2;
+    let linked = link && page.is_any(core.start + 1, &OF);
+    let head = if linked { core.start } else { core.end - 1 };
+    let (word, noun) = (page.bytes(head), noun.as_bytes());
+    let same = || {
+        word.get(..noun.len())
+            .is_some_and(|it| it.eq_ignore_ascii_case(noun))
+    };
+    (word.len() == noun.len() || page.at(head).is(Flags::POSSESSIVE)) && same()
+}
+
 /// Whether a name may be taken up by a common noun: its own head, or one that stands for it.
 pub(super) fn may_be_called(page: Page<'_>, core: Range<u32>, noun: &str) -> bool {
-    let last = last_word(page, core);
-    let head = page.name(last.clone());
-    if head.eq_ignore_ascii_case(noun) {
+    if is_headed(page, core.clone(), noun) {
         return true;
     }
-    let headed = page.before(last.end).class.has(Class::BODY);
+    let head = page.name(last_word(page, core.clone()));
+    let headed = page.before(core.end).class.has(Class::BODY);
     NOUNS.iter().any(|known| {
         known.called == noun
             && (known.heads.contains(&head) || !headed && known.any == Unheaded::Too)

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clue::Clues;
+use super::folded::Folded;
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
@@ -219,6 +220,11 @@ impl Finder<'_> {
 
     fn role(&mut self, role: Role) -> u32 {
         let end = role.tokens.end;
+        // `the council’s director` holds `the council’s`, and is one noun phrase.
+        let last = || self.found.last();
+        if role.core.len() > 1 && last().is_some_and(|it| it.tokens.end > role.tokens.start) {
+            self.found.pop();
+        }
         let gender = Gender::Unknown;
         self.push(role.tokens, role.core, Form::Role, role.clues, gender);
         end
@@ -246,7 +252,15 @@ impl Finder<'_> {
         };
         // Most names stand far behind it.
         let near = self.page.at(part.core.start).span().start() < place.end();
-        near && place.covers(self.page.span(part.core.clone()))
+        near && place.covers(self.page.span(part.core.clone())) || self.is_place_again(part, place)
+    }
+
+    /// `LEEDFORD, May 3`, and later `Leedford`.
+    #[inline(never)]
+    fn is_place_again(&self, part: &Part, place: Span) -> bool {
+        part.core.len() == 1
+            && self.page.at(part.core.start).span().len() >= place.len()
+            && self.page.folded(part.core.clone()) == Folded::at(self.page.text, place)
     }
 
     fn pronoun(&mut self, at: u32, sentence: &Range<u32>) {

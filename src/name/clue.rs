@@ -54,7 +54,7 @@ impl Clues {
     pub(super) const BESIDE: Self = Self(1 << 21);
     /// It is told of with `its` or `it`: `Zentrix closed its plant`; or has shares, a spokesman, or a trade for a name.
     pub(super) const IT: Self = Self(1 << 22);
-    /// Alone it names nobody: `TV`, `Fla`, `Thursdays`, `Section 4`, `Rs 5`.
+    /// Alone it names nobody: `TV`, `Fla`, `Thursdays`, `Section 4`, `Rs 5`. Of several words: `Storm Ingrid`.
     pub(super) const THING: Self = Self(1 << 23);
 
     pub(super) const fn has(self, other: Self) -> bool {
@@ -86,6 +86,9 @@ impl Clues {
     pub(super) const fn kind(self) -> EntityKind {
         if self.has(Self::OFFICE) {
             return EntityKind::Role;
+        }
+        if self.has(Self::THING.with(Self::SEVERAL)) {
+            return EntityKind::Other;
         }
         if self.has(Self::PHRASE) && !self.has(Self::TITLED.with(Self::GIVEN)) {
             return self.kind_of_phrase();

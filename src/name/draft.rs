@@ -70,11 +70,10 @@ impl Draft {
         if thing || clues.has(Clues::DEMONYM) || page.span(self.core.clone()).len() < 2 {
             return false;
         }
-        let known = Clues::TITLED
-            .with(Clues::PLACE)
-            .with(Clues::ACRONYM)
-            .with(Clues::LONE_GIVEN);
+        let known = Clues::TITLED.with(Clues::PLACE).with(Clues::ACRONYM);
+        // `Long queues`: a given name that is an ordinary word, too.
+        let given = clues.has(Clues::LONE_GIVEN) && !clues.has(Clues::COMMON);
         let speaks = clues.has(Clues::SPEAKS) && !clues.any(Clues::COMMON.with(Clues::OFFICE));
-        clues.any(known.with(Clues::PROPER)) || speaks
+        clues.any(known.with(Clues::PROPER)) || given || speaks
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     let behind = page.at(tokens.end);
     let behind = match behind.kind {
         Kind::Comma => Clues::NONE
+            .with_if(is_sum(page, tokens.end), Clues::THING)
             .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
             .with_if(
                 before.kind == Kind::Comma && is_kin(page, tokens),
@@ -38,7 +39,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         Kind::Word => Clues::NONE
             .with_if(is_it(page, part, sentence), Clues::IT)
             .with_if(
-                joins_person(page, tokens.end, tokens.end + 1),
+                behind.class.has(Class::FUNCTION) && joins_person(page, tokens.end, tokens.end + 1),
                 Clues::BESIDE,
             ),
         _ => Clues::NONE,
@@ -72,7 +73,9 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
     }
     let word = [page.head(start.saturating_sub(1))];
     if word == THE {
-        Clues::THE
+        let told =
+            start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
+        Clues::THE.with_if(told, Clues::IT)
     } else if IN.contains(&word[0]) {
         Clues::PLACED
     } else if word == INTO {
@@ -102,6 +105,17 @@ fn joins_person(page: Page<'_>, and: u32, name: u32) -> bool {
 /// Whether a verb of speech has a noun phrase for its subject: `Roe said`, `said Roe`; but neither `a man from
 /// Leedford said` nor `said Leedford was`.
 pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
+    // Most stand beside no verb.
+    let verb = page.before(tokens.start).class.has(Class::REPORT)
+        || page
+            .at(tokens.end)
+            .class
+            .has(Class::REPORT.with(Class::AUXILIARY));
+    verb && speaks_beside(page, tokens, sentence)
+}
+
+#[inline(never)]
+fn speaks_beside(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> bool {
     let next = page.at(tokens.end);
     let auxiliary = next.class.has(Class::AUXILIARY);
     let (verb, at) = if auxiliary {
@@ -115,6 +129,7 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
     !auxiliary
         && tokens.start > sentence.start
         && page.before(tokens.start).class.has(Class::REPORT)
+        && !page.before(tokens.end).is(Flags::POSSESSIVE)
         && !page.is_any(tokens.start - 1, &TELLING)
 }
 
@@ -122,6 +137,13 @@ pub(super) fn speaks(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>)
 fn is_numbered(page: Page<'_>, part: &Part) -> bool {
     !part.clues.any(Clues::SEVERAL.with(Clues::PLACE))
         && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &MONEY))
+}
+
+/// Whether the figures of a sum go on behind the comma at `comma`: `N1,200`.
+fn is_sum(page: Page<'_>, comma: u32) -> bool {
+    let next = page.at(comma + 1);
+    let figure = || page.bytes(comma - 1).last().is_some_and(u8::is_ascii_digit);
+    next.kind == Kind::Number && !next.is(Flags::SPACED) && figure()
 }
 
 const MONEY: [Head; 4] = short(["rs", "sh", "ksh", "rm"]);
@@ -144,7 +166,9 @@ fn is_it(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> bool {
         return page.is_any(end, &HOLDINGS);
     }
     if next.class.has(Class::ROLE) {
-        return page.bytes(end).starts_with(b"spokes");
+        let several = part.clues.has(Clues::SEVERAL) && page.at(end + 1).is(Flags::CAPITAL);
+        let word = page.bytes(end);
+        return word.starts_with(b"spokes") || several && OFFICERS.contains(&word);
     }
     if !page.is_verb(end) {
         return false;
@@ -168,6 +192,15 @@ const WILL: [Head; 7] = short([
     "would", "will", "plans", "planned", "expects", "expected", "intends",
 ]);
 
+/// Whom societies and companies have, and no place: `Bird Watch president Jane Roe`.
+const OFFICERS: [&[u8]; 5] = [
+    b"chairman",
+    b"chairwoman",
+    b"founder",
+    b"president",
+    b"treasurer",
+];
+
 /// What only companies have.
 const HOLDINGS: [Head; 8] = short([
     "ceo", "earnings", "profit", "profits", "revenue", "revenues", "shares", "stock",
@@ -178,6 +211,9 @@ fn is_governed(page: Page<'_>, at: u32) -> bool {
     let the = u32::from(page.is_any(at.wrapping_sub(1), &THE));
     page.before(at.wrapping_sub(the)).class.is_preposition()
 }
+
+/// Behind it, a name with `the` is a paper or another body.
+const TOLD: [Head; 1] = short(["told"]);
 
 /// Behind these stands who is told.
 const TELLING: [Head; 6] = short(["asked", "asks", "tell", "telling", "tells", "told"]);

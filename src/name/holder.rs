@@ -1,16 +1,18 @@
 //! Whose role it is: of the one named beside it, of the one whose age or office was told, of a body so called.
 
-use super::anaphora::Reader;
+use std::ops::Range;
+
+use super::anaphora::{Memory, Reader};
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::Folded;
 use super::meant::{Meant, Why};
-use super::run::OF;
+use super::run::{ADDRESS, OF};
 use super::word::last_word;
 use super::{EntityKind, Form, body, evidence, role};
 use crate::Span;
-use crate::scan::{Flags, Kind};
+use crate::scan::{Class, Flags, Kind};
 
 /// Words of offices, and roles, are looked for among so many that were met last.
 const MOST_OFFICES: usize = 24;
@@ -18,7 +20,19 @@ const MOST_OFFICES: usize = 24;
 /// Bodies are looked for among so many that were the subject last.
 const MOST_BODIES: usize = 8;
 
-impl Reader<'_, '_> {
+/// And among so many that were named last and were no subject.
+const MOST_NAMED: usize = 4;
+
+/// An office, and who holds it.
+#[derive(Debug)]
+pub(super) struct Office<'t> {
+    head: Folded<'t>,
+    /// What it is of, where that is told.
+    of: Option<Folded<'t>>,
+    who: usize,
+}
+
+impl<'t> Reader<'_, 't> {
     pub(super) fn role(
         &mut self,
         meant: &[Option<Meant>],
@@ -27,7 +41,7 @@ impl Reader<'_, '_> {
     ) -> Option<Meant> {
         let beside = self.apposition(meant, id, candidate);
         if let Some(who) = beside {
-            self.hold(candidate.core.clone(), who);
+            self.hold_as(candidate, who);
             let gender = role::gender(self.page, candidate.core.end - 1);
             self.is_of(gender, who);
         }
@@ -37,7 +51,15 @@ impl Reader<'_, '_> {
             .or_else(|| Some((self.holder(candidate)?, Why::Office)))
             .or_else(|| Some((self.same_body(candidate)?, Why::SameBody)));
         if let Some((who, why)) = whose {
-            self.remember(candidate, who);
+            // `met Jane Roe, the mayor,`: she stands where her name does.
+            let behind = || {
+                self.candidates
+                    .get(id.wrapping_sub(1))
+                    .is_some_and(|it| it.tokens.end + 1 == candidate.tokens.start)
+            };
+            if why != Why::Apposition || !behind() {
+                self.remember(candidate, who);
+            }
             return Some(self.heard(who, why));
         }
         let one = self.is_one(candidate);
@@ -140,7 +162,13 @@ impl Reader<'_, '_> {
             && self.page.at(name.tokens.end).kind == Kind::Comma;
         let determined = candidate.tokens.start < candidate.core.start;
         let told = comma && (determined || self.is_bare_office(candidate));
-        if told { named(before) } else { None }
+        // `Jane Roe, the coroner’s sister`
+        let owner = || self.page.before(candidate.core.end).is(Flags::POSSESSIVE);
+        if told && !owner() {
+            named(before)
+        } else {
+            None
+        }
     }
 
     /// `, leader of the council,`: an office of one, between commas.
@@ -210,16 +238,83 @@ impl Reader<'_, '_> {
         (self.drafts.get(who)?.kind == Some(EntityKind::Person)).then_some(who)
     }
 
-    /// Whose office is meant: the last one met with the same head.
+    /// Notes the offices in some words as somebody's, with what they are of.
+    pub(super) fn hold(&mut self, words: Range<u32>, of: Option<Folded<'t>>, who: usize) {
+        for at in words {
+            let class = self.page.at(at).class;
+            let head = if class.has(Class::ROLE) {
+                Some(Folded::at(self.page.text, self.page.at(at).span()))
+            } else if class.has(ADDRESS) {
+                role::in_full(self.page, at).map(Folded::of)
+            } else {
+                None
+            };
+            self.offices
+                .extend(head.map(|head| Office { head, of, who }));
+        }
+    }
+
+    /// Notes an office as somebody's.
+    #[inline(never)]
+    pub(super) fn hold_as(&mut self, office: &Candidate, who: usize) {
+        self.hold(office.core.clone(), self.concern(office), who);
+    }
+
+    /// What an office is of: `Leedford` in `the mayor of Leedford`.
+    fn concern(&self, office: &Candidate) -> Option<Folded<'t>> {
+        let (core, end) = (office.core.clone(), office.tokens.end);
+        let of = core.end.min(end - 1);
+        let of = if self.page.is_any(of, &OF) {
+            of
+        } else {
+            core.start + 1
+        };
+        let named = of + 1 < end && self.page.is_any(of, &OF);
+        named.then(|| self.page.folded(last_word(self.page, of + 1..end)))
+    }
+
+    /// Whose office is meant: that of the one who holds it, or of several the one who alone was spoken of just before.
     pub(super) fn holder(&self, candidate: &Candidate) -> Option<usize> {
         let definite = candidate.clues.has(Clues::THE) || candidate.form == Form::Name;
         if !definite || self.offices.is_empty() {
             return None;
         }
+        self.held(candidate)
+    }
+
+    // Few roles are definite: in line, this would cost all others.
+    #[inline(never)]
+    fn held(&self, candidate: &Candidate) -> Option<usize> {
         let head = Folded::at(self.page.text, self.head(candidate));
         let mut recent = self.offices.iter().rev().take(MOST_OFFICES);
-        let held = recent.find(|(office, _)| *office == head);
-        held.map(|&(_, who)| who)
+        let held = recent.any(|it| it.head == head);
+        held.then(|| self.one_of(head, candidate)).flatten()
+    }
+
+    /// Of those who hold an office with this head the one whom a role can mean.
+    #[inline(never)]
+    fn one_of(&self, head: Folded<'_>, candidate: &Candidate) -> Option<usize> {
+        let of = self.concern(candidate);
+        let recent = self.offices.iter().rev().take(MOST_OFFICES);
+        let can_be = |it: &&Office<'_>| it.of.is_none() || of.is_none() || it.of == of;
+        let held = recent.filter(|it| it.head == head).filter(can_be);
+        let mut held = held.map(|it| it.who);
+        let who = held.next()?;
+        let mut others = held.filter(|&it| it != who).peekable();
+        if others.peek().is_none() {
+            return Some(who);
+        }
+        let mut near = others
+            .chain([who])
+            .filter(|&it| self.is_near(it, candidate));
+        let nearest = near.next()?;
+        near.all(|it| it == nearest).then_some(nearest)
+    }
+
+    /// Whether somebody was spoken of in the same sentence, or in the one before.
+    fn is_near(&self, who: usize, candidate: &Candidate) -> bool {
+        let mut spoken_of = self.subjects.iter().chain(&self.people);
+        spoken_of.any(|it| it.who == Some(who) && it.sentence + 1 >= candidate.sentence)
     }
 
     fn head(&self, candidate: &Candidate) -> Span {
@@ -241,12 +336,19 @@ impl Reader<'_, '_> {
             return None;
         }
         let noun = self.head(candidate).slice(self.page.text);
+        let core = |memory: &Memory| {
+            let who = memory.recall(candidate.sentence)?;
+            Some((who, self.drafts.get(who)?.core.clone()))
+        };
         let recent = self.bodies.iter().rev().take(MOST_BODIES);
-        recent
-            .filter_map(|memory| memory.recall(candidate.sentence))
-            .find(|&who| {
-                let core = self.drafts.get(who).map(|draft| draft.core.clone());
-                core.is_some_and(|core| body::may_be_called(self.page, core, noun))
-            })
+        let mut subjects = recent.filter_map(core);
+        let called =
+            |(_, core): &(usize, Range<u32>)| body::may_be_called(self.page, core.clone(), noun);
+        let named = self.named.iter().rev().take(MOST_NAMED);
+        let mut named = named.filter_map(core);
+        let headed =
+            |(_, core): &(usize, Range<u32>)| body::is_headed(self.page, core.clone(), noun);
+        let found = subjects.find(called).or_else(|| named.find(headed));
+        found.map(|(who, _)| who)
     }
 }

@@ -11,9 +11,9 @@ use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{GIVEN, OF, is_name_word};
-use super::shape::shape;
-use super::word::nickname;
+use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_name_word};
+use super::shape::{SURNAMES, shape};
+use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
 
 /// A name in a run.
@@ -36,15 +36,15 @@ const ORDINARY: Class = Class::COMMON
 /// `St` stands before a person and is no form of address.
 const SAINT: [Head; 1] = short(["st"]);
 
-/// What somebody is addressed by.
-const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
-
 /// Hands on the names in a run; what opens a sentence may be an ordinary word with a capital.
 pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: impl FnMut(Part)) {
     let start = skip_adjectives(page, run.clone());
     let run = start..run.end;
     if run.len() == 1 {
         return found(name(page, run.clone(), run.start));
+    }
+    if is_called(page, run.clone()) {
+        return found(called(page, run));
     }
     let nickname = nickname(page, run.clone());
     let head = run.start..nickname.as_ref().map_or(run.end, |it| it.start - 1);
@@ -61,6 +61,26 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: imp
     }
     if end < run.end {
         found(name(page, end..run.end, end));
+    }
+}
+
+/// Whether the last of several words is the name of a storm or an operation, which may be a given name:
+/// `Storm Ingrid`.
+fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
+    let what = page.bytes(run.end - 2);
+    matches!(
+        what,
+        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+    ) && is_name_word(page, run.end - 1)
+}
+
+fn called(page: Page<'_>, run: Range<u32>) -> Part {
+    let shape = shape(page, run.clone());
+    Part {
+        clues: shape.with_if(!shape.has(Clues::BODY), Clues::THING),
+        core: run.clone(),
+        tokens: run,
+        gender: Gender::Unknown,
     }
 }
 
@@ -126,16 +146,22 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
                 core = at;
             }
             given |= at == core;
-        } else if is_office(page, at) && !given && is_name_word(page, at + 1) {
+        } else if is_office(page, at)
+            && !given
+            && is_name_word(page, at + 1)
+            && !is_head(page, at + 1)
+        {
             core = at + 1;
         } else if is_seat(page, at, run.start) {
             // `Mayor of Leedford Jane Roe`
             core = at + 1;
         }
     }
-    // The stop of a title shortened.
-    if page.at(core).kind == Kind::Stop {
-        core += 1;
+    // The stop of a title shortened; the brackets of one that was held.
+    match page.at(core).kind {
+        Kind::Stop => core += 1,
+        Kind::Bracket(_) => core += RETIRED_LENGTH,
+        _ => {}
     }
     let opening = opens && core == run.start && core + 1 < run.end;
     core + u32::from(opening && is_no_name(page, core..run.end))
@@ -162,19 +188,24 @@ const LONGEST_RANK: usize = 4;
 const RANKS: [&[u8]; 8] = [b"PC", b"WPC", b"PCSO", b"DC", b"DS", b"DI", b"DCI", b"DSI"];
 
 /// What stands behind a name: of those who sit in parliaments, of barristers, of honours and degrees.
-const BEHIND: [Head; 16] = short([
-    "kc", "qc", "sc", "mp", "msp", "mep", "td", "ms", "mla", "mbe", "obe", "cbe", "kbe", "jp",
-    "md", "phd",
+const BEHIND: [Head; 17] = short([
+    "kc", "qc", "sc", "bl", "mp", "msp", "mep", "td", "ms", "mla", "mbe", "obe", "cbe", "kbe",
+    "jp", "md", "phd",
 ]);
+
+/// Those of barristers, which no body has.
+const BARRISTERS: [Head; 4] = short(["kc", "qc", "sc", "bl"]);
 
 /// The end of a name without the letters behind it: `Jane Roe KC`.
 fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
     let last = core.end.saturating_sub(1);
-    let letters = core.len() > 2
-        && page.at(core.start).class.has(GIVEN)
-        && (page.at(last).is(Flags::ALL_CAPITALS) || page.at(last).is(Flags::GLUED))
-        && page.is_any(last, &BEHIND);
-    if letters { last } else { core.end }
+    let (first, letters) = (page.at(core.start).class, page.at(last));
+    let written = letters.is(Flags::ALL_CAPITALS) || letters.is(Flags::GLUED);
+    let behind = core.len() > 2
+        && written
+        && (first.has(GIVEN) && page.is_any(last, &BEHIND)
+            || first == Class::NONE && page.is_any(last, &BARRISTERS));
+    if behind { last } else { core.end }
 }
 
 /// Whether the first of several words is an ordinary one: `Defending Roe`, at the start of a sentence, is no
@@ -184,9 +215,25 @@ fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let ordinary =
         first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
     let verb = word.ends_with(b"ing") || word.ends_with(b"ed");
-    let before_name = ordinary && page.at(run.start + 1).class.has(GIVEN) || verb;
+    let next = page.at(run.start + 1).class;
+    // `Late Achebe winner`
+    let late = next == Class::NONE && page.is_any(run.start, &LATE);
+    let before_name = ordinary && (next.has(GIVEN) || late) || verb;
     let adverb = word.ends_with(b"ly") && !first.has(GIVEN);
-    before_name && run.len() == 2 || adverb
+    let two = last_word(page, run.clone()).start == run.start + 1;
+    before_name && two || adverb
+}
+
+/// When something happens in a match; no name begins so.
+const LATE: [Head; 2] = short(["early", "late"]);
+
+/// A surname behind given names, but behind nothing that looks like an office: `Criminal Court`.
+const COURT: [Head; 1] = short(["court"]);
+
+/// Whether the head of a body's name stands at a place: `Teacher Council` is nobody called Council.
+fn is_head(page: Page<'_>, at: u32) -> bool {
+    let surname = page.is_any(at, &SURNAMES) && !page.is_any(at, &COURT);
+    page.at(at).class.has(Class::BODY) && !surname
 }
 
 /// One who holds an office may have it for a title; several do not.

@@ -13,7 +13,7 @@ use super::page::Page;
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
 use crate::Span;
-use crate::scan::{Bracket, Flags, Kind};
+use crate::scan::{Bracket, Class, Flags, Kind};
 use crate::word_table::{Key, LONGEST, key};
 
 /// What a name is known by: a person's by first and last word, all others as a whole.
@@ -208,7 +208,7 @@ impl<'t> Register<'t> {
     /// `Doe & Sons Ltd` without the `Ltd`.
     fn unincorporated(&self, core: Range<u32>) -> Range<u32> {
         let last = core.end.saturating_sub(1);
-        if core.len() > 2 && self.page.is_any(last, &INCORPORATED) {
+        if core.len() > 1 && self.page.is_any(last, &INCORPORATED) {
             core.start..last
         } else {
             core
@@ -253,7 +253,11 @@ impl<'t> Register<'t> {
                 self.by_acronym.entry(initials).or_insert(id);
             }
             if draft.clues.has(Clues::BODY) && body::is_company(page, core.clone()) {
-                let name = core.start..last_word(page, core).start;
+                let name = core.start..last_word(page, core.clone()).start;
+                // `Roe` for `Roe Aggregates Ltd`
+                if name.len() > 1 && page.at(core.start).class == Class::NONE {
+                    self.by_short.push((Folded::at(page.text, first), id));
+                }
                 self.by_short.push((page.folded(name), id));
             }
             let clipped = Span::new(first.start(), first.start() + CLIPPED);
@@ -286,10 +290,14 @@ impl<'t> Register<'t> {
         }
         let named = self.namesakes(word);
         let fits = named.filter(|&draft| self.fits(draft, candidate));
-        // Of namesakes the one whom the article speaks of most goes by the surname alone.
-        fits.max_by_key(|&draft| {
-            let mentions = self.drafts.get(draft).map_or(0, |draft| draft.mentions);
-            (mentions, Reverse(draft))
+        // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before companies;
+        // the `Council` of two is that of the article, which is told of first.
+        let body = candidate.clues.has(Clues::BODY);
+        fits.max_by_key(|&id| {
+            let draft = self.drafts.get(id);
+            let person = draft.is_some_and(|it| !it.clues.has(Clues::BODY));
+            let mentions = draft.filter(|_| !body).map_or(0, |it| it.mentions);
+            (person, mentions, Reverse(id))
         })
     }
 
@@ -325,6 +333,9 @@ impl<'t> Register<'t> {
             || draft.gender == Gender::Unknown
             || candidate.gender == draft.gender;
         let titled = candidate.clues.has(Clues::TITLED);
+        if titled && draft.clues.has(Clues::THING) {
+            return false;
+        }
         let the = candidate.clues.has(Clues::THE) && !titled;
         if the {
             // `the Rovers`, `the Met`; a person has no `the`, but for `the Roe campaign`.
@@ -333,6 +344,18 @@ impl<'t> Register<'t> {
         }
         if draft.clues.has(Clues::BODY) {
             return !titled && !candidate.clues.has(Clues::PLACE);
+        }
+        // `Leedford` is not short for `Leedford Park`, nor `in Leedford` for `the Leedford Echo`.
+        let known = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
+        if !titled && !draft.clues.any(known) {
+            let place = if draft.clues.has(Clues::PLACE_HEAD) {
+                self.page.is_any(draft.core.end - 1, &ROADS)
+            } else {
+                candidate.clues.has(Clues::PLACED)
+            };
+            if place {
+                return false;
+            }
         }
         // `London` is not short for `North London`.
         if candidate.clues.has(Clues::PLACE) && !titled {
@@ -345,6 +368,11 @@ impl<'t> Register<'t> {
         person && (titled || !office) && (genders || !titled)
     }
 }
+
+/// What is called after the place where it is.
+const ROADS: [Head; 10] = short([
+    "avenue", "bridge", "drive", "lane", "park", "pier", "road", "square", "station", "street",
+]);
 
 /// How companies say that they are one.
 const INCORPORATED: [Head; 8] = short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);

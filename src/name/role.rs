@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! role      = [ determiner ] { modifier } head [ of-phrase ]
-//! aged      = "the" number "-year-old" [ head ]
+//! aged      = ( "the" | "a" | "an" ) number "-year-old" [ { modifier } head ]
 //! of-phrase = ( "of" | "for" | "from" | "at" | "with" ) [ "the" ] run
 //! ```
 
@@ -36,6 +36,7 @@ const DETERMINERS: [Head; 15] = short([
 const OF: [Head; 5] = short(["of", "for", "from", "at", "with"]);
 
 const YEAR: [Head; 1] = short(["year"]);
+const ARTICLES: [Head; 3] = short(["the", "a", "an"]);
 const OLD: [Head; 1] = short(["old"]);
 
 /// The role whose first head word stands at `at`.
@@ -91,23 +92,36 @@ pub(super) fn aged(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role
         && hyphen(at + 3)
         && page.is_any(at + 4, &OLD)
         && at > sentence.start
-        && page.is_any(at - 1, &THE);
+        && page.is_any(at - 1, &ARTICLES);
     if !aged {
         return None;
     }
-    let old = at + 4;
-    let next = page.at(old + 1);
-    let headed = next.class.has(Class::ROLE) && !next.is(Flags::CAPITAL) && old + 1 < sentence.end;
-    let head = if headed { old + 1 } else { old };
+    let the = page.is_any(at - 1, &THE);
+    let head = aged_head(page, at + 4, sentence.end)?;
     let tokens = at - 1..head + 1;
     Some(Role {
         core: at..head + 1,
         clues: Clues::OFFICE
-            .with(Clues::THE)
-            .with(Clues::DESCRIBED)
+            .with_if(the, Clues::THE.with(Clues::DESCRIBED))
             .with_if(evidence::speaks(page, &tokens, &sentence), Clues::SPEAKS),
         tokens,
     })
+}
+
+/// The head behind `year-old`, which stands at `old`, or that word itself; none where a thing is so old.
+fn aged_head(page: Page<'_>, old: u32, end: u32) -> Option<u32> {
+    let goes_on = |at: &u32| {
+        let token = page.at(*at);
+        token.class.has(Class::COMMON.with(Class::ROLE))
+            && !token.class.has(Class::FUNCTION)
+            && !token.is(Flags::CAPITAL)
+    };
+    let words = (old + 1..end.min(old + MOST_MODIFIERS)).take_while(goes_on);
+    let noun = !page.is_verb(old + 1) && words.clone().next().is_some();
+    let head = words
+        .filter(|&at| page.at(at).class.has(Class::ROLE))
+        .last();
+    head.or((!noun).then_some(old))
 }
 
 /// The last word of the head (`police | officers`); none where another noun goes on (`police station`).
@@ -139,13 +153,16 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
     let mut first = head;
     while first > least {
         let (token, before) = (page.at(first), page.at(first - 1));
+        // `his 33-year-old driver`
+        let half = || !before.is(Flags::SPACED) && page.is_any(first - 1, &OLD);
         let joined = token.is(Flags::SPACED)
             && before.kind == Kind::Word
             && !before.is(Flags::CAPITAL)
             && !before.class.has(Class::FUNCTION.with(Class::REPORT))
             && before
                 .class
-                .has(Class::COMMON.with(Class::ROLE).with(Class::BODY));
+                .has(Class::COMMON.with(Class::ROLE).with(Class::BODY))
+            && !half();
         if !joined {
             break;
         }
@@ -173,14 +190,15 @@ fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
 }
 
 /// Offices as they stand shortened before a name, and in full elsewhere.
-const SHORTENED: [Head; 14] = short([
-    "capt", "cllr", "col", "coun", "fr", "gen", "gov", "insp", "lt", "prof", "rep", "rev", "sen",
-    "sgt",
+const SHORTENED: [Head; 15] = short([
+    "capt", "cllr", "col", "coun", "cr", "fr", "gen", "gov", "insp", "lt", "prof", "rep", "rev",
+    "sen", "sgt",
 ]);
-const IN_FULL: [&str; 14] = [
+const IN_FULL: [&str; 15] = [
     "captain",
     "councillor",
     "colonel",
+    "councillor",
     "councillor",
     "priest",
     "general",

@@ -8,13 +8,22 @@
 use super::folded::{Head, short};
 use super::page::Page;
 use super::shape;
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
 const LONGEST: u32 = 16;
 
 /// Given names, of men or of women.
 pub(super) const GIVEN: Class = Class::MALE_NAME.with(Class::FEMALE_NAME);
+
+/// How ranks say that they were held: `Lt Gen (retd) Roe`.
+const RETIRED: [Head; 3] = short(["ret", "retd", "rtd"]);
+
+/// The tokens of that, with the brackets.
+pub(super) const RETIRED_LENGTH: u32 = 3;
+
+/// What somebody is addressed by.
+pub(super) const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
 
 /// Heads of names that are ordinary words too: `Bank of Leedford`.
 const HEADS: [Head; 2] = short(["bank", "house"]);
@@ -77,7 +86,7 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
 pub(super) fn end(page: Page<'_>, at: u32, limit: u32) -> u32 {
     let limit = limit.min(at.saturating_add(LONGEST));
     let mut end = at + 1;
-    while end < limit && !page.at(end - 1).is(Flags::POSSESSIVE) {
+    while end < limit && (!page.at(end - 1).is(Flags::POSSESSIVE) || is_of_many(page, end)) {
         match link(page, end) {
             Some(length) if end + length <= limit => end += length,
             _ => break,
@@ -91,7 +100,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
     let (last, next) = (page.before(end), page.at(end));
     match next.kind {
         Kind::Word if next.is(Flags::CAPITAL) => {
-            let surname = last.class.has(GIVEN.with(Class::TITLE));
+            let surname = last.class.has(GIVEN.with(ADDRESS));
             if next.class.has(Class::CALENDAR) && !surname {
                 return None;
             }
@@ -105,7 +114,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
                 || last.class.has(Class::BEFORE_NAME.with(Class::ABBREVIATION));
             let behind = page.at(end + 1);
             // `Ms. May`: behind a form of address stands a name, whatever it looks like.
-            let addressed = last.class.has(Class::TITLE) && behind.is(Flags::CAPITAL);
+            let addressed = last.class.has(ADDRESS) && behind.is(Flags::CAPITAL);
             let named = || is_name_word(page, end + 1) || is_initial(page, end + 1);
             (shortened && (addressed || named())).then_some(2)
         }
@@ -113,7 +122,9 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let tight = !page.at(end + 1).is(Flags::SPACED);
             (tight && is_name_word(page, end + 1)).then_some(2)
         }
+        Kind::Quote(Weight::Single, Side::Close | Side::Unsure) => of_many(page, end),
         Kind::Quote(_, Side::Open) => nickname(page, end).map(|close| close + 2 - end),
+        Kind::Bracket(Bracket::Open) if last.class.has(ADDRESS) => retired(page, end),
         Kind::Symbol if page.bytes(end) == b"&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
         Kind::Word if next.class.has(Class::PARTICLE) => {
@@ -122,6 +133,33 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         }
         _ => None,
     }
+}
+
+/// `Traders | ’ Association`: the possessive mark of many before the head of their body.
+#[inline(never)]
+fn of_many(page: Page<'_>, mark: u32) -> Option<u32> {
+    let plural = page.ends_in_s(mark - 1) && !page.at(mark).is(Flags::SPACED);
+    (plural && is_body(page, mark + 1)).then_some(2)
+}
+
+/// `Lt Gen | (retd) Roe`
+#[inline(never)]
+fn retired(page: Page<'_>, open: u32) -> Option<u32> {
+    let closes = page.at(open + 2).kind == Kind::Bracket(Bracket::Close);
+    let retired = closes && page.is_any(open + 1, &RETIRED);
+    (retired && is_name_word(page, open + RETIRED_LENGTH)).then_some(RETIRED_LENGTH + 1)
+}
+
+/// `Women’s | Institute`: whose body it is, where a plural has no `s` of its own.
+#[inline(never)]
+fn is_of_many(page: Page<'_>, end: u32) -> bool {
+    const MANY: [&str; 4] = ["Children", "Men", "People", "Women"];
+    is_body(page, end) && MANY.contains(&page.name(end - 1..end))
+}
+
+/// Whether a word is the head of a body's name.
+fn is_body(page: Page<'_>, at: u32) -> bool {
+    page.at(at).class.has(Class::BODY) && is_name_word(page, at)
 }
 
 /// `A.`, between a title or a given name and a surname.

@@ -105,7 +105,10 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let given = first.class.has(GIVEN);
     let surname =
         |it: &Token| given && core::ptr::eq(it, last) && page.is_any(core.end - 1, &SURNAMES);
-    let body = sum.class.has(Class::BODY) && bodies.any(|it| may_name(it) && !surname(it));
+    // `Co Carrow`
+    let county = several && first.class.has(Class::BODY) && page.is_any(core.start, &COUNTY);
+    let body =
+        !county && sum.class.has(Class::BODY) && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
@@ -116,7 +119,11 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
             || linked && first.class.has(Class::ROLE));
     let body_of_many = role && several && page.ends_in_s(head);
-    let paper = several && first.class.has(Class::TIME) && page.is_any(core.start, &PAPERS);
+    // `the Sunday Post`, but `Sunday Okwuosa`: papers have a word for what they are.
+    let paper = several
+        && first.class.has(Class::TIME)
+        && last.class != Class::NONE
+        && page.is_any(core.start, &PAPERS);
     let office =
         role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
     let double = last.kind == Kind::End;
@@ -143,7 +150,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(bodies, Clues::BODY)
         .with_if(place_first, Clues::OF_PLACE)
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
-        .with_if(several && place_head, Clues::PLACE_HEAD)
+        .with_if(several && place_head || county, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
         .with_if(office, Clues::OFFICE)
         .with_if(
@@ -188,8 +195,11 @@ fn is_business(page: Page<'_>, at: u32) -> bool {
             | b"Fund"
             | b"Homes"
             | b"Hotels"
+            | b"Laboratory"
             | b"Lines"
             | b"Logistics"
+            | b"Observatory"
+            | b"Party"
             | b"Society"
     )
 }
@@ -199,10 +209,13 @@ fn is_initial(word: &Token) -> bool {
 }
 
 /// Words for bodies that are surnames too: `Jane Church`.
-const SURNAMES: [Head; 14] = short([
+pub(super) const SURNAMES: [Head; 14] = short([
     "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
     "parade", "post", "press", "rowe", "village",
 ]);
+
+/// How Irish papers write `county` before its name.
+const COUNTY: [Head; 1] = short(["co"]);
 
 /// When newspapers appear: `the Daily Sentinel`.
 const PAPERS: [Head; 4] = short(["daily", "evening", "sunday", "weekly"]);

@@ -1,4 +1,5 @@
 mod bodies;
+mod headed;
 mod kinds;
 mod known;
 mod limits;

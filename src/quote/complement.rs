@@ -6,7 +6,7 @@ use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
 use super::{subject, verb};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Side};
 
 /// Fewer words than these report nothing: `said so`.
 const LEAST_WORDS: usize = 3;
@@ -186,9 +186,16 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         let denied = verb::denies(page, next.cue);
         let charge = if denied { charge(page, start) } else { 0 };
         let comma = start.checked_sub(1 + link + charge)?;
+        // `“a joke,” while Doe said`
+        let marked = matches!(
+            page.at(comma).kind,
+            Kind::Quote(_, Side::Close | Side::Unsure)
+        );
+        let cut = comma + u32::from(marked);
+        let comma = comma.saturating_sub(u32::from(marked));
         ((next.tier > Tier::Calls || denied)
             && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
-        .then_some(comma)
+        .then_some(cut)
     });
     cuts.next().unwrap_or(sentence.end)
 }

@@ -7,7 +7,7 @@ use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::paragraphs::Joined;
-use super::report::Report;
+use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
 use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind};
@@ -170,6 +170,7 @@ impl Gathered<'_> {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);
+            let content = content.map(|it| self.before_next(it, index));
             let content = content.filter(|it| complement::is_indirect(self.page, report, it));
             let Some((content, block)) = content.and_then(|it| self.free(it)) else {
                 continue;
@@ -184,6 +185,21 @@ impl Gathered<'_> {
             quote.speaker = Some(speaker::indirect(self.page, subject));
             self.push(quote, None);
         }
+    }
+
+    /// What a clause reports, before the one with the same subject that has a quotation: `Roe said it was shut and called
+    /// it “a joke”`.
+    fn before_next(&self, content: Range<u32>, index: usize) -> Range<u32> {
+        let next = self
+            .reports
+            .get(index + 1)
+            .filter(|it| it.cue < content.end);
+        let quoted = self.of_report.get(index + 1).copied().flatten().is_some();
+        let shared = next.filter(|it| quoted && it.form == Form::Shared);
+        let end = shared.map(|it| it.clause.start.saturating_sub(1));
+        let joined =
+            end.filter(|&it| it > content.start && self.page.is_small(it, &["and", "but"]));
+        content.start..joined.unwrap_or(content.end)
     }
 
     /// A stretch of prose and its block, if no quote but terms lies in it yet.

@@ -220,15 +220,25 @@ impl<'a> Page<'a> {
         self.names.entities.get(id.index())
     }
 
+    /// How a mention stands for somebody.
+    pub(super) fn form(&self, mention: usize) -> Option<Form> {
+        self.names.mentions.get(mention).map(|it| it.form)
+    }
+
     /// Whether a mention is a pronoun.
     pub(super) fn is_pronoun(&self, mention: usize) -> bool {
-        let mention = self.names.mentions.get(mention);
-        mention.is_some_and(|it| it.form == Form::Pronoun)
+        self.form(mention) == Some(Form::Pronoun)
     }
 
     /// Whether a word is a possessive: `Roe's`.
     pub(super) fn is_possessive(&self, id: u32) -> bool {
         self.at(id).is(Flags::POSSESSIVE)
+    }
+
+    /// Whether a word of time is a possessive: the lexicon knows `week's` as a word of its own.
+    pub(super) fn owns(&self, id: u32) -> bool {
+        let word = self.words(id);
+        self.is_possessive(id) || word.ends_with("’s") || word.ends_with("'s")
     }
 
     fn is_adverb(&self, id: u32) -> bool {

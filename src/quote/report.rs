@@ -118,6 +118,9 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     if verb::is_passive(page, cue, before) {
         return passive(page, place);
     }
+    if verb::is_told(page, cue, around.end) {
+        return None;
+    }
     let shares = before <= around.start
         || verb::is_participle(page, cue) && !verb::is_be(page, before..cue)
         || page.does(before - 1, Small::SHARES);
@@ -217,8 +220,10 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
         return None;
     }
     let quoted = cue == around.start || matches!(before.kind, Kind::Quote(..));
+    // `the letter, sent to Roe, says inspectors “saw dust”`
+    let goes_on = matches!(page.at(after).kind, Kind::Quote(_, Side::Open));
     let ends = after >= around.end
-        || !page.at(after).is_wordlike()
+        || !page.at(after).is_wordlike() && !goes_on
         || subject::is_preposition(page, after)
         || page.is_small(after, &["who", "whose"]);
     // `, said the report.`: all that is left of the sentence.
@@ -279,8 +284,11 @@ fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
     }
     let goes_on =
         |id: &u32| page.at(*id).kind == Kind::Word && !page.does(*id, Small::NO_ADDRESSEE);
-    // `warned last month that`
-    if is_day(page, start) || page.is_time(start + 1) && page.is_any(start, &["this", "next"]) {
+    // `told of her “despair”`; `warned last month that`
+    if page.is_small(start, &["of"])
+        || is_day(page, start)
+        || page.is_time(start + 1) && page.is_any(start, &["this", "next"])
+    {
         return None;
     }
     let mut words = (start..end).take_while(goes_on);
@@ -321,7 +329,11 @@ fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         if !token.is_wordlike() && token.kind != Kind::Hyphen {
             return (id, is_end(page, id, end));
         }
-        if class.has(Class::CALENDAR) || is_day(page, id) {
+        let time = class.has(Class::CALENDAR) || is_day(page, id) || sure == id && page.is_time(id);
+        if time && !phrase && page.owns(id) {
+            // `said last week's vote was lost`
+            return (from, false);
+        } else if time {
             sure = id + 1;
         } else if phrase && opens_next_phrase(page, id) {
             sure = id;

@@ -180,6 +180,9 @@ fn outer(page: &Page<'_>, preposition: u32, floor: u32) -> Option<usize> {
         return page.mention(before);
     }
     let name = before.checked_sub(1).filter(|&it| it >= floor)?;
+    // `Roe, 41, of Leedford`
+    let aged = page.at(name).kind == Kind::Number && page.before(name).kind == Kind::Comma;
+    let name = if aged { name.checked_sub(2)? } else { name };
     page.mention(name).filter(|&it| page.is_person(it))
 }
 
@@ -245,16 +248,47 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
 /// The subject in a stretch whose last word is no mention: the words behind its last comma, if they are few,
 /// or the first mention that no preposition governs.
 fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
-    let part = |id: &u32| page.at(*id).is_wordlike() || page.at(*id).kind == Kind::Hyphen;
+    // `Roe said that the accused told him`: a clause of its own.
+    let opens = |id: u32, class: Class| {
+        class.has(Class::LINKS)
+            && !class.is_preposition()
+            && page.is_small(id, &["that", "because", "but"])
+    };
+    let part = |id: &u32| {
+        let token = page.at(*id);
+        (token.is_wordlike() || token.kind == Kind::Hyphen) && !opens(*id, token.class)
+    };
     let words = tokens.clone().rev().take_while(part).count();
     let start = tokens.end - u32::try_from(words).unwrap_or_default();
     let start = page
         .mention(start)
         .map_or(start, |it| page.tokens_of(it).start);
     let phrase = start.max(tokens.start)..tokens.end;
-    first_in(page, phrase.clone())
+    let named = if is_attribute(page, &phrase) {
+        None
+    } else {
+        first_in(page, phrase.clone())
+    };
+    named
         .or_else(|| of_words(page, phrase))
         .or_else(|| first_in(page, tokens))
+}
+
+/// Whether the one mention of a phrase stands before its noun: `the Leedford hunk`.
+fn is_attribute(page: &Page<'_>, phrase: &Range<u32>) -> bool {
+    let noun = phrase.end.wrapping_sub(1);
+    let (first, last) = (page.at(phrase.start).class, page.at(noun).class);
+    let named = || {
+        page.mention(phrase.start + 1)
+            .map(|it| page.tokens_of(it).end)
+    };
+    phrase.len() > 2
+        && first.has(Class::FUNCTION)
+        && first.has(Class::DETERMINER)
+        && !last.has(Class::FUNCTION.with(Class::TIME))
+        && !page.words(noun).ends_with("ly")
+        && named() == Some(noun)
+        && !page.is_possessive(noun - 1)
 }
 
 /// Words that are a noun phrase as far as one can see, though no mention: `those who live nearby`.
@@ -344,10 +378,8 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
     let Some(mut index) = near.find_map(|id| page.mention(id)) else {
         let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
-        return of_words(
-            page,
-            start..start + u32::try_from(words).unwrap_or_default(),
-        );
+        let phrase = start..start + u32::try_from(words).unwrap_or_default();
+        return of_words(page, without_participle(page, phrase));
     };
     // Of `Leedford council leader Jane Roe` the last mention is the head.
     for _ in 0..MOST_STEPS {
@@ -384,6 +416,17 @@ pub(super) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
         tokens: page.tokens_of(index).start..page.tokens_of(last).end,
         mentions: index..last + 1,
     })
+}
+
+/// A noun phrase without the participle that goes on behind it: `a study | published in May`.
+fn without_participle(page: &Page<'_>, phrase: Range<u32>) -> Range<u32> {
+    let last = phrase.end.saturating_sub(1);
+    let (noun, class) = (page.before(last).class, page.at(last).class);
+    let participle = phrase.len() > 2
+        && !class.has(Class::FUNCTION)
+        && class.has(Class::PARTICIPLE)
+        && !noun.has(Class::FUNCTION);
+    phrase.start..phrase.end - u32::from(participle)
 }
 
 /// Whether a word can stand before a name in its noun phrase: `the`, `16-year-old`, `council`.

@@ -88,7 +88,15 @@ pub(super) fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
             && page.is_small(cue + 1, &["as"])
             && !page.before(cue).is_wordlike()
     };
-    (is_be(page, from..cue) || described()) && !is_participle(page, cue)
+    // Who accuses, accuses somebody: `a man accused of “neglect”`.
+    let accused = || page.is_any(cue, &["accused"]) && page.is_small(cue + 1, &["of"]);
+    (is_be(page, from..cue) || described() || accused()) && !is_participle(page, cue)
+}
+
+/// `..., court told`: nobody tells without telling somebody, so whoever stands before the verb was told.
+pub(super) fn is_told(page: &Page<'_>, cue: u32, end: u32) -> bool {
+    let tells = page.at(cue).class.has(Class::TELL) && page.is_any(cue, &["told"]);
+    tells && (cue + 1 >= end || page.at(cue + 1).is_terminal())
 }
 
 pub(super) fn is_be(page: &Page<'_>, mut words: Range<u32>) -> bool {

@@ -1,6 +1,8 @@
 //! The speaker stands behind the quotation: `"A," Roe said`, and between its parts.
 
 use super::{Case, Found, Link};
+use crate::name::Form::Name;
+use crate::quote::page::Page;
 use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
 use crate::quote::subject::Subject;
@@ -40,6 +42,11 @@ pub(super) fn behind<'a>(
     if !near || report.form == Form::Shared || verb::denies(page, report.cue) {
         return None;
     }
+    // `It was “a joke”, and Doe said it was late.`: a clause of its own, which goes on.
+    let joined = report.clause.start > start && page.is_small(report.clause.start - 1, &JOINERS);
+    if joined && !report.closes {
+        return None;
+    }
     let adjoins = report.clause.start - start <= NEAREST;
     let accepted = match ending(page.before(region.tokens.end), page.at(start)) {
         Ending::Comma => true,
@@ -52,6 +59,9 @@ pub(super) fn behind<'a>(
     };
     accepted.then_some((index, report))
 }
+
+/// A clause behind one of these stands beside the one before.
+const JOINERS: [&str; 5] = ["and", "but", "while", "although", "though"];
 
 /// How a quotation ends, seen from the clause behind it.
 enum Ending {
@@ -99,6 +109,19 @@ pub(super) fn between(case: &Case<'_>) -> Option<Found> {
     })
 }
 
+/// Whether a quotation is in the words of who denies: `"I never saw it," Roe denied`. Else they are of whoever charges
+/// them: `"Roe took the money," she denied`.
+fn is_defence(page: &Page<'_>, region: &Region) -> bool {
+    let tokens = page.tokens.slice(region.tokens.clone()).iter();
+    let mut small = region
+        .tokens
+        .clone()
+        .zip(tokens)
+        .filter(|(_, it)| it.class.has(Class::FUNCTION));
+    small
+        .any(|(id, it)| it.class.has(Class::NEGATION) || page.is_any(id, &["i", "my", "our", "we"]))
+}
+
 /// `"A," echoed Roe.`, `"A," Roe fired back.`: a verb that is no cue, but stands where one does.
 pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
@@ -110,7 +133,8 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let is_verb = |id: u32| {
         let token = page.at(id);
         let small = token.kind == Kind::Word && !token.is(Flags::CAPITAL);
-        small && !token.class.has(Class::FUNCTION) && page.words(id).ends_with(['d', 's'])
+        let past = || token.class.has(Class::PAST) || page.words(id).ends_with(['d', 's']);
+        small && !token.class.has(Class::FUNCTION) && past()
     };
     let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
     let subject = if !ends || start >= page.passage(case.last.passage).end {
@@ -122,10 +146,18 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         page.mention(start)
             .filter(|&it| is_verb(page.tokens_of(it).end))
     };
-    let index = subject.filter(|&it| page.is_person(it) || page.is_pronoun(it))?;
+    let who = |it: &usize| page.is_person(*it) || page.form(*it) != Some(Name);
+    let index = subject.filter(who)?;
+    let tokens = page.tokens_of(index);
+    let verb = if tokens.start > start {
+        start
+    } else {
+        tokens.end
+    };
+    let said = !verb::denies(page, verb) || is_defence(page, case.last);
     Some(Found {
-        subject: Some(Subject {
-            tokens: page.tokens_of(index),
+        subject: said.then_some(Subject {
+            tokens,
             mentions: index..index + 1,
         }),
         report: None,

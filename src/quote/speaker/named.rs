@@ -1,9 +1,13 @@
 //! The speaker that a subject stands for.
 
+use std::ops::Range;
+
 use super::{Credit, Link};
+use crate::name::Form;
 use crate::quote::Speaker;
 use crate::quote::page::Page;
 use crate::quote::subject::Subject;
+use crate::scan::{Class, Flags};
 use crate::{Confidence, EntityId, RuleId};
 
 /// Who is credited, by name.
@@ -28,7 +32,7 @@ fn named(page: &Page<'_>, subject: &Subject, rule: RuleId, confidence: Confidenc
         .unwrap_or_default()
         .iter()
         .filter_map(|it| it.entity);
-    let span = page.span(subject.tokens.clone());
+    let span = page.span(whole(page, subject));
     let mut joint = Vec::new();
     let (name, entity) = match (entities.next(), entities.next()) {
         // Words that stand for nobody that is known.
@@ -51,6 +55,23 @@ fn named(page: &Page<'_>, subject: &Subject, rule: RuleId, confidence: Confidenc
         rule,
         confidence: if known { confidence } else { Confidence::Low },
     }
+}
+
+/// The words of a subject, with the name that stands before a role: `the Leedford | boss`.
+fn whole(page: &Page<'_>, subject: &Subject) -> Range<u32> {
+    let Range { start, end } = subject.tokens;
+    let role = subject.mentions.len() == 1 && page.form(subject.mentions.start) == Some(Form::Role);
+    let before = start.wrapping_sub(1);
+    let capital = role && page.at(before).is(Flags::CAPITAL) && !page.is_possessive(before);
+    let name = if capital { page.mention(before) } else { None };
+    let name = name.filter(|&it| page.form(it) == Some(Form::Name));
+    let Some(name) = name else {
+        return start..end;
+    };
+    let start = page.tokens_of(name).start;
+    let determined = page.before(start).class;
+    let determined = determined.has(Class::FUNCTION) && determined.has(Class::DETERMINER);
+    start - u32::from(determined)..end
 }
 
 fn name<'a>(page: &Page<'a>, id: EntityId) -> &'a str {

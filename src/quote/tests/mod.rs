@@ -3,6 +3,7 @@
 mod carried;
 mod clauses;
 mod content;
+mod credits;
 mod heads;
 mod kinds;
 mod limits;
