@@ -13,6 +13,7 @@ mod sayings;
 mod small;
 mod speaker;
 mod subject;
+mod tail;
 mod verb;
 
 use chrono::NaiveDate;

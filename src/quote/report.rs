@@ -10,6 +10,7 @@ use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
 use super::subject::{self, Subject};
+use super::tail::{LONGEST_ADDRESSEE, LONGEST_TAIL, addressee, tail};
 use super::verb;
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
@@ -42,12 +43,6 @@ pub(super) enum Form {
     /// `according to Roe`.
     According,
 }
-
-/// An addressee has at most so many tokens: `told the house of commons home affairs committee`.
-const LONGEST_ADDRESSEE: u32 = 10;
-
-/// Between a verb and what it reports at most so many tokens may stand: `in a statement on Friday`.
-const LONGEST_TAIL: u32 = 16;
 
 /// The reporting clauses of an article, in order.
 pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
@@ -270,132 +265,4 @@ fn clause(
         closes,
         form,
     }
-}
-
-/// Who is told: the mention behind the verb, or the words up to a mark or `that`.
-fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u32>> {
-    let end = end.min(start + LONGEST_ADDRESSEE);
-    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
-    if quote(start)
-        && let Some(close) = (start + 1..end).find(|&id| quote(id))
-    {
-        let that = page.is_small(close + 1, &["that"]);
-        return that.then_some(start..close + 1);
-    }
-    let goes_on =
-        |id: &u32| page.at(*id).kind == Kind::Word && !page.does(*id, Small::NO_ADDRESSEE);
-    // `told of her “despair”`; `warned last month that`
-    if page.is_small(start, &["of"])
-        || is_day(page, start)
-        || page.is_time(start + 1) && page.is_any(start, &["this", "next"])
-    {
-        return None;
-    }
-    let mut words = (start..end).take_while(goes_on);
-    if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
-        return Some(start..page.tokens_of(whole(page, mention)).end);
-    }
-    let last = words.by_ref().last()?;
-    let behind = last + 1;
-    let stops =
-        !page.at(behind).is_wordlike() || behind - start <= 2 || page.is_small(behind, &["that"]);
-    stops.then_some(start..last + 1)
-}
-
-/// Of `the Post's Jane Roe` the last mention is who is told.
-fn whole(page: &Page<'_>, mention: usize) -> usize {
-    let end = page.tokens_of(mention).end;
-    let owner = end > 0 && page.is_possessive(end - 1);
-    let next = owner.then(|| page.mention(end)).flatten();
-    next.unwrap_or(mention)
-}
-
-/// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
-/// `when she was asked`.
-fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
-    if from >= end || !page.at(from).is_wordlike() {
-        return (from, is_end(page, from, end));
-    }
-    if !opens_tail(page, from) {
-        return (from, false);
-    }
-    // Behind the last word that can only belong to the tail.
-    let mut sure = from;
-    let mut clause = false;
-    let phrase = page.at(from).class.is_preposition();
-    for id in from..end.min(from + LONGEST_TAIL) {
-        let token = page.at(id);
-        let class = token.class;
-        if !token.is_wordlike() && token.kind != Kind::Hyphen {
-            return (id, is_end(page, id, end));
-        }
-        let time = class.has(Class::CALENDAR) || is_day(page, id) || sure == id && page.is_time(id);
-        if time && !phrase && page.owns(id) {
-            // `said last week's vote was lost`
-            return (from, false);
-        } else if time {
-            sure = id + 1;
-        } else if phrase && opens_next_phrase(page, id) {
-            sure = id;
-        } else if class.has(Class::FUNCTION) && !is_in_phrase(class) {
-            let small = page.small(id);
-            clause |= small.has(Small::CLAUSE);
-            let verb = class.has(Class::AUXILIARY) || small.has(Small::SUBJECT);
-            if class.and(Class::LINKS) == Class::RELATIVE && page.is_any(id, &["that"]) {
-                return (id, false);
-            }
-            // `on Friday it was shut`: what is reported has begun.
-            if verb && !clause {
-                return (sure, false);
-            }
-        }
-    }
-    if end <= from + LONGEST_TAIL {
-        (end, true)
-    } else {
-        (sure, false)
-    }
-}
-
-/// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.
-fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
-    let class = page.at(id).class;
-    if !class.has(Class::FUNCTION) || !class.has(Class::DETERMINER) || class.has(Class::LINKS) {
-        return false;
-    }
-    let before = page.before(id);
-    let in_phrase = page.before(id.wrapping_sub(1)).class.has(Class::FUNCTION);
-    let noun = in_phrase || !verb::is_only_verb(before.class);
-    before.kind == Kind::Word && !before.class.has(Class::FUNCTION) && noun
-}
-
-/// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
-fn is_in_phrase(class: Class) -> bool {
-    class.is_preposition() || class.has(Class::DETERMINER) && !class.has(Class::LINKS)
-}
-
-fn opens_tail(page: &Page<'_>, id: u32) -> bool {
-    let class = page.at(id).class;
-    if class.has(Class::FUNCTION) {
-        return class.is_preposition()
-            || page.does(id, Small::CLAUSE.with(Small::PREPOSITION))
-            || class.has(Class::DETERMINER) && page.is_any(id, &["this"]);
-    }
-    class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
-}
-
-/// `today`, `last`: words of time that no calendar has.
-fn is_day(page: &Page<'_>, id: u32) -> bool {
-    page.at(id).class.has(Class::IN_TIME) && page.small(id).has(Small::DAY)
-}
-
-/// Whether a clause ends with the token at `id`.
-fn is_end(page: &Page<'_>, id: u32, end: u32) -> bool {
-    let token = page.at(id);
-    id >= end
-        || token.is_terminal()
-        || matches!(
-            token.kind,
-            Kind::Comma | Kind::Semicolon | Kind::Dash | Kind::End
-        )
 }

@@ -1,0 +1,78 @@
+//! The subject behind its verb: `said Roe`.
+
+use std::ops::Range;
+
+use super::super::page::Page;
+use super::super::small::Small;
+use super::phrase::of_words;
+use super::{MOST_STEPS, Subject};
+use crate::scan::{Class, Kind};
+
+/// An inverted subject begins so many words behind the verb at most: `said a visibly moved Jane Roe`.
+const FARTHEST_BEHIND: u32 = 5;
+
+/// The subject behind a verb (`said Roe`, `said Leedford's mayor, Jane Roe`), no further than `end`.
+pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<Subject> {
+    let start = verb + 1;
+    let mut near =
+        (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
+    let Some(mut index) = near.find_map(|id| page.mention(id)) else {
+        let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
+        let words = (start..end).take_while(word).count();
+        let phrase = start..start + u32::try_from(words).unwrap_or_default();
+        return of_words(page, without_participle(page, phrase));
+    };
+    // Of `Leedford council leader Jane Roe` the last mention is the head.
+    for _ in 0..MOST_STEPS {
+        let after = page.tokens_of(index).end;
+        let nouns = |id: &u32| {
+            may_precede_name(page, *id)
+                && !page.at(*id).class.has(Class::FUNCTION)
+                && !page.words(*id).ends_with("ing")
+        };
+        let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(nouns);
+        match words.find_map(|id| page.mention(id)) {
+            Some(next) => index = next,
+            None => break,
+        }
+    }
+    // `Roe's partner, Sam Tarrant`.
+    let comma = page.tokens_of(index).end;
+    if page.at(comma).kind == Kind::Comma
+        && !page.is_person(index)
+        && comma + 1 < end
+        && let Some(name) = page.mention(comma + 1).filter(|&it| page.is_person(it))
+    {
+        index = name;
+    }
+    let mut last = index;
+    let after = page.tokens_of(index).end;
+    if page.is_small(after, &["and"])
+        && after + 1 < end
+        && let Some(other) = page.mention(after + 1)
+    {
+        last = other;
+    }
+    Some(Subject {
+        tokens: page.tokens_of(index).start..page.tokens_of(last).end,
+        mentions: index..last + 1,
+    })
+}
+
+/// A noun phrase without the participle that goes on behind it: `a study | published in May`.
+fn without_participle(page: &Page<'_>, phrase: Range<u32>) -> Range<u32> {
+    let last = phrase.end.saturating_sub(1);
+    let (noun, class) = (page.before(last).class, page.at(last).class);
+    let participle = phrase.len() > 2
+        && !class.has(Class::FUNCTION)
+        && class.has(Class::PARTICIPLE)
+        && !noun.has(Class::FUNCTION);
+    phrase.start..phrase.end - u32::from(participle)
+}
+
+/// Whether a word can stand before a name in its noun phrase: `the`, `16-year-old`, `council`.
+fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
+    word && !page.does(id, Small::PREPOSITION.with(Small::NO_NOUN))
+}

@@ -1,0 +1,151 @@
+//! Who does the saying: the noun phrase that is a cue's subject.
+//!
+//! Nothing is parsed. The words beside a cue are stepped over phrase by phrase (`, a doctor,`,
+//! `(Lab)`, `who leads the group`, `in Leedford`) until a mention is left that can be the head.
+
+mod behind;
+mod head;
+mod phrase;
+
+use std::ops::Range;
+
+use super::page::Page;
+use super::small::Small;
+use crate::name::Form;
+use crate::scan::{Bracket, Class, Flags, Kind, Token};
+pub(super) use behind::behind;
+use head::head;
+pub(super) use phrase::first_in;
+use phrase::inside;
+
+/// Who says something: the words, and the mentions in them (several, where several speak together).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) tokens: Range<u32>,
+    /// Indices of mentions; none where the words are no mention.
+    pub(super) mentions: Range<usize>,
+}
+
+/// A subject is looked for this many tokens before its verb: two long appositions.
+const FARTHEST: u32 = 60;
+
+/// Phrases between a subject and its verb: `Roe, 41, of Leedford, who leads the group, said`.
+const MOST_STEPS: usize = 6;
+
+/// The subject before a verb and its adverbs, looking no further back than `floor`.
+pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
+    let floor = floor.max(verb.saturating_sub(FARTHEST));
+    let mut end = verb;
+    for _ in 0..MOST_STEPS {
+        if end <= floor {
+            return None;
+        }
+        let last = end - 1;
+        if let Some(mention) = page.mention(last) {
+            match relative(page, mention, last, floor) {
+                Some(who) => end = who,
+                None => return Some(head(page, mention, floor)),
+            }
+            continue;
+        }
+        if let Some(time) = before_time(page, last, floor) {
+            end = time;
+            continue;
+        }
+        end = match page.at(last).kind {
+            Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
+                Some(start) => start,
+                None => last,
+            },
+            // `Roe Jr.,`
+            Kind::Stop if page.is_any(last.wrapping_sub(1), &["jr", "sr"]) => last,
+            // `Roe, 41, of Leedford,`
+            Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
+            Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
+            Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
+            _ => return inside(page, floor..end),
+        };
+    }
+    None
+}
+
+/// The `who` of the clause that a mention ends, with its token `last`: `the man who lives in Leedford`.
+fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u32> {
+    let tokens = page.tokens.slice(floor..last).iter().rev();
+    let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
+    let relative = |(id, token): &(u32, &Token)| {
+        token.class.has(Class::FUNCTION)
+            && token.class.and(Class::LINKS) == Class::RELATIVE
+            && page.is_any(*id, &["who", "which", "whose"])
+    };
+    let (who, _) = (floor..last).rev().zip(words).find(relative)?;
+    // `which he declared`, `whose spokesman said`: a subject of its own.
+    if who + 1 >= page.tokens_of(mention).start {
+        return None;
+    }
+    let comma = page.before(who).kind == Kind::Comma;
+    Some(who - u32::from(comma))
+}
+
+/// Where the apposition begins that ends with the comma `last`, with its own comma; `None` if what
+/// stands there is no apposition.
+fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let comma = (floor..last)
+        .rev()
+        .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))?;
+    let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
+    let first = page.mention(comma + 1);
+    // `Leedford, Jane Roe,` but `Jane Roe, Chief Executive of the council,`.
+    let own = first.is_some_and(|it| {
+        page.is_person(it) || !page.mention(left).is_some_and(|it| page.is_person(it))
+    });
+    let named = own && page.at(comma + 1).is(Flags::CAPITAL);
+    (!named && !is_named(page, left, comma + 1..last)).then_some(comma)
+}
+
+/// Whether an apposition is the name of what stands before it without one: `the party, the Alliance of Roads,`, `her
+/// husband, the potter Jane Roe,`.
+fn is_named(page: &Page<'_>, left: u32, apposition: Range<u32>) -> bool {
+    let is_name = |it: usize| {
+        let mention = page.names.mentions.get(it);
+        mention.is_some_and(|it| it.form == Form::Name && it.entity.is_some())
+    };
+    let first = apposition.start;
+    let last = apposition
+        .end
+        .checked_sub(1)
+        .and_then(|it| page.mention(it));
+    let Some(name) = last.filter(|&it| page.is_small(first, &["the"]) && is_name(it)) else {
+        return false;
+    };
+    let start = page.tokens_of(name).start;
+    let office = page.mention(first).map(|it| page.tokens_of(it).end);
+    (start == first + 1 || office == Some(start)) && !page.mention(left).is_some_and(is_name)
+}
+
+/// Where a time begins whose last word stands at `last`: `The bank on Friday`, `The bank last year`.
+fn before_time(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    if !page.is_time(last) {
+        return None;
+    }
+    let leads = |id: u32| page.is_any(id, &["last", "this", "next", "earlier", "late"]);
+    let mut start = last;
+    while start > floor && leads(start - 1) {
+        start -= 1;
+    }
+    let named = start < last || page.at(last).class.has(Class::CALENDAR);
+    let governed = start > floor && is_preposition(page, start - 1);
+    named.then(|| start - u32::from(governed))
+}
+
+/// Where the bracket opens that closes at `last`.
+fn bracket(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    (floor..last)
+        .rev()
+        .find(|&id| page.at(id).kind == Kind::Bracket(Bracket::Open))
+}
+
+/// Whether a word governs the noun phrase behind it.
+pub(super) fn is_preposition(page: &Page<'_>, id: u32) -> bool {
+    page.does(id, Small::PREPOSITION)
+}

@@ -1,0 +1,137 @@
+//! Noun phrases that are no mention, or have one inside.
+
+use std::ops::Range;
+
+use super::super::page::Page;
+use super::super::small::Small;
+use super::head::opens_phrase;
+use super::{MOST_STEPS, Subject, is_preposition};
+use crate::scan::{Class, Kind};
+
+/// A subject that is no mention has at most so many words: `Those who live nearby said`.
+pub(super) const LONGEST_PHRASE: u32 = 8;
+
+/// The subject in a stretch whose last word is no mention: the words behind its last comma, if they are few,
+/// or the first mention that no preposition governs.
+pub(super) fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    // `Roe said that the accused told him`: a clause of its own.
+    let opens = |id: u32, class: Class| {
+        class.has(Class::LINKS)
+            && !class.is_preposition()
+            && page.is_small(id, &["that", "because", "but"])
+    };
+    let part = |id: &u32| {
+        let token = page.at(*id);
+        (token.is_wordlike() || token.kind == Kind::Hyphen) && !opens(*id, token.class)
+    };
+    let words = tokens.clone().rev().take_while(part).count();
+    let start = tokens.end - u32::try_from(words).unwrap_or_default();
+    let start = page
+        .mention(start)
+        .map_or(start, |it| page.tokens_of(it).start);
+    let phrase = start.max(tokens.start)..tokens.end;
+    let named = if is_attribute(page, &phrase) {
+        None
+    } else {
+        first_in(page, phrase.clone())
+    };
+    named
+        .or_else(|| of_words(page, phrase))
+        .or_else(|| first_in(page, tokens))
+}
+
+/// Whether the one mention of a phrase stands before its noun: `the Leedford hunk`.
+fn is_attribute(page: &Page<'_>, phrase: &Range<u32>) -> bool {
+    let noun = phrase.end.wrapping_sub(1);
+    let (first, last) = (page.at(phrase.start).class, page.at(noun).class);
+    let named = || {
+        page.mention(phrase.start + 1)
+            .map(|it| page.tokens_of(it).end)
+    };
+    phrase.len() > 2
+        && first.has(Class::FUNCTION)
+        && first.has(Class::DETERMINER)
+        && !last.has(Class::FUNCTION.with(Class::TIME))
+        && !page.words(noun).ends_with("ly")
+        && named() == Some(noun)
+        && !page.is_possessive(noun - 1)
+}
+
+/// Words that are a noun phrase as far as one can see, though no mention: `those who live nearby`.
+pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
+    let small = |id: u32| {
+        let token = page.at(id);
+        token.class.has(Class::FUNCTION) && !page.small(id).has(Small::DETERMINER)
+    };
+    if let Some(last) = phrase
+        .end
+        .checked_sub(1)
+        .filter(|it| *it >= phrase.start && page.small(*it).has(Small::ANYBODY))
+    {
+        return Some(Subject {
+            tokens: last..phrase.end,
+            mentions: 0..0,
+        });
+    }
+    // `As one of them put it`; `last year a survey`.
+    let start = phrase.clone().find(|&id| !small(id)).unwrap_or(phrase.end);
+    let start = if page.is_any(start, &["last", "this", "next", "earlier"]) {
+        let mut behind = start + 1..phrase.end;
+        behind
+            .find(|&id| !small(id) && page.at(id).class.has(Class::FUNCTION))
+            .unwrap_or(start)
+    } else {
+        start
+    };
+    let phrase = start..phrase.end;
+    if phrase.len() == 1 && is_lone_verb(page, start) {
+        return None;
+    }
+    let fits = !phrase.is_empty()
+        && phrase.end - phrase.start <= LONGEST_PHRASE
+        && !phrase
+            .clone()
+            .any(|id| page.at(id).class.has(Class::AUXILIARY))
+        && (opens_phrase(page, phrase.start) || !phrase.clone().any(small));
+    fits.then(|| Subject {
+        mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
+        tokens: phrase,
+    })
+}
+
+/// `denied`, alone: a verb that has lost its subject is nobody.
+fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    !class.has(Class::FUNCTION) && class.has(Class::PAST) && !class.has(Class::NOUN)
+}
+
+/// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.
+fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
+    if !page.is_small(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
+        return None;
+    }
+    let before = page
+        .names
+        .mentions
+        .partition_point(|it| it.tokens.start < phrase.start);
+    let recent = (0..before).rev().take(MOST_BACK);
+    recent.into_iter().find(|&it| page.is_person(it))
+}
+
+/// An owner is looked for among so many mentions.
+const MOST_BACK: usize = 24;
+
+/// The first mention of a stretch that no preposition governs.
+pub(in crate::quote) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
+    let mentions = page.names.within(tokens.clone());
+    let free = |start: u32| start <= tokens.start || !is_preposition(page, start - 1);
+    let first = mentions
+        .iter()
+        .take(MOST_STEPS)
+        .find(|it| free(it.tokens.start) && !page.is_possessive(it.tokens.end - 1))?;
+    let index = page.mention(first.tokens.start)?;
+    Some(Subject {
+        tokens: first.tokens.clone(),
+        mentions: index..index + 1,
+    })
+}
