@@ -70,7 +70,10 @@ fn whole(page: &Page<'_>, subject: &Subject) -> Range<u32> {
     };
     let start = page.tokens_of(name).start;
     let determined = page.before(start).class;
-    let determined = determined.has(Class::FUNCTION) && determined.has(Class::DETERMINER);
+    // `So steep that Leedford officials said`
+    let determined = determined.has(Class::FUNCTION)
+        && determined.has(Class::DETERMINER)
+        && !determined.has(Class::LINKS);
     start - u32::from(determined)..end
 }
 

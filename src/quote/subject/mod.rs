@@ -53,10 +53,9 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             continue;
         }
         end = match page.at(last).kind {
-            Kind::Comma | Kind::Dash => match apposition(page, last, floor) {
-                Some(start) => start,
-                None => last,
-            },
+            Kind::Comma | Kind::Dash => before_region(page, last, floor)
+                .or_else(|| apposition(page, last, floor))
+                .unwrap_or(last),
             // `Roe Jr.,`
             Kind::Stop if page.is_any(last.wrapping_sub(1), &["jr", "sr"]) => last,
             // `Roe, 41, of Leedford,`
@@ -101,6 +100,16 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     });
     let named = own && page.at(comma + 1).is(Flags::CAPITAL);
     (!named && !is_named(page, left, comma + 1..last)).then_some(comma)
+}
+
+/// One past the comma before a region that ends with the comma `last`: `in Leedford, Ohio,`.
+fn before_region(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
+    let place = |id: u32| page.mention(id).filter(|&it| !page.is_person(it));
+    let region = page.tokens_of(place(last.checked_sub(1)?)?).start;
+    let comma = region.checked_sub(1).filter(|it| *it > floor)?;
+    let town = page.tokens_of(place(comma - 1)?).start;
+    let placed = page.at(comma).kind == Kind::Comma && is_preposition(page, town.checked_sub(1)?);
+    placed.then_some(comma + 1)
 }
 
 /// Whether an apposition is the name of what stands before it without one: `the party, the Alliance of Roads,`, `her

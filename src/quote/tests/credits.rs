@@ -220,3 +220,29 @@ fn what_is_reported_ends_where_its_speaker_quotes() {
         ),
     ]);
 }
+
+#[test]
+fn a_town_with_its_state_is_no_speaker() {
+    reports(&[
+        (
+            "Jane Roe, a nurse in Leedford, Ohio, said that the bridge was safe.",
+            &["indirect: the bridge was safe - Jane Roe (indirect)"],
+        ),
+        (
+            "The union, based in Leedford, Ohio, said it would strike on Friday.",
+            &["indirect: it would strike on Friday - The union (indirect)"],
+        ),
+        (
+            "Sheriff Jane Roe of Leedford, Ohio, said that the bridge was safe.",
+            &["indirect: the bridge was safe - Jane Roe (indirect)"],
+        ),
+        (
+            "Her partner in Leedford, Sam Tarrant, said that the bridge was safe.",
+            &["indirect: the bridge was safe - Sam Tarrant (indirect)"],
+        ),
+        (
+            "The hills are so steep that Leedford officials called the road “a joke”.",
+            &["mixed: the road “a joke” - Leedford officials (before)"],
+        ),
+    ]);
+}
