@@ -14,7 +14,8 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case};
-use nom::combinator::opt;
+use nom::character::complete::alpha1;
+use nom::combinator::{opt, verify};
 use nom::{IResult, Parser};
 
 use super::super::piece::Piece;
@@ -249,29 +250,28 @@ fn is_names(source: &str) -> bool {
     names(source).all(capital) && names(source).next().is_some()
 }
 
+/// What a credit calls itself, in the singular.
+const LABELS: [&str; 11] = [
+    "credit",
+    "file",
+    "graphic",
+    "illustration",
+    "image",
+    "photo",
+    "photograph",
+    "pic",
+    "picture",
+    "screengrab",
+    "screenshot",
+];
+
 fn label(inside: &str) -> IResult<&str, ()> {
-    let label = alt((
-        tag_no_case("image"),
-        tag_no_case("picture"),
-        tag_no_case("photograph"),
-        tag_no_case("photo"),
-        tag_no_case("pic"),
-        tag_no_case("credit"),
-        tag_no_case("file"),
-        tag_no_case("graphic"),
-        tag_no_case("illustration"),
-        tag_no_case("screengrab"),
-        tag_no_case("screenshot"),
-    ));
+    let label = verify(alpha1, |word: &str| {
+        let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
+        LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
+    });
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
-    (
-        label,
-        opt(tag_no_case("s")),
-        blanks0,
-        opt(by),
-        blanks0,
-        tag(":"),
-    )
+    (label, blanks0, opt(by), blanks0, tag(":"))
         .map(|_| ())
         .parse(inside)
 }
