@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use super::clause::{Clause, Opening};
+use super::outer;
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, field, is_closed, sort};
+use super::sentence::{Sentence, field, is_closed};
 use super::verb::{Tense, Verb, Voice};
 use crate::scan::{Class, Kind, Token};
 
@@ -34,6 +35,8 @@ pub(super) struct Actors<'a> {
     before: Option<(Range<u32>, bool)>,
     /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
     hanging: Option<u32>,
+    /// Whether the last verb stands before that of its subject.
+    interrupt: bool,
 }
 
 impl<'a> Actors<'a> {
@@ -49,6 +52,7 @@ impl<'a> Actors<'a> {
             opening: Opening::Other,
             before: None,
             hanging: None,
+            interrupt: false,
         }
     }
 
@@ -90,6 +94,12 @@ impl<'a> Actors<'a> {
         clause.opening == Opening::Relative && self.behind_verb <= clause.tokens.start
     }
 
+    /// Whether the last verb stands between a subject and the verb of that subject: in a relative clause (`a man who fell was
+    /// seen`), or as a participle on the noun (`a ferry carrying cars sank`).
+    pub(super) const fn interrupt(&self) -> bool {
+        self.interrupt
+    }
+
     /// Whether a past form is a participle for all that. Behind a noun that a preposition governs nothing finite
     /// stands where the clause has its verb, or `according to` opens it: `a report released last week`.
     pub(super) fn is_reduced(&self, clause: &Clause, verb: Verb) -> bool {
@@ -102,6 +112,8 @@ impl<'a> Actors<'a> {
     }
 
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
+    // In line, it would take the registers of what all verbs need.
+    #[inline(never)]
     fn of_participle(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
         if has_verb && !self.phrases.is_governed(verb.start) {
@@ -116,6 +128,7 @@ impl<'a> Actors<'a> {
         let noun = self.phrases.noun_before(verb.start);
         let noun = noun.filter(|noun| self.phrases.may_act(*noun));
         if noun.is_some() && !has_verb {
+            self.interrupt = self.hanging.is_none();
             self.hanging = self.hanging.or(Some(verb.start));
         }
         noun.or(self.current)
@@ -128,9 +141,15 @@ impl<'a> Actors<'a> {
         trigger: u32,
         verb: Verb,
     ) -> Option<Words<'a>> {
+        self.interrupt = self.awaits_verb && self.is_in_passing(clause);
         if verb.tense.is_finite() {
-            let subject = self.before_aside(verb.start);
-            let subject = subject.or_else(|| self.subject(clause, verb));
+            let left = self.sentence.at(verb.start.wrapping_sub(1));
+            let aside = if left.kind == Kind::Comma {
+                self.before_aside(verb.start)
+            } else {
+                None
+            };
+            let subject = aside.or_else(|| self.subject(clause, verb, left));
             self.current = subject.or(self.current);
             if let Some((_, has_verb)) = &mut self.before {
                 *has_verb = true;
@@ -146,6 +165,8 @@ impl<'a> Actors<'a> {
         } else {
             self.current
         };
+        self.interrupt =
+            self.is_in_passing(clause) && self.awaits_verb || self.hanging == Some(verb.start);
         self.behind_verb = trigger + 1;
         match verb.voice {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(subject),
@@ -153,11 +174,11 @@ impl<'a> Actors<'a> {
         }
     }
 
-    /// The subject that somebody's word parts from its verb: `the mayor, he said, left`.
+    /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.
     fn before_aside(&self, verb: u32) -> Option<Words<'a>> {
         let is_comma = |id| self.sentence.at(id).kind == Kind::Comma;
-        let (comma, cue) = (verb.checked_sub(1)?, verb.checked_sub(2)?);
-        if !is_comma(comma) || !self.sentence.at(cue).class.has(Class::REPORT) {
+        let cue = verb.checked_sub(2)?;
+        if !self.sentence.at(cue).class.has(Class::REPORT) {
             return None;
         }
         let teller = self.sentence.mention_at(cue.checked_sub(1)?)?;
@@ -167,12 +188,11 @@ impl<'a> Actors<'a> {
     }
 
     /// The subject that stands before a finite verb.
-    fn subject(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
+    fn subject(&mut self, clause: &Clause, verb: Verb, left: &Token) -> Option<Words<'a>> {
         let start = clause.tokens.start;
         let is_first = self.behind_verb <= start;
         let from = self.behind_verb.max(clause.body);
         let last = verb.start.wrapping_sub(1);
-        let left = self.sentence.at(last);
         let hanging = self.hanging.take();
         let named = self.phrases.pronoun(last, left).or_else(|| {
             if let Some(participle) = hanging {
@@ -205,9 +225,7 @@ impl<'a> Actors<'a> {
     /// the hills stopped`. What is said or seen (`who saw the van stopped`), or a pronoun, has a verb of its own.
     fn is_resumed(&self, left: &Token) -> bool {
         let verb = self.sentence.at(self.behind_verb.wrapping_sub(1));
-        let is_told = verb.class.has(Class::CUES.with(Class::TELL));
-        let is_sensed = sort(verb) == Class::PERCEPTION;
-        self.awaits_verb && !is_told && !is_sensed && !is_closed(left, Class::SUBJECT)
+        self.awaits_verb && !outer::has_complement(verb) && !is_closed(left, Class::SUBJECT)
     }
 
     /// The agent of a passive: `by` somebody.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::day::Days;
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
 use crate::scan::{Class, Flags, Kind};
@@ -13,7 +14,7 @@ const VERB_REACH: u32 = 8;
 #[derive(Debug, Clone)]
 pub(super) struct Clause {
     pub(super) tokens: Range<u32>,
-    /// The places of its tags among those of the sentence, but of the word that opens it.
+    /// The places of its tags among those of the sentence, up to the last that tells of something: empty if none does.
     pub(super) marked: Range<u32>,
     /// The first token behind the word that opens it.
     pub(super) body: u32,
@@ -40,7 +41,12 @@ pub(super) enum Opening {
 }
 
 /// Cuts a sentence into its clauses, from left to right; they tile it.
-pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause>) {
+pub(super) fn cut(
+    sentence: &Sentence<'_>,
+    tags: &Tags,
+    days: &Days<'_>,
+    clauses: &mut Vec<Clause>,
+) {
     clauses.clear();
     let mut marked = tags.marked().iter();
     let mut behind = 0;
@@ -52,7 +58,12 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
         for &Tagged { id, tag } in marked.by_ref() {
             behind += 1;
             match tag {
-                Tag::Auxiliary | Tag::Verb => has_verb = true,
+                Tag::Auxiliary => has_verb = true,
+                Tag::Verb => {
+                    has_verb = true;
+                    clause.marked.end = behind;
+                }
+                Tag::Event => clause.marked.end = behind,
                 // `A suspected thief`: only the noun is.
                 Tag::Hedge => clause.is_hedged |= sentence.word(id).ends_with("ly"),
                 // `A previously announced plan`: only the noun was before.
@@ -60,7 +71,11 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
                     let before = id.wrapping_sub(1);
                     clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
                 }
-                Tag::Opener if id > start && ends(sentence, tags, id, has_verb) => {
+                Tag::Opener
+                    if id > start
+                        && ends(sentence, tags, id, has_verb)
+                        && !is_demonstrative(sentence, days, id) =>
+                {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
                     let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
                     clause.tokens.end = id - u32::from(is_led);
@@ -68,7 +83,6 @@ pub(super) fn cut(sentence: &Sentence<'_>, tags: &Tags, clauses: &mut Vec<Clause
                 }
                 _ => {}
             }
-            clause.marked.end = behind;
         }
         start = clause.tokens.end;
         clauses.push(clause);
@@ -95,6 +109,15 @@ impl Clause {
             // No class tells `once` from the other words that open a clause.
             is_former: opening == Opening::Other && sentence.is(first, "once"),
         }
+    }
+
+    /// Whether it opens with a word behind which a present tells what is to come, if the rest does: `before`, `until`. News
+    /// tells by `after` what led to the rest.
+    pub(super) fn looks_ahead(&self, sentence: &Sentence<'_>) -> bool {
+        let opener = self.body.wrapping_sub(1);
+        ["before", "until", "when", "once"]
+            .iter()
+            .any(|word| sentence.is(opener, word))
     }
 }
 
@@ -150,6 +173,18 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
         },
         _ => false,
     }
+}
+
+/// Whether a word that may open a clause only points to the noun behind it: `until that date`, `on 6 May that year`.
+fn is_demonstrative(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+    // `In the past that` has a noun before it.
+    let is_governed = || {
+        sentence.is_preposition(id.wrapping_sub(1))
+            && !sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
+    };
+    sentence.link(id) == Class::RELATIVE
+        && sentence.is(id, "that")
+        && (is_governed() || days.covers(sentence.at(id).span()))
 }
 
 /// Whether a mark stands before the word on the left of a joiner, and one behind the word on its right: a name

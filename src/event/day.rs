@@ -8,7 +8,7 @@ use super::clause::Clause;
 use super::sentence::Sentence;
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When, apart};
-use crate::scan::Tokens;
+use crate::scan::{Token, Tokens};
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
@@ -144,6 +144,10 @@ impl Days<'_> {
         let time = dated.time;
         let is_behind = told.trigger.end() < time.span.start();
         let is_another = match told.tense {
+            // `Unbeaten since May, slipped`: a past is of no day since when something was so.
+            Some(Tense::Past) if !is_behind => {
+                dated.is_possessive || self.is_since(time.span, told)
+            }
             Some(_) => dated.is_possessive,
             // `The worst storm since 1987`.
             None => is_behind && self.is_since(time.span, told),
@@ -210,6 +214,15 @@ impl Days<'_> {
                 days.first.is_none_or(|first| first <= published)
             }
             _ => true,
+        }
+    }
+
+    /// Whether a day is known by a time before a token, or by none at all where the sentence has none.
+    pub(super) fn is_told_before(&self, when: &When, token: &Token) -> bool {
+        let told = |at: &Dated<'_>| Some(at.id) == when.time;
+        match self.dated.iter().find(|it| told(it)) {
+            Some(told) => told.time.span.end() <= token.span().start(),
+            None => self.dated.is_empty(),
         }
     }
 

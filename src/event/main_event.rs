@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::reader::Read;
 use super::sentence::field;
-use super::{Event, EventSource, Found, MainEvent, day, place, teller};
+use super::{Event, EventSource, Found, MainEvent, day, place, sort};
 use crate::block::Passage;
 use crate::name::NounPhrase;
 use crate::scan::{Class, Kind};
@@ -76,12 +76,21 @@ fn first_verb<'e>(found: &Found<'_>, events: &'e [Event], sentence: Span) -> Opt
     let told = rest
         .iter()
         .take_while(|event| sentence.covers(event.trigger))
-        .filter(|event| event.rule.as_str() != teller::NOUN);
+        .filter(|event| event.rule.as_str() != sort::NOUN);
     let is_main = |event: &&Event| {
         let is_first = event.clause.start() <= sentence.start();
         !is_quoted(found, event) && (is_first || !is_subordinate(found, event.clause))
     };
-    told.clone().find(is_main).or_else(|| told.clone().next())
+    told.clone().find(is_main).or_else(|| {
+        // `A clerk who stole it was jailed`: an inner verb ends before the outer one.
+        let first = told.clone().next()?;
+        let is_outer = |event: &&Event| {
+            event.clause == first.clause
+                && first.what.end() < event.what.end()
+                && event.rule.as_str() != sort::INFINITIVE
+        };
+        told.clone().find(is_outer).or(Some(first))
+    })
 }
 
 /// Whether an event is told in quotation marks.

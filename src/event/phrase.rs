@@ -45,11 +45,19 @@ impl<'a> Phrases<'a> {
     pub(super) fn leading(&self, region: Range<u32>) -> Option<Words<'a>> {
         let region = self.without_adjunct(region);
         let mut mentions = self.sentence.mentions_in(region.clone());
+        // Where the last phrase ends that a preposition governs: `shops in Leedford and Ashby`.
+        let mut governed_end = None;
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
-            let governed = self.sentence.is_preposition(before);
-            !(self.is_bare_relative(mention)
-                || region.contains(&before) && governed
+            let is_joined = || self.sentence.link(before) == Class::JOINER;
+            let governed = region.contains(&before)
+                && (self.sentence.is_preposition(before)
+                    || governed_end == Some(before) && is_joined());
+            if governed {
+                governed_end = Some(mention.tokens.end);
+            }
+            !(governed
+                || self.is_bare_relative(mention)
                 || self.is_owner(mention, region.end)
                 || self.is_part_of_word(mention))
         });
@@ -64,7 +72,20 @@ impl<'a> Phrases<'a> {
         }
         named
             .map(|mention| self.whole(mention, region.end))
-            .or_else(|| self.phrase(region))
+            .or_else(|| self.phrase(self.behind_length(region)))
+    }
+
+    /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
+    fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
+        let first = region.start;
+        if self.sentence.link(first) == Class::TEMPORAL
+            && self
+                .days
+                .covers(self.sentence.at(first.wrapping_sub(1)).span())
+        {
+            region.start += 1;
+        }
+        region
     }
 
     /// A mention with the nouns behind it, up to a verb, that it only tells more of: `a school bursar`.
@@ -233,16 +254,19 @@ impl<'a> Phrases<'a> {
             Words::Mention(mention) => mention.tokens.start,
             Words::Phrase(start, _) => start,
         };
-        let is_negation = |id| self.sentence.is_closed(id, Class::NEGATION);
+        let is_negation = |token: &Token| is_closed(token, Class::NEGATION);
         let before = start.wrapping_sub(1);
-        let is_no = is_negation(before) && self.sentence.is_closed(before, Class::DETERMINER);
+        let opener = self.sentence.at(before);
+        let is_no = is_negation(opener) && is_closed(opener, Class::DETERMINER);
         let first = if is_no { before } else { start };
         // `It is no secret that`, `no matter who`.
         let is_predicate = || {
             self.sentence
                 .is_closed(first.wrapping_sub(1), Class::AUXILIARIES)
         };
-        is_negation(first) && !is_predicate() && !self.sentence.is(first + 1, "matter")
+        is_negation(self.sentence.at(first))
+            && !is_predicate()
+            && !self.sentence.is(first + 1, "matter")
     }
 
     /// Whether a mention is a `who` that the names do not resolve.

@@ -92,19 +92,26 @@ impl<'a> Reader<'a> {
         }
     }
 
+    // In line, its lists would be kept in memory for the whole passage.
+    #[inline(never)]
     fn sentence(&mut self, sentence: &Sentence<'_>) {
         let span = sentence.span(sentence.start..sentence.end);
         self.tags.read(sentence);
-        clause::cut(sentence, &self.tags, &mut self.clauses);
         let quotes = self.quotes(span);
         let mut days: Days<'_> = self.days(sentence, span);
-        days.clauses = &self.clauses;
         days.dated = &self.dated;
         days.has_brackets = self.tags.has_brackets();
-        place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
+        if self.tags.tells() || self.first_place.is_none() {
+            place::located(sentence, &self.found, &days, &self.tags, &mut self.places);
+        }
         if let (None, Some(place)) = (self.first_place, self.places.first()) {
             self.first_place = Some(sentence.span(place.clone()));
         }
+        if !self.tags.tells() {
+            return;
+        }
+        clause::cut(sentence, &self.tags, &days, &mut self.clauses);
+        days.clauses = &self.clauses;
         let around = Around {
             tags: &self.tags,
             places: &self.places,

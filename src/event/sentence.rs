@@ -109,7 +109,10 @@ impl<'a> Sentence<'a> {
     /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
     /// nothing.
     pub(super) fn forms(&self, id: u32) -> Class {
-        let token = self.at(id);
+        self.forms_of(self.at(id))
+    }
+
+    pub(super) fn forms_of(&self, token: &Token) -> Class {
         match token.class {
             Class::NONE => self.regular_forms(token),
             class => class,
@@ -150,6 +153,20 @@ impl<'a> Sentence<'a> {
             before = self.at(id);
         }
         before
+    }
+
+    /// Whether a word that may be an auxiliary is part of a time: `4 am`, `in May`.
+    #[inline]
+    pub(super) fn tells_time(&self, id: u32, token: &Token) -> bool {
+        token.class.has(Class::HALF_DAY.with(Class::CALENDAR)) && self.is_clock_or_month(id, token)
+    }
+
+    // Few auxiliaries have that look.
+    #[inline(never)]
+    fn is_clock_or_month(&self, id: u32, token: &Token) -> bool {
+        let left = self.at(id.wrapping_sub(1)).kind;
+        let is_month = left == Kind::Word && self.style != Style::TitleCase;
+        left == Kind::Number || is_month && token.is(Flags::CAPITAL)
     }
 
     /// Adverbs in `-ly`, the closed words that are nothing else (`also`, `still`), `not` and `never`.

@@ -90,6 +90,8 @@ pub(super) fn of_noun(sentence: &Sentence<'_>, clause: &Clause, noun: u32) -> St
 }
 
 /// What becomes of an infinitive hangs on the verb, or the noun, that governs it.
+// In line, it would take the registers of what all verbs need.
+#[inline(never)]
 fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     let reach = to.saturating_sub(GOVERNOR_REACH).max(sentence.start)..to;
     let governor = reach

@@ -5,11 +5,14 @@
 use super::claim::is_claim;
 use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT};
-use super::verbal::{Seen, is_noun_like, is_verb};
+use super::verbal::{is_noun_like, is_verb};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// Few sentences have more tokens.
 const MOST_TOKENS: usize = 128;
+
+/// A headline with a verb has it among so many tags.
+const VERB_REACH: usize = 16;
 
 /// What a token is to this stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub(super) struct Tags {
     /// The tokens tagged [`Tag::Locative`].
     locatives: Vec<u32>,
     has_brackets: bool,
+    /// Whether there is a verb or an event.
+    tells: bool,
     /// Whether a verb or an event leaves what it governs to somebody else.
     has_claim: bool,
 }
@@ -62,6 +67,7 @@ impl Tags {
             marked: Vec::with_capacity(MOST_TOKENS),
             locatives: Vec::with_capacity(MOST_TOKENS),
             has_brackets: false,
+            tells: false,
             has_claim: false,
         }
     }
@@ -74,33 +80,45 @@ impl Tags {
         self.locatives.clear();
         self.has_brackets = false;
         self.has_claim = false;
-        let mut seen = Seen::default();
-        let mut next = sentence.start;
-        self.all.extend(sentence.tokens.iter().map(|token| {
-            let id = next;
-            next += 1;
-            if token.class.is_plain() {
-                return Tag::Other;
-            }
-            let tag = tag(sentence, id, token, seen);
-            match tag {
-                Tag::Other => {}
-                Tag::Locative => self.locatives.push(id),
-                Tag::Bracket => self.has_brackets = true,
-                _ => {
-                    seen.take(id, tag);
-                    self.has_claim |= matches!(tag, Tag::Verb | Tag::Event) && is_claim(token);
-                    self.marked.push(Tagged { id, tag });
+        self.tells = false;
+        self.all.resize(sentence.tokens.len(), Tag::Other);
+        for (id, token) in (sentence.start..).zip(sentence.tokens) {
+            if !token.class.is_plain() {
+                match tag(sentence, self, id, token) {
+                    Tag::Other => {}
+                    tag => self.mark(id, token, tag),
                 }
             }
-            tag
-        }));
+        }
+    }
+
+    /// Gives a token a tag.
+    #[inline]
+    fn mark(&mut self, id: u32, token: &Token, tag: Tag) {
+        if let Some(place) = self.all.get_mut(id.wrapping_sub(self.start) as usize) {
+            *place = tag;
+        }
+        match tag {
+            Tag::Locative => return self.locatives.push(id),
+            Tag::Bracket => return self.has_brackets = true,
+            Tag::Verb | Tag::Event => {
+                self.tells = true;
+                self.has_claim |= is_claim(token);
+            }
+            _ => {}
+        }
+        self.marked.push(Tagged { id, tag });
     }
 
     /// Whether there is a verb or an event.
-    pub(super) fn tells(&self) -> bool {
-        let tells = |it: &Tagged| matches!(it.tag, Tag::Verb | Tag::Event);
-        self.marked.iter().any(tells)
+    pub(super) const fn tells(&self) -> bool {
+        self.tells
+    }
+
+    /// Whether there is a verb, or an auxiliary, near the beginning.
+    pub(super) fn has_verb(&self) -> bool {
+        let mut first = self.marked.iter().take(VERB_REACH);
+        first.any(|it| matches!(it.tag, Tag::Verb | Tag::Auxiliary))
     }
 
     /// Whether a verb or a noun leaves what it governs to somebody else.
@@ -137,16 +155,19 @@ impl Tags {
 
 /// The tag of a token. Its class decides, and for most that is all; only words have one.
 #[inline]
-fn tag(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+fn tag(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
     if token.class.has(Class::FUNCTION) {
-        closed(token.class)
+        match closed(token.class) {
+            Tag::Auxiliary if sentence.tells_time(id, token) => Tag::Other,
+            tag => tag,
+        }
     } else if token.class.has(VERB_OR_EVENT) {
-        open(sentence, id, token, token.class, seen)
+        open(sentence, tags, id, token, token.class)
     } else if token.class != Class::NONE {
         not_trigger(token.class)
     } else {
         match token.kind {
-            Kind::Word => unknown(sentence, id, token, seen),
+            Kind::Word => unknown(sentence, tags, id, token),
             Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
             Kind::Bracket(_) => Tag::Bracket,
             _ => Tag::Other,
@@ -174,22 +195,22 @@ fn not_trigger(class: Class) -> Tag {
 }
 
 /// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
-fn unknown(sentence: &Sentence<'_>, id: u32, token: &Token, seen: Seen) -> Tag {
+fn unknown(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
     match sentence.regular_forms(token) {
         Class::NONE => Tag::Other,
-        class => open(sentence, id, token, class, seen),
+        class => open(sentence, tags, id, token, class),
     }
 }
 
 /// The tag of a word that may be a verb, or tell of an event.
-fn open(sentence: &Sentence<'_>, id: u32, token: &Token, class: Class, seen: Seen) -> Tag {
+fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Class) -> Tag {
     if is_name(sentence, id, token) {
         return not_trigger(class);
     }
     if class.has(VERB)
         && !token.is(Flags::POSSESSIVE)
         && !is_part_of_compound(sentence, id, token)
-        && is_verb(sentence, id, class, seen)
+        && is_verb(sentence, tags, id, class)
     {
         return Tag::Verb;
     }

@@ -4,13 +4,17 @@ use std::ops::Range;
 
 use super::actor::Actors;
 use super::claim::{self, Claims};
-use super::clause::Clause;
+use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, Style, field};
+use super::sentence::{Sentence, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verb::{self, Tense, Verb, Voice};
-use super::{Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, place, status};
+use super::verb::{self, Tense, Verb};
+use super::{
+    Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outer, place, sort,
+    status,
+};
+use crate::quote::Quote;
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, QuoteId, RuleId, Span};
 
@@ -19,9 +23,6 @@ const QUOTE_REACH: usize = 4;
 
 /// The verb of what is said comes within so many tokens.
 const COMPLEMENT_REACH: usize = 16;
-
-/// The rule of an event that a noun tells.
-pub(super) const NOUN: &str = "event-noun";
 
 /// What was found in and around a sentence.
 #[derive(Debug)]
@@ -42,6 +43,10 @@ pub(super) struct Teller<'a> {
     actors: Actors<'a>,
     phrases: Phrases<'a>,
     claims: Claims,
+    /// The first quote that opens behind the last trigger, as a place among all.
+    next_quote: usize,
+    /// The tense of the last verb with a subject.
+    last_tense: Option<Tense>,
 }
 
 /// A clause, and its place in the text.
@@ -50,6 +55,19 @@ struct Part<'c> {
     span: Span,
     /// The end of its last word: no predicate has the marks behind it.
     end: usize,
+}
+
+impl<'c> Part<'c> {
+    fn new(sentence: &Sentence<'_>, clause: &'c Clause) -> Self {
+        let tokens = sentence.slice(clause.tokens.clone());
+        let at = |token: Option<&Token>| token.map(Token::span).unwrap_or_default();
+        let last = tokens.iter().rfind(|token| ends_words(token));
+        Self {
+            clause,
+            span: at(tokens.first()).to(at(tokens.last())),
+            end: at(last).end(),
+        }
+    }
 }
 
 impl<'a> Teller<'a> {
@@ -65,6 +83,8 @@ impl<'a> Teller<'a> {
             actors: Actors::new(sentence, phrases),
             phrases,
             claims: Claims::default(),
+            next_quote: around.quotes.start,
+            last_tense: None,
             around,
         }
     }
@@ -73,14 +93,20 @@ impl<'a> Teller<'a> {
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
         self.claims.enter(self.sentence, self.around.tags, clause);
-        let part = Part {
-            clause,
-            span: self.sentence.span(clause.tokens.clone()),
-            end: self.end_of_words(&clause.tokens),
-        };
+        if clause.marked.is_empty() {
+            return;
+        }
+        let part = Part::new(self.sentence, clause);
         for &Tagged { id, tag } in self.around.tags.marked_in(clause) {
             match tag {
-                Tag::Verb => events.push(self.verb(&part, id)),
+                Tag::Verb => {
+                    events.push(self.verb(&part, id));
+                    if self.actors.interrupt()
+                        && let Some(event) = events.last_mut()
+                    {
+                        self.cut_short(event, clause, id);
+                    }
+                }
                 Tag::Event => {
                     self.claims.pass_noun(self.sentence, id);
                     events.push(self.noun(&part, id));
@@ -98,8 +124,8 @@ impl<'a> Teller<'a> {
     #[inline(always)]
     fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
         let token = self.sentence.at(id);
-        let (trigger, kind) = (token.span(), kind(token.class));
-        let mut verb = verb::read(self.sentence, id);
+        let (trigger, kind) = (token.span(), sort::kind(token.class));
+        let mut verb = verb::read(self.sentence, id, token);
         if self.actors.is_reduced(part.clause, verb) {
             verb.tense = Tense::Participle;
         }
@@ -108,10 +134,18 @@ impl<'a> Teller<'a> {
         let actor = self.actors.of_verb(part.clause, id, verb);
         // `Nobody will be marked late for walking`: some do walk.
         verb.is_negated |= verb.tense != Tense::Participle
-            && actor.is_some_and(|actor| self.phrases.is_nobody(actor));
+            && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
+            && self.speaker(trigger, kind).is_none();
         let status = self.status(part.clause, (id, verb), kind, source);
-        let first = self.sentence.at(verb.start.max(part.clause.tokens.start));
-        let (rule, confidence) = rule(verb, self.sentence.style);
+        if verb.tense.is_finite() {
+            self.last_tense = Some(verb.tense);
+        }
+        let first = if verb.start == id {
+            token
+        } else {
+            self.sentence.at(verb.start.max(part.clause.tokens.start))
+        };
+        let (rule, confidence) = sort::rule(verb, self.sentence.style);
         let when = self.around.days.of(Told {
             trigger,
             token: id,
@@ -142,10 +176,29 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Ends the event of a verb that interrupts a clause before the outer verb, the day of which is not that of a relative
+    /// clause (`a clerk who stole it was jailed on Friday`) but of what goes on.
+    // Few verbs interrupt.
+    #[inline(never)]
+    fn cut_short(&self, event: &mut Event, clause: &Clause, inner: u32) {
+        let Some(outer) = outer::verb(self.sentence, self.around.tags, clause, inner) else {
+            return;
+        };
+        let last = self.sentence.at(outer.wrapping_sub(1)).span();
+        event.what = Span::new(event.what.start(), last.end());
+        let goes_on = self.sentence.forms(inner).has(Class::GERUND);
+        if clause.opening == Opening::Relative && !goes_on {
+            let outer = self.sentence.at(outer);
+            event.when = event
+                .when
+                .filter(|when| self.around.days.is_told_before(when, outer));
+        }
+    }
+
     /// The event that a noun tells, which is its own predicate.
-    fn noun(&self, part: &Part<'_>, id: u32) -> Event {
+    fn noun(&mut self, part: &Part<'_>, id: u32) -> Event {
         let token = self.sentence.at(id);
-        let (trigger, kind) = (token.span(), kind(token.class));
+        let (trigger, kind) = (token.span(), sort::kind(token.class));
         let status = status::of_noun(self.sentence, part.clause, id);
         let owner = self.phrases.owner(id);
         let when = self.around.days.of(Told {
@@ -167,7 +220,7 @@ impl<'a> Teller<'a> {
             when,
             status: self.not_before(status, when.as_ref()),
             source: self.source(trigger),
-            rule: RuleId::new(NOUN),
+            rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
         }
     }
@@ -184,12 +237,19 @@ impl<'a> Teller<'a> {
         said.map_or(part.span, |said| self.sentence.span(tokens.start..said))
     }
 
-    /// Who says it, where the verb introduces a quote: `“It fell,” said Roe`.
+    /// Who says it, where the verb introduces a quote.
     fn speaker(&self, trigger: Span, kind: EventKind) -> Option<Actor> {
-        let range = self.around.quotes.clone();
-        if kind != EventKind::Statement || range.is_empty() {
+        if kind != EventKind::Statement || self.around.quotes.is_empty() {
             return None;
         }
+        self.introduced(trigger)
+    }
+
+    /// Who says what a verb introduces: `“It fell,” said Roe`.
+    // Most verbs tell no statement, and most sentences have no quotes.
+    #[inline(never)]
+    fn introduced(&self, trigger: Span) -> Option<Actor> {
+        let range = self.around.quotes.clone();
         let quotes = self.found.quotes.all.get(range)?;
         let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
         let first = after.saturating_sub(QUOTE_REACH);
@@ -216,8 +276,17 @@ impl<'a> Teller<'a> {
         match claimed {
             Some(claimed) if status::is_fact(status, verb) => claimed,
             None if status == Status::Happened && self.is_claimed(source, id) => Status::Alleged,
+            _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
             _ => status,
         }
+    }
+
+    /// Whether a present tells what is to come: in a clause of time behind a future (`will stay until it opens`).
+    fn is_planned(&self, clause: &Clause, verb: Verb) -> bool {
+        verb.tense == Tense::Present
+            && clause.opening == Opening::Other
+            && self.last_tense == Some(Tense::Future)
+            && clause.looks_ahead(self.sentence)
     }
 
     /// The status of what is told as a fact, by its days: what lies ahead of the article has not happened yet.
@@ -238,7 +307,7 @@ impl<'a> Teller<'a> {
         };
         let tokens = &self.found.scan.tokens;
         let is_claim = |cue: Span| {
-            cue.start() > tokens.at(trigger).span().start()
+            cue.start() > self.sentence.at(trigger).span().start()
                 && claim::is_claim(tokens.at(tokens.first_from(cue.start())))
         };
         let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.mention);
@@ -260,27 +329,26 @@ impl<'a> Teller<'a> {
         actor
     }
 
-    /// The quote in which a trigger stands, the innermost one.
-    fn source(&self, trigger: Span) -> EventSource {
+    /// The quote in which the next trigger stands, the innermost one.
+    fn source(&mut self, trigger: Span) -> EventSource {
+        let all = &self.found.quotes.all;
         let range = self.around.quotes.clone();
         if range.is_empty() {
             return EventSource::Narration;
         }
-        let quotes = self.found.quotes.all.get(range.clone()).unwrap_or_default();
-        let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
-        let first = after.saturating_sub(QUOTE_REACH);
-        let near = quotes.get(first..after).unwrap_or_default();
-        let inside = near.iter().rposition(|quote| quote.content.covers(trigger));
-        inside.map_or(EventSource::Narration, |at| {
-            EventSource::Quote(QuoteId::new(range.start + first + at))
+        let has_opened = |at: usize| {
+            all.get(at)
+                .is_some_and(|it: &Quote| it.content.start() <= trigger.start())
+        };
+        while self.next_quote < range.end && has_opened(self.next_quote) {
+            self.next_quote += 1;
+        }
+        let first = self.next_quote.saturating_sub(QUOTE_REACH);
+        let mut near = (first.max(range.start)..self.next_quote).rev();
+        let is_inside = |at: &usize| all.get(*at).is_some_and(|it| it.content.covers(trigger));
+        near.find(is_inside).map_or(EventSource::Narration, |at| {
+            EventSource::Quote(QuoteId::new(at))
         })
-    }
-
-    /// Where the last of some tokens ends that is no mark, and does not lead on: `left and`.
-    fn end_of_words(&self, tokens: &Range<u32>) -> usize {
-        let tokens = self.sentence.slice(tokens.clone());
-        let last = tokens.iter().rfind(|token| ends_words(token));
-        last.map_or(0, |token| token.span().end())
     }
 }
 
@@ -291,32 +359,5 @@ fn ends_words(token: &Token) -> bool {
         token.is_wordlike() || token.kind == Kind::Symbol || token.is(Flags::DOTTED)
     } else {
         field(token, Class::LINKS) != Class::JOINER
-    }
-}
-
-/// The sort of event that the lexicon gives a word.
-fn kind(class: Class) -> EventKind {
-    match class.and(Class::SORT) {
-        Class::STATEMENT | Class::HEDGE => EventKind::Statement,
-        Class::STATE => EventKind::State,
-        Class::INTENTION => EventKind::Intention,
-        Class::PERCEPTION => EventKind::Perception,
-        Class::PHASE => EventKind::Phase,
-        _ => EventKind::Occurrence,
-    }
-}
-
-/// By which rule a verb is an event, and how sure that is.
-const fn rule(verb: Verb, style: Style) -> (&'static str, Confidence) {
-    match (verb.tense, verb.voice) {
-        (Tense::Infinitive, _) => ("infinitive", Confidence::Medium),
-        (Tense::Participle | Tense::PerfectParticiple, _) => ("participle", Confidence::Low),
-        (Tense::Present, Voice::Active) => match style {
-            // As a rule headlines tell in the present what happened.
-            Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),
-            Style::Prose => ("present-verb", Confidence::Low),
-        },
-        (_, Voice::Passive) => ("passive", Confidence::Medium),
-        _ => ("finite-verb", Confidence::Medium),
     }
 }

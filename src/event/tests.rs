@@ -4,6 +4,7 @@ mod actors;
 mod claims;
 mod days;
 mod main_event;
+mod outer;
 mod tags;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};

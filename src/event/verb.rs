@@ -50,15 +50,15 @@ pub(super) struct Verb {
 }
 
 /// Reads the group of the verb at `id`.
-pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
+pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
     let mut group = Group::default();
     let mut start = id;
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
         let token = sentence.at(lead);
-        if field(token, Class::AUXILIARIES) != Class::NONE {
+        if field(token, Class::AUXILIARIES) != Class::NONE && !sentence.tells_time(lead, token) {
             group.take(sentence, token);
-        } else if sentence.is_adverb(token) {
+        } else if sentence.is_adverb(token) && !is_object(sentence, lead) {
             group.is_negated |= is_short_of(sentence, lead);
         } else {
             break;
@@ -69,7 +69,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
             break;
         }
     }
-    let class = sentence.forms(id);
+    let class = sentence.forms_of(verb);
     let voice = group.voice(sentence, id, class);
     Verb {
         start,
@@ -77,6 +77,13 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32) -> Verb {
         voice,
         is_negated: group.is_negated,
     }
+}
+
+/// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
+fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
+    ["them", "him", "us", "me"]
+        .into_iter()
+        .any(|word| sentence.is(id, word))
 }
 
 /// Whether an adverb tells that something did not quite come about.

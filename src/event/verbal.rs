@@ -4,7 +4,7 @@
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
 use super::sentence::{Sentence, Style, field, is_closed, is_preposition};
-use super::tag::Tag;
+use super::tag::{Tag, Tags};
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// The numbers greater than one that news writes out.
@@ -15,26 +15,8 @@ const NUMBERS: [&str; 9] = [
 /// None of them has more letters.
 const LONGEST_NUMBER: usize = 5;
 
-/// What stands to the left of a word.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Seen {
-    /// The token behind the last verb.
-    behind_verb: Option<u32>,
-    /// Whether there was a verb, or an auxiliary.
-    verb: bool,
-}
-
-impl Seen {
-    pub(super) fn take(&mut self, id: u32, tag: Tag) {
-        if tag == Tag::Verb {
-            self.behind_verb = Some(id + 1);
-        }
-        self.verb |= matches!(tag, Tag::Verb | Tag::Auxiliary);
-    }
-}
-
-/// Whether a word that may be a verb is one here.
-pub(super) fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen) -> bool {
+/// Whether a word that may be a verb is one here; the words to its left have their tags.
+pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Class) -> bool {
     let left = sentence.before(id);
     match field(left, Class::AUXILIARIES) {
         Class::NONE => {}
@@ -59,28 +41,37 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, id: u32, class: Class, seen: Seen
         return false;
     }
     if class.has(Class::GERUND) {
-        return !class.has(Class::NOUN) || opens_object(right);
+        // `Polling was extended`, `the full hearing would last`.
+        let is_subject =
+            is_finite(right) || matches!(field(right, Class::AUXILIARIES), Class::BE | Class::HAVE);
+        // `An earlier hearing in July`.
+        let is_noun = || {
+            class.has(Class::EVENT_NOUN)
+                && sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
+                && !is_noun_like(right)
+        };
+        let is_open = !class.has(Class::NOUN) && !is_noun();
+        return !is_subject && (is_open || opens_object(right));
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
         // `In reported cases`: before a noun it is an adjective.
         let is_adjective = is_preposition(left) && is_noun_like(right);
         return !(is_adjective || left.kind != Kind::Word && leads_role(sentence, id));
     }
-    is_present_verb(sentence, id, class, left, seen)
+    is_present_verb(sentence, tags, (id, class), left)
 }
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
 fn is_present_verb(
     sentence: &Sentence<'_>,
-    id: u32,
-    class: Class,
+    tags: &Tags,
+    (id, class): (u32, Class),
     left: &Token,
-    seen: Seen,
 ) -> bool {
     let right = sentence.at(id + 1);
     let often = !class.has(Class::NOUN);
     // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
-    if is_preposition(left) || seen.behind_verb == Some(id) || is_finite(right) {
+    if is_preposition(left) || tags.at(id.wrapping_sub(1)) == Tag::Verb || is_finite(right) {
         return false;
     }
     let is_third_person = ends_in_s(sentence.word(id));
@@ -97,7 +88,7 @@ fn is_present_verb(
     // a name may be of one or of many.
     let plural = ends_in_s(left.span().slice(sentence.text));
     let either = left.class.has(Class::BODY);
-    let is_headline = sentence.style != Style::Prose && !seen.verb;
+    let is_headline = sentence.style != Style::Prose && !tags.has_verb();
     if is_third_person {
         let agrees = either || !plural || left.is(Flags::CAPITAL);
         agrees && (often || opens_object(right) || is_headline && !is_plural_verb(sentence, id + 1))
@@ -155,10 +146,13 @@ fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
         && !sentence.at(id).class.has(Class::CUES.with(Class::TELL))
 }
 
-/// Whether a word is an auxiliary that agrees with a subject.
+/// Whether a word is an auxiliary that follows its subject, of whatever number: `was`, `will`, `would`, but not `to`.
 fn is_finite(token: &Token) -> bool {
-    let auxiliary = field(token, Class::AUXILIARIES);
-    matches!(auxiliary, Class::WAS | Class::HAD | Class::WILL)
+    match field(token, Class::AUXILIARIES) {
+        Class::WAS | Class::HAD | Class::WILL => true,
+        Class::MAY => !is_preposition(token),
+        _ => false,
+    }
 }
 
 /// Whether a word is a verb that agrees with a plural, and nothing else: in `court files reveal` the files do.

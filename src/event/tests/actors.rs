@@ -211,3 +211,22 @@ fn the_noun_behind_a_mention_is_the_actor() {
     let article = read("A former school bursar was jailed on Monday.");
     assert_eq!(who(&article, "jailed"), Some("A former school bursar"));
 }
+
+#[test]
+fn what_is_joined_to_a_governed_name_is_governed() {
+    let article = read("Schools in Leedford and Ashby stayed shut.");
+    assert_eq!(who(&article, "stayed"), Some("Schools"));
+}
+
+#[test]
+fn a_pronoun_behind_of_is_no_part_of_the_verb() {
+    let article = read("The last of them was freed.");
+    let what = event(&article, "freed").what;
+    assert_eq!(article.text_of(what), Some("was freed"));
+}
+
+#[test]
+fn a_subject_stands_behind_so_much_after() {
+    let article = read("Wind tore the roof off, two days after forecasters raised the alarm.");
+    assert_eq!(who(&article, "raised"), Some("forecasters"));
+}

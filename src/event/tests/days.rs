@@ -133,3 +133,40 @@ fn a_midnight_is_no_subject() {
         Some("conceded before midnight on Monday")
     );
 }
+
+#[test]
+fn a_present_behind_a_future_is_to_come() {
+    for (sentence, trigger) in [
+        (
+            "Hallow will serve three years before she is released.",
+            "released",
+        ),
+        (
+            "Jane Roe will run the mill until the bridge opens.",
+            "opens",
+        ),
+    ] {
+        let status = event(&read(sentence), trigger).status;
+        assert_eq!(status, Status::Planned, "{sentence}");
+    }
+}
+
+#[test]
+fn a_clock_and_a_month_are_no_auxiliaries() {
+    let article =
+        read("The river rose on Thursday and flooded the mill shortly before 4 am on Sunday.");
+    assert_eq!(one_day(&article, "flooded"), "2021-03-14");
+    let article = read("The man who beat his dog in May was fined.");
+    assert_eq!(event(&article, "fined").status, Status::Happened);
+}
+
+#[test]
+fn that_behind_a_preposition_or_in_a_time_opens_no_clause() {
+    let article = read("Jane Roe was freed until that date and left the town.");
+    let what = event(&article, "freed").what;
+    assert_eq!(article.text_of(what), Some("was freed until that date"));
+    let article = read("Guards have said in the past that they were hit.");
+    assert_eq!(super::who(&article, "hit"), Some("they"));
+    let article = read("Jane Roe was held on 6 May that year and charged a month later.");
+    assert_eq!(super::who(&article, "charged"), Some("Jane Roe"));
+}

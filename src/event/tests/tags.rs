@@ -104,3 +104,19 @@ fn verbs_of<'a>(article: &'a Article<'_>) -> Vec<&'a str> {
         .filter_map(|event| article.text_of(event.trigger))
         .collect()
 }
+
+#[test]
+fn a_form_before_the_auxiliary_of_which_it_is_the_subject_is_a_noun() {
+    for (sentence, verbs) in [
+        ("Replacement buses would serve the school.", &["serve"][..]),
+        (
+            "Voters queued, and polling was extended.",
+            &["queued", "extended"],
+        ),
+        ("The full hearing would last two weeks.", &["last"]),
+        ("Jane Roe wept at an earlier hearing in July.", &["wept"]),
+        ("Leaders promise to act.", &["promise", "act"]),
+    ] {
+        assert_eq!(verbs_of(&read(sentence)), verbs, "{sentence}");
+    }
+}
