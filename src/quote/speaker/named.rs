@@ -64,17 +64,21 @@ fn whole(page: &Page<'_>, subject: &Subject) -> Range<u32> {
     let before = start.wrapping_sub(1);
     let capital = role && page.at(before).is(Flags::CAPITAL) && !page.is_possessive(before);
     let name = if capital { page.mention(before) } else { None };
-    let name = name.filter(|&it| page.form(it) == Some(Form::Name));
-    let Some(name) = name else {
+    let Some(name) = name.filter(|&it| page.form(it) == Some(Form::Name)) else {
         return start..end;
     };
-    let start = page.tokens_of(name).start;
-    let determined = page.before(start).class;
+    // The line before may end with a name.
+    let (first, opening) = (page.tokens_of(name).start, page.sentence(start).start);
+    if first < opening {
+        return start..end;
+    }
+    let determiner = page.before(first).class;
     // `So steep that Leedford officials said`
-    let determined = determined.has(Class::FUNCTION)
-        && determined.has(Class::DETERMINER)
-        && !determined.has(Class::LINKS);
-    start - u32::from(determined)..end
+    let determined = first > opening
+        && determiner.has(Class::FUNCTION)
+        && determiner.has(Class::DETERMINER)
+        && !determiner.has(Class::LINKS);
+    first - u32::from(determined)..end
 }
 
 fn name<'a>(page: &Page<'a>, id: EntityId) -> &'a str {
