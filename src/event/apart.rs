@@ -2,13 +2,16 @@
 //! 1901)`, `since April`.
 
 use super::clause::{Clause, Opening};
-use super::day::{Days, Told};
+use super::day::{Days, MOST_TIMES, Told};
 use super::sentence::{Sentence, VERB, field};
 use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
 /// What stands in brackets with a time is no longer, in tokens, on either side of it.
 const BRACKET_REACH: u32 = 10;
+
+/// What goes on behind a relative clause with its time goes on for so many clauses at most.
+const MOST_CLAUSES: usize = 8;
 
 /// Words behind which stands what figures are compared with.
 const COMPARING: [&str; 2] = ["from", "against"];
@@ -45,18 +48,19 @@ impl Days<'_> {
 
     /// Whether what a trigger tells was so much before or after the rest: `closed on Sunday, a day after it fell`.
     pub(super) fn is_shifted(&self, told: Told) -> bool {
-        let shifts = |time: &TimeExpression| {
-            let behind = self.text.as_bytes().get(time.span.end()..);
-            let is_before = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
-            told.clause.covers(time.span)
-                && time.span.end() < told.trigger.start()
-                && behind.is_some_and(is_before)
-        };
-        let mut lengths = self
-            .times
-            .iter()
-            .filter(|time| time.kind == TimeKind::Duration);
-        lengths.any(shifts)
+        let before = |time: &TimeExpression| time.span.end() < told.trigger.start();
+        let at = self.times.partition_point(before);
+        let near = self.times.get(at.saturating_sub(MOST_TIMES)..at);
+        let is_inside = |time: &&TimeExpression| told.clause.covers(time.span);
+        let mut inside = near.unwrap_or_default().iter().rev().take_while(is_inside);
+        inside.any(|time| time.kind == TimeKind::Duration && self.shifts(time))
+    }
+
+    /// Whether a length is one after something or before it.
+    fn shifts(&self, length: &TimeExpression) -> bool {
+        let behind = self.text.as_bytes().get(length.span.end()..);
+        let shifts = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
+        behind.is_some_and(shifts)
     }
 
     /// Whether a time is but the beginning of a stretch: `the worst crash since April`. A verb right before it began
@@ -92,8 +96,8 @@ impl Days<'_> {
         }
         // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.
         let is_parted = |it: &Clause| self.tokens.at(it.tokens.start).kind == Kind::Comma;
-        let between = self.clauses.get(own + 1..=other).unwrap_or_default();
-        other < own || between.iter().any(is_parted)
+        let between = || self.clauses.get(own + 1..=other).unwrap_or_default();
+        other < own || other - own > MOST_CLAUSES || between().iter().any(is_parted)
     }
 }
 

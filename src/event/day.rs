@@ -12,7 +12,7 @@ use crate::scan::{Token, Tokens};
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
-const MOST_TIMES: usize = 8;
+pub(super) const MOST_TIMES: usize = 8;
 
 /// The times of a sentence, and what is known outside of it.
 #[derive(Debug, Clone, Copy)]
@@ -219,8 +219,10 @@ impl Days<'_> {
 
     /// Whether a day is known by a time before a token, or by none at all where the sentence has none.
     pub(super) fn is_told_before(&self, when: &When, token: &Token) -> bool {
-        let told = |at: &Dated<'_>| Some(at.id) == when.time;
-        match self.dated.iter().find(|it| told(it)) {
+        let told = self
+            .dated
+            .binary_search_by_key(&when.time, |it| Some(it.id));
+        match told.ok().and_then(|at| self.dated.get(at)) {
             Some(told) => told.time.span.end() <= token.span().start(),
             None => self.dated.is_empty(),
         }

@@ -5,6 +5,9 @@ use super::sentence::{Sentence, field, is_closed, sort};
 use super::tag::{Tag, Tags};
 use crate::scan::{Class, Token};
 
+/// What parts a subject from its verb has at most so many tokens behind its own verb.
+const FARTHEST: u32 = 32;
+
 /// The first word of the outer verb, behind the inner one. What is told or seen has a verb of its own (`who saw the van
 /// stopped`), and so has a pronoun; `fell and broke` has one subject.
 pub(super) fn verb(
@@ -16,7 +19,8 @@ pub(super) fn verb(
     if has_complement(sentence.at(inner)) {
         return None;
     }
-    let outer = (inner + 1..clause.tokens.end).find(|id| match tags.at(*id) {
+    let end = clause.tokens.end.min(inner.saturating_add(FARTHEST));
+    let outer = (inner + 1..end).find(|id| match tags.at(*id) {
         Tag::Auxiliary => !sentence.is_preposition(*id),
         Tag::Verb => sentence.forms(*id).has(Class::PAST),
         _ => false,
