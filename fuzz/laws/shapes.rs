@@ -109,6 +109,11 @@ pub const SHAPES: &[Shape] = &[
     shape("clauses", "It rose, which, as they, who, "),
     shape("pronouns", "he she they it "),
     shape("several-verbs", "rose fell shut "),
+    shape(
+        "inner-verbs-and-days",
+        "who fell on Friday carrying on Monday ",
+    ),
+    shape("lengths-and-verbs", "a day after it fell "),
     shape("whole-dates", "16 March 2021 "),
     shape("slashes", "1/2/"),
     shape("years-with-hyphens", "2021-"),

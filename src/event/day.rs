@@ -12,7 +12,7 @@ use crate::scan::{Token, Tokens};
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
-pub(super) const MOST_TIMES: usize = 8;
+pub(super) const MOST_TIMES: usize = 6;
 
 /// The times of a sentence, and what is known outside of it.
 #[derive(Debug, Clone, Copy)]
