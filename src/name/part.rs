@@ -67,11 +67,13 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: imp
 /// Whether the last of several words is the name of a storm or an operation, which may be a given name:
 /// `Storm Ingrid`.
 fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
-    let what = page.bytes(run.end - 2);
-    matches!(
-        what,
-        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
-    ) && is_name_word(page, run.end - 1)
+    let what = || page.bytes(run.end.wrapping_sub(2));
+    run.len() > 1
+        && matches!(
+            what(),
+            b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+        )
+        && is_name_word(page, run.end - 1)
 }
 
 fn called(page: Page<'_>, run: Range<u32>) -> Part {
