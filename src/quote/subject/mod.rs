@@ -27,7 +27,7 @@ pub(super) struct Subject {
 }
 
 /// A subject is looked for this many tokens before its verb: two long appositions.
-const FARTHEST: u32 = 60;
+const FARTHEST: u32 = 52;
 
 /// Phrases between a subject and its verb: `Roe, 41, of Leedford, who leads the group, said`.
 const MOST_STEPS: usize = 6;

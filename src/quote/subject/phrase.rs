@@ -6,7 +6,7 @@ use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
 use super::{MOST_STEPS, Subject, is_preposition};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Token};
 
 /// A subject that is no mention has at most so many words: `Those who live nearby said`.
 pub(super) const LONGEST_PHRASE: u32 = 8;
@@ -20,11 +20,15 @@ pub(super) fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
             && !class.is_preposition()
             && page.is_small(id, &["that", "because", "but"])
     };
-    let part = |id: &u32| {
-        let token = page.at(*id);
-        (token.is_wordlike() || token.kind == Kind::Hyphen) && !opens(*id, token.class)
+    let part = |(id, token): &(u32, &Token)| {
+        if token.class.has(Class::FUNCTION) {
+            !opens(*id, token.class)
+        } else {
+            token.is_wordlike() || token.kind == Kind::Hyphen
+        }
     };
-    let words = tokens.clone().rev().take_while(part).count();
+    let here = page.tokens.slice(tokens.clone()).iter().rev();
+    let words = tokens.clone().rev().zip(here).take_while(part).count();
     let start = tokens.end - u32::try_from(words).unwrap_or_default();
     let start = page
         .mention(start)
