@@ -27,9 +27,8 @@ pub(super) fn length(text: &[u8]) -> Option<usize> {
 
 /// The bytes up to the next white space or closing mark, without the marks that end a sentence.
 pub(super) fn length_of_rest(text: &[u8]) -> usize {
-    let end = |byte: &u8| {
-        byte.is_ascii_whitespace() || matches!(byte, b'<' | b'>' | b'"' | b')' | 0x80..)
-    };
+    // Control characters are no part of one either; a vertical tab is white space to `str::trim`.
+    let end = |byte: &u8| matches!(byte, 0..=b' ' | b'<' | b'>' | b'"' | b')' | 0x7f..);
     let length = text.iter().position(end).unwrap_or(text.len());
     let marks = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'');
     let address = text.get(..length).unwrap_or_default();
