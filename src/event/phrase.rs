@@ -15,7 +15,10 @@ const LONGEST_PHRASE: u32 = 8;
 const MOST_IN_APPOSITION: usize = 3;
 
 /// So many nouns stand at most behind one that only tells more of them.
-const MOST_BEHIND: usize = 2;
+const MOST_BEHIND: usize = 3;
+
+/// What a noun may be beside.
+const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
@@ -88,26 +91,38 @@ impl<'a> Phrases<'a> {
         region
     }
 
-    /// A mention with the nouns behind it, up to a verb, that it only tells more of: `a school bursar`.
+    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`.
     fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
-        let behind = mention.tokens.end..end;
-        let is_noun = |id: u32| {
-            let token = self.sentence.at(id);
-            let plain = Class::ROLE.with(Class::BODY);
-            token.kind == Kind::Word
-                && !token.is(Flags::CAPITAL)
-                && (token.class == Class::NONE || token.class.has(plain) && !token.class.has(VERB))
-                && !self.sentence.is_adverb(token)
-        };
-        let last = self.sentence.at(end.wrapping_sub(1));
-        if behind.is_empty()
-            || behind.len() > MOST_BEHIND
-            || !behind.clone().all(is_noun)
-            || last.is(Flags::POSSESSIVE)
+        let first = mention.tokens.end;
+        let behind = (first..end).take_while(|id| self.is_head(*id));
+        let last = first + u32::try_from(behind.take(MOST_BEHIND).count()).unwrap_or(0);
+        let head = last.wrapping_sub(1);
+        let goes_on = || self.sentence.is_preposition(last) && !self.may_be_verb(mention, head);
+        if last == first || self.sentence.at(head).is(Flags::POSSESSIVE) || last < end && !goes_on()
         {
             return Words::Mention(mention);
         }
-        Words::Phrase(mention.tokens.start, end)
+        Words::Phrase(mention.tokens.start, last)
+    }
+
+    /// Whether an unknown word behind a mention may be its verb: `Roe eked out`, `she waddles up`.
+    fn may_be_verb(&self, mention: &NounPhrase, id: u32) -> bool {
+        mention.form == Form::Pronoun || self.sentence.ends_with(id, b"ed")
+    }
+
+    /// Whether a noun stands behind a name that only tells more of it.
+    fn is_head(&self, id: u32) -> bool {
+        let token = self.sentence.at(id);
+        let class = token.class;
+        let is_noun = if class == Class::NONE {
+            !self.sentence.is_adverb(token)
+        } else {
+            class.has(NOUNS) || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
+        };
+        token.kind == Kind::Word
+            && is_noun
+            && !class.has(Class::FUNCTION)
+            && !token.is(Flags::CAPITAL)
     }
 
     /// The noun phrase with which a region ends, behind another verb.
@@ -143,12 +158,33 @@ impl<'a> Phrases<'a> {
         if let Some(mention) = self.sentence.mention_at(last) {
             return Some(Words::Mention(mention));
         }
+        if self.days.covers(self.sentence.at(last).span()) {
+            return self.before_time(end);
+        }
         let is_part = |id: &u32| is_nominal(self.sentence, *id);
         let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&end.wrapping_sub(*back)));
         let start = end.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
         let opener = start.wrapping_sub(1);
         let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
         (start < end).then_some(Words::Phrase(start, end))
+    }
+
+    /// The noun phrase before a time: `a bill last month that`. One that a preposition governs may be part of another's
+    /// phrase (`floods in the hills last year`), and so may be the time (`in April`); whoever has a name may have been told
+    /// (`told Roe on Monday that`).
+    fn before_time(&self, end: u32) -> Option<Words<'a>> {
+        let is_time = |back: &u32| {
+            let token = self.sentence.at(end.wrapping_sub(*back));
+            self.days.covers(token.span())
+        };
+        let length = (1..=LONGEST_PHRASE).take_while(is_time).count();
+        let start = end.wrapping_sub(u32::try_from(length).unwrap_or(0));
+        let may_end = !self
+            .days
+            .covers(self.sentence.at(start.wrapping_sub(1)).span());
+        let noun = may_end.then(|| self.noun_before(start))??;
+        let is_named = matches!(noun, Words::Mention(_));
+        (!is_named && self.may_act(noun) && !self.is_governed(start)).then_some(noun)
     }
 
     /// A pronoun right before a verb.

@@ -181,6 +181,11 @@ impl<'a> Sentence<'a> {
             && self.bytes(token).ends_with(b"ly")
     }
 
+    /// Whether the word at `id` has an ending.
+    pub(super) fn ends_with(&self, id: u32, ending: &[u8]) -> bool {
+        self.bytes(self.at(id)).ends_with(ending)
+    }
+
     /// The bytes of a token, which tell how it ends: no ending begins inside a character.
     fn bytes(&self, token: &Token) -> &[u8] {
         let word = self.text.as_bytes().get(token.span().range());

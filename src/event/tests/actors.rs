@@ -210,6 +210,25 @@ fn the_main_subject_goes_on_behind_another_clause() {
 fn the_noun_behind_a_mention_is_the_actor() {
     let article = read("A former school bursar was jailed on Monday.");
     assert_eq!(who(&article, "jailed"), Some("A former school bursar"));
+    let article = read("Leedford shops in Mill Street closed on Monday.");
+    assert_eq!(who(&article, "closed"), Some("Leedford shops"));
+    let article = read("The Leedford flood defence plan was dropped on Monday.");
+    assert_eq!(
+        who(&article, "dropped"),
+        Some("Leedford flood defence plan")
+    );
+    let article = read("Jane Roe eked out of the hall and fell on Monday.");
+    assert_eq!(who(&article, "fell"), Some("Jane Roe"));
+}
+
+#[test]
+fn no_time_acts() {
+    let article = read("Jane Roe sold the mill in 1969, which led to a feud.");
+    assert_eq!(who(&article, "led"), None);
+    let article = read("Jane Roe tabled a motion last month that split the town.");
+    assert_eq!(who(&article, "split"), Some("a motion"));
+    let article = read("Jane Roe spoke of floods in Leedford last month that killed two.");
+    assert_eq!(who(&article, "killed"), None);
 }
 
 #[test]
