@@ -3,7 +3,7 @@
 //! ```text
 //! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
-//!          | [ year ] "q3" [ year ]
+//!          | [ year ] "q3" [ year ] | ["the"] month [ year ] [ "-" ] "quarter"
 //! period   = ["the" | "a"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
 //! noun     = "quarter" | "period"
 //! ```
@@ -14,8 +14,8 @@ use nom::combinator::{opt, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, comma, hyphen, is, modifier, one, ordinal, sense, short_year, the, unit, word,
-    year,
+    Parsed, Words, comma, hyphen, is, modifier, month, one, ordinal, sense, short_year, the, unit,
+    word, year,
 };
 use super::shift::{way, year_of, year_shift};
 use crate::time::meaning::{Base, Year, Yearly};
@@ -124,6 +124,18 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         return Err(nom::Err::Error(()));
     }
     Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
+}
+
+/// `the June quarter`: companies name a quarter after the month in which it ends.
+pub(super) fn quarter_by_month(input: Words<'_>) -> Parsed<'_, Base> {
+    let last = verify(month, |month| month.is_multiple_of(3));
+    let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
+    (the, last, opt(year_of_part), hyphen, quarter)
+        .map(|((), last, year, (), ())| {
+            let quarter = Yearly::Quarter(last / 3);
+            Base::Yearly(quarter, year.unwrap_or(Year::Nearest))
+        })
+        .parse(input)
 }
 
 /// `year-ago`, `year-earlier`.

@@ -143,6 +143,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
             const {
                 &[
                     given(T::NUMBER, calendar::day),
+                    given(T::QUARTER, part_of_year::quarter_by_month),
                     always(calendar::month_of_year),
                     given(T::SIDE.with(T::POINTS), shift::pointed_month),
                 ]
@@ -166,6 +167,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                     given(T::NUMBER, calendar::one_year),
                     given(T::QUARTER, part_of_year::part_of_year),
                     given(T::QUARTER.with(T::AWAY), part_of_year::period_of),
+                    given(T::QUARTER, part_of_year::quarter_by_month),
                     given(T::WEEKDAY, shift::day_of_week),
                     given(T::DAY.without(T::UNIT), nth::nth),
                 ]

@@ -17,6 +17,7 @@ pub(super) struct Surroundings<'a> {
     text: &'a str,
     lexemes: &'a [Lexeme],
     first: &'a Token,
+    last: &'a Token,
     before: &'a Token,
     /// The second token before.
     further: &'a Token,
@@ -33,6 +34,7 @@ impl<'a> Surroundings<'a> {
             text,
             lexemes,
             first: tokens.at(first),
+            last: tokens.at(last),
             before: tokens.at(before),
             further: tokens.at(before.wrapping_sub(1)),
             after: tokens.at(last + 1),

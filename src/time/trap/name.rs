@@ -4,6 +4,7 @@ use super::Surroundings;
 use crate::scan::{Class, Flags, Kind};
 use crate::time::lexeme::Lexeme;
 use crate::time::sense::Sense;
+use crate::time::word::Word;
 
 /// What stands before a month that is one.
 const BEFORE_MONTH: [&str; 18] = [
@@ -80,13 +81,16 @@ pub(super) fn is_verb(around: &Surroundings<'_>) -> bool {
     verb && (around.opens_sentence() || !around.follows(&BEFORE_MONTH))
 }
 
-/// `Sun`, `Sat`, `Mon`: short forms that are words need something beside them.
+/// `Sun`, `Sat`, `Mon`: short forms that are words need something beside them, and `the Sun` is a paper or a star.
 pub(super) fn is_abbreviated(around: &Surroundings<'_>) -> bool {
-    let [only] = around.lexemes else {
-        return false;
-    };
-    let short = around.first.span().len() <= 3 || owns_as_short(around, only);
-    short && (only.possessive || !around.follows(&BEFORE_WEEKDAY))
+    match around.lexemes {
+        [only] => {
+            let short = around.first.span().len() <= 3 || owns_as_short(around, only);
+            short && (only.possessive || !around.follows(&BEFORE_WEEKDAY))
+        }
+        [the, _] => the.sense == Sense::Word(Word::The) && around.last.span().len() <= 3,
+        _ => false,
+    }
 }
 
 /// Whether a possessive is that of a short form: `Sun's`.

@@ -46,6 +46,16 @@ fn of_a_year() {
             "the most recent fiscal year=2020",
         ),
         ("It grew in the latest period.", "the latest period=2020-Q4"),
+        // After the month in which it ends.
+        (
+            "The September quarter was poor.",
+            "The September quarter=2020-Q3",
+        ),
+        (
+            "It grew in the June 2019 quarter.",
+            "the June 2019 quarter=2019-Q2",
+        ),
+        ("In May quarter pounders sold out.", "May=2020-05"),
         // That of a game.
         ("They led in the first half.", ""),
     ]);

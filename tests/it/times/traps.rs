@@ -116,6 +116,8 @@ fn papers_clubs_and_programmes() {
         ("He wrote for USA Today.", ""),
         ("The sun's rays fell.", ""),
         ("He left on Sun.", "Sun=2021-03-14"),
+        ("The Sun told of it first.", ""),
+        ("She read it in the Sun-Herald.", ""),
         ("He read the Sunday Mirror.", ""),
         (
             "He read the Friday Herald at noon.",
