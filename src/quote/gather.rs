@@ -202,10 +202,13 @@ impl Gathered<'_> {
         content.start..joined.unwrap_or(content.end)
     }
 
-    /// A stretch of prose and its block, if no quote but terms lies in it yet.
+    /// A stretch of prose and its block, if no quote but terms lies in it yet, and it begins in none.
     fn free(&self, content: Range<u32>) -> Option<(Range<u32>, BlockId)> {
         let regions = &self.joined.regions;
-        let from = regions.partition_point(|it| it.open() < content.start);
+        let begins_behind = regions.partition_point(|it| it.open() < content.start);
+        let last = begins_behind.checked_sub(1).and_then(|at| regions.get(at));
+        let goes_on = last.is_some_and(|it| it.after() > content.start);
+        let from = begins_behind - usize::from(goes_on);
         let behind = regions.iter().enumerate().skip(from);
         let mut inside = behind.take_while(|(_, it)| it.open() < content.end);
         let said = inside.any(|(at, _)| {

@@ -14,10 +14,10 @@ pub(super) fn governed(case: &Case<'_>) -> Option<Found> {
     case.by(index, Link::Part)
 }
 
-/// `The plan is "a joke" that nobody needs, Roe said.`
+/// `The plan is "a joke" that nobody needs, Roe said.`, `"It is a plan. It is a joke" that nobody needs, Roe said.`
 pub(super) fn closing(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
-    let sentence = page.sentence(case.last.tokens.start);
+    let sentence = page.sentence(case.last.tokens.end.saturating_sub(1));
     let start = case.last.after();
     // The first clause behind it that closes the sentence.
     let behind = case.behind..case.behind.saturating_add(NEAREST_CLAUSES);

@@ -29,6 +29,9 @@ pub(super) struct Subject {
 /// A subject is looked for this many tokens before its verb: two long appositions.
 const FARTHEST: u32 = 52;
 
+/// Items of a list before its last two: `tin, brass, pots and pans`.
+const MOST_ITEMS: usize = 3;
+
 /// Phrases between a subject and its verb: `Roe, 41, of Leedford, who leads the group, said`.
 const MOST_STEPS: usize = 6;
 
@@ -92,6 +95,7 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     let comma = (floor..last)
         .rev()
         .find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))?;
+    let comma = before_list(page, comma..last, floor).unwrap_or(comma);
     let left = comma.checked_sub(1).filter(|&left| left >= floor)?;
     let first = page.mention(comma + 1);
     // `Leedford, Jane Roe,` but `Jane Roe, Chief Executive of the council,`.
@@ -100,6 +104,22 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
     });
     let named = own && page.at(comma + 1).is(Flags::CAPITAL);
     (!named && !is_named(page, left, comma + 1..last)).then_some(comma)
+}
+
+/// The comma before an apposition that ends with a list, of which the last items stand behind a comma: `Roe Ltd, a maker of
+/// pots, pans and kettles,`.
+fn before_list(page: &Page<'_>, items: Range<u32>, floor: u32) -> Option<u32> {
+    let is_list = items.clone().any(|id| page.is_small(id, &["and", "or"]));
+    let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
+    let commas = (floor + 1..items.start).rev().filter(is_comma);
+    let opens = |comma: &u32| {
+        // `Roe Co., a maker of`
+        let stop = page.before(*comma).kind == Kind::Stop;
+        let name = comma.saturating_sub(1 + u32::from(stop));
+        page.does(comma + 1, Small::DETERMINER) && page.mention(name).is_some()
+    };
+    let is_item = is_list && !page.does(items.start + 1, Small::DETERMINER);
+    is_item.then(|| commas.take(MOST_ITEMS).find(opens))?
 }
 
 /// One past the comma before a region that ends with the comma `last`: `in Leedford, Ohio,`.

@@ -137,3 +137,13 @@ fn what_people_say_needs_no_auxiliary() {
         ),
     ]);
 }
+
+#[test]
+fn no_content_begins_inside_a_quotation() {
+    reports(&[(
+        "Jane Roe said: “It rained all day.\n\n“It had not rained for weeks. The river rose by noon,” she said.",
+        &[
+            "direct: It rained all day.\n\n“It had not rained for weeks. The river rose by noon, - Jane Roe (colon)",
+        ],
+    )]);
+}

@@ -121,6 +121,10 @@ fn the_clause_that_closes_a_sentence_reports_its_fragments() {
         "The plan is “a joke” and nobody needs it, according to Jane Roe.",
         ("closing-clause", Some("according"), None),
     );
+    clause(
+        "“It costs too much. It is a joke” that nobody needs, Jane Roe said.",
+        ("closing-clause", Some("said"), None),
+    );
 }
 
 #[test]

@@ -104,6 +104,14 @@ fn the_nearest_subject_speaks_whatever_stands_beside_it() {
             &["direct: It rose. - Jane Roe (colon)"],
         ),
         (
+            "Leedford Gas Co., a seller of coal, gas and oil, said: “It rose.”",
+            &["direct: It rose. - Leedford Gas Co (colon)"],
+        ),
+        (
+            "Sam Tarrant, a critic of roads, tin mines, dams and trams, said: “It rose.”",
+            &["direct: It rose. - Sam Tarrant (colon)"],
+        ),
+        (
             "Sam Tarrant came, and Jane Roe – a doctor – said: “It rose.”",
             &["direct: It rose. - Jane Roe (colon)"],
         ),
