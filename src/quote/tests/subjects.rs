@@ -104,14 +104,6 @@ fn the_nearest_subject_speaks_whatever_stands_beside_it() {
             &["direct: It rose. - Jane Roe (colon)"],
         ),
         (
-            "Leedford Gas Co., a seller of coal, gas and oil, said: “It rose.”",
-            &["direct: It rose. - Leedford Gas Co (colon)"],
-        ),
-        (
-            "Sam Tarrant, a critic of roads, tin mines, dams and trams, said: “It rose.”",
-            &["direct: It rose. - Sam Tarrant (colon)"],
-        ),
-        (
             "Sam Tarrant came, and Jane Roe – a doctor – said: “It rose.”",
             &["direct: It rose. - Jane Roe (colon)"],
         ),
@@ -385,6 +377,20 @@ fn who_is_named_beside_a_noun_speaks() {
         (
             "Sam Tarrant, the potter Jane Roe admires, said it was late.",
             &["indirect: it was late - Sam Tarrant (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_list_ends_an_apposition() {
+    reports(&[
+        (
+            "Leedford Gas Co., a seller of coal, gas and oil, said: “It rose.”",
+            &["direct: It rose. - Leedford Gas Co (colon)"],
+        ),
+        (
+            "Sam Tarrant, a critic of roads, tin mines, dams and trams, said: “It rose.”",
+            &["direct: It rose. - Sam Tarrant (colon)"],
         ),
     ]);
 }
