@@ -10,7 +10,7 @@ use super::holder::Office;
 use super::meant::{Meant, Why};
 use super::page::Page;
 use super::{EntityKind, Form};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// Further back, in sentences, a subject is forgotten.
 const MEMORY: u32 = 8;
@@ -156,7 +156,7 @@ impl Reader<'_, '_> {
         let memory = Memory::of(who, candidate.sentence);
         let (kind, gender) = (draft.kind, draft.gender);
         let subject = candidate.place == Place::Subject || candidate.clues.has(Clues::SPEAKS);
-        let subject = subject && !self.is_addressed(candidate.tokens.start);
+        let subject = subject && !self.is_addressed(candidate);
         match kind {
             Some(EntityKind::Person) => {
                 remember_person(&mut self.people, memory, gender);
@@ -175,8 +175,9 @@ impl Reader<'_, '_> {
     }
 
     /// `Roe told the council`: whoever is told is no subject.
-    fn is_addressed(&self, start: u32) -> bool {
-        let before = self.page.before(start).class;
+    fn is_addressed(&self, candidate: &Candidate) -> bool {
+        let start = candidate.tokens.start;
+        let before = self.before(candidate).class;
         let the = before.has(Class::FUNCTION) && before.has(Class::DETERMINER);
         if !the && !before.has(Class::TELL) {
             return false;
@@ -192,10 +193,7 @@ impl Reader<'_, '_> {
         if opens || self.is_voice(candidate) {
             remember_person(&mut self.voices, memory, gender);
         }
-        let quoted = matches!(
-            self.page.before(candidate.tokens.start).kind,
-            Kind::Quote(..)
-        );
+        let quoted = matches!(self.before(candidate).kind, Kind::Quote(..));
         let spokesman = self
             .page
             .bytes(candidate.core.end - 1)
@@ -211,7 +209,7 @@ impl Reader<'_, '_> {
     /// `The minister resigned`, `On Monday the minister, who`.
     pub(super) fn opens(&self, candidate: &Candidate) -> bool {
         let (start, end) = (candidate.tokens.start, candidate.tokens.end);
-        let before = self.page.before(start);
+        let before = self.before(candidate);
         let first = self.page.at(start).is(Flags::CAPITAL)
             || !before.is_wordlike() && before.kind != Kind::Hyphen;
         let relative = || self.page.at(end).kind == Kind::Comma && self.page.is_any(end + 1, &WHO);
@@ -227,14 +225,27 @@ impl Reader<'_, '_> {
         let reports = |at: u32| self.page.at(at).class.has(Class::REPORT);
         let (start, end) = (candidate.tokens.start, candidate.tokens.end);
         let auxiliary = u32::from(self.page.at(end).class.has(Class::AUXILIARY));
-        candidate.form == Form::Role && self.is_source(start)
-            || candidate.clues.has(Clues::SPEAKS)
-                && (reports(end + auxiliary) || start > 1 && !self.page.at(start - 2).is_wordlike())
+        let verb_first = || {
+            let verb = start.saturating_sub(1);
+            verb > candidate.opening && !self.page.before(verb).is_wordlike()
+        };
+        candidate.form == Form::Role && self.is_source(candidate)
+            || candidate.clues.has(Clues::SPEAKS) && (reports(end + auxiliary) || verb_first())
+    }
+
+    /// The token before a candidate; the end's for the first one of a sentence, as what stands before may be of the page.
+    fn before(&self, candidate: &Candidate) -> &Token {
+        if candidate.tokens.start > candidate.opening {
+            self.page.before(candidate.tokens.start)
+        } else {
+            &Token::END
+        }
     }
 
     /// Whether `according to` stands before a role, or before its owner: `according to Roe’s barrister`.
-    fn is_source(&self, start: u32) -> bool {
-        let owned = self.page.before(start).is(Flags::POSSESSIVE);
+    fn is_source(&self, candidate: &Candidate) -> bool {
+        let start = candidate.tokens.start;
+        let owned = self.before(candidate).is(Flags::POSSESSIVE);
         let to = start.wrapping_sub(1 + u32::from(owned));
         // No other preposition stands before verbs.
         self.page.at(to).class.and(Class::AUXILIARIES) == Class::MAY

@@ -22,8 +22,9 @@ pub(super) struct Candidate {
     pub(super) form: Form,
     pub(super) clues: Clues,
     pub(super) gender: Gender,
-    /// The sentence, counted through the article.
+    /// The sentence, counted through the article, and its first token.
     pub(super) sentence: u32,
+    pub(super) opening: u32,
     pub(super) place: Place,
 }
 
@@ -311,6 +312,7 @@ impl Finder<'_> {
             clues,
             gender,
             sentence: self.sentence,
+            opening: self.opening,
             place,
         });
     }
