@@ -1,5 +1,6 @@
 //! What a clause reports: the words before it or behind it, as far as they are its own.
 
+use std::iter::once;
 use std::ops::Range;
 
 use super::cue::Tier;
@@ -94,7 +95,7 @@ fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
     let tokens = page.tokens.slice(content.clone());
     tokens.iter().any(|token| {
         if token.class.has(Class::FUNCTION) {
-            token.class.has(Class::AUXILIARY)
+            verb::is_finite_auxiliary(token.class)
         } else {
             token.class.has(VERB)
         }
@@ -111,10 +112,12 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
         return false;
     }
     let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
-    let small = first.find(|&id| {
-        page.at(id).class.has(Class::AUXILIARY) || page.is_small(id, &["that", "which", "who"])
-    });
-    small.is_some_and(|id| page.at(id).class.has(Class::AUXILIARY))
+    let is_verb = |id: u32| {
+        let class = page.at(id).class;
+        class.has(Class::FUNCTION) && verb::is_finite_auxiliary(class)
+    };
+    let small = first.find(|&id| is_verb(id) || page.is_small(id, &["that", "which", "who"]));
+    small.is_some_and(is_verb)
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
@@ -144,11 +147,28 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     Some(page.trimmed(start.min(end)..end))
 }
 
-/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`.
+/// What is reported, without the clause that parts it: `The bridge, | Roe said, | is shut`.
+pub(super) fn around(
+    page: &Page<'_>,
+    report: &Report,
+    content: Range<u32>,
+) -> impl Iterator<Item = Range<u32>> {
+    let clause = report.clause.clone();
+    let parted = content.start < clause.start && clause.end < content.end;
+    let end = if parted { clause.start } else { content.end };
+    let first = page.trimmed(content.start..end);
+    let second = parted.then(|| page.trimmed(clause.end..content.end));
+    once(first).chain(second)
+}
+
+/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`,
+/// `director of the clinic`.
 fn is_described(page: &Page<'_>, report: &Report, before: &Range<u32>) -> bool {
     let behind = report.clause.end + 1;
     let relative = page.is_small(behind, &["who", "whose"]);
-    let noun = report.form == Form::VerbFirst && page.is_small(behind, &["a", "an", "the"]);
+    let noun = report.form == Form::VerbFirst
+        && (!page.at(behind).class.has(Class::FUNCTION)
+            || page.is_small(behind, &["a", "an", "the"]));
     relative || noun && has_verb(page, before)
 }
 

@@ -175,12 +175,14 @@ impl Gathered<'_> {
             let Some((content, block)) = content.and_then(|it| self.free(it)) else {
                 continue;
             };
-            let span = self.page.span(content);
-            let mut quote = blank(QuoteKind::Indirect, span);
-            quote.parts = vec![Part {
-                span,
+            let part = |tokens: Range<u32>| Part {
+                span: self.page.span(tokens),
                 paragraph: block,
-            }];
+            };
+            let mut quote = blank(QuoteKind::Indirect, self.page.span(content.clone()));
+            quote.parts = complement::around(self.page, report, content)
+                .map(part)
+                .collect();
             self.reported(report, &mut quote);
             quote.speaker = Some(speaker::indirect(self.page, subject));
             self.push(quote, None);

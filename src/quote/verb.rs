@@ -16,6 +16,7 @@ pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
         || is_counted(page, id)
         || is_object(page, id)
         || is_kept(page, id)
+        || is_plural(page, id)
 }
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
@@ -25,10 +26,14 @@ fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
         && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
 }
 
-/// Whether `to` stands behind a word: no other preposition stands before verbs.
+/// Whether `to` stands behind a word.
 pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
-    let next = page.at(id + 1).class;
-    next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY
+    is_to(page.at(id + 1).class)
+}
+
+/// Whether a word is `to`: no other preposition stands before verbs.
+pub(super) fn is_to(class: Class) -> bool {
+    class.is_preposition() && class.and(Class::AUXILIARIES) == Class::MAY
 }
 
 /// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
@@ -54,6 +59,28 @@ fn is_kept(page: &Page<'_>, id: u32) -> bool {
         && page.words(id).ends_with('s')
 }
 
+/// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb
+/// in -s reports, and no clause of its own closes with it (`, the suit claims.`).
+fn is_plural(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    if !page.at(id).class.has(Class::NOUN) || !page.words(id).ends_with('s') {
+        return false;
+    }
+    let subject = before.class.has(Class::FUNCTION) && before.class.has(Class::SUBJECT);
+    if before.kind != Kind::Word || before.is(Flags::CAPITAL) || subject {
+        return page.at(id + 1).class.has(Class::AUXILIARY);
+    }
+    let behind = page.at(id + 1);
+    if behind.is_wordlike() {
+        let link = behind.class.and(Class::LINKS) != Class::NONE && !page.is_any(id + 1, &["that"]);
+        return behind.class.has(Class::FUNCTION) && (link || behind.class.has(Class::AUXILIARY));
+    }
+    let reports = matches!(behind.kind, Kind::Quote(..) | Kind::Colon);
+    let opened = page.at(id.wrapping_sub(2)).class.has(Class::DETERMINER)
+        && !page.at(id.wrapping_sub(3)).is_wordlike();
+    !reports && !opened
+}
+
 /// Whether a word is a form of a verb, and hardly ever a noun.
 pub(super) const fn is_only_verb(class: Class) -> bool {
     class.has(VERB) && !class.has(Class::NOUN)
@@ -72,6 +99,13 @@ pub(super) fn has_object(page: &Page<'_>, cue: u32, tier: Tier) -> bool {
     let before = cue.wrapping_sub(1);
     let quoted = is_quote(before) || is_quote(before.wrapping_sub(1));
     tier == Tier::Calls && page.at(before).kind == Kind::Comma && !quoted
+}
+
+/// Whether a word of the closed classes is a finite auxiliary, or has one in it: `is`, `it's`, `didn't`.
+pub(super) fn is_finite_auxiliary(class: Class) -> bool {
+    let contracted = class.and(Class::AUXILIARIES) != Class::NONE
+        && class.has(Class::SUBJECT.with(Class::NEGATION));
+    class.has(Class::AUXILIARY) || contracted
 }
 
 pub(super) fn is_participle(page: &Page<'_>, cue: u32) -> bool {
