@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
+use super::verb::is_infinitive;
 use super::{subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
@@ -71,12 +72,20 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if report.closes && !has_verb(page, content) {
         return false;
     }
-    match report.tier {
+    // `added three goals` has a mere object, whoever speaks.
+    let tier = match report.tier {
+        Tier::Says if page.is_any(report.cue, &["added", "adds"]) => Tier::Reports,
+        tier => tier,
+    };
+    match tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
         Tier::Reports => {
-            that || report.closes || is_clause(page, content) || is_said(page, report, content)
+            that || report.closes
+                || verb::promises(page, report.cue) && is_infinitive(page, content.start)
+                || is_clause(page, content)
+                || is_said(page, report, content)
         }
-        Tier::Calls => false,
+        Tier::Calls => that && report.cue + 2 == content.start,
     }
 }
 
@@ -105,6 +114,9 @@ fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
 /// The forms of a verb that can be finite.
 const VERB: Class = Class::PRESENT.with(Class::PAST);
 
+/// The words that open a clause inside a noun phrase or behind one.
+const OPENERS: &[&str] = &["how", "that", "which", "who", "whose"];
+
 /// Whether words are a clause of their own: a finite auxiliary is among the first, and no preposition before
 /// them, nor a relative clause that it could belong to.
 fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
@@ -116,7 +128,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
         let class = page.at(id).class;
         class.has(Class::FUNCTION) && verb::is_finite_auxiliary(class)
     };
-    let small = first.find(|&id| is_verb(id) || page.is_small(id, &["that", "which", "who"]));
+    let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
 }
 
@@ -143,8 +155,21 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
         && report.form != Form::According
         && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
+    if goes_on && hangs(page, start.min(end)..end) {
+        return None;
+    }
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// Whether the words that a clause parts hang on others which it does not report: `Roe left, because the tram, she
+/// said, was late`.
+fn hangs(page: &Page<'_>, words: Range<u32>) -> bool {
+    const LINKS: &[&str] = &[
+        "after", "although", "because", "before", "though", "when", "while",
+    ];
+    let mut near = words.rev().take(FARTHEST_COMMA);
+    near.any(|id| page.before(id).kind == Kind::Comma && page.is_small(id, LINKS))
 }
 
 /// What is reported, without the clause that parts it: `The bridge, | Roe said, | is shut`.

@@ -57,7 +57,7 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     if from >= end || !page.at(from).is_wordlike() {
         return (from, is_end(page, from, end));
     }
-    if !opens_tail(page, from) || opens_infinitive(page, from) {
+    if !opens_tail(page, from) || verb::is_infinitive(page, from) {
         return (from, false);
     }
     // Behind the last word that can only belong to the tail.
@@ -123,15 +123,6 @@ fn opens_tail(page: &Page<'_>, id: u32) -> bool {
             || class.has(Class::DETERMINER) && page.is_any(id, &["this"]);
     }
     class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
-}
-
-/// Whether `to` opens what is reported, and no phrase of the clause: `vowed to resign`, but `wrote to police`.
-fn opens_infinitive(page: &Page<'_>, id: u32) -> bool {
-    let verb = page.at(id + 1).class;
-    verb::is_to(page.at(id).class)
-        && !verb.has(Class::FUNCTION)
-        && verb.has(Class::PRESENT)
-        && !page.words(id + 1).ends_with('s')
 }
 
 /// `today`, `last`: words of time that no calendar has.

@@ -11,6 +11,8 @@ use crate::scan::{Class, Flags, Kind, Side};
 pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
     let before = page.before(id);
     before.is(Flags::POSSESSIVE)
+        || before.class.has(Class::CALENDAR) && page.owns(id - 1)
+        || before.kind == Kind::Hyphen && before.span().end() == page.at(id).span().start()
         || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
         || is_hearsay(page, id)
         || is_counted(page, id)
@@ -34,6 +36,33 @@ pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
 /// Whether a word is `to`: no other preposition stands before verbs.
 pub(super) fn is_to(class: Class) -> bool {
     class.is_preposition() && class.and(Class::AUXILIARIES) == Class::MAY
+}
+
+/// Whether `to` opens what is reported, and no phrase of the clause: `vowed to resign`, but `wrote to police`.
+pub(super) fn is_infinitive(page: &Page<'_>, id: u32) -> bool {
+    let verb = page.at(id + 1).class;
+    let be = verb.has(Class::FUNCTION) && page.is_any(id + 1, &["be", "have"]);
+    let open = !verb.has(Class::FUNCTION) && verb.has(Class::PRESENT);
+    is_to(page.at(id).class) && (be || open && !page.words(id + 1).ends_with('s'))
+}
+
+/// Whether a verb gives somebody's word, so that an infinitive behind it is what was said: `vowed to resign`. Who agrees
+/// or is told to do something has only done it.
+pub(super) fn promises(page: &Page<'_>, cue: u32) -> bool {
+    const PROMISES: &[&str] = &[
+        "pledge",
+        "pledged",
+        "pledges",
+        "pledging",
+        "promise",
+        "promised",
+        "promises",
+        "promising",
+        "vowed",
+        "vowing",
+        "vows",
+    ];
+    page.at(cue).class.has(Class::CUE) && page.is_any(cue, PROMISES)
 }
 
 /// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
