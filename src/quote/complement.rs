@@ -81,11 +81,11 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
         Tier::Reports => {
             that || report.closes
-                || verb::promises(page, report.cue) && is_infinitive(page, content.start)
+                || is_infinitive(page, content.start) && verb::promises(page, report.cue)
                 || is_clause(page, content)
                 || is_said(page, report, content)
         }
-        Tier::Calls => that && report.cue + 2 == content.start,
+        Tier::Calls => that,
     }
 }
 
@@ -180,9 +180,12 @@ pub(super) fn around(
 ) -> impl Iterator<Item = Range<u32>> {
     let clause = report.clause.clone();
     let parted = content.start < clause.start && clause.end < content.end;
-    let end = if parted { clause.start } else { content.end };
-    let first = page.trimmed(content.start..end);
     let second = parted.then(|| page.trimmed(clause.end..content.end));
+    let first = if parted {
+        page.trimmed(content.start..clause.start)
+    } else {
+        content
+    };
     once(first).chain(second)
 }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::paragraphs::Joined;
@@ -166,7 +167,9 @@ impl Gathered<'_> {
                 continue;
             };
             // `If you say so`: anybody.
-            if self.page.is_small(subject.tokens.start, &["you"]) {
+            if self.page.is_small(subject.tokens.start, &["you"])
+                || report.tier == Tier::Calls && !self.page.is_small(report.cue + 1, &["that"])
+            {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);

@@ -40,10 +40,15 @@ pub(super) fn is_to(class: Class) -> bool {
 
 /// Whether `to` opens what is reported, and no phrase of the clause: `vowed to resign`, but `wrote to police`.
 pub(super) fn is_infinitive(page: &Page<'_>, id: u32) -> bool {
+    if !is_to(page.at(id).class) {
+        return false;
+    }
     let verb = page.at(id + 1).class;
-    let be = verb.has(Class::FUNCTION) && page.is_any(id + 1, &["be", "have"]);
-    let open = !verb.has(Class::FUNCTION) && verb.has(Class::PRESENT);
-    is_to(page.at(id).class) && (be || open && !page.words(id + 1).ends_with('s'))
+    if verb.has(Class::FUNCTION) {
+        page.is_any(id + 1, &["be", "have"])
+    } else {
+        verb.has(Class::PRESENT) && !page.words(id + 1).ends_with('s')
+    }
 }
 
 /// Whether a verb gives somebody's word, so that an infinitive behind it is what was said: `vowed to resign`. Who agrees
