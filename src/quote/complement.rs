@@ -1,10 +1,12 @@
 //! What a clause reports: the words before it or behind it, as far as they are its own.
 
+use std::iter::once;
 use std::ops::Range;
 
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
+use super::verb::is_infinitive;
 use super::{subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
@@ -70,12 +72,20 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if report.closes && !has_verb(page, content) {
         return false;
     }
-    match report.tier {
+    // `added three goals` has a mere object, whoever speaks.
+    let tier = match report.tier {
+        Tier::Says if page.is_any(report.cue, &["added", "adds"]) => Tier::Reports,
+        tier => tier,
+    };
+    match tier {
         Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
         Tier::Reports => {
-            that || report.closes || is_clause(page, content) || is_said(page, report, content)
+            that || report.closes
+                || is_infinitive(page, content.start) && verb::promises(page, report.cue)
+                || is_clause(page, content)
+                || is_said(page, report, content)
         }
-        Tier::Calls => false,
+        Tier::Calls => that,
     }
 }
 
@@ -94,7 +104,7 @@ fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
     let tokens = page.tokens.slice(content.clone());
     tokens.iter().any(|token| {
         if token.class.has(Class::FUNCTION) {
-            token.class.has(Class::AUXILIARY)
+            verb::is_finite_auxiliary(token.class)
         } else {
             token.class.has(VERB)
         }
@@ -104,6 +114,9 @@ fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
 /// The forms of a verb that can be finite.
 const VERB: Class = Class::PRESENT.with(Class::PAST);
 
+/// The words that open a clause inside a noun phrase or behind one.
+const OPENERS: &[&str] = &["how", "that", "which", "who", "whose"];
+
 /// Whether words are a clause of their own: a finite auxiliary is among the first, and no preposition before
 /// them, nor a relative clause that it could belong to.
 fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
@@ -111,10 +124,12 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
         return false;
     }
     let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
-    let small = first.find(|&id| {
-        page.at(id).class.has(Class::AUXILIARY) || page.is_small(id, &["that", "which", "who"])
-    });
-    small.is_some_and(|id| page.at(id).class.has(Class::AUXILIARY))
+    let is_verb = |id: u32| {
+        let class = page.at(id).class;
+        class.has(Class::FUNCTION) && verb::is_finite_auxiliary(class)
+    };
+    let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
+    small.is_some_and(is_verb)
 }
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
@@ -140,15 +155,48 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
         && report.form != Form::According
         && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
+    if goes_on && hangs(page, start.min(end)..end) {
+        return None;
+    }
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
 }
 
-/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`.
+/// Whether the words that a clause parts hang on others which it does not report: `Roe left, because the tram, she
+/// said, was late`.
+fn hangs(page: &Page<'_>, words: Range<u32>) -> bool {
+    const LINKS: &[&str] = &[
+        "after", "although", "because", "before", "though", "when", "while",
+    ];
+    let mut near = words.rev().take(FARTHEST_COMMA);
+    near.any(|id| page.before(id).kind == Kind::Comma && page.is_small(id, LINKS))
+}
+
+/// What is reported, without the clause that parts it: `The bridge, | Roe said, | is shut`.
+pub(super) fn around(
+    page: &Page<'_>,
+    report: &Report,
+    content: Range<u32>,
+) -> impl Iterator<Item = Range<u32>> {
+    let clause = report.clause.clone();
+    let parted = content.start < clause.start && clause.end < content.end;
+    let second = parted.then(|| page.trimmed(clause.end..content.end));
+    let first = if parted {
+        page.trimmed(content.start..clause.start)
+    } else {
+        content
+    };
+    once(first).chain(second)
+}
+
+/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`,
+/// `director of the clinic`.
 fn is_described(page: &Page<'_>, report: &Report, before: &Range<u32>) -> bool {
     let behind = report.clause.end + 1;
     let relative = page.is_small(behind, &["who", "whose"]);
-    let noun = report.form == Form::VerbFirst && page.is_small(behind, &["a", "an", "the"]);
+    let noun = report.form == Form::VerbFirst
+        && (!page.at(behind).class.has(Class::FUNCTION)
+            || page.is_small(behind, &["a", "an", "the"]));
     relative || noun && has_verb(page, before)
 }
 

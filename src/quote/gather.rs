@@ -166,7 +166,10 @@ impl Gathered<'_> {
             let Some(subject) = report.subject.as_ref().filter(|_| !taken) else {
                 continue;
             };
-            if report.tier == Tier::Calls {
+            // `If you say so`: anybody.
+            if self.page.is_small(subject.tokens.start, &["you"])
+                || report.tier == Tier::Calls && !self.page.is_small(report.cue + 1, &["that"])
+            {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);
@@ -175,12 +178,14 @@ impl Gathered<'_> {
             let Some((content, block)) = content.and_then(|it| self.free(it)) else {
                 continue;
             };
-            let span = self.page.span(content);
-            let mut quote = blank(QuoteKind::Indirect, span);
-            quote.parts = vec![Part {
-                span,
+            let part = |tokens: Range<u32>| Part {
+                span: self.page.span(tokens),
                 paragraph: block,
-            }];
+            };
+            let mut quote = blank(QuoteKind::Indirect, self.page.span(content.clone()));
+            quote.parts = complement::around(self.page, report, content)
+                .map(part)
+                .collect();
             self.reported(report, &mut quote);
             quote.speaker = Some(speaker::indirect(self.page, subject));
             self.push(quote, None);

@@ -67,7 +67,7 @@ pub struct Quote {
     /// All that is reported, words outside the marks included.
     pub content: Span,
     /// Its words, in order: the stretches inside the marks, marks excluded; where there are no marks (an indirect
-    /// quote, a post), the content.
+    /// quote, a post), the content, without the clause that parts it.
     pub parts: Vec<Part>,
     /// The quote inside which this one stands.
     pub within: Option<QuoteId>,

@@ -11,11 +11,14 @@ use crate::scan::{Class, Flags, Kind, Side};
 pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
     let before = page.before(id);
     before.is(Flags::POSSESSIVE)
+        || before.class.has(Class::CALENDAR) && page.owns(id - 1)
+        || before.kind == Kind::Hyphen && before.span().end() == page.at(id).span().start()
         || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
         || is_hearsay(page, id)
         || is_counted(page, id)
         || is_object(page, id)
         || is_kept(page, id)
+        || is_plural(page, id)
 }
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
@@ -25,10 +28,46 @@ fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
         && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
 }
 
-/// Whether `to` stands behind a word: no other preposition stands before verbs.
+/// Whether `to` stands behind a word.
 pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
-    let next = page.at(id + 1).class;
-    next.is_preposition() && next.and(Class::AUXILIARIES) == Class::MAY
+    is_to(page.at(id + 1).class)
+}
+
+/// Whether a word is `to`: no other preposition stands before verbs.
+pub(super) fn is_to(class: Class) -> bool {
+    class.is_preposition() && class.and(Class::AUXILIARIES) == Class::MAY
+}
+
+/// Whether `to` opens what is reported, and no phrase of the clause: `vowed to resign`, but `wrote to police`.
+pub(super) fn is_infinitive(page: &Page<'_>, id: u32) -> bool {
+    if !is_to(page.at(id).class) {
+        return false;
+    }
+    let verb = page.at(id + 1).class;
+    if verb.has(Class::FUNCTION) {
+        page.is_any(id + 1, &["be", "have"])
+    } else {
+        verb.has(Class::PRESENT) && !page.words(id + 1).ends_with('s')
+    }
+}
+
+/// Whether a verb gives somebody's word, so that an infinitive behind it is what was said: `vowed to resign`. Who agrees
+/// or is told to do something has only done it.
+pub(super) fn promises(page: &Page<'_>, cue: u32) -> bool {
+    const PROMISES: &[&str] = &[
+        "pledge",
+        "pledged",
+        "pledges",
+        "pledging",
+        "promise",
+        "promised",
+        "promises",
+        "promising",
+        "vowed",
+        "vowing",
+        "vows",
+    ];
+    page.at(cue).class.has(Class::CUE) && page.is_any(cue, PROMISES)
 }
 
 /// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
@@ -54,6 +93,28 @@ fn is_kept(page: &Page<'_>, id: u32) -> bool {
         && page.words(id).ends_with('s')
 }
 
+/// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb
+/// in -s reports, and no clause of its own closes with it (`, the suit claims.`).
+fn is_plural(page: &Page<'_>, id: u32) -> bool {
+    let before = page.before(id);
+    if !page.at(id).class.has(Class::NOUN) || !page.words(id).ends_with('s') {
+        return false;
+    }
+    let subject = before.class.has(Class::FUNCTION) && before.class.has(Class::SUBJECT);
+    if before.kind != Kind::Word || before.is(Flags::CAPITAL) || subject {
+        return page.at(id + 1).class.has(Class::AUXILIARY);
+    }
+    let behind = page.at(id + 1);
+    if behind.is_wordlike() {
+        let link = behind.class.and(Class::LINKS) != Class::NONE && !page.is_any(id + 1, &["that"]);
+        return behind.class.has(Class::FUNCTION) && (link || behind.class.has(Class::AUXILIARY));
+    }
+    let reports = matches!(behind.kind, Kind::Quote(..) | Kind::Colon);
+    let opened = page.at(id.wrapping_sub(2)).class.has(Class::DETERMINER)
+        && !page.at(id.wrapping_sub(3)).is_wordlike();
+    !reports && !opened
+}
+
 /// Whether a word is a form of a verb, and hardly ever a noun.
 pub(super) const fn is_only_verb(class: Class) -> bool {
     class.has(VERB) && !class.has(Class::NOUN)
@@ -72,6 +133,13 @@ pub(super) fn has_object(page: &Page<'_>, cue: u32, tier: Tier) -> bool {
     let before = cue.wrapping_sub(1);
     let quoted = is_quote(before) || is_quote(before.wrapping_sub(1));
     tier == Tier::Calls && page.at(before).kind == Kind::Comma && !quoted
+}
+
+/// Whether a word of the closed classes is a finite auxiliary, or has one in it: `is`, `it's`, `didn't`.
+pub(super) fn is_finite_auxiliary(class: Class) -> bool {
+    let contracted = class.and(Class::AUXILIARIES) != Class::NONE
+        && class.has(Class::SUBJECT.with(Class::NEGATION));
+    class.has(Class::AUXILIARY) || contracted
 }
 
 pub(super) fn is_participle(page: &Page<'_>, cue: u32) -> bool {

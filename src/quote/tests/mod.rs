@@ -5,6 +5,7 @@ mod clauses;
 mod content;
 mod credits;
 mod heads;
+mod indirect;
 mod kinds;
 mod limits;
 mod marks;

@@ -1,0 +1,97 @@
+//! What is reported without marks: its verbs, its forms, and what only looks like it.
+
+use super::reads;
+
+#[test]
+fn a_clause_that_parts_what_is_reported_is_none_of_its_words() {
+    reads(
+        "The bridge, Jane Roe said, would be shut by May.",
+        &["indirect: The bridge would be shut by May - Jane Roe"],
+    );
+    reads(
+        "In Leedford, residents say, the tram comes late.",
+        &["indirect: In Leedford the tram comes late - residents"],
+    );
+    reads(
+        "Jane Roe left early, because the tram, she said, was late again.",
+        &[],
+    );
+    reads(
+        "It had sunk, said Jane Roe, director of the port, before anybody came.",
+        &["indirect: It had sunk - Jane Roe"],
+    );
+}
+
+#[test]
+fn a_contraction_is_the_verb_of_a_clause() {
+    reads(
+        "Engineers say it’s the oldest bridge. Two councillors noted they’re tired of it.",
+        &[
+            "indirect: it’s the oldest bridge - Engineers",
+            "indirect: they’re tired of it - councillors",
+        ],
+    );
+}
+
+#[test]
+fn an_infinitive_is_what_is_promised() {
+    reads(
+        "Jane Roe vowed to rebuild the bridge. She told drivers to be careful. Sam Tarrant agreed to pay for it.",
+        &["indirect: to rebuild the bridge - Jane Roe"],
+    );
+    reads(
+        "The toll is fair, and Jane Roe has pledged to keep it.",
+        &["indirect: to keep it - Jane Roe"],
+    );
+    reads("Jane Roe continued to rebuild the bridge.", &[]);
+    reads("Jane Roe wrote to clerks about the bridge.", &[]);
+}
+
+#[test]
+fn a_finding_is_reported_by_a_clause_with_that() {
+    reads(
+        "The survey showed that trams were late. The survey showed the old town.",
+        &["indirect: trams were late - The survey"],
+    );
+    reads(
+        "The council hopes that trams will return. Jane Roe found a coin that had been lost.",
+        &["indirect: trams will return - The council"],
+    );
+}
+
+#[test]
+fn a_noun_of_many_reports_nothing() {
+    for text in [
+        "In those larger states would come a vote on the bridge toll.",
+        "The plan failed, in all but the southern states.",
+        "She owes it to Thursday’s emailed plan that can be read by all.",
+        "It is a self-described home of trams that has no tram.",
+    ] {
+        reads(text, &[]);
+    }
+    reads(
+        "The report states that the bridge is safe. The toll was fair, the suit claims.",
+        &[
+            "indirect: the bridge is safe - The report",
+            "indirect: The toll was fair - the suit",
+        ],
+    );
+}
+
+#[test]
+fn nobody_is_meant_by_you_and_a_score_is_no_speech() {
+    reads("When you say the beard is ugly, he may sulk.", &[]);
+    reads("Leedford added three more goals after the break.", &[]);
+    reads(
+        "Jane Roe added the bridge was safe.",
+        &["indirect: the bridge was safe - Jane Roe"],
+    );
+}
+
+#[test]
+fn whether_and_if_are_nobody_who_is_told() {
+    reads(
+        "The clerk asked whether Jane Roe would come.",
+        &["indirect: Jane Roe would come - clerk"],
+    );
+}
