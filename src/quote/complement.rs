@@ -134,16 +134,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 
 /// What stands before a clause that closes: back to the beginning of the sentence.
 fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
-    // Between the last words reported and the clause more may stand of its subject: `," a spokesman, Roe, said`.
-    let near = || {
-        (sentence.start..report.clause.start)
-            .rev()
-            .take(FARTHEST_COMMA)
-    };
-    let quote = near().find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
-    let comma = || near().find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
-    let comma =
-        quote.or_else(|| comma().map(|comma| before_office(page, report, comma, &sentence)));
+    let comma = mark_before(page, report, &sentence);
     let end = match comma {
         Some(comma) => comma,
         None if report.form == Form::According => report.cue,
@@ -155,11 +146,32 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
         && report.form != Form::According
         && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
-    if goes_on && hangs(page, start.min(end)..end) {
+    let first = start.min(end)..end;
+    let parts = || {
+        page.count_words(first.clone(), 1) > 0
+            && !hangs(page, first.clone())
+            && is_aside(page, end + 1..report.clause.start)
+    };
+    if goes_on && !parts() {
         return None;
     }
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// The mark with which a clause begins: between it and the verb more may stand of the subject (`," a spokesman, Roe, said`,
+/// `, the town's mayor said`).
+fn mark_before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<u32> {
+    let words = sentence.start..report.clause.start;
+    let mut near = words.clone().rev().take(FARTHEST_COMMA);
+    let quote = near.find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
+    let comma = || last_comma(page, &words);
+    quote.or_else(|| comma().map(|comma| before_office(page, report, comma, sentence)))
+}
+
+fn last_comma(page: &Page<'_>, words: &Range<u32>) -> Option<u32> {
+    let mut near = words.clone().rev().take(FARTHEST_COMMA);
+    near.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))
 }
 
 /// Whether the words that a clause parts hang on others which it does not report: `Roe left, because the tram, she
@@ -172,6 +184,19 @@ fn hangs(page: &Page<'_>, words: Range<u32>) -> bool {
     near.any(|id| page.before(id).kind == Kind::Comma && page.is_small(id, LINKS))
 }
 
+/// Whether nothing but its subject stands between the comma before a clause and the clause: `, the town's | mayor said,`,
+/// but `, and the | mayor said it sank,`, `, who was | told by the mayor,`.
+fn is_aside(page: &Page<'_>, words: Range<u32>) -> bool {
+    words.into_iter().all(|id| {
+        let token = page.at(id);
+        let link = token.class.and(Class::LINKS);
+        let verb = token.class.has(Class::AUXILIARY);
+        token.kind != Kind::Colon
+            && !(token.class.has(Class::FUNCTION)
+                && (verb || link == Class::RELATIVE || link == Class::JOINER))
+    })
+}
+
 /// What is reported, without the clause that parts it: `The bridge, | Roe said, | is shut`.
 pub(super) fn around(
     page: &Page<'_>,
@@ -182,7 +207,9 @@ pub(super) fn around(
     let parted = content.start < clause.start && clause.end < content.end;
     let second = parted.then(|| page.trimmed(clause.end..content.end));
     let first = if parted {
-        page.trimmed(content.start..clause.start)
+        let comma = last_comma(page, &(content.start..clause.start));
+        let comma = comma.map(|comma| before_office(page, report, comma, &content));
+        page.trimmed(content.start..comma.unwrap_or(clause.start))
     } else {
         content
     };

@@ -57,7 +57,7 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     if from >= end || !page.at(from).is_wordlike() {
         return (from, is_end(page, from, end));
     }
-    if !opens_tail(page, from) || verb::is_infinitive(page, from) {
+    if !opens_tail(page, from) || verb::is_infinitive(page, from) || verb::is_to_deed(page, from) {
         return (from, false);
     }
     // Behind the last word that can only belong to the tail.

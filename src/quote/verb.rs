@@ -51,6 +51,12 @@ pub(super) fn is_infinitive(page: &Page<'_>, id: u32) -> bool {
     }
 }
 
+/// Whether `to` opens what somebody did: `admitted to taking it`.
+pub(super) fn is_to_deed(page: &Page<'_>, id: u32) -> bool {
+    let deed = page.at(id + 1).class;
+    is_to(page.at(id).class) && deed.has(Class::GERUND) && !deed.has(Class::FUNCTION)
+}
+
 /// Whether a verb gives somebody's word, so that an infinitive behind it is what was said: `vowed to resign`. Who agrees
 /// or is told to do something has only done it.
 pub(super) fn promises(page: &Page<'_>, cue: u32) -> bool {

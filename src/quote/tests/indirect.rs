@@ -9,6 +9,18 @@ fn a_clause_that_parts_what_is_reported_is_none_of_its_words() {
         &["indirect: The bridge would be shut by May - Jane Roe"],
     );
     reads(
+        "The house will be sold, the town's mayor said on Friday, after years of debate about it.",
+        &["indirect: The house will be sold after years of debate about it - town's mayor"],
+    );
+    reads(
+        "Before it sank, Sam Tarrant admitted to drilling holes, and hiding the drill.",
+        &[],
+    );
+    reads(
+        "The old ferry, which was praised by the town's mayor, sank in the harbour.",
+        &[],
+    );
+    reads(
         "In Leedford, residents say, the tram comes late.",
         &["indirect: In Leedford the tram comes late - residents"],
     );
