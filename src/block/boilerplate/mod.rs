@@ -223,7 +223,7 @@ pub(super) fn settle(
     author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
     if header.headline.is_none() {
-        section::settle(scan, pieces);
+        section::settle(text, scan, pieces);
     }
     if let Some(repeats) = &options.repeats {
         settle_repeats(text, repeats, pieces);
