@@ -2,6 +2,7 @@
 
 mod agencies;
 mod author;
+mod comments;
 mod context;
 mod counter;
 mod credit;
@@ -222,6 +223,7 @@ pub(super) fn settle(
     context::settle(text, scan, pieces);
     author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
+    comments::settle(text, pieces);
     if header.headline.is_none() {
         section::settle(text, scan, pieces);
     }

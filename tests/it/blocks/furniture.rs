@@ -74,6 +74,10 @@ fn lines_that_are_addresses_or_in_capitals() {
         ("www.example.org", &["follow"]),
         (
             "Write to the editor of the Post at jane@example.org",
+            &["follow"],
+        ),
+        (
+            "What the editor of the Post wrote to jane@example.org",
             &["subheading"],
         ),
         (
