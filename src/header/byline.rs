@@ -117,9 +117,18 @@ pub(super) fn is_bare(line: &str) -> bool {
     (person, opt(place), opt(others), eof).parse(line).is_ok()
 }
 
+fn last_word(line: &str) -> &str {
+    let blank = memchr::memrchr(b' ', line.as_bytes());
+    blank.map_or(line, |at| span::tail(line, at + 1))
+}
+
 /// Whether a line is made of names, perhaps with that of a paper: `Jane Roe | Leedford Post`, `Jane Roe, Ann Lee and Bo
 /// Kim`, `AFP`.
 pub(super) fn is_names(line: &str) -> bool {
+    // Most lines end otherwise, and that is told at once.
+    if !last_word(line).starts_with(char::is_uppercase) {
+        return false;
+    }
     let mark = delimited(blanks0, alt((mark, tag("/"))), blanks0);
     let more = preceded(alt((mark, separator)), name_words(4));
     (name_words(4), many_m_n(0, MOST_NAMES, more), eof)
@@ -130,9 +139,10 @@ pub(super) fn is_names(line: &str) -> bool {
 /// The byline that ends a headline and has lost its line end: `Council backs plan By Jane Roe`. In mid-sentence `By`
 /// has a capital nowhere else; in a headline of capitals nothing tells.
 pub(super) fn glued(line: &str) -> Option<&str> {
-    let (headline, _) = line.split_once(" By ")?;
-    let byline = span::tail(line, headline.len() + 1);
-    let last = headline.rsplit(' ').next()?;
+    let mut capitals = memchr::memchr_iter(b'B', line.as_bytes());
+    let at = capitals.find(|&at| span::tail(line, at).starts_with("By "))?;
+    let (headline, byline) = (span::head(line, at), span::tail(line, at));
+    let last = headline.strip_suffix(' ')?.rsplit(' ').next()?;
     (last.starts_with(char::is_lowercase) && is_one(byline)).then_some(byline)
 }
 
@@ -143,9 +153,12 @@ pub(super) fn is_house(line: &str) -> bool {
 
 /// Whether a line names nobody, but the job or the desk: `Staff Reporter`, `Our Special Correspondent`.
 pub(super) fn is_unnamed(line: &str) -> bool {
-    let last = line.split(' ').next_back().unwrap_or_default();
+    let last = last_word(line);
     let is_staff = || STAFF.iter().any(|it| last.eq_ignore_ascii_case(it));
-    last.len() < line.len() && is_staff() && (name_words(5), eof).parse(line).is_ok()
+    last.starts_with(char::is_uppercase)
+        && last.len() < line.len()
+        && is_staff()
+        && (name_words(5), eof).parse(line).is_ok()
 }
 
 /// Whether a line is no more than what leads to the name below it: `By`.

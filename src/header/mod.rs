@@ -260,31 +260,44 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
 /// What stands above a line.
 #[derive(Clone, Copy, Default)]
 struct Above {
-    /// The line right above.
-    line: Option<Span>,
-    /// The first of the lines right above that are a name each, under a headline,
-    name: Option<Span>,
-    /// and how many they are.
-    names: usize,
+    /// The lines right above, the nearest one first.
+    lines: [Option<Span>; 3],
     headed: bool,
 }
-
-/// An author and a paper, or two authors, stand in lines of their own; more names are a menu.
-const MOST_NAMES: usize = 2;
 
 /// A line of so many bytes has more than a name in it: a headline.
 const SHORTEST_HEADLINE: usize = 28;
 
 impl Above {
     fn pass(&mut self, text: &str, line: Span) {
-        let is_name =
-            self.headed && line.len() <= LONGEST_BARE && byline::is_bare(line.slice(text));
-        self.name = self.name.or(Some(line)).filter(|_| is_name);
-        self.names = if is_name { self.names + 1 } else { 0 };
-        self.headed |= line.len() >= SHORTEST_HEADLINE || has_sentence_case(line.slice(text));
-        self.line = Some(line);
+        let [first, second, _] = self.lines;
+        // What stands over the headline is no author of the article, and a long line is no name.
+        let longest = if self.headed {
+            LONGEST_BARE
+        } else {
+            LONGEST_LEAD
+        };
+        self.lines = [
+            Some(line).filter(|line| line.len() <= longest),
+            first,
+            second,
+        ];
+        self.headed =
+            self.headed || line.len() >= SHORTEST_HEADLINE || has_sentence_case(line.slice(text));
+    }
+
+    /// The line right above if it is a name, or the one over it if both are: two authors, or an author and a paper.
+    /// More names are a menu.
+    fn name(&self, text: &str) -> Option<Span> {
+        let is_name = |line: &Span| byline::is_bare(line.slice(text));
+        let [first, second, third] = self.lines.map(|line| line.filter(is_name));
+        let name = second.or(first).filter(|_| self.headed && first.is_some());
+        name.filter(|_| second.is_none() || third.is_none())
     }
 }
+
+/// In bytes: `By:`.
+const LONGEST_LEAD: usize = 3;
 
 /// Whether a line has more than two words, the last one small: a headline, however short.
 fn has_sentence_case(line: &str) -> bool {
@@ -297,27 +310,30 @@ fn has_sentence_case(line: &str) -> bool {
 /// for somebody without a name.
 fn take_bare_byline(text: &str, above: Above, line: Span, header: &mut Header) {
     let words = line.slice(text);
+    let [Some(line_above), ..] = above.lines else {
+        let signs = above.headed && header.byline.is_none() && byline::is_unnamed(words);
+        header.byline = header.byline.or(Some(line).filter(|_| signs));
+        return;
+    };
     if let Some(byline) = header.byline {
-        if above.line == Some(byline) && header.job.is_none() {
-            header.job = Some(line)
-                .filter(|_| byline::is_job(words) || above.headed && byline::is_house(words));
+        let below = line_above == byline && header.job.is_none();
+        if below && (byline::is_job(words) || above.headed && byline::is_house(words)) {
+            header.job = Some(line);
         }
         return;
     }
-    let is_led = || {
-        above
-            .line
-            .is_some_and(|above| byline::is_lead(above.slice(text)))
-    };
     let is_job = byline::is_job(words);
-    if let Some(name) = above.name
-        && above.names <= MOST_NAMES
-        && (is_job || header.stamps.last() == Some(&line))
+    if (is_job || header.stamps.last() == Some(&line))
+        && let Some(name) = above.name(text)
     {
         header.byline = Some(name);
         let below = Span::new(name.end(), line.end());
-        header.job = Some(below).filter(|_| is_job || above.line != Some(name));
-    } else if above.headed && byline::is_unnamed(words) || is_led() && byline::is_bare(words) {
+        header.job = Some(below).filter(|_| is_job || line_above != name);
+    } else if above.headed && byline::is_unnamed(words)
+        || line_above.len() <= LONGEST_LEAD
+            && byline::is_lead(line_above.slice(text))
+            && byline::is_bare(words)
+    {
         header.byline = Some(line);
     }
 }

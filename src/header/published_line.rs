@@ -41,9 +41,7 @@ const MARKS: [char; 3] = ['|', '·', '•'];
 
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    opening(line, order)
-        .or_else(|| behind_place(line, order))
-        .or_else(|| behind_mark(line, order))
+    opening(line, order).or_else(|| behind_mark(line, order))
 }
 
 /// The small letters with which labels begin. Most lines begin otherwise, and that is told at once.
@@ -58,13 +56,19 @@ fn begins(line: &str, with: &[u8]) -> bool {
 }
 
 fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    let mut opening = line.bytes().take(LONGEST_OPENING);
-    if !opening.any(|byte| byte.is_ascii_digit()) {
+    let bytes = line.as_bytes();
+    let opening = bytes.get(..LONGEST_OPENING).unwrap_or(bytes);
+    // Without an early end the compiler looks at many bytes in a step.
+    let has_digit = |found, byte: &u8| found | byte.is_ascii_digit();
+    if !opening.iter().fold(false, has_digit) {
         return None;
     }
-    if let Some(found) = labelled(line, 0, order) {
-        return Some(found);
-    }
+    labelled(line, 0, order)
+        .or_else(|| stamped_line(line, order))
+        .or_else(|| behind_place(line, order))
+}
+
+fn stamped_line(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     if !begins(line, DATES) {
         return None;
     }
@@ -75,10 +79,10 @@ fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 
 /// `LEEDFORD, MARCH 5, 2024 06:14 IST`, `Leedford, Updated: March 5, 2024`.
 fn behind_place(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    let at = line
-        .bytes()
-        .take(LONGEST_PLACE)
-        .position(|byte| byte == b',')?;
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
+    let at = memchr::memchr(b',', line.as_bytes()).filter(|&at| at <= LONGEST_PLACE)?;
     let dated = span::tail(line, at + 1).trim_start();
     let words = || span::head(line, at).split(' ');
     let is_place =
