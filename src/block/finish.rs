@@ -24,7 +24,10 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
             .map(|piece| piece.span)
     };
     let headline = header.headline.filter(in_head);
-    let headline = headline.or_else(|| of_kind(BlockKind::Headline));
+    let headline = headline.or_else(|| {
+        let line = of_kind(BlockKind::Headline)?;
+        Some(Span::of_part(text, unmarked(line.slice(text))))
+    });
     let byline = header.byline.filter(in_head);
     let byline = byline.or_else(|| of_kind(BlockKind::Byline));
     let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
@@ -39,6 +42,16 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
         passages: tiles.passages,
         sentences: tiles.sentences,
         not_english,
+    }
+}
+
+/// A headline without Markdown's marks before it: `# River rises`.
+fn unmarked(line: &str) -> &str {
+    let words = line.trim_start_matches('#');
+    if words.len() < line.len() && words.starts_with(' ') {
+        words.trim_start()
+    } else {
+        line
     }
 }
 

@@ -4,15 +4,35 @@ use super::boilerplate::is_agency;
 use super::piece::{Piece, Verdict};
 use super::{BlockKind, BoilerplateKind};
 use crate::header::Header;
-use crate::scan::{Class, Flags, Scan};
+use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{Confidence, Span};
 
 /// Settles byline, job and published lines.
-pub(super) fn settle(text: &str, scan: &Scan, header: &Header, pieces: &mut [Piece]) {
-    settle_known(header, pieces);
+pub(super) fn settle(text: &str, scan: &Scan, header: &Header, pieces: &mut Vec<Piece>) {
+    if let Some(byline) = header.byline {
+        cut_before(scan, byline, pieces);
+    }
+    settle_known(text, scan, header, pieces);
     if let (None, Some(names)) = (header.byline, header.names) {
         settle_names(text, scan, names, pieces);
     }
+}
+
+/// Cuts the line that ends with the byline in two: `Council backs plan By Jane Roe`.
+fn cut_before(scan: &Scan, byline: Span, pieces: &mut Vec<Piece>) {
+    let ends = |piece: &Piece| piece.span.covers(byline) && piece.span.start() < byline.start();
+    let Some(at) = pieces.iter().position(ends) else {
+        return;
+    };
+    let Some(Piece { tokens, breaks, .. }) = pieces.get(at) else {
+        return;
+    };
+    let (first, breaks) = (scan.tokens.first_in(tokens, byline.start()), *breaks);
+    let parts = [
+        Piece::new(scan, tokens.start..first, breaks),
+        Piece::new(scan, first..tokens.end, 0),
+    ];
+    pieces.splice(at..=at, parts);
 }
 
 /// Settles the line of names as the byline if it stands over all prose and is the initials of an agency, or names
@@ -55,7 +75,21 @@ fn surname<'t>(text: &'t str, scan: &Scan, line: &Piece) -> Option<&'t str> {
     name.last().map(|token| token.span().slice(text))
 }
 
-fn settle_known(header: &Header, pieces: &mut [Piece]) {
+/// Whether a line names its author behind the stamp: `3 May 2024 | Jane Roe | News`.
+fn names_author(text: &str, scan: &Scan, line: &Piece) -> bool {
+    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
+    let tokens = scan.tokens.slice(line.tokens.clone());
+    tokens.windows(3).any(|three| {
+        let [lead, first, second] = three else {
+            return false;
+        };
+        let lead = lead.span().slice(text);
+        let leads = matches!(lead, "|" | "•" | "·" | "/") || lead.eq_ignore_ascii_case("by");
+        leads && first.class.has(given) && second.kind == Kind::Word && second.is(Flags::CAPITAL)
+    })
+}
+
+fn settle_known(text: &str, scan: &Scan, header: &Header, pieces: &mut [Piece]) {
     let last = header
         .stamps
         .iter()
@@ -69,6 +103,10 @@ fn settle_known(header: &Header, pieces: &mut [Piece]) {
         .take_while(|piece| piece.span.start() < last)
     {
         if header.stamps.iter().any(|stamp| stamp.overlaps(piece.span)) {
+            if header.byline.is_none() && names_author(text, scan, piece) {
+                piece.verdict = Some(Verdict::Kind(BlockKind::Byline));
+                continue;
+            }
             piece.settle(
                 BoilerplateKind::Timestamp,
                 "published-line",

@@ -1,7 +1,8 @@
 //! A date with, perhaps, a time of day: what publishing systems print.
 //!
 //! ```text
-//! stamp-line = stamp ( end | "Updated" anything | [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything )
+//! stamp-line = stamp ( end | [blanks] "Updated" anything | [","] [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything
+//!                    | "," blanks capitals end )             one word in capitals: `UK`
 //! stamp = date [ ( "T" | [","] blanks [ ( "at" | "-" | "|" | "/" ) blanks ] ) clock [fraction] [zone] ]
 //!       | clock [zone] ( [","] blanks [ "on" blanks ] ) date
 //! zone  = "Z" | ( "+" | "-" ) 2digits [":"] 2digits | [blanks] a name such as "GMT"
@@ -53,9 +54,12 @@ pub(crate) fn stamp(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
 pub(crate) fn stamp_line(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Stamp> {
     move |input| {
         let mark = alt((tag("/"), tag("|"), tag("•"), tag("·"), tag_no_case("by ")));
-        let set_off = (blanks0, mark).map(|(_, mark)| mark);
-        let end = (blanks0, eof).map(|(_, end)| end);
-        terminated(stamp(order), peek(alt((end, tag("Updated"), set_off)))).parse(input)
+        let set_off = (opt(tag(",")), blanks0, mark).map(|_| ());
+        let end = (blanks0, eof).map(|_| ());
+        let updated = (blanks0, tag("Updated")).map(|_| ());
+        let country = (tag(","), blanks1, capitals, blanks0, eof).map(|_| ());
+        let behind = alt((end, updated, set_off, country));
+        terminated(stamp(order), peek(behind)).parse(input)
     }
 }
 
@@ -102,6 +106,10 @@ fn zone(input: &str) -> IResult<&str, ()> {
     let zulu = one_of("Zz").map(|_| ());
     let name = preceded(blanks0, verify(alpha1, |word: &str| ZONES.contains(&word))).map(|_| ());
     terminated(alt((offset, zulu, name)), word_end).parse(input)
+}
+
+fn capitals(input: &str) -> IResult<&str, &str> {
+    take_while1(|c: char| c.is_ascii_uppercase()).parse(input)
 }
 
 fn digits2(input: &str) -> IResult<&str, &str> {

@@ -3,9 +3,9 @@
 //! ```text
 //! byline = lead blanks people [ ( "," | "|" | "-" | "@" | "in" | "for" ) anything | stamp anything ]
 //!        | person "," blanks ( 1-4 capitalised words, the last one of an agency or a job | job )
-//!        | person mark stamp anything
+//!        | person ( mark | "-" | "," ) stamp anything
 //!        | "from" blanks person blanks "in" blanks 1-3 capitalised words
-//! lead   = [ "story" | "words" | "text" | "written" | "reported" | "authored" | "posted" ] "by" [ ":" ]
+//! lead   = [ "exclusive" | "story" | "words" | "text" | "written" | "reported" | "authored" | "posted" ] "by" [ ":" ]
 //!        | "author" [ "s" ] ":"
 //! people = author { ( "," | "and" | "&" ) author }
 //! author = person | "staff" | "agencies"
@@ -46,6 +46,22 @@ const SIGNATURE_WORDS: [&str; 11] = [
 /// What those who write are, at the end of a line.
 const JOBS: [&str; 4] = ["correspondent", "editor", "reporter", "writer"];
 
+/// Who writes without a name, at the end of a line.
+const STAFF: [&str; 9] = [
+    "agencies",
+    "bureau",
+    "correspondent",
+    "correspondents",
+    "desk",
+    "reporter",
+    "reporters",
+    "writer",
+    "writers",
+];
+
+/// So many names at most stand behind the first.
+const MOST_NAMES: usize = 5;
+
 /// In bytes: `Chief political correspondent`, with room for a subject.
 const LONGEST_JOB: usize = 48;
 
@@ -63,8 +79,18 @@ pub(super) fn is_one(line: &str) -> bool {
 }
 
 /// The first words of lines that say who wrote. Most lines begin otherwise, and that is told at once.
-const LEADS: [&str; 11] = [
-    "author", "authored", "authors", "by", "from", "posted", "reported", "story", "text", "words",
+const LEADS: [&str; 12] = [
+    "author",
+    "authored",
+    "authors",
+    "by",
+    "exclusive",
+    "from",
+    "posted",
+    "reported",
+    "story",
+    "text",
+    "words",
     "written",
 ];
 
@@ -91,15 +117,58 @@ pub(super) fn is_bare(line: &str) -> bool {
     (person, opt(place), opt(others), eof).parse(line).is_ok()
 }
 
-/// Whether a line is made of names, perhaps that of a paper behind the first: `Jane Roe | Leedford Post`, `AFP`.
+fn last_word(line: &str) -> &str {
+    let blank = memchr::memrchr(b' ', line.as_bytes());
+    blank.map_or(line, |at| span::tail(line, at + 1))
+}
+
+/// Whether a line is made of names, perhaps with that of a paper: `Jane Roe | Leedford Post`, `Jane Roe, Ann Lee and Bo
+/// Kim`, `AFP`.
 pub(super) fn is_names(line: &str) -> bool {
-    let mark = (blanks0, alt((mark, tag(","))), blanks0);
-    let paper = (mark, name_words(4));
-    (name_words(4), opt(paper), eof).parse(line).is_ok()
+    // Most lines end otherwise, and that is told at once.
+    if !last_word(line).starts_with(char::is_uppercase) {
+        return false;
+    }
+    let mark = delimited(blanks0, alt((mark, tag("/"))), blanks0);
+    let more = preceded(alt((mark, separator)), name_words(4));
+    (name_words(4), many_m_n(0, MOST_NAMES, more), eof)
+        .parse(line)
+        .is_ok()
+}
+
+/// The byline that ends a headline and has lost its line end: `Council backs plan By Jane Roe`. In mid-sentence `By`
+/// has a capital nowhere else; in a headline of capitals nothing tells.
+pub(super) fn glued(line: &str) -> Option<&str> {
+    let mut capitals = memchr::memchr_iter(b'B', line.as_bytes());
+    let at = capitals.find(|&at| span::tail(line, at).starts_with("By "))?;
+    let (headline, byline) = (span::head(line, at), span::tail(line, at));
+    let last = headline.strip_suffix(' ')?.rsplit(' ').next()?;
+    (last.starts_with(char::is_lowercase) && is_one(byline)).then_some(byline)
+}
+
+/// Whether a line is the name of a paper or a place of some words: `Leedford Gazette`.
+pub(super) fn is_house(line: &str) -> bool {
+    line.contains(' ') && (name_words(4), eof).parse(line).is_ok()
+}
+
+/// Whether a line names nobody, but the job or the desk: `Staff Reporter`, `Our Special Correspondent`.
+pub(super) fn is_unnamed(line: &str) -> bool {
+    let last = last_word(line);
+    let is_staff = || STAFF.iter().any(|it| last.eq_ignore_ascii_case(it));
+    last.starts_with(char::is_uppercase)
+        && last.len() < line.len()
+        && is_staff()
+        && (name_words(5), eof).parse(line).is_ok()
+}
+
+/// Whether a line is no more than what leads to the name below it: `By`.
+pub(super) fn is_lead(line: &str) -> bool {
+    line.trim_end_matches(':').eq_ignore_ascii_case("by")
 }
 
 /// Whether a line says what somebody is: `Political correspondent`.
 pub(super) fn is_job(line: &str) -> bool {
+    let (line, _) = line.split_once(" @").unwrap_or((line, ""));
     line.len() <= LONGEST_JOB
         && line.starts_with(char::is_uppercase)
         && line
@@ -108,17 +177,23 @@ pub(super) fn is_job(line: &str) -> bool {
             .is_some_and(|last| JOBS.iter().any(|job| last.eq_ignore_ascii_case(job)))
 }
 
-fn by_people(input: &str) -> IResult<&str, ()> {
-    let separator = alt((
+/// What stands between two authors.
+fn separator(input: &str) -> IResult<&str, &str> {
+    alt((
         delimited(blanks0, tag(","), blanks1),
         delimited(blanks1, tag_no_case("and"), blanks1),
         delimited(blanks1, tag("&"), blanks1),
-    ));
+    ))
+    .parse(input)
+}
+
+fn by_people(input: &str) -> IResult<&str, ()> {
     let word = alt((tag_no_case("in"), tag_no_case("for")));
     let dash = alt((tag("-"), tag("–"), tag("—")));
     let rest = alt((
         (blanks0, alt((tag(","), mark, dash, tag("@")))).map(|_| ()),
         (blanks1, word, blanks1).map(|_| ()),
+        (blanks1, take_while1(is_of_address), tag("@")).map(|_| ()),
         (blanks1, stamp(DateOrder::DayFirst)).map(|_| ()),
         (blanks0, eof).map(|_| ()),
     ));
@@ -131,6 +206,7 @@ fn by_people(input: &str) -> IResult<&str, ()> {
 /// What says that those behind it wrote the article.
 fn lead(input: &str) -> IResult<&str, ()> {
     let work = alt((
+        tag_no_case("exclusive"),
         tag_no_case("story"),
         tag_no_case("words"),
         tag_no_case("text"),
@@ -142,6 +218,11 @@ fn lead(input: &str) -> IResult<&str, ()> {
     let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
     let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
     alt((by.map(|_| ()), author.map(|_| ()))).parse(input)
+}
+
+/// What stands in an address before its `@`.
+fn is_of_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')
 }
 
 /// What parts a name from a paper or a date.
@@ -168,7 +249,8 @@ fn signed(input: &str) -> IResult<&str, ()> {
     );
     let job = verify(rest, is_job);
     let what = alt(((name, eof).map(|_| ()), job.map(|_| ())));
-    let when = (blanks0, mark, blanks0, stamp(DateOrder::DayFirst));
+    let set_off = alt((mark, tag(","), tag("-"), tag("–")));
+    let when = (blanks0, set_off, blanks0, stamp(DateOrder::DayFirst));
     let rest = alt(((comma, what).map(|_| ()), when.map(|_| ())));
     (person, rest).map(|_| ()).parse(input)
 }
@@ -226,8 +308,25 @@ mod tests {
             "From Jane Roe in Leedford",
             "Jane Roe, Environment correspondent",
             "Jane Roe • 5 Mar 2024 • 3 min read",
+            "Jane Roe, 5 March 2024",
+            "Jane Roe - 5 March 2024",
+            "Exclusive by Jane Roe",
+            "By Jane Roe jane.roe@example.com",
         ] {
             assert!(is_one(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn bylines_behind_a_headline() {
+        let found = glued("Council backs plan By Jane Roe");
+        assert_eq!(found, Some("By Jane Roe"));
+        for line in [
+            "Road Closed By Leedford Mill",
+            "Road closed by Leedford Mill",
+            "River to rise By Monday",
+        ] {
+            assert_eq!(glued(line), None, "{line}");
         }
     }
 
@@ -244,14 +343,27 @@ mod tests {
             "Jane Roe",
             "Jane Roe | Leedford Post",
             "Jane Roe, Nidd Times",
+            "Jane Roe, John Doe and Ann Poe",
+            "Jane Roe & Bo Kim",
         ] {
             assert!(is_names(line), "{line}");
+        }
+        for line in ["Staff Reporter", "Our Special Correspondent", "WEB DESK"] {
+            assert!(is_unnamed(line), "{line}");
+        }
+        for line in [
+            "Reporter",
+            "Mayor praises desk",
+            "Chief political correspondent",
+        ] {
+            assert!(!is_unnamed(line), "{line}");
         }
         for line in ["Jane Roe resigns", "Jane Roe, the mayor", "Roe: a life"] {
             assert!(!is_names(line), "{line}");
         }
         assert!(is_job("Political correspondent"));
         assert!(is_job("Senior Reporter"));
+        assert!(is_job("Senior Reporter @janeroe"));
         assert!(!is_job("Jane Roe"));
     }
 

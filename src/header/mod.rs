@@ -120,7 +120,7 @@ pub(crate) struct Header {
     pub(crate) dateline: Option<Dateline>,
     /// The first line under the headline that is nothing but names: the byline, if no other one is found.
     pub(crate) names: Option<Span>,
-    /// The line under the byline that says what its author is.
+    /// The lines under the byline that say what its author is, and for whom.
     pub(crate) job: Option<Span>,
     /// Lines of the page that say when the article appeared.
     pub(crate) stamps: Vec<Span>,
@@ -150,13 +150,19 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     let visible = |line: &Span| !line.is_empty();
     let mut above = Above {
         headed: header.headline.is_some(),
-        line: None,
+        ..Above::default()
     };
     for line in lines(text, header.end).filter(visible).take(TOP_LINES) {
         read_top_line(text, line, known.order, &mut header);
-        take_bare_byline(text, above, line, &mut header);
-        take_names(text, above, line, &mut header);
-        above.pass(line);
+        if !above.headed && header.byline.is_none() && line.len() <= LONGEST_TOP_LINE {
+            let glued = byline::glued(line.slice(text));
+            header.byline = glued.map(|byline| Span::of_part(text, byline));
+        }
+        if line.len() <= LONGEST_BARE {
+            take_bare_byline(text, above, line, &mut header);
+            take_names(text, above, line, &mut header);
+        }
+        above.pass(text, line);
         prose += usize::from(line.len() > LONGEST_TOP_LINE);
         if prose == MOST_PROSE {
             break;
@@ -252,10 +258,10 @@ fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) 
 }
 
 /// What stands above a line.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Above {
-    /// The line right above, if a headline stands over it.
-    line: Option<Span>,
+    /// The lines right above, the nearest one first.
+    lines: [Option<Span>; 3],
     headed: bool,
 }
 
@@ -263,28 +269,78 @@ struct Above {
 const SHORTEST_HEADLINE: usize = 28;
 
 impl Above {
-    fn pass(&mut self, line: Span) {
-        self.line = Some(line).filter(|line| self.headed && line.len() <= LONGEST_BARE);
-        self.headed |= line.len() >= SHORTEST_HEADLINE;
+    fn pass(&mut self, text: &str, line: Span) {
+        let [first, second, _] = self.lines;
+        // What stands over the headline is no author of the article, and a long line is no name.
+        let longest = if self.headed {
+            LONGEST_BARE
+        } else {
+            LONGEST_LEAD
+        };
+        self.lines = [
+            Some(line).filter(|line| line.len() <= longest),
+            first,
+            second,
+        ];
+        self.headed =
+            self.headed || line.len() >= SHORTEST_HEADLINE || has_sentence_case(line.slice(text));
+    }
+
+    /// The line right above if it is a name, or the one over it if both are: two authors, or an author and a paper.
+    /// More names are a menu.
+    fn name(&self, text: &str) -> Option<Span> {
+        let is_name = |line: &Span| byline::is_bare(line.slice(text));
+        let [first, second, third] = self.lines.map(|line| line.filter(is_name));
+        let name = second.or(first).filter(|_| self.headed && first.is_some());
+        name.filter(|_| second.is_none() || third.is_none())
     }
 }
 
-/// A name alone under the headline is the byline if its job or the stamp stands below.
+/// In bytes: `By:`.
+const LONGEST_LEAD: usize = 3;
+
+/// Whether a line has more than two words, the last one small: a headline, however short.
+fn has_sentence_case(line: &str) -> bool {
+    let mut words = line.rsplit(' ');
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    words.next().is_some_and(is_small) && words.nth(1).is_some()
+}
+
+/// A name alone is the byline under `By`, or under the headline if its job or the stamp stands below; so are the words
+/// for somebody without a name.
 fn take_bare_byline(text: &str, above: Above, line: Span, header: &mut Header) {
-    let Some(name) = above.line.filter(|_| header.byline.is_none()) else {
+    let words = line.slice(text);
+    let [Some(line_above), ..] = above.lines else {
+        let signs = above.headed && header.byline.is_none() && byline::is_unnamed(words);
+        header.byline = header.byline.or(Some(line).filter(|_| signs));
         return;
     };
-    let job = byline::is_job(line.slice(text));
-    if (job || header.stamps.last() == Some(&line)) && byline::is_bare(name.slice(text)) {
+    if let Some(byline) = header.byline {
+        let below = line_above == byline && header.job.is_none();
+        if below && (byline::is_job(words) || above.headed && byline::is_house(words)) {
+            header.job = Some(line);
+        }
+        return;
+    }
+    let is_job = byline::is_job(words);
+    if (is_job || header.stamps.last() == Some(&line))
+        && let Some(name) = above.name(text)
+    {
         header.byline = Some(name);
-        header.job = Some(line).filter(|_| job);
+        let below = Span::new(name.end(), line.end());
+        header.job = Some(below).filter(|_| is_job || line_above != name);
+    } else if above.headed && byline::is_unnamed(words)
+        || line_above.len() <= LONGEST_LEAD
+            && byline::is_lead(line_above.slice(text))
+            && byline::is_bare(words)
+    {
+        header.byline = Some(line);
     }
 }
 
 /// Who signs is told from what else has capitals by the words, which are not known yet.
 fn take_names(text: &str, above: Above, line: Span, header: &mut Header) {
-    let may_sign = above.headed && header.names.is_none() && line.len() <= LONGEST_BARE;
-    if may_sign && byline::is_names(line.slice(text)) {
+    if above.headed && header.names.is_none() && byline::is_names(line.slice(text)) {
         header.names = Some(line);
     }
 }

@@ -1,10 +1,11 @@
 //! Lines of the page that say when the article appeared.
 //!
 //! ```text
-//! published-line = [ anything mark ] labelled | stamp-line
+//! published-line = [ anything mark ] labelled | stamp-line | place "," blanks ( stamp end | labelled )
 //! labelled       = label [ ":" | "-" ] [blanks] [ "on" | "at" ] stamp anything
 //! label          = [ "first" | "last" | "originally" ] ( "published" | "updated" | "posted" | "modified" | "created" )
-//!                | "news release"
+//!                | "publish date" | "news release"
+//! place          = 1-2 words with a capital
 //! mark           = "|" | "·" | "•"
 //! ```
 //! A label may be anything but a sentence's opening: a stamp must follow it at once.
@@ -29,6 +30,12 @@ const MOST_WORDS: usize = 14;
 /// a paragraph is glued to it.
 const MOST_SMALL: usize = 6;
 
+/// A place before a stamp has so many words at most,
+const PLACE_WORDS: usize = 2;
+
+/// and so many bytes.
+const LONGEST_PLACE: usize = 32;
+
 /// What parts the statements of a line.
 const MARKS: [char; 3] = ['|', '·', '•'];
 
@@ -49,19 +56,48 @@ fn begins(line: &str, with: &[u8]) -> bool {
 }
 
 fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    let mut opening = line.bytes().take(LONGEST_OPENING);
-    if !opening.any(|byte| byte.is_ascii_digit()) {
+    let bytes = line.as_bytes();
+    let opening = bytes.get(..LONGEST_OPENING).unwrap_or(bytes);
+    // Without an early end the compiler looks at many bytes in a step.
+    let has_digit = |found, byte: &u8| found | byte.is_ascii_digit();
+    if !opening.iter().fold(false, has_digit) {
         return None;
     }
-    if let Some(found) = labelled(line, 0, order) {
-        return Some(found);
-    }
+    labelled(line, 0, order)
+        .or_else(|| stamped_line(line, order))
+        .or_else(|| behind_place(line, order))
+}
+
+fn stamped_line(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     if !begins(line, DATES) {
         return None;
     }
     let (after, found) = stamp_line(order)(line).ok()?;
     let fits = line.split_whitespace().count() <= MOST_WORDS;
     fits.then(|| (found, Span::new(0, line.len() - after.len())))
+}
+
+/// `LEEDFORD, MARCH 5, 2024 06:14 IST`, `Leedford, Updated: March 5, 2024`.
+fn behind_place(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
+    let at = memchr::memchr(b',', line.as_bytes()).filter(|&at| at <= LONGEST_PLACE)?;
+    let dated = span::tail(line, at + 1).trim_start();
+    let words = || span::head(line, at).split(' ');
+    let is_place =
+        words().count() <= PLACE_WORDS && words().all(|word| word.starts_with(char::is_uppercase));
+    if !is_place {
+        return None;
+    }
+    if !begins(dated, DATES) {
+        return labelled(line, at + 1, order);
+    }
+    let (after, found) = stamp(order)(dated).ok()?;
+    after
+        .trim()
+        .is_empty()
+        .then(|| (found, Span::of_part(line, dated)))
 }
 
 /// `Jane Roe · The Leedford Post · Posted: May 3, 2024`.
@@ -139,7 +175,11 @@ fn label(input: &str) -> IResult<&str, ()> {
         alt((tag_no_case("on"), tag_no_case("at"))),
         blanks1,
     ));
-    let label = alt((published, tag_no_case("news release")));
+    let label = alt((
+        published,
+        tag_no_case("publish date"),
+        tag_no_case("news release"),
+    ));
     (label, colon, at).map(|_| ()).parse(input)
 }
 
@@ -186,6 +226,20 @@ mod tests {
                 "2024-05-03 May 03, 2024",
             ),
             ("NEWS RELEASE 3-MAY-2024", "2024-05-03 3-MAY-2024"),
+            (
+                "Friday 3 May 2024 14:05, UK",
+                "2024-05-03 Friday 3 May 2024 14:05",
+            ),
+            ("3 May 2024, by Jane Roe", "2024-05-03 3 May 2024"),
+            ("May 3, 2024 Updated 3 hrs ago", "2024-05-03 May 3, 2024"),
+            (
+                "LEEDFORD, MAY 03, 2024 06:14 IST",
+                "2024-05-03 MAY 03, 2024 06:14 IST",
+            ),
+            (
+                "Leedford, Publish Date: May 3 2024, 10:14 IST",
+                "2024-05-03 May 3 2024, 10:14 IST",
+            ),
         ] {
             assert_eq!(date_of(line).as_deref(), Some(found), "{line}");
         }
@@ -216,6 +270,8 @@ mod tests {
             "Published 3 May 2024 The bridge was closed at nine and the school at ten.",
             "Published 30 February 2024",
             "Jane Roe | The fair of 3 May 2024",
+            "The fair in Leedford, 3 May 2024",
+            "Leedford, 3 May 2024 at the fair",
             "3 May 2024 | The council votes to shut the bridge over the weir for good, and nobody knows why",
         ] {
             assert_eq!(date_of(line), None, "{line}");

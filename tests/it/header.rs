@@ -261,6 +261,63 @@ fn a_name_alone_is_the_byline_over_its_job_or_a_stamp() {
 }
 
 #[test]
+fn bylines_in_the_lines_under_a_headline() {
+    for (head, found) in [
+        ("By\nJane Roe\nReporter", "Jane Roe"),
+        ("Jane Roe\nBo Kim\n3 May 2024", "Jane Roe"),
+        (
+            "Jane Roe\nLeedford Gazette\nMay 3, 2024 Updated 3 hrs ago",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe, John Doe and Ann Poe",
+            "Jane Roe, John Doe and Ann Poe",
+        ),
+        (
+            "05 March 2024 | Jane Roe | News",
+            "05 March 2024 | Jane Roe | News",
+        ),
+        ("Staff Reporter", "Staff Reporter"),
+        ("Jane Roe\nPolitical correspondent @janeroe", "Jane Roe"),
+    ] {
+        let text = format!(
+            "River rises at the weir\n{head}\nThe bridge was shut to all traffic on Friday."
+        );
+        let article = dateline::parse(text.as_str());
+        assert_eq!(byline(&article), Some(found), "{head}");
+        assert_eq!(
+            article.body().count(),
+            1,
+            "{head}: {:?}",
+            article.body_text()
+        );
+        assert_eq!(article.headline_text(), Some("River rises at the weir"));
+    }
+    let under = "By Jane Roe\nLeedford News\nThe bridge was shut to all traffic on Friday.";
+    let article = dateline::parse(under);
+    // No headline stands over it: it is one.
+    assert_eq!(article.headline_text(), Some("Leedford News"));
+}
+
+#[test]
+fn what_is_glued_to_a_headline_is_no_part_of_it() {
+    for (line, headline) in [
+        ("Council backs plan By Jane Roe", "Council backs plan"),
+        ("# Council backs plan", "Council backs plan"),
+        ("#Leedford trends", "#Leedford trends"),
+        (
+            "Council backs plan of 3 May 2024",
+            "Council backs plan of 3 May 2024",
+        ),
+    ] {
+        let text = format!("{line}\n\nThe bridge was shut to all traffic on Friday.");
+        let article = dateline::parse(text.as_str());
+        assert_eq!(article.validate(), Ok(()));
+        assert_eq!(article.headline_text(), Some(headline), "{line}");
+    }
+}
+
+#[test]
 fn a_name_alone_over_the_first_paragraph_is_the_byline_unless_the_report_is_about_it() {
     let read = |headline: &str, line: &str| {
         let text = format!(

@@ -1,8 +1,8 @@
 //! Lines that are boilerplate by what stands beside them.
 
 use super::super::piece::{Piece, Verdict};
-use super::BoilerplateKind;
-use crate::scan::{End, Scan};
+use super::{BoilerplateKind, told};
+use crate::scan::{End, Scan, Token};
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -20,6 +20,36 @@ const MOST_TAGS: usize = 12;
 /// A sentence of so many words that stands twice is prose that was copied, not a caption.
 const PROSE_WORDS: u32 = 25;
 
+/// Under an offer stand so many lines of what it holds at most,
+const MOST_OFFERS: usize = 8;
+
+/// of so many words.
+const OFFER_WORDS: u32 = 40;
+
+/// What papers sell.
+const OFFERED: [&str; 20] = [
+    "access",
+    "account",
+    "app",
+    "archive",
+    "article",
+    "articles",
+    "comics",
+    "content",
+    "crossword",
+    "crosswords",
+    "digital",
+    "edition",
+    "epaper",
+    "journalism",
+    "news",
+    "newsletter",
+    "newsletters",
+    "newspaper",
+    "puzzles",
+    "subscribers",
+];
+
 /// Bare captions have so many words at least, for the clause to be whole,
 const CAPTION_WORDS: u32 = 6;
 
@@ -30,6 +60,7 @@ const MOST_CAPTION_WORDS: u32 = 40;
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_labelled(pieces);
+    settle_offered(text, scan, pieces);
     settle_credited(pieces);
     settle_bare_captions(scan, pieces);
 }
@@ -97,6 +128,34 @@ fn settle_labelled(pieces: &mut [Piece]) {
             Some(_) => {}
         }
     }
+}
+
+/// What is offered to subscribers stands under the offer, in phrases without a verb that tells: `Unlimited access to
+/// all articles.`
+fn settle_offered(text: &str, scan: &Scan, pieces: &mut [Piece]) {
+    let mut left = 0;
+    for piece in pieces {
+        if piece.is_kind(BoilerplateKind::Paywall) {
+            left = MOST_OFFERS;
+        } else if left > 0 && !piece.is_settled() && is_offer(text, scan, piece) {
+            left -= 1;
+            piece.settle(BoilerplateKind::Paywall, "under-offer", Confidence::Medium);
+        } else if !piece.is_boilerplate() {
+            left = 0;
+        }
+    }
+}
+
+fn is_offer(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let words = || scan.tokens.slice(piece.tokens.clone()).iter();
+    let is_offered = |word: &Token| {
+        let word = word.span().slice(text);
+        OFFERED.iter().any(|it| it.eq_ignore_ascii_case(word))
+    };
+    piece.tally.words <= OFFER_WORDS
+        && !piece.has_quotation()
+        && !words().any(told::is_finite)
+        && words().any(is_offered)
 }
 
 fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {

@@ -6,7 +6,7 @@
 //! label     = "reading time" | "read time" | "estimated reading time"
 //! minute    = "min" | "mins" | "minute" | "minutes"
 //! gallery   = things blanks number blanks ( "of" | "/" ) blanks number end
-//!           | number blanks "of" blanks number end
+//!           | number blanks ( "of" | "/" ) blanks number end
 //!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
 //! things    = ( "image" | "photo" | "picture" | "slide" | "list" ) [ "s" ]
 //! reaction  = number [ "k" ] blanks noun [ blanks "(" anything ")" ] end | noun [":"] blanks "(" number ")" end
@@ -101,7 +101,12 @@ fn gallery(line: &str) -> IResult<&str, ()> {
     let of = || delimited(blanks0, tag_no_case("of"), blanks0);
     let over = delimited(blanks0, tag("/"), blanks0);
     let named = (things, preceded(blanks1, digit1), alt((of(), over)), digit1).map(|_| ());
-    let bare = (digit1, of(), digit1).map(|_| ());
+    let bare = (
+        digit1,
+        alt((of(), delimited(blanks0, tag("/"), blanks0))),
+        digit1,
+    )
+        .map(|_| ());
     let all = opt((blanks1, tag_no_case("all")));
     let view = alt((tag_no_case("view"), tag_no_case("see")));
     let shown = (

@@ -202,7 +202,7 @@ impl Cutter<'_> {
         let hits = self.hits_at(unit.start).iter();
         let hit = hits
             .filter(|hit| hit.row.anchor == Anchor::Tail)
-            .find(|hit| self.is_set_off(hit))?;
+            .find(|hit| self.is_set_off(hit) && !self.announces(hit, unit))?;
         let fits = |piece: &Piece| piece.tally.words <= hit.row.words;
         let near = |stop: &u32| stop - unit.start <= hit.row.words * TOKENS_PER_WORD;
         let to = |stop| Some(Piece::new(self.scan, unit.start..stop, 0)).filter(fits);
@@ -217,6 +217,14 @@ impl Cutter<'_> {
         };
         tail.settle(kind, hit.row.rule(), hit.row.confidence);
         Some(tail)
+    }
+
+    /// Whether the colon behind a phrase announces a sentence that tells of something: `Related: the two are cousins.`
+    fn announces(&self, hit: &Hit<'_>, unit: &Range<u32>) -> bool {
+        let colon = self.scan.tokens.first_from(hit.span.end());
+        let is_small = is_small(self.scan.tokens.at(colon + 1));
+        let is_told = |unit| told::is_told(self.text, self.scan, &unit, colon + 1);
+        is_small && is_told(Piece::new(self.scan, unit.clone(), 0))
     }
 
     /// Whether a link ends with a stop before the paragraph does: what is behind it is told to the reader.

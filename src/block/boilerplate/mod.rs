@@ -2,6 +2,7 @@
 
 mod agencies;
 mod author;
+mod comments;
 mod context;
 mod counter;
 mod credit;
@@ -222,8 +223,9 @@ pub(super) fn settle(
     context::settle(text, scan, pieces);
     author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
+    comments::settle(text, pieces);
     if header.headline.is_none() {
-        section::settle(scan, pieces);
+        section::settle(text, scan, pieces);
     }
     if let Some(repeats) = &options.repeats {
         settle_repeats(text, repeats, pieces);

@@ -1,26 +1,61 @@
-//! The name of a section over the headline: `Environment`.
+//! The name of a section over the headline: `Environment`, `World Affairs`.
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{End, Flags, Scan};
+use crate::scan::{End, Flags, Kind, Scan, Token};
 
 /// A headline under a section has so many words at least.
 const LEAST_WORDS: u32 = 4;
 
-/// Settles the first line if it is one word with a capital, and what looks like a headline and prose stand under it.
-pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
+/// Between a headline and the prose stand so many standfirsts and other lines at most.
+const STANDFIRSTS: usize = 2;
+
+/// The names of sections have so many words at most.
+const MOST_WORDS: u32 = 3;
+
+/// What sections of several words are called, at their end.
+const SECTIONS: [&str; 25] = [
+    "affairs",
+    "analysis",
+    "business",
+    "comment",
+    "crime",
+    "culture",
+    "education",
+    "environment",
+    "exclusive",
+    "feature",
+    "features",
+    "health",
+    "interview",
+    "life",
+    "living",
+    "news",
+    "opinion",
+    "politics",
+    "read",
+    "review",
+    "reviews",
+    "science",
+    "sport",
+    "sports",
+    "technology",
+];
+
+/// Settles the first line if it is a word with a capital, or some that end as sections do, and what looks like a
+/// headline stands under it, over prose and perhaps a standfirst.
+pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let mut open = pieces.iter_mut().filter(|piece| !piece.is_settled());
     let (Some(section), Some(headline)) = (open.next(), open.next()) else {
         return;
     };
     let is_open = |piece: &Piece| piece.facts.end == End::Open && !piece.opens_quotation();
-    let fits = section.tally.words == 1
-        && is_open(section)
-        && section.first_word(scan).is(Flags::CAPITAL)
+    let fits = is_open(section)
+        && is_section(text, scan, section)
         && headline.tally.words >= LEAST_WORDS
         && is_open(headline)
-        && open.next().is_some_and(|piece| piece.is_prose());
+        && open.take(STANDFIRSTS + 1).any(|piece| piece.is_prose());
     if fits {
         section.settle(
             BoilerplateKind::Navigation,
@@ -28,4 +63,17 @@ pub(super) fn settle(scan: &Scan, pieces: &mut [Piece]) {
             Confidence::Medium,
         );
     }
+}
+
+fn is_section(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let words = piece.tally.words;
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let is_capital = |token: &Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
+    let ends = |token: &Token| {
+        let word = token.span().slice(text);
+        SECTIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
+    };
+    (1..=MOST_WORDS).contains(&words)
+        && piece.first_word(scan).is(Flags::CAPITAL)
+        && (words == 1 || tokens.iter().all(is_capital) && tokens.last().is_some_and(ends))
 }

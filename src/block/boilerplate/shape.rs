@@ -3,10 +3,13 @@
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{Bracket, End, Flags, Kind, Scan, Token};
+use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: u32 = 5;
+
+/// How a line begins that says where somebody is reached.
+const CONTACTS: [&str; 4] = ["contact", "email", "reach", "write"];
 
 /// Subheadings in capitals are shorter; longer lines are links to other stories.
 const CAPITALS_WORDS: u32 = 8;
@@ -27,8 +30,8 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let mut announced = false;
     for piece in pieces.get_mut(first..).unwrap_or_default() {
         if !piece.is_settled() {
-            let shape =
-                wordless(scan, piece).or_else(|| worded(text, scan, piece).filter(|_| !announced));
+            let shape = wordless(text, scan, piece)
+                .or_else(|| worded(text, scan, piece).filter(|_| !announced));
             if let Some((kind, rule, confidence)) = shape {
                 piece.settle(kind, rule, confidence);
             }
@@ -39,11 +42,15 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 type Shape = (BoilerplateKind, &'static str, Confidence);
 
-/// Marks and addresses.
-fn wordless(scan: &Scan, piece: &Piece) -> Option<Shape> {
+/// Marks, addresses, and the word between two buttons: `or`.
+fn wordless(text: &str, scan: &Scan, piece: &Piece) -> Option<Shape> {
     if is_bare_marks(scan, piece) {
         Some((BoilerplateKind::Other, "bare-marks", Confidence::High))
-    } else if piece.facts.end == End::Open && is_contact(scan, piece) {
+    } else if is_joint(scan, piece) {
+        Some((BoilerplateKind::Other, "lone-joint", Confidence::High))
+    } else if piece.facts.end == End::Open
+        && (is_contact(scan, piece) || is_address(text, scan, piece))
+    {
         Some((BoilerplateKind::Follow, "bare-address", Confidence::Medium))
     } else {
         None
@@ -95,6 +102,23 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
         .filter(|token| token.kind == Kind::Link);
     let links = u32::try_from(links.count()).unwrap_or(u32::MAX);
     links > 0 && piece.tally.words.saturating_sub(links) <= CONTACT_WORDS
+}
+
+/// Whether a line says where somebody is reached: `Write to Jane Roe at jane.roe@example.org`.
+fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let verb = piece.first_word(scan).span().slice(text);
+    let mut words = piece.span.slice(text).rsplit(' ');
+    CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
+        && words.next().is_some_and(|last| last.contains('@'))
+        && words.next() == Some("at")
+}
+
+/// Whether a line is a single small word that joins others; pages set it between two buttons.
+fn is_joint(scan: &Scan, piece: &Piece) -> bool {
+    let joins = |word: &Token| {
+        word.class.has(Class::FUNCTION) && word.class.and(Class::LINKS) == Class::JOINER
+    };
+    matches!(tokens(scan, piece), [only] if joins(only))
 }
 
 fn is_number(scan: &Scan, piece: &Piece) -> bool {

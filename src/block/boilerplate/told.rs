@@ -40,7 +40,7 @@ pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool
 
 /// Whether a word is a verb of a sentence that tells: an auxiliary, or a form of the past. The `-s` of the present is
 /// that of plurals too.
-fn is_finite(token: &Token) -> bool {
+pub(super) fn is_finite(token: &Token) -> bool {
     let class = token.class;
     if class.has(Class::FUNCTION) {
         return class.has(Class::AUXILIARY);

@@ -74,6 +74,10 @@ fn lines_that_are_addresses_or_in_capitals() {
         ("www.example.org", &["follow"]),
         (
             "Write to the editor of the Post at jane@example.org",
+            &["follow"],
+        ),
+        (
+            "What the editor of the Post wrote to jane@example.org",
             &["subheading"],
         ),
         (
@@ -88,7 +92,7 @@ fn lines_that_are_addresses_or_in_capitals() {
 fn lines_that_say_when() {
     check(&[
         ("3 May 2024 | Leedford", &["timestamp"]),
-        ("3 May 2024 by Jane Roe", &["timestamp"]),
+        ("3 May 2024 by Jane Roe", &["byline"]),
         ("09:30Jane Roe", &["timestamp"]),
         ("09:30KEY EVENT", &["timestamp"]),
         ("3 May 2024 was wet", &["subheading"]),

@@ -44,15 +44,23 @@ fn marks_alone_say_nothing_but_for_those_of_quotations() {
 }
 
 #[test]
-fn one_word_over_the_headline_is_a_section() {
+fn what_a_section_is_called_stands_over_the_headline() {
     for (head, expected) in [
         (
             "Environment\n\nRiver rises at the weir again",
             ["navigation", "headline", "paragraph"],
         ),
-        // Two words may be the headline themselves.
         (
             "World Affairs\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
+        // Other words may be the headline themselves.
+        (
+            "Weir Closed\n\nRiver rises at the weir again",
+            ["headline", "paragraph", "paragraph"],
+        ),
+        (
+            "River makes news\n\nRiver rises at the weir again",
             ["headline", "paragraph", "paragraph"],
         ),
         (

@@ -10,6 +10,7 @@ mod limits;
 mod links;
 mod options;
 mod posts;
+mod threads;
 mod told;
 mod whole;
 

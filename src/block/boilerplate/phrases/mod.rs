@@ -11,8 +11,11 @@ pub use row::{Anchor, Phrase};
 
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
-use crate::scan::{End, Flags, Scan};
+use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 use crate::{Confidence, Span, span};
+
+/// Who says so at the end of a headline has so many words at most.
+const ATTRIBUTION: usize = 5;
 
 /// A row whose phrase stands in the text, at the borders of words.
 #[derive(Clone, Copy)]
@@ -95,13 +98,22 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Pi
     let mut ahead = Ahead(hits);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         let hit = best(text, scan, piece, ahead.inside(piece.span));
-        if let Some(hit) =
-            hit.filter(|hit| !is_first || hit.row.kind != BoilerplateKind::RelatedLink)
-        {
+        let is_headline =
+            |hit: &Hit<'_>| hit.row.kind == BoilerplateKind::RelatedLink || attributes(scan, piece);
+        if let Some(hit) = hit.filter(|hit| !is_first || !is_headline(hit)) {
             hit.settle(scan, piece);
         }
         is_first = is_first && piece.is_settled();
     }
+}
+
+/// Whether a line ends with who says so, as headlines do: `Sign up to our alerts, council tells hamlet`.
+fn attributes(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let behind = tokens.rsplit(|token| token.kind == Kind::Comma).next();
+    let told = behind.filter(|behind| behind.len() < tokens.len() && behind.len() <= ATTRIBUTION);
+    let tells = |token: &Token| token.class.has(Class::CUES.with(Class::TELL));
+    piece.facts.end == End::Open && told.is_some_and(|words| words.iter().any(tells))
 }
 
 impl Hit<'_> {
