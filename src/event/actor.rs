@@ -136,6 +136,8 @@ impl<'a> Actors<'a> {
     }
 
     /// Whom a verb lays a deed at the door of, or keeps from it: `accused the firm of wasting`, `stopped her from leaving`.
+    // In line, it would take the registers of what all verbs need.
+    #[inline(never)]
     fn accused(&self, verb: Verb) -> Option<Words<'a>> {
         let before = verb.start.wrapping_sub(1);
         let is_any = |words: &[&str]| words.iter().any(|word| self.sentence.is(before, word));
@@ -169,7 +171,7 @@ impl<'a> Actors<'a> {
             } else {
                 None
             };
-            let subject = aside.or_else(|| self.subject(clause, verb, left));
+            let subject = aside.or_else(|| self.subject(clause, (trigger, verb), left));
             self.current = if self.is_of_clause(clause, verb.start) {
                 subject
             } else {
@@ -204,9 +206,16 @@ impl<'a> Actors<'a> {
 
     /// Whether what goes on right behind a verb has all of its clause for a subject: `how much she must repay is due to be
     /// decided`.
+    #[inline]
     fn is_of_clause(&self, clause: &Clause, verb: u32) -> bool {
+        // Most verbs are the first of their clause.
+        self.behind_verb > clause.body && self.goes_on_from_clause(clause, verb)
+    }
+
+    #[inline(never)]
+    fn goes_on_from_clause(&self, clause: &Clause, verb: u32) -> bool {
         let next = self.sentence.at(self.behind_verb);
-        self.behind_verb > clause.body
+        field(next, Class::AUXILIARIES) != Class::NONE
             && self.behind_verb <= verb
             && clause.opening != Opening::Relative
             && self.hanging.is_none()
@@ -216,7 +225,6 @@ impl<'a> Actors<'a> {
                 .has(Class::PARTICIPLE)
             && !is_closed(next, Class::SUBJECT)
             && !is_preposition(next)
-            && field(next, Class::AUXILIARIES) != Class::NONE
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.
@@ -233,7 +241,12 @@ impl<'a> Actors<'a> {
     }
 
     /// The subject that stands before a finite verb.
-    fn subject(&mut self, clause: &Clause, verb: Verb, left: &Token) -> Option<Words<'a>> {
+    fn subject(
+        &mut self,
+        clause: &Clause,
+        (trigger, verb): (u32, Verb),
+        left: &Token,
+    ) -> Option<Words<'a>> {
         let start = clause.tokens.start;
         let is_first = self.behind_verb <= start;
         let from = self.behind_verb.max(clause.body);
@@ -241,8 +254,9 @@ impl<'a> Actors<'a> {
         let hanging = self.hanging.take();
         // `She’s leaving` begins with its subject.
         let first = || {
-            self.phrases
-                .pronoun(verb.start, self.sentence.at(verb.start))
+            let is_led = verb.start < trigger;
+            let token = is_led.then(|| self.sentence.at(verb.start))?;
+            self.phrases.pronoun(verb.start, token)
         };
         let named = self.phrases.pronoun(last, left).or_else(first).or_else(|| {
             if let Some(participle) = hanging {
@@ -281,7 +295,12 @@ impl<'a> Actors<'a> {
     /// The agent of a passive: `by` somebody.
     fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
         let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
-        let by = (trigger + 1..end).find(|id| self.sentence.is(*id, "by"))?;
+        let behind = self.sentence.slice(trigger + 1..end);
+        let is_by = |token: &Token| token.span().slice(self.sentence.text) == "by";
+        let by = (trigger + 1..)
+            .zip(behind)
+            .find(|(_, token)| is_by(token))?
+            .0;
         let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
         mention.or_else(|| opens.then(|| self.phrases.phrase(by + 1..clause.end))?)

@@ -25,9 +25,12 @@ const COMPARED_REACH: u32 = 6;
 impl Days<'_> {
     /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
     pub(super) fn is_apart(&self, time: &TimeExpression, told: Told) -> bool {
-        self.is_since(time.span, told)
-            || self.is_in_relative(time.span, told.trigger)
-            || self.is_in_participle(time.span, told.trigger)
+        if self.is_since(time.span, told) {
+            return true;
+        }
+        let own = self.clause_of(time.span);
+        self.is_in_relative(own, told.trigger)
+            || self.is_in_participle(time.span, own) && own + 1 == self.clause_of(told.trigger)
     }
 
     /// The clause in which something stands, as a place among those of the sentence.
@@ -38,8 +41,7 @@ impl Days<'_> {
 
     /// Whether a time goes with a participle that commas part from a subject before the verb of that subject: `the mill,
     /// built in 1901, is for sale`.
-    fn is_in_participle(&self, time: Span, trigger: Span) -> bool {
-        let own = self.clause_of(time);
+    fn is_in_participle(&self, time: Span, own: usize) -> bool {
         let (Some(clause), Some(next)) = (self.clauses.get(own), self.clauses.get(own + 1)) else {
             return false;
         };
@@ -50,6 +52,9 @@ impl Days<'_> {
                 || !verb.class.has(Class::FUNCTION)
                     && verb.class.has(Class::PAST.with(Class::PRESENT))
         };
+        if !is_parted {
+            return false;
+        }
         let first = self.tokens.first_from(time.start());
         let from = clause
             .tokens
@@ -62,11 +67,7 @@ impl Days<'_> {
                 && participle.has(Class::PARTICIPLE)
                 && !participle.has(Class::REPORT)
         };
-        is_parted
-            && next
-                .tokens
-                .contains(&self.tokens.first_from(trigger.start()))
-            && (from..first).any(opens)
+        (from..first).any(opens)
     }
 
     /// Whether a time stands in brackets, and a trigger does not; `at noon (4 p.m. in Leedford)` tells it again.
@@ -119,18 +120,20 @@ impl Days<'_> {
             && !(time.end() < told.trigger.start() && text.get(behind).is_some_and(begins))
     }
 
-    /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event
+    /// Whether a time stands in a clause behind `who` or `that`, and a trigger in another clause. What says of an event
     /// that it was on a day says so of the sentence: `killed in a fire that broke out on Friday`.
-    fn is_in_relative(&self, time: Span, trigger: Span) -> bool {
-        let (own, other) = (self.clause_of(time), self.clause_of(trigger));
+    fn is_in_relative(&self, own: usize, trigger: Span) -> bool {
         let Some(clause) = self.clauses.get(own) else {
             return false;
         };
+        if !matches!(clause.opening, Opening::Relative | Opening::Complement) {
+            return false;
+        }
         let start = clause.tokens.start;
         let noun = self.tokens.at(start.wrapping_sub(1)).class;
         let is_of_event = noun.has(Class::EVENT_NOUN) && !noun.has(Class::FUNCTION);
-        let hangs = matches!(clause.opening, Opening::Relative | Opening::Complement);
-        if own == other || !hangs || is_of_event {
+        let other = self.clause_of(trigger);
+        if own == other || is_of_event {
             return false;
         }
         // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.

@@ -238,6 +238,8 @@ fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
 
 /// Whether a joiner has a subject and its verb behind it: `to appear on Monday but the case was put off`. Behind `and`
 /// they may be the second half of a subject (`said the man and the boy had left`, `struck by a van and a car was`).
+// Few joiners stand behind a verb.
+#[inline(never)]
 fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) -> bool {
     let is_noun = |id: &u32| {
         let token = sentence.at(*id);

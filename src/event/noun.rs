@@ -12,10 +12,11 @@ const MOST_NOUNS: u32 = 4;
 /// Whether a present form, or a noun, is the subject of the past right behind it: `tax cuts helped`, `the trust said`.
 /// Of what is so (`remains closed`) the participle tells, and it is no past.
 pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> bool {
+    if class.has(Class::CUES) || !is_noun_like(sentence.at(id + 1)) {
+        return false;
+    }
     let past = sentence.forms(id + 1);
     past.has(Class::PAST)
-        && !class.has(Class::CUES)
-        && !past.has(Class::FUNCTION)
         && (class.has(Class::EVENT_NOUN)
             || !past.has(Class::PARTICIPLE.with(Class::PRESENT))
             || past.has(Class::REPORT))
@@ -27,7 +28,6 @@ pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> 
 /// supplies`).
 pub(super) fn is_object(sentence: &Sentence<'_>, tags: &Tags, (id, class): (u32, Class)) -> bool {
     if class.has(Class::CUES)
-        || !ends_in_s(sentence.word(id))
         || sentence.style != Style::Prose
         || is_closed(sentence.at(id + 1), Class::DETERMINER.with(Class::SUBJECT))
         || class.has(Class::SORT) && sentence.is(id + 1, "to")

@@ -21,6 +21,9 @@ const MOST_BEHIND: usize = 2;
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
 
+/// What `she’s` is and `she` is not.
+const CLITIC: Class = Class::AUXILIARIES;
+
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrases<'a> {
@@ -316,15 +319,19 @@ impl<'a> Phrases<'a> {
     }
 
     /// The actor that words name.
+    #[inline]
     pub(super) fn actor(&self, words: Words<'_>) -> Actor {
-        let (tokens, entity) = match words {
-            Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
-            Words::Phrase(start, end) => (start..end, None),
+        let (tokens, entity, may_be_pronoun) = match words {
+            Words::Mention(mention) => {
+                let is_pronoun = mention.form == Form::Pronoun;
+                (mention.tokens.clone(), mention.entity, is_pronoun)
+            }
+            Words::Phrase(start, end) => (start..end, None, start + 1 == end),
         };
-        let span = self.sentence.span(tokens.clone());
-        let last = self.sentence.at(tokens.end.wrapping_sub(1));
+        let has_clitic = may_be_pronoun && self.sentence.is_closed(tokens.start, CLITIC);
+        let span = self.sentence.span(tokens);
         Actor {
-            span: if is_closed(last, Class::AUXILIARIES) {
+            span: if has_clitic {
                 without_clitic(self.sentence.text, span)
             } else {
                 span
@@ -335,6 +342,8 @@ impl<'a> Phrases<'a> {
 }
 
 /// A pronoun without the verb that is written as a part of it: `she’s`.
+// Few pronouns have one.
+#[inline(never)]
 fn without_clitic(text: &str, words: Span) -> Span {
     let is_mark = |c: char| !c.is_ascii_alphabetic();
     let end = words.slice(text).find(is_mark);

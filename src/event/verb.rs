@@ -67,7 +67,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
         start = lead;
         if group.modal == Some(Modal::To) {
             let going = lead.wrapping_sub(1);
-            if !is_going(sentence, going) {
+            if !(sentence.at(going).class.has(Class::GERUND) && is_going(sentence, going)) {
                 break;
             }
             group.modal = Some(Modal::Going);
@@ -87,11 +87,12 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
 /// Whether `going` at `id` leads a verb that is to come, and is none of its own: `is going to leave`, not `is going to
 /// school`.
 pub(super) fn is_going(sentence: &Sentence<'_>, id: u32) -> bool {
-    let verb = sentence.at(id.wrapping_add(2));
-    sentence.is(id, "going")
-        && sentence.is(id + 1, "to")
-        && (field(verb, Class::AUXILIARIES) != Class::NONE
-            || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT))
+    sentence.is(id, "going") && sentence.is(id + 1, "to") && is_base(sentence.at(id + 2))
+}
+
+fn is_base(verb: &Token) -> bool {
+    field(verb, Class::AUXILIARIES) != Class::NONE
+        || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT)
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.

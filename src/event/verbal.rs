@@ -14,9 +14,6 @@ const NUMBERS: [&str; 9] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-/// None of them has more letters.
-const LONGEST_NUMBER: usize = 5;
-
 /// Whether a word that may be a verb is one here; the words to its left have their tags.
 pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Class) -> bool {
     let left = sentence.before(id);
@@ -24,10 +21,10 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
         Class::NONE => {}
         Class::BE | Class::WAS => {
             // `What was left of it`.
-            let is_rest = sentence.is(id, "left") && sentence.is(id + 1, "of");
+            let is_rest = || sentence.is(id, "left") && sentence.is(id + 1, "of");
             return class.has(Class::GERUND.with(Class::PARTICIPLE))
-                && !is_rest
-                && !verb::is_going(sentence, id);
+                && !is_rest()
+                && !(class.has(Class::GERUND) && verb::is_going(sentence, id));
         }
         Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
         _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
@@ -92,7 +89,9 @@ fn is_present_verb(
     if !is_noun_like(left) {
         return often;
     }
-    if noun::is_subject(sentence, (id, class)) || noun::is_object(sentence, tags, (id, class)) {
+    if noun::is_subject(sentence, (id, class))
+        || is_third_person && noun::is_object(sentence, tags, (id, class))
+    {
         return false;
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
@@ -134,7 +133,7 @@ fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
         let word = before.span().slice(sentence.text);
         let is_written = |number: &&str| number.eq_ignore_ascii_case(word);
         before.kind == Kind::Number
-            || word.len() <= LONGEST_NUMBER && NUMBERS.iter().any(is_written)
+            || before.class.has(Class::IN_TIME) && NUMBERS.iter().any(is_written)
     };
     let before = id.wrapping_sub(1);
     // `Four village stations`.
