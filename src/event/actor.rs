@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::clause::{Clause, Opening};
 use super::outer;
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, field, is_closed};
+use super::sentence::{Sentence, field, is_closed, is_preposition};
 use super::verb::{Tense, Verb, Voice};
 use crate::scan::{Class, Kind, Token};
 
@@ -71,7 +71,7 @@ impl<'a> Actors<'a> {
                 Some((before, false)) => self.phrases.leading(before),
                 _ => self.current,
             };
-            self.current = self.phrases.noun_before(start);
+            self.current = self.phrases.noun_before(self.behind_verb..start);
         }
         if clause.opening == Opening::Complement {
             // It has a subject of its own.
@@ -108,7 +108,7 @@ impl<'a> Actors<'a> {
             && self.behind_verb < verb.start
             && (has_verb()
                 || clause.body + 1 < verb.start && self.sentence.is(clause.body, "according"))
-            && self.phrases.is_governed(verb.start)
+            && self.phrases.is_governed(self.behind_verb..verb.start)
     }
 
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
@@ -116,8 +116,9 @@ impl<'a> Actors<'a> {
     #[inline(never)]
     fn of_participle(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
         let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
-        if has_verb && !self.phrases.is_governed(verb.start) {
-            return self.current;
+        let region = self.behind_verb..verb.start;
+        if has_verb && !self.phrases.is_governed(region.clone()) {
+            return self.accused(verb).or(self.current);
         }
         let comma = verb.start.wrapping_sub(1);
         if !has_verb && clause.body < comma && self.sentence.at(comma).kind == Kind::Comma {
@@ -125,13 +126,34 @@ impl<'a> Actors<'a> {
             self.interrupted = self.phrases.leading(clause.body..comma);
             return self.interrupted.or(self.current);
         }
-        let noun = self.phrases.noun_before(verb.start);
+        let noun = self.phrases.noun_before(region);
         let noun = noun.filter(|noun| self.phrases.may_act(*noun));
         if noun.is_some() && !has_verb {
             self.interrupt = self.hanging.is_none();
             self.hanging = self.hanging.or(Some(verb.start));
         }
         noun.or(self.current)
+    }
+
+    /// Whom a verb lays a deed at the door of, or keeps from it: `accused the firm of wasting`, `stopped her from leaving`.
+    // In line, it would take the registers of what all verbs need.
+    #[inline(never)]
+    fn accused(&self, verb: Verb) -> Option<Words<'a>> {
+        let before = verb.start.wrapping_sub(1);
+        let is_any = |words: &[&str]| words.iter().any(|word| self.sentence.is(before, word));
+        let is_charged = || {
+            self.sentence
+                .word(self.behind_verb.wrapping_sub(1))
+                .starts_with("charg")
+        };
+        if !(is_any(&["of", "for", "from"]) || is_any(&["with"]) && is_charged()) {
+            return None;
+        }
+        let object = self.sentence.mention_at(before.wrapping_sub(1))?;
+        let opener = object.tokens.start.wrapping_sub(1);
+        let is_opened = self.sentence.is_closed(opener, Class::DETERMINER);
+        let is_beside = self.behind_verb == object.tokens.start - u32::from(is_opened);
+        is_beside.then_some(Words::Mention(object))
     }
 
     /// Who does what a verb tells: the agent of a passive, else the subject.
@@ -149,16 +171,24 @@ impl<'a> Actors<'a> {
             } else {
                 None
             };
-            let subject = aside.or_else(|| self.subject(clause, verb, left));
-            self.current = subject.or(self.current);
+            let subject = aside.or_else(|| self.subject(clause, (trigger, verb), left));
+            self.current = if self.is_of_clause(clause, verb.start) {
+                subject
+            } else {
+                subject.or(self.current)
+            };
             if let Some((_, has_verb)) = &mut self.before {
                 *has_verb = true;
             }
         }
         // `The board is due to vote`: no verb before it has told who.
-        if verb.tense == Tense::Infinitive && self.current.is_none() {
-            let before = clause.body..verb.start;
-            self.current = self.phrases.leading(before);
+        if verb.tense == Tense::Infinitive {
+            if self.is_of_clause(clause, verb.start) {
+                self.current = None;
+            } else if self.current.is_none() && self.behind_verb != clause.body + 1 {
+                // Not where the clause opens with a verb: `Looking to hit back`.
+                self.current = self.phrases.leading(clause.body..verb.start);
+            }
         }
         let subject = if verb.tense == Tense::Participle {
             self.of_participle(clause, verb)
@@ -172,6 +202,29 @@ impl<'a> Actors<'a> {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(subject),
             Voice::Active => subject,
         }
+    }
+
+    /// Whether what goes on right behind a verb has all of its clause for a subject: `how much she must repay is due to be
+    /// decided`.
+    #[inline]
+    fn is_of_clause(&self, clause: &Clause, verb: u32) -> bool {
+        // Most verbs are the first of their clause.
+        self.behind_verb > clause.body && self.goes_on_from_clause(clause, verb)
+    }
+
+    #[inline(never)]
+    fn goes_on_from_clause(&self, clause: &Clause, verb: u32) -> bool {
+        let next = self.sentence.at(self.behind_verb);
+        field(next, Class::AUXILIARIES) != Class::NONE
+            && self.behind_verb <= verb
+            && clause.opening != Opening::Relative
+            && self.hanging.is_none()
+            && !self
+                .sentence
+                .forms(self.behind_verb - 1)
+                .has(Class::PARTICIPLE)
+            && !is_closed(next, Class::SUBJECT)
+            && !is_preposition(next)
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.
@@ -188,13 +241,24 @@ impl<'a> Actors<'a> {
     }
 
     /// The subject that stands before a finite verb.
-    fn subject(&mut self, clause: &Clause, verb: Verb, left: &Token) -> Option<Words<'a>> {
+    fn subject(
+        &mut self,
+        clause: &Clause,
+        (trigger, verb): (u32, Verb),
+        left: &Token,
+    ) -> Option<Words<'a>> {
         let start = clause.tokens.start;
         let is_first = self.behind_verb <= start;
         let from = self.behind_verb.max(clause.body);
         let last = verb.start.wrapping_sub(1);
         let hanging = self.hanging.take();
-        let named = self.phrases.pronoun(last, left).or_else(|| {
+        // `She’s leaving` begins with its subject.
+        let first = || {
+            let is_led = verb.start < trigger;
+            let token = is_led.then(|| self.sentence.at(verb.start))?;
+            self.phrases.pronoun(verb.start, token)
+        };
+        let named = self.phrases.pronoun(last, left).or_else(first).or_else(|| {
             if let Some(participle) = hanging {
                 self.phrases.leading(clause.body..participle)
             } else if is_first {
@@ -231,7 +295,12 @@ impl<'a> Actors<'a> {
     /// The agent of a passive: `by` somebody.
     fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
         let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
-        let by = (trigger + 1..end).find(|id| self.sentence.is(*id, "by"))?;
+        let behind = self.sentence.slice(trigger + 1..end);
+        let is_by = |token: &Token| token.span().slice(self.sentence.text) == "by";
+        let by = (trigger + 1..)
+            .zip(behind)
+            .find(|(_, token)| is_by(token))?
+            .0;
         let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
         mention.or_else(|| opens.then(|| self.phrases.phrase(by + 1..clause.end))?)

@@ -10,6 +10,9 @@ use crate::{Span, TimeExpression, TimeKind};
 /// What stands in brackets with a time is no longer, in tokens, on either side of it.
 const BRACKET_REACH: u32 = 10;
 
+/// A participle has its time within so many tokens: `set up by a group of teachers in`.
+const PARTICIPLE_REACH: u32 = 10;
+
 /// What goes on behind a relative clause with its time goes on for so many clauses at most.
 const MOST_CLAUSES: usize = 8;
 
@@ -22,7 +25,49 @@ const COMPARED_REACH: u32 = 6;
 impl Days<'_> {
     /// Whether a time stands in a clause of its own, seen from a trigger outside of that clause.
     pub(super) fn is_apart(&self, time: &TimeExpression, told: Told) -> bool {
-        self.is_since(time.span, told) || self.is_in_relative(time.span, told.trigger)
+        if self.is_since(time.span, told) {
+            return true;
+        }
+        let own = self.clause_of(time.span);
+        self.is_in_relative(own, told.trigger)
+            || self.is_in_participle(time.span, own) && own + 1 == self.clause_of(told.trigger)
+    }
+
+    /// The clause in which something stands, as a place among those of the sentence.
+    fn clause_of(&self, span: Span) -> usize {
+        let starts = |it: &Clause| self.tokens.at(it.tokens.start).span().start() <= span.start();
+        self.clauses.partition_point(starts).saturating_sub(1)
+    }
+
+    /// Whether a time goes with a participle that commas part from a subject before the verb of that subject: `the mill,
+    /// built in 1901, is for sale`.
+    fn is_in_participle(&self, time: Span, own: usize) -> bool {
+        let (Some(clause), Some(next)) = (self.clauses.get(own), self.clauses.get(own + 1)) else {
+            return false;
+        };
+        let comma = next.tokens.start;
+        let is_parted = self.tokens.at(comma).kind == Kind::Comma && {
+            let verb = self.tokens.at(comma + 1);
+            field(verb, Class::AUXILIARIES) != Class::NONE
+                || !verb.class.has(Class::FUNCTION)
+                    && verb.class.has(Class::PAST.with(Class::PRESENT))
+        };
+        if !is_parted {
+            return false;
+        }
+        let first = self.tokens.first_from(time.start());
+        let from = clause
+            .tokens
+            .start
+            .max(first.saturating_sub(PARTICIPLE_REACH));
+        let opens = |id: u32| {
+            let participle = self.tokens.at(id + 1).class;
+            self.tokens.at(id).kind == Kind::Comma
+                && !participle.has(Class::FUNCTION)
+                && participle.has(Class::PARTICIPLE)
+                && !participle.has(Class::REPORT)
+        };
+        (from..first).any(opens)
     }
 
     /// Whether a time stands in brackets, and a trigger does not; `at noon (4 p.m. in Leedford)` tells it again.
@@ -75,23 +120,20 @@ impl Days<'_> {
             && !(time.end() < told.trigger.start() && text.get(behind).is_some_and(begins))
     }
 
-    /// Whether a time stands in a clause behind `who` or `that`, and a trigger outside of it. What says of an event
+    /// Whether a time stands in a clause behind `who` or `that`, and a trigger in another clause. What says of an event
     /// that it was on a day says so of the sentence: `killed in a fire that broke out on Friday`.
-    fn is_in_relative(&self, time: Span, trigger: Span) -> bool {
-        let place = |span: Span| {
-            let starts =
-                |it: &Clause| self.tokens.at(it.tokens.start).span().start() <= span.start();
-            self.clauses.partition_point(starts).saturating_sub(1)
-        };
-        let (own, other) = (place(time), place(trigger));
+    fn is_in_relative(&self, own: usize, trigger: Span) -> bool {
         let Some(clause) = self.clauses.get(own) else {
             return false;
         };
+        if !matches!(clause.opening, Opening::Relative | Opening::Complement) {
+            return false;
+        }
         let start = clause.tokens.start;
         let noun = self.tokens.at(start.wrapping_sub(1)).class;
         let is_of_event = noun.has(Class::EVENT_NOUN) && !noun.has(Class::FUNCTION);
-        let hangs = matches!(clause.opening, Opening::Relative | Opening::Complement);
-        if own == other || !hangs || is_of_event {
+        let other = self.clause_of(trigger);
+        if own == other || is_of_event {
             return false;
         }
         // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.

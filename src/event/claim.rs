@@ -204,6 +204,14 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
         return is_alleged.then_some(Status::Alleged);
     }
     let is_any = |words: &[&str]| words.iter().any(|word| sentence.is(before, word));
+    // `Ruled out calling an election`.
+    let is_out = last == before.checked_sub(1)
+        && sentence.is(before, "out")
+        && sentence.is(before - 1, "ruled")
+        && !sentence.is_closed(before.wrapping_sub(2), Class::NEGATION);
+    if is_out {
+        return Some(Status::Negated);
+    }
     let is_beside = last == Some(before);
     if !is_beside && !sentence.is_preposition(before) {
         return None;

@@ -3,12 +3,17 @@
 use std::ops::Range;
 
 use super::day::Days;
+use super::outer::has_complement;
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
+use super::verbal::is_noun_like;
 use crate::scan::{Class, Flags, Kind};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
+
+/// The subject of a clause that a joiner opens has so many tokens at most.
+const SUBJECT_REACH: u32 = 5;
 
 /// A clause of a sentence.
 #[derive(Debug, Clone)]
@@ -54,13 +59,13 @@ pub(super) fn cut(
     while start < sentence.end {
         let mut clause = Clause::new(sentence, tags, start);
         clause.marked = behind..behind;
-        let mut has_verb = false;
+        let mut verb = None;
         for &Tagged { id, tag } in marked.by_ref() {
             behind += 1;
             match tag {
-                Tag::Auxiliary => has_verb = true,
+                Tag::Auxiliary => verb = Some(id),
                 Tag::Verb => {
-                    has_verb = true;
+                    verb = Some(id);
                     clause.marked.end = behind;
                 }
                 Tag::Event => clause.marked.end = behind,
@@ -73,7 +78,7 @@ pub(super) fn cut(
                 }
                 Tag::Opener
                     if id > start
-                        && ends(sentence, tags, id, has_verb)
+                        && ends(sentence, tags, id, verb)
                         && !is_demonstrative(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
@@ -140,9 +145,10 @@ fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     }
 }
 
-/// Whether the word at `id` ends a clause that has its verb, or has none, and begins the next one.
-fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
+/// Whether the word at `id` ends a clause, the last verb of which is known if it has one, and begins the next one.
+fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> bool {
     let token = sentence.at(id);
+    let has_verb = verb.is_some();
     match token.kind {
         Kind::Semicolon | Kind::Colon => true,
         // The comma before `who` goes with it.
@@ -159,11 +165,11 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, has_verb: bool) -> bool {
             Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
             Class::CONDITION | Class::OPENER => has_verb,
             // It joins two clauses, and not two things.
-            Class::JOINER => {
-                has_verb
-                    && goes_on_with_verb(sentence, tags, id + 1)
+            Class::JOINER => verb.is_some_and(|verb| {
+                (goes_on_with_verb(sentence, tags, id + 1)
+                    || joins_clause(sentence, tags, verb, id))
                     && !joins_words_in_marks(sentence, id)
-            }
+            }),
             // Headlines leave the verb out: `Fury as mayor sells bridge`.
             Class::TEMPORAL => {
                 (has_verb || sentence.style != Style::Prose)
@@ -228,6 +234,38 @@ fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
         || sentence.is_closed(id, Class::SUBJECT)
         || sentence.is_adverb(sentence.at(id))
+}
+
+/// Whether a joiner has a subject and its verb behind it: `to appear on Monday but the case was put off`. Behind `and`
+/// they may be the second half of a subject (`said the man and the boy had left`, `struck by a van and a car was`).
+// Few joiners stand behind a verb.
+#[inline(never)]
+fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) -> bool {
+    let is_noun = |id: &u32| {
+        let token = sentence.at(*id);
+        let is_number = token.kind == Kind::Number;
+        (is_number || is_noun_like(token)) && tags.at(*id) != Tag::Verb
+    };
+    let opens = u32::from(sentence.is_closed(joiner + 1, Class::DETERMINER));
+    let first = joiner + 1 + opens;
+    let end = first + SUBJECT_REACH;
+    let behind = (first..end).find(|id| !is_noun(id)).unwrap_or(end);
+    let is_finite = match tags.at(behind) {
+        Tag::Auxiliary => !sentence.is_preposition(behind),
+        Tag::Verb => {
+            let forms = sentence.forms(behind);
+            forms.has(Class::PAST) && !forms.has(Class::PARTICIPLE)
+        }
+        _ => false,
+    };
+    let is_governed = || {
+        let from = verb.max(joiner.saturating_sub(SUBJECT_REACH));
+        (from..joiner).any(|id| sentence.is_preposition(id))
+    };
+    first < behind
+        && is_finite
+        && (sentence.is(joiner, "but")
+            || verb + 1 < joiner && !has_complement(sentence.at(verb)) && !is_governed())
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.

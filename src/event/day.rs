@@ -240,7 +240,7 @@ impl Days<'_> {
     #[inline]
     fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
-        if is_to_come || told.is_former || self.is_shifted(told) {
+        if is_to_come || told.is_former || !self.times.is_empty() && self.is_shifted(told) {
             return None;
         }
         Some(When {

@@ -9,6 +9,7 @@ mod claim;
 mod clause;
 mod day;
 mod main_event;
+mod noun;
 mod outer;
 mod phrase;
 mod place;

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::Actor;
 use super::day::Days;
 use super::sentence::{Sentence, VERB, field, is_closed};
+use crate::Span;
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
 const LONGEST_PHRASE: u32 = 8;
@@ -22,6 +23,9 @@ const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
+
+/// What `she’s` is and `she` is not.
+const CLITIC: Class = Class::AUXILIARIES;
 
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
@@ -138,18 +142,25 @@ impl<'a> Phrases<'a> {
         named.or_else(|| self.told(region.start, whole))
     }
 
-    /// The subject of what is said, right behind the verb that says so: `said a woman fell`.
-    fn told(&self, behind_cue: u32, region: Range<u32>) -> Option<Words<'a>> {
-        let cue = self.sentence.at(behind_cue.wrapping_sub(1));
-        let phrase = cue
-            .class
-            .has(Class::CUES)
-            .then(|| self.phrase(region.clone()))?;
+    /// The subject of what is said or feared, between two verbs: `said a woman fell`, `fear the road could`. What has a
+    /// subject to come ends with its object: `attempts to reach the firm failed`.
+    fn told(&self, behind_verb: u32, region: Range<u32>) -> Option<Words<'a>> {
+        let verb = behind_verb.wrapping_sub(1);
+        let is_bare = || {
+            self.sentence.forms(verb).has(Class::GERUND)
+                || self.sentence.is(verb.wrapping_sub(1), "to")
+        };
+        let may_tell = self.sentence.at(verb).class.has(Class::CUES)
+            || self.sentence.is_closed(region.start, Class::DETERMINER) && !is_bare();
+        let phrase = may_tell.then(|| self.phrase(region.clone()))?;
         phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
     }
 
-    /// The noun phrase that ends before a token: what a relative clause, or a participle, hangs on.
-    pub(super) fn noun_before(&self, end: u32) -> Option<Words<'a>> {
+    /// The noun phrase that ends a region: what a relative clause, or a participle, hangs on.
+    pub(super) fn noun_before(&self, region: Range<u32>) -> Option<Words<'a>> {
+        // `‘Keep Our Pool’, which`.
+        let last = self.sentence.at(region.end.wrapping_sub(1)).kind;
+        let end = region.end - u32::from(matches!(last, Kind::Quote(_, Side::Close)));
         // `Roe, 49, who fell`.
         let is_age = self.sentence.at(end.wrapping_sub(1)).kind == Kind::Number
             && self.sentence.at(end.wrapping_sub(2)).kind == Kind::Comma;
@@ -159,11 +170,13 @@ impl<'a> Phrases<'a> {
             return Some(Words::Mention(mention));
         }
         if self.days.covers(self.sentence.at(last).span()) {
-            return self.before_time(end);
+            return self.before_time(region.start..end);
         }
+        let from = if region.start < end { region.start } else { 0 };
+        let first = from.max(end.saturating_sub(LONGEST_PHRASE));
         let is_part = |id: &u32| is_nominal(self.sentence, *id);
-        let length = (1..=LONGEST_PHRASE).take_while(|back| is_part(&end.wrapping_sub(*back)));
-        let start = end.wrapping_sub(u32::try_from(length.count()).unwrap_or(0));
+        let length = (first..end).rev().take_while(is_part).count();
+        let start = end.wrapping_sub(u32::try_from(length).unwrap_or(0));
         let opener = start.wrapping_sub(1);
         let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
         (start < end).then_some(Words::Phrase(start, end))
@@ -172,19 +185,15 @@ impl<'a> Phrases<'a> {
     /// The noun phrase before a time: `a bill last month that`. One that a preposition governs may be part of another's
     /// phrase (`floods in the hills last year`), and so may be the time (`in April`); whoever has a name may have been told
     /// (`told Roe on Monday that`).
-    fn before_time(&self, end: u32) -> Option<Words<'a>> {
-        let is_time = |back: &u32| {
-            let token = self.sentence.at(end.wrapping_sub(*back));
-            self.days.covers(token.span())
-        };
-        let length = (1..=LONGEST_PHRASE).take_while(is_time).count();
-        let start = end.wrapping_sub(u32::try_from(length).unwrap_or(0));
-        let may_end = !self
-            .days
-            .covers(self.sentence.at(start.wrapping_sub(1)).span());
-        let noun = may_end.then(|| self.noun_before(start))??;
+    fn before_time(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let is_time = |id: &u32| self.days.covers(self.sentence.at(*id).span());
+        let words = region.clone().rev().take(LONGEST_PHRASE as usize);
+        let length = words.take_while(is_time).count();
+        let start = region.end - u32::try_from(length).unwrap_or(0);
+        let may_end = start > region.start && !is_time(&(start - 1));
+        let noun = may_end.then(|| self.noun_before(region.start..start))??;
         let is_named = matches!(noun, Words::Mention(_));
-        (!is_named && self.may_act(noun) && !self.is_governed(start)).then_some(noun)
+        (!is_named && self.may_act(noun) && !self.is_governed(region.start..start)).then_some(noun)
     }
 
     /// A pronoun right before a verb.
@@ -246,9 +255,9 @@ impl<'a> Phrases<'a> {
             && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
     }
 
-    /// Whether a preposition governs the noun phrase that ends before a token.
-    pub(super) fn is_governed(&self, end: u32) -> bool {
-        let start = match self.noun_before(end) {
+    /// Whether a preposition governs the noun phrase that ends a region.
+    pub(super) fn is_governed(&self, region: Range<u32>) -> bool {
+        let start = match self.noun_before(region) {
             Some(Words::Mention(mention)) => mention.tokens.start,
             Some(Words::Phrase(start, _)) => start,
             None => return false,
@@ -342,16 +351,38 @@ impl<'a> Phrases<'a> {
     }
 
     /// The actor that words name.
+    #[inline]
     pub(super) fn actor(&self, words: Words<'_>) -> Actor {
-        let (tokens, entity) = match words {
-            Words::Mention(mention) => (mention.tokens.clone(), mention.entity),
-            Words::Phrase(start, end) => (start..end, None),
+        let (tokens, entity, may_be_pronoun) = match words {
+            Words::Mention(mention) => {
+                let is_pronoun = mention.form == Form::Pronoun;
+                (mention.tokens.clone(), mention.entity, is_pronoun)
+            }
+            Words::Phrase(start, end) => (start..end, None, start + 1 == end),
         };
+        let has_clitic = may_be_pronoun && self.sentence.is_closed(tokens.start, CLITIC);
+        let span = self.sentence.span(tokens);
         Actor {
-            span: self.sentence.span(tokens),
+            span: if has_clitic {
+                without_clitic(self.sentence.text, span)
+            } else {
+                span
+            },
             entity,
         }
     }
+}
+
+/// A pronoun without the verb that is written as a part of it: `she’s`.
+// Few pronouns have one.
+#[inline(never)]
+fn without_clitic(text: &str, words: Span) -> Span {
+    let is_mark = |c: char| !c.is_ascii_alphabetic();
+    let end = words.slice(text).find(is_mark);
+    Span::new(
+        words.start(),
+        end.map_or(words.end(), |end| words.start() + end),
+    )
 }
 
 /// Whether a token may be part of a noun phrase behind its determiner.

@@ -9,6 +9,9 @@ use crate::scan::Class;
 /// The rule of an event that an infinitive tells.
 pub(super) const INFINITIVE: &str = "infinitive";
 
+/// The rule of an event that a participle tells.
+pub(super) const PARTICIPLE: &str = "participle";
+
 /// The rule of an event that a noun tells.
 pub(super) const NOUN: &str = "event-noun";
 
@@ -38,7 +41,7 @@ fn sorted(class: Class) -> EventKind {
 pub(super) const fn rule(verb: Verb, style: Style) -> (&'static str, Confidence) {
     match (verb.tense, verb.voice) {
         (Tense::Infinitive, _) => (INFINITIVE, Confidence::Medium),
-        (Tense::Participle | Tense::PerfectParticiple, _) => ("participle", Confidence::Low),
+        (Tense::Participle | Tense::PerfectParticiple, _) => (PARTICIPLE, Confidence::Low),
         (Tense::Present, Voice::Active) => match style {
             // As a rule headlines tell in the present what happened.
             Style::Headline | Style::TitleCase => ("headline-verb", Confidence::Medium),

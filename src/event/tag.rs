@@ -126,6 +126,13 @@ impl Tags {
         self.has_claim
     }
 
+    /// The last verb, if nothing stands behind it that may open a clause.
+    pub(super) fn last_verb(&self) -> Option<u32> {
+        let mut near = self.marked.iter().rev().take(VERB_REACH);
+        let last = near.find(|it| !matches!(it.tag, Tag::Event | Tag::Auxiliary))?;
+        (last.tag == Tag::Verb).then_some(last.id)
+    }
+
     /// The tag of a token; outside of the sentence there is nothing.
     pub(super) fn at(&self, id: u32) -> Tag {
         let place = id.wrapping_sub(self.start) as usize;

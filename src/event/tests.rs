@@ -4,6 +4,7 @@ mod actors;
 mod claims;
 mod days;
 mod main_event;
+mod nouns;
 mod outer;
 mod tags;
 

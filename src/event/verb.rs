@@ -66,7 +66,12 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
         group.is_negated |= is_closed(token, Class::NEGATION);
         start = lead;
         if group.modal == Some(Modal::To) {
-            break;
+            let going = lead.wrapping_sub(1);
+            if !(sentence.at(going).class.has(Class::GERUND) && is_going(sentence, going)) {
+                break;
+            }
+            group.modal = Some(Modal::Going);
+            start = going;
         }
     }
     let class = sentence.forms_of(verb);
@@ -77,6 +82,17 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
         voice,
         is_negated: group.is_negated,
     }
+}
+
+/// Whether `going` at `id` leads a verb that is to come, and is none of its own: `is going to leave`, not `is going to
+/// school`.
+pub(super) fn is_going(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.is(id, "going") && sentence.is(id + 1, "to") && is_base(sentence.at(id + 2))
+}
+
+fn is_base(verb: &Token) -> bool {
+    field(verb, Class::AUXILIARIES) != Class::NONE
+        || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT)
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
@@ -96,6 +112,8 @@ fn is_short_of(sentence: &Sentence<'_>, id: u32) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Modal {
     To,
+    /// `going to`, and what leads it still to come.
+    Going,
     Will,
     /// All others.
     May,
@@ -130,7 +148,14 @@ struct Group {
 impl Group {
     fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
         let word = || token.span().slice(sentence.text);
-        match field(token, Class::AUXILIARIES) {
+        let auxiliary = field(token, Class::AUXILIARIES);
+        if matches!(self.modal, Some(Modal::Going | Modal::Will)) {
+            // What `was going to` be may not have been.
+            let was = auxiliary == Class::WAS;
+            self.modal = Some(if was { Modal::May } else { Modal::Will });
+            return;
+        }
+        match auxiliary {
             Class::WAS => self.be(Some(Point::Past)),
             Class::BE if word() == "being" => self.be = Some(Be::Being),
             Class::BE if word().starts_with("be") => self.be(None),
@@ -172,7 +197,7 @@ impl Group {
 
     fn tense(&self, class: Class, voice: Voice) -> Tense {
         match self.modal {
-            Some(Modal::To) => return Tense::Infinitive,
+            Some(Modal::To | Modal::Going) => return Tense::Infinitive,
             Some(Modal::Will) => return Tense::Future,
             Some(Modal::May) => return Tense::Conditional,
             None => {}

@@ -3,17 +3,16 @@
 //! Most English verb forms are nouns or adjectives as well. What stands before a word decides, over at
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
+use super::noun;
 use super::sentence::{Sentence, Style, field, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
+use super::verb;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// The numbers greater than one that news writes out.
 const NUMBERS: [&str; 9] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
-
-/// None of them has more letters.
-const LONGEST_NUMBER: usize = 5;
 
 /// Whether a word that may be a verb is one here; the words to its left have their tags.
 pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Class) -> bool {
@@ -22,8 +21,10 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
         Class::NONE => {}
         Class::BE | Class::WAS => {
             // `What was left of it`.
-            let is_rest = sentence.is(id, "left") && sentence.is(id + 1, "of");
-            return class.has(Class::GERUND.with(Class::PARTICIPLE)) && !is_rest;
+            let is_rest = || sentence.is(id, "left") && sentence.is(id + 1, "of");
+            return class.has(Class::GERUND.with(Class::PARTICIPLE))
+                && !is_rest()
+                && !(class.has(Class::GERUND) && verb::is_going(sentence, id));
         }
         Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
         _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
@@ -51,12 +52,16 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
                 && !is_noun_like(right)
         };
         let is_open = !class.has(Class::NOUN) && !is_noun();
-        return !is_subject && (is_open || opens_object(right));
+        return !is_subject
+            && (is_open || opens_object(right))
+            && !(left.kind == Kind::End && noun::is_attribute(sentence, id));
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
         // `In reported cases`: before a noun it is an adjective.
         let is_adjective = is_preposition(left) && is_noun_like(right);
-        return !(is_adjective || left.kind != Kind::Word && leads_role(sentence, id));
+        return !(is_adjective
+            || left.kind != Kind::Word && leads_role(sentence, id)
+            || class.has(Class::PRESENT) && noun::is_of_its_past(sentence, tags, (id, class)));
     }
     is_present_verb(sentence, tags, (id, class), left)
 }
@@ -75,7 +80,7 @@ fn is_present_verb(
         return false;
     }
     let is_third_person = ends_in_s(sentence.word(id));
-    if is_third_person && is_plural_noun(sentence, id, class) {
+    if is_third_person && is_plural_noun(sentence, id, class) || noun::is_score(sentence, id) {
         return false;
     }
     if left.kind == Kind::End {
@@ -84,6 +89,11 @@ fn is_present_verb(
     if !is_noun_like(left) {
         return often;
     }
+    if noun::is_subject(sentence, (id, class))
+        || is_third_person && noun::is_object(sentence, tags, (id, class))
+    {
+        return false;
+    }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
     let plural = ends_in_s(left.span().slice(sentence.text));
@@ -91,7 +101,11 @@ fn is_present_verb(
     let is_headline = sentence.style != Style::Prose && !tags.has_verb();
     if is_third_person {
         let agrees = either || !plural || left.is(Flags::CAPITAL);
-        agrees && (often || opens_object(right) || is_headline && !is_plural_verb(sentence, id + 1))
+        // `Stations open`: the verb of a plural is the next one.
+        let is_plural = is_plural_verb(sentence, id + 1);
+        agrees
+            && !(is_plural && noun::has_own_verb(sentence, id))
+            && (often || opens_object(right) || is_headline && !is_plural)
     } else {
         let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural) && (often || goes_on || is_headline)
@@ -114,10 +128,20 @@ fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
     if matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES) {
         return sentence.is(id + 1, "are") || sentence.is(id + 1, "have");
     }
-    let before = sentence.at(id.wrapping_sub(1));
-    let word = before.span().slice(sentence.text);
-    let is_number = |number: &&str| number.eq_ignore_ascii_case(word);
-    before.kind == Kind::Number || word.len() <= LONGEST_NUMBER && NUMBERS.iter().any(is_number)
+    let is_number = |id: u32| {
+        let before = sentence.at(id);
+        let word = before.span().slice(sentence.text);
+        let is_written = |number: &&str| number.eq_ignore_ascii_case(word);
+        before.kind == Kind::Number
+            || before.class.has(Class::IN_TIME) && NUMBERS.iter().any(is_written)
+    };
+    let before = id.wrapping_sub(1);
+    // `Four village stations`.
+    is_number(before)
+        || is_noun_like(sentence.at(before))
+            && !sentence.at(before).is(Flags::CAPITAL)
+            && sentence.at(before.wrapping_sub(1)).kind == Kind::Word
+            && is_number(before.wrapping_sub(1))
 }
 
 /// Whether a noun is expected behind a measure: `a 34% rise`, `another quarter-point cut`.
@@ -147,7 +171,7 @@ fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 /// Whether a word is an auxiliary that follows its subject, of whatever number: `was`, `will`, `would`, but not `to`.
-fn is_finite(token: &Token) -> bool {
+pub(super) fn is_finite(token: &Token) -> bool {
     match field(token, Class::AUXILIARIES) {
         Class::WAS | Class::HAD | Class::WILL => true,
         Class::MAY => !is_preposition(token),
@@ -165,7 +189,7 @@ fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 /// Whether an object or an infinitive may begin with a word.
-fn opens_object(token: &Token) -> bool {
+pub(super) fn opens_object(token: &Token) -> bool {
     is_closed(token, Class::DETERMINER.with(Class::SUBJECT))
         || matches!(field(token, Class::AUXILIARIES), Class::MAY | Class::WILL)
 }
@@ -176,6 +200,6 @@ pub(super) fn is_noun_like(token: &Token) -> bool {
 }
 
 /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
-fn ends_in_s(word: &str) -> bool {
+pub(super) fn ends_in_s(word: &str) -> bool {
     word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

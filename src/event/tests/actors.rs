@@ -249,3 +249,93 @@ fn a_subject_stands_behind_so_much_after() {
     let article = read("Wind tore the roof off, two days after forecasters raised the alarm.");
     assert_eq!(who(&article, "raised"), Some("forecasters"));
 }
+
+#[test]
+fn a_pronoun_that_its_verb_is_written_with_acts() {
+    for (sentence, trigger, name) in [
+        ("Jane Roe said she’s leaving the club.", "leaving", "she"),
+        ("The mayor says they've sold it.", "sold", "they"),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn a_participle_that_opens_a_sentence_has_the_subject_behind_it() {
+    for (sentence, trigger) in [
+        (
+            "Speaking on Monday, Jane Roe praised the crews.",
+            "Speaking",
+        ),
+        ("Having lost the vote, Jane Roe resigned.", "lost"),
+        ("Looking to hit back, Jane Roe called a vote.", "Looking"),
+    ] {
+        assert_eq!(
+            who(&read(sentence), trigger),
+            Some("Jane Roe"),
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn who_is_accused_or_stopped_does_it() {
+    for (sentence, trigger, name) in [
+        (
+            "The mayor accused Jane Roe of wasting money.",
+            "wasting",
+            "Jane Roe",
+        ),
+        (
+            "Police charged Jane Roe with stealing a car.",
+            "stealing",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe made money from selling cars.",
+            "selling",
+            "Jane Roe",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn a_noun_phrase_between_two_verbs_is_the_subject_of_the_second() {
+    for (sentence, trigger, name) in [
+        ("Parents fear the road could sink.", "sink", "the road"),
+        (
+            "Jane Roe was due to speak on Monday but the case was delayed.",
+            "delayed",
+            "the case",
+        ),
+        (
+            "Police searched the shop and two men were held.",
+            "held",
+            "two men",
+        ),
+        (
+            "A charity helps children who lost a parent.",
+            "lost",
+            "children",
+        ),
+        (
+            "‘Keep Our Pool’, which organised the march, has closed.",
+            "organised",
+            "Keep Our Pool",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn of_a_clause_nobody_is_the_subject() {
+    let article = read("How much she must repay is due to be decided on Monday.");
+    assert_eq!(who(&article, "repay"), Some("she"));
+    assert_eq!(who(&article, "decided"), None);
+    // A participle is told of its noun.
+    let article = read("The country involved was told to pay.");
+    assert_eq!(who(&article, "told"), Some("The country"));
+}

@@ -205,3 +205,11 @@ fn what_is_averted_does_not_happen() {
         );
     }
 }
+
+#[test]
+fn what_is_ruled_out_does_not_happen() {
+    let article = read("Jane Roe ruled out standing again.");
+    assert_eq!(event(&article, "standing").status, Negated);
+    let article = read("Jane Roe has not ruled out standing again.");
+    assert_ne!(event(&article, "standing").status, Negated);
+}

@@ -170,3 +170,27 @@ fn that_behind_a_preposition_or_in_a_time_opens_no_clause() {
     let article = read("Jane Roe was held on 6 May that year and charged a month later.");
     assert_eq!(super::who(&article, "charged"), Some("Jane Roe"));
 }
+
+#[test]
+fn a_participle_between_commas_keeps_its_day() {
+    for sentence in [
+        "The charity, set up in 1998, helps the homeless.",
+        "The film, released last month, helps the homeless.",
+    ] {
+        assert_eq!(
+            one_day(&read(sentence), "helps"),
+            "2021-03-16",
+            "{sentence}"
+        );
+    }
+    // What goes on has the day of what it hangs on.
+    let article = read("The firm, based in Leedford, fell on Monday, losing a tenth.");
+    assert_eq!(one_day(&article, "losing"), "2021-03-15");
+}
+
+#[test]
+fn a_clause_behind_a_joiner_has_its_own_day() {
+    let article = read("The bridge was hit on Sunday and the road was shut on Monday.");
+    assert_eq!(one_day(&article, "hit"), "2021-03-14");
+    assert_eq!(one_day(&article, "shut"), "2021-03-15");
+}

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! day      = [ weekday [","] ["the"] ] ( day-first | month-first | iso | slashed | rank )
-//! day-first   = ["the"] day-number ["of" | "-"] month [ [","] year | "-" year ]
+//! day-first   = ["the"] day-number ( ["of" | "-"] month [ [","] year | "-" year ] | before ( "and" | "or" ) day-number month [ [","] year ] )
 //! month-first = [ way | "the" ] month ["the"] day-number [ [","] year ]
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
 //! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
@@ -75,9 +75,19 @@ const fn base(day: u32, month: u32, year: Year) -> Base {
 fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
     let joint = alt((word(Word::Of), is(Sense::Slash), hyphen));
     let year = opt(preceded((comma, opt(is(Sense::Slash)), hyphen), of_year));
-    (the, day_number, joint, month, year)
-        .map(|((), day, (), month, year)| base(day, month, year.unwrap_or(Year::Recent)))
-        .parse(input)
+    let whole = (joint, month, year).map(|((), month, year)| (month, year));
+    let (rest, day) = preceded(the, day_number).parse(input)?;
+    let (rest, (month, year)) = alt((whole, shared_month(day))).parse(rest)?;
+    Ok((rest, base(day, month, year.unwrap_or(Year::Recent))))
+}
+
+/// The month that a day shares with a later one, and its year: `24 and 25 June`.
+fn shared_month<'a>(day: u32) -> impl Parser<Words<'a>, Output = (u32, Option<Year>), Error = ()> {
+    let later = verify(day_number, move |later| day < *later);
+    let joint = one([Word::And, Word::Or]);
+    let year = opt(preceded(comma, of_year));
+    peek((joint, the, later, opt(word(Word::Of)), month, year))
+        .map(|(_, (), _, _, month, year)| (month, year))
 }
 
 fn month_first(input: Words<'_>) -> Parsed<'_, Base> {

@@ -11,7 +11,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, peek, value, verify};
+use nom::combinator::{map_opt, opt, peek, value, verify};
 use nom::sequence::preceded;
 
 use super::base::{
@@ -60,9 +60,15 @@ fn ranked(input: Words<'_>) -> Parsed<'_, Base> {
     });
     let what = alt((unit, weekday.map(What::Weekday)));
     let of = opt(one([Word::Of, Word::In]));
-    (the, rank, what, of, whole)
-        .map(|((), rank, what, _, whole)| Base::Nth(rank, what, whole))
-        .parse(input)
+    map_opt(
+        (the, rank, what, of, whole),
+        |((), rank, what, _, whole)| {
+            // `Fell for a third month in October`: no month has months.
+            let is_inside = what != What::Unit(Unit::Month) || matches!(whole, Whole::Year(_));
+            is_inside.then_some(Base::Nth(rank, what, whole))
+        },
+    )
+    .parse(input)
 }
 
 /// `the 15th of next month`, `the first of the month`.

@@ -6,19 +6,21 @@
 //!          | units "ago"
 //! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
+//! week on  = weekday "week"
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, opt, value, verify};
+use nom::combinator::{map_opt, not, opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
-use super::base::{Parsed, Words, counted_unit, is, one, sense, the, word};
+use super::base::{Parsed, Words, any, counted_unit, is, one, sense, the, weekday, word};
 use super::length::{approx, length};
 use super::moment::dated;
 use super::shift::deictic_days;
-use crate::time::meaning::{Base, Era, Meaning, Origin, Point};
+use crate::time::lexeme::Lexeme;
+use crate::time::meaning::{Base, Era, Meaning, Origin, Point, Which};
 use crate::time::sense::{Count, Sense};
 use crate::time::unit::Unit;
 use crate::time::word::Word;
@@ -77,6 +79,23 @@ pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
         Some(Meaning::Away(unit, way * count, point))
     })
     .parse(input)
+}
+
+/// `Thursday week`: a week behind the Thursday to come. `A Friday week-long sale`, `Friday week 3` say something else.
+pub(super) fn week_on(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let week = is(Sense::Unit(Unit::Week, Count::Singular));
+    let goes_on = |input| {
+        verify(any, |next: &Lexeme| {
+            matches!(
+                next.sense,
+                Sense::Hyphen | Sense::Figures(..) | Sense::Number(_)
+            )
+        })
+        .parse(input)
+    };
+    let (rest, weekday) = terminated(weekday, (week, not(peek(goes_on)))).parse(input)?;
+    let coming = Point::new(Base::Weekday(weekday, Which::Coming));
+    Ok((rest, Meaning::Away(Unit::Week, 1, coming)))
 }
 
 fn singular(input: Words<'_>) -> Parsed<'_, Unit> {

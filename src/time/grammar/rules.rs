@@ -83,7 +83,13 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             }
         }
         Head::Weekday | Head::Clock => {
-            const { &[always(range::moments), given(T::RECURS, set::set)] }
+            const {
+                &[
+                    given(T::UNIT, offset::week_on),
+                    always(range::moments),
+                    given(T::RECURS, set::set),
+                ]
+            }
         }
         Head::Weekdays | Head::Recurring => const { &[always(set::set)] },
         Head::Vague => const { &[always(vague::vague)] },

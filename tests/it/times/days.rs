@@ -152,3 +152,19 @@ fn that_no_calendar_has() {
         ("He left on 1/2/999.", ""),
     ]);
 }
+
+#[test]
+fn days_that_share_a_month() {
+    check(&[
+        (
+            "They meet on 24 and 25 June.",
+            "24=2021-06-24; 25 June=2021-06-25",
+        ),
+        (
+            "They met on 1 or 2 May 2019.",
+            "1=2019-05-01; 2 May 2019=2019-05-02",
+        ),
+        ("Votes were 24 and 25 in June.", "June=2021-06"),
+        ("Rows 25 and 24 June is late.", "24 June=2021-06-24"),
+    ]);
+}

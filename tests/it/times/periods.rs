@@ -348,3 +348,11 @@ fn parts_of_centuries_decades_and_years() {
         ("They left 24 hours ago.", "24 hours ago=PAST_REF"),
     ]);
 }
+
+#[test]
+fn a_month_has_no_months() {
+    check(&[(
+        "Prices fell for a third month in October.",
+        "October=2020-10",
+    )]);
+}

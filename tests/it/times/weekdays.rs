@@ -103,3 +103,15 @@ fn what_is_told_to_have_been_done_was_done_whatever_tells_of_it() {
         ("The man will leave on Friday.", "Friday=2021-03-19"),
     ]);
 }
+
+#[test]
+fn thursday_week_is_a_week_behind_the_next_thursday() {
+    check(&[
+        ("They meet on Thursday week.", "Thursday week=2021-03-25"),
+        ("They meet on Monday week.", "Monday week=2021-03-29"),
+        (
+            "The Monday week-long fair is here.",
+            "The Monday=2021-03-15; week-long=P1W",
+        ),
+    ]);
+}
