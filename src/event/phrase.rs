@@ -118,15 +118,14 @@ impl<'a> Phrases<'a> {
     fn is_head(&self, id: u32) -> bool {
         let token = self.sentence.at(id);
         let class = token.class;
-        let is_noun = if class == Class::NONE {
-            !self.sentence.is_adverb(token)
-        } else {
-            class.has(NOUNS) || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
-        };
-        token.kind == Kind::Word
-            && is_noun
-            && !class.has(Class::FUNCTION)
-            && !token.is(Flags::CAPITAL)
+        let may_be =
+            token.kind == Kind::Word && !class.has(Class::FUNCTION) && !token.is(Flags::CAPITAL);
+        may_be
+            && if class == Class::NONE {
+                !self.sentence.is_adverb(token)
+            } else {
+                class.has(NOUNS) || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
+            }
     }
 
     /// The noun phrase with which a region ends, behind another verb.

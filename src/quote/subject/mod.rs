@@ -109,7 +109,6 @@ fn apposition(page: &Page<'_>, last: u32, floor: u32) -> Option<u32> {
 /// The comma before an apposition that ends with a list, of which the last items stand behind a comma: `Roe Ltd, a maker of
 /// pots, pans and kettles,`.
 fn before_list(page: &Page<'_>, items: Range<u32>, floor: u32) -> Option<u32> {
-    let is_list = items.clone().any(|id| page.is_small(id, &["and", "or"]));
     let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
     let commas = (floor + 1..items.start).rev().filter(is_comma);
     let opens = |comma: &u32| {
@@ -118,8 +117,9 @@ fn before_list(page: &Page<'_>, items: Range<u32>, floor: u32) -> Option<u32> {
         let name = comma.saturating_sub(1 + u32::from(stop));
         page.does(comma + 1, Small::DETERMINER) && page.mention(name).is_some()
     };
-    let is_item = is_list && !page.does(items.start + 1, Small::DETERMINER);
-    is_item.then(|| commas.take(MOST_ITEMS).find(opens))?
+    let joins = |id: u32| page.is_small(id, &["and", "or"]);
+    let is_list = !page.does(items.start + 1, Small::DETERMINER) && items.clone().any(joins);
+    is_list.then(|| commas.take(MOST_ITEMS).find(opens))?
 }
 
 /// One past the comma before a region that ends with the comma `last`: `in Leedford, Ohio,`.
