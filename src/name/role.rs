@@ -14,7 +14,7 @@ use super::folded::{Head, short};
 use super::page::Page;
 use super::run::THE;
 use super::{evidence, run};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 pub(super) struct Role {
     pub(super) tokens: Range<u32>,
@@ -162,6 +162,7 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
             && before
                 .class
                 .has(Class::COMMON.with(Class::ROLE).with(Class::BODY))
+            && !is_said(before)
             && !half();
         if !joined {
             break;
@@ -169,6 +170,12 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
         first -= 1;
     }
     first
+}
+
+/// Whether a word is a verb of speech before its subject: `, say experts`.
+const fn is_said(token: &Token) -> bool {
+    let class = token.class;
+    class.has(Class::CUES) && class.has(Class::PRESENT) && !class.has(Class::NOUN)
 }
 
 /// Where the phrase of a role whose head ends at `at` ends.

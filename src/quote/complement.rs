@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
+use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
 use super::{subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
@@ -47,15 +48,24 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     Some(page.trimmed(start.min(end)..end))
 }
 
-/// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past a name set between commas.
+/// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past what is set between commas, a name or a
+/// participle (`According to a study, published in May,`).
 fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
     let end = report.clause.end;
     let name = page.mention(end + 1).filter(|&it| page.is_person(it));
-    let behind = name
-        .map(|it| page.tokens_of(it).end)
-        .filter(|&behind| behind < sentence.end);
+    let behind = name.map(|it| page.tokens_of(it).end);
+    let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
+    let class = page.at(end + 1).class;
+    let participle = !class.has(Class::FUNCTION)
+        && class.has(Class::PARTICIPLE)
+        && subject::is_preposition(page, end + 2);
+    let next = || {
+        let mut near = end + 2..sentence.end.min(end + LONGEST_TAIL);
+        near.find(is_comma)
+    };
+    let behind = behind.or_else(|| participle.then(next)?);
     behind
-        .filter(|&it| page.at(it).kind == Kind::Comma)
+        .filter(|it| *it < sentence.end && is_comma(it))
         .unwrap_or(end)
 }
 
@@ -287,8 +297,9 @@ fn charge(page: &Page<'_>, clause: u32) -> u32 {
     }
 }
 
-/// Past `that`, and past a time or a place between the verb and it.
+/// Past `that`, and past a time or a place between the verb and it; `pointed out` is one verb.
 fn skip_that(page: &Page<'_>, start: u32) -> u32 {
+    let start = start + u32::from(page.is_any(start, &["out"]));
     let that = page.is_small(start, &["that", "if", "whether"])
         && !page.at(start + 1).is(Flags::SENTENCE_END);
     let comma = u32::from(page.at(start).kind == Kind::Comma);

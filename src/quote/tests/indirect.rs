@@ -107,3 +107,30 @@ fn whether_and_if_are_nobody_who_is_told() {
         &["indirect: Jane Roe would come - clerk"],
     );
 }
+
+#[test]
+fn what_belongs_to_the_clause_is_none_of_its_content() {
+    reads(
+        "Jane Roe pointed out it would be shut by May.",
+        &["indirect: it would be shut by May - Jane Roe"],
+    );
+    reads(
+        "According to the study, published in the Leedford Journal, the bridge had moved for months.",
+        &["indirect: the bridge had moved for months - the study"],
+    );
+    reads(
+        "According to the study, published figures were lower than that.",
+        &["indirect: published figures were lower than that - the study"],
+    );
+}
+
+#[test]
+fn a_verb_of_speech_is_no_part_of_a_role() {
+    reads(
+        "The bridge will be shut, say officials. Some observers say drivers might be late.",
+        &[
+            "indirect: The bridge will be shut - officials",
+            "indirect: drivers might be late - Some observers",
+        ],
+    );
+}
