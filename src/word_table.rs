@@ -55,6 +55,9 @@ struct Slot<T> {
     known: T,
 }
 
+/// 2^64 / golden ratio: the top bits of a product with it are spread evenly.
+pub(crate) const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// The bits of the filter for each slot.
 const FILTER_BITS: usize = 4;
 
@@ -116,7 +119,7 @@ impl<T: Copy + Default> WordTable<T> {
         }
     }
 
-    /// A word's bit in the filter: the top bits of a product with an odd constant (2^64 / golden ratio).
+    /// A word's bit in the filter: the top bits of a product.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "the halves of the word are mixed"
@@ -124,7 +127,7 @@ impl<T: Copy + Default> WordTable<T> {
     #[inline]
     const fn bit(&self, word: u128) -> usize {
         let mixed = (word as u64) ^ ((word >> 64) as u64).rotate_left(29);
-        (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize
+        (mixed.wrapping_mul(SPREAD) >> self.shift) as usize
     }
 }
 

@@ -11,7 +11,9 @@ pub(super) struct Letters {
     pub(super) count: usize,
     /// The letters in small form, the first one lowest.
     pub(super) folded: u128,
-    /// Whether a small letter is among them.
+    /// Whether a capital is among them,
+    pub(super) capital: bool,
+    /// and a small letter.
     pub(super) small: bool,
     pub(super) begin_with_capital: bool,
     /// Whether a capital stands behind a small letter.
@@ -30,6 +32,7 @@ impl Letters {
         let letters = Self {
             count: step.count(),
             folded: u128::from(step.folded),
+            capital: step.capitals != 0,
             small: step.small != 0,
             begin_with_capital: step.capitals & 0x80 != 0,
             glued: step.small << 8 & step.capitals != 0,
@@ -46,6 +49,7 @@ impl Letters {
         Self {
             count: STEP + second.count(),
             folded: self.folded | u128::from(second.folded) << u64::BITS,
+            capital: self.capital || second.capitals != 0,
             small: self.small || second.small != 0,
             begin_with_capital: self.begin_with_capital,
             glued: self.glued || before & second.capitals != 0,
@@ -56,6 +60,10 @@ impl Letters {
     #[inline]
     pub(super) const fn flags(&self) -> Flags {
         let mut flags = Flags::NONE;
+        // Most words have small letters only.
+        if !self.capital {
+            return flags;
+        }
         if self.begin_with_capital {
             flags = flags.with(Flags::CAPITAL);
         }

@@ -3,8 +3,9 @@
 use super::class::Class;
 use super::draft::Draft;
 use super::letters::Letters;
-use super::lexicon::{LEXICON, Lexicon, Place};
+use super::lexicon::{LEXICON, Lexicon, first_mark};
 use super::seen::{Seen, is_invisible, see};
+use super::sequel::Place;
 use super::token::{Flags, Kind, Side, Token, Weight};
 use super::word::{Word, glues};
 use super::{Scan, address, mark};
@@ -88,7 +89,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Reads the word that begins with an ASCII letter; where it ends. Nearly all words are letters and nothing else.
+    /// Reads the word that begins with an ASCII letter, and a blank behind it; where they end. Nearly all words are letters and nothing else.
     fn letters(&mut self, start: usize) -> usize {
         let letters = Letters::at_start(self.bytes_from(start));
         let end = start + letters.count;
@@ -103,6 +104,10 @@ impl<'t> Lexer<'t> {
         let place = self.place(flags);
         let class = self.lexicon.class_of(letters.folded, behind, place);
         self.add(start, end, Kind::Word, flags, class);
+        if behind.first() == Some(&b' ') {
+            self.spaced = true;
+            return end + 1;
+        }
         end
     }
 
@@ -206,7 +211,7 @@ impl<'t> Lexer<'t> {
         };
         // The dot of dotted letters may end a sentence.
         self.behind_word = token.is_wordlike() && !flags.has(Flags::DOTTED);
-        if token.may_open_phrase() || flags.has(Flags::GLUED) {
+        if class.has(Class::PHRASE) || flags.has(Flags::GLUED) {
             self.note_openings(token);
         }
         self.draft.push(token);
@@ -217,7 +222,7 @@ impl<'t> Lexer<'t> {
     // In line, it would take the registers of the words around it.
     #[inline(never)]
     fn note_openings(&mut self, token: Token) {
-        if token.may_open_phrase() {
+        if token.class.has(Class::PHRASE) {
             self.draft.note_opening(token.start);
         }
         if token.is(Flags::GLUED) {
@@ -230,7 +235,22 @@ impl<'t> Lexer<'t> {
     /// Pushes the mark from `start` to where the lexer stands.
     fn push_mark(&mut self, start: usize, kind: Kind) {
         self.draft.note_mark(kind);
-        self.push(start, kind, Flags::NONE, Class::NONE);
+        let class = if kind.may_open_phrase() {
+            self.class_of_mark(start)
+        } else {
+            Class::NONE
+        };
+        self.push(start, kind, Flags::NONE, class);
+    }
+
+    /// Whether a phrase begins with the mark that stands at a byte; nothing else is known of marks.
+    #[inline(never)]
+    fn class_of_mark(&self, start: usize) -> Class {
+        let text = span::tail(self.text, start);
+        let mark = first_mark(text);
+        let behind = span::tail(text, mark.len()).as_bytes();
+        let folded = u128::from_le_bytes(key(mark));
+        self.lexicon.class_of(folded, behind, Place::Opening)
     }
 
     /// Reads the word that goes on here.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::class::Class;
 use super::lists::{LISTS, TIMES};
+use super::sequel::{Place, Sequels};
 use crate::word_table::{Key, WordTable, key};
 use crate::{span, word_list};
 
@@ -15,69 +16,6 @@ struct Entry {
     first_word: u32,
 }
 
-/// Where a word stands that may begin a phrase.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Place {
-    /// Where a sentence, a label or a name may begin.
-    Opening,
-    /// Behind another word, in small letters.
-    Within,
-}
-
-/// What may stand behind a word for it to begin a phrase,
-#[derive(Debug, Clone, Copy, Default)]
-struct Sequels {
-    /// of any row of the table,
-    all: Beginnings,
-    /// or of one whose phrase stands anywhere in a line.
-    within: Beginnings,
-}
-
-impl Sequels {
-    const fn at(&self, place: Place) -> Beginnings {
-        match place {
-            Place::Opening => self.all,
-            Place::Within => self.within,
-        }
-    }
-}
-
-/// A set of beginnings: of the two letters with which a word begins. Several share a bit.
-#[derive(Debug, Clone, Copy, Default)]
-struct Beginnings(u64);
-
-impl Beginnings {
-    const ALL: Self = Self(u64::MAX);
-
-    /// The beginning of the word behind a blank, in either case; whatever else may stand there is one bit.
-    const fn of(behind: &[u8]) -> Self {
-        match behind {
-            [b' ', first, second, ..] => {
-                let (first, second) = (*first & 0x1f, *second & 0x1f);
-                Self(1 << ((first + 5 * second) & 0x3f))
-            }
-            _ => Self(1),
-        }
-    }
-
-    /// How a text may go on that goes on as a phrase does: anyhow, where the phrase is at its end or has an
-    /// apostrophe, which is written in more than one way.
-    const fn of_phrase(behind: &[u8]) -> Self {
-        match behind {
-            [] | [_] | [_, _] | [_, b'\'', ..] | [_, _, b'\'', ..] => Self::ALL,
-            _ => Self::of(behind),
-        }
-    }
-
-    const fn add(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-
-    const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-}
-
 /// The boilerplate table, whose phrases are looked for where their first word stands.
 const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
@@ -87,17 +25,28 @@ fn anchor_and_phrase(row: &str) -> Option<(&str, &str)> {
     Some((fields.next()?, fields.nth(2)?))
 }
 
-/// The letters with which a phrase begins, as a token has them: an apostrophe only between letters.
+/// The letters with which a phrase begins, as a token has them: an apostrophe only between letters. Where there are none,
+/// the mark.
 fn first_word(phrase: &str) -> &str {
     let end = phrase.find(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
-    span::head(phrase, end.unwrap_or(phrase.len())).trim_end_matches('\'')
+    let word = span::head(phrase, end.unwrap_or(phrase.len())).trim_end_matches('\'');
+    if word.is_empty() {
+        first_mark(phrase)
+    } else {
+        word
+    }
+}
+
+/// The character with which a text begins.
+pub(super) fn first_mark(text: &str) -> &str {
+    let mark = text.chars().next().map_or(0, char::len_utf8);
+    span::head(text, mark)
 }
 
 /// All words that the crate knows.
 pub(super) struct Lexicon {
     words: WordTable<Entry>,
-    /// By number, for the words that begin phrases. Number zero has none.
-    sequels: Vec<Sequels>,
+    sequels: Sequels,
 }
 
 impl Lexicon {
@@ -111,9 +60,7 @@ impl Lexicon {
     #[inline(always)]
     pub(super) fn class_of(&self, folded: u128, behind: &[u8], place: Place) -> Class {
         let known = self.words.get(folded.to_le_bytes());
-        let sequels = self.sequels.get(known.first_word as usize);
-        let sequels = sequels.map_or(Beginnings(0), |sequels| sequels.at(place));
-        if sequels.meets(Beginnings::of(behind)) {
+        if self.sequels.may_be(known.first_word, place, behind) {
             return known.class.with(Class::PHRASE);
         }
         known.class
@@ -135,7 +82,7 @@ impl Lexicon {
         }
         let mut lexicon = Self {
             words,
-            sequels: vec![Sequels::default()],
+            sequels: Sequels::default(),
         };
         for (anchor, phrase) in word_list::rows(PHRASES).filter_map(anchor_and_phrase) {
             lexicon.add_phrase(anchor, phrase);
@@ -143,23 +90,21 @@ impl Lexicon {
         lexicon
     }
 
-    /// Notes with which word a phrase begins; one that begins with a mark begins with none.
+    /// Notes with which word, or which mark, a phrase begins, and how it goes on.
     fn add_phrase(&mut self, anchor: &str, phrase: &str) {
         let word = first_word(phrase);
-        let behind = Beginnings::of_phrase(span::tail(phrase, word.len()).as_bytes());
+        let sequels = &mut self.sequels;
         let mut number = 0;
         self.words.update(key(word), |known| {
             if known.first_word == 0 {
-                known.first_word = u32::try_from(self.sequels.len()).unwrap_or_default();
-                self.sequels.push(Sequels::default());
+                known.first_word = sequels.new_word();
             }
-            number = known.first_word as usize;
+            number = known.first_word;
         });
-        if let Some(sequels) = self.sequels.get_mut(number).filter(|_| number > 0) {
-            sequels.all.add(behind);
-            if matches!(anchor, "suffix" | "contains") {
-                sequels.within.add(behind);
-            }
+        let behind = span::tail(phrase, word.len()).as_bytes();
+        sequels.add(number, Place::Opening, behind);
+        if matches!(anchor, "suffix" | "contains") {
+            sequels.add(number, Place::Within, behind);
         }
     }
 }
@@ -204,12 +149,12 @@ mod tests {
     }
 
     #[test]
-    fn every_phrase_begins_with_a_known_word_or_a_mark() {
+    fn every_phrase_begins_with_a_known_word_or_mark() {
         for row in word_list::rows(PHRASES) {
             let (_, phrase) = anchor_and_phrase(row).expect(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
             assert!(
-                word.is_empty() || class_of(word, behind).has(Class::PHRASE),
+                class_of(word, behind).has(Class::PHRASE),
                 "{row}"
             );
         }

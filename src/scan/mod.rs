@@ -14,6 +14,7 @@ mod lists;
 mod mark;
 mod seen;
 mod sentence;
+mod sequel;
 mod tally;
 mod token;
 mod word;

@@ -42,6 +42,14 @@ impl Kind {
             Self::Stop | Self::Exclamation | Self::Question | Self::Ellipsis
         )
     }
+
+    /// Whether a phrase of the boilerplate table may begin with such a mark.
+    pub(super) const fn may_open_phrase(self) -> bool {
+        matches!(
+            self,
+            Self::Symbol | Self::Semicolon | Self::Bracket(Bracket::Open)
+        )
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,17 +146,6 @@ impl Token {
     /// Whether it can end a sentence.
     pub(crate) const fn is_terminal(&self) -> bool {
         self.kind.is_terminal()
-    }
-}
-
-impl Token {
-    /// Whether a phrase of the boilerplate table may begin with it.
-    pub(super) const fn may_open_phrase(&self) -> bool {
-        let is_mark = matches!(
-            self.kind,
-            Kind::Symbol | Kind::Semicolon | Kind::Bracket(Bracket::Open)
-        );
-        is_mark || self.class.has(Class::PHRASE)
     }
 }
 

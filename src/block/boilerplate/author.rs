@@ -63,8 +63,8 @@ pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut
 /// Whether a line opens with the name that the byline has.
 fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let first = piece.facts.first_word;
-    let opening = scan.tokens.span(first..first + 2);
-    piece.name(scan).is_some() && byline.slice(text).contains(opening.slice(text))
+    let opening = || scan.tokens.span(first..first + 2);
+    piece.name(scan).is_some() && byline.slice(text).contains(opening().slice(text))
 }
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.
@@ -86,10 +86,11 @@ fn introduces(scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether the name was a link, and broke off: `is a professor at the university`.
 fn is_broken(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
-    let first = piece.first_word(scan).span().slice(text);
+    let first = piece.first_word(scan);
     let behind = scan.tokens.at(piece.facts.first_word + 1).class;
-    let is_being = first.eq_ignore_ascii_case("is") || first.eq_ignore_ascii_case("are");
-    is_being
+    let is = |verb| first.span().slice(text).eq_ignore_ascii_case(verb);
+    first.class.and(Class::AUXILIARIES) == Class::BE
+        && (is("is") || is("are"))
         && behind.has(Class::FUNCTION)
         && behind.has(Class::DETERMINER)
         && piece.tally.words <= MOST_WORDS

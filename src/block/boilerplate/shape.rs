@@ -6,7 +6,7 @@ use crate::Confidence;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
-const CONTACT_WORDS: u32 = 5;
+const CONTACT_WORDS: usize = 5;
 
 /// How a line begins that says where somebody is reached.
 const CONTACTS: [&str; 4] = ["contact", "email", "reach", "write"];
@@ -97,11 +97,12 @@ fn is_bracketed(text: &str, piece: &Piece) -> bool {
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {
-    let links = tokens(scan, piece)
-        .iter()
-        .filter(|token| token.kind == Kind::Link);
-    let links = u32::try_from(links.count()).unwrap_or(u32::MAX);
-    links > 0 && piece.tally.words.saturating_sub(links) <= CONTACT_WORDS
+    let mut tokens = tokens(scan, piece).iter();
+    let words = tokens
+        .clone()
+        .filter(|token| token.is_wordlike() && token.kind != Kind::Link);
+    words.take(CONTACT_WORDS + 1).count() <= CONTACT_WORDS
+        && tokens.any(|token| token.kind == Kind::Link)
 }
 
 /// Whether a line says where somebody is reached: `Write to Jane Roe at jane.roe@example.org`.
