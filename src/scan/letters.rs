@@ -5,19 +5,15 @@
 use super::token::Flags;
 use crate::step::{self, EVERY, STEP, TOP};
 
-/// A run of ASCII letters, sixteen at most.
+/// A run of ASCII letters, sixteen at most. The first one is lowest in all numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Letters {
     pub(super) count: usize,
-    /// The letters in small form, the first one lowest.
+    /// The letters in small form.
     pub(super) folded: u128,
-    /// Whether a capital is among them,
-    pub(super) capital: bool,
-    /// and a small letter.
-    pub(super) small: bool,
-    pub(super) begin_with_capital: bool,
-    /// Whether a capital stands behind a small letter.
-    pub(super) glued: bool,
+    /// The top bits of the small letters and of the capitals.
+    small: u128,
+    capitals: u128,
 }
 
 impl Letters {
@@ -32,28 +28,29 @@ impl Letters {
         let letters = Self {
             count: step.count(),
             folded: u128::from(step.folded),
-            capital: step.capitals != 0,
-            small: step.small != 0,
-            begin_with_capital: step.capitals & 0x80 != 0,
-            glued: step.small << 8 & step.capitals != 0,
+            small: u128::from(step.small),
+            capitals: u128::from(step.capitals),
         };
         if letters.count < STEP {
             return letters;
         }
-        letters.and(step, Step::at_start(text.get(STEP..).unwrap_or_default()))
+        letters.and(Step::at_start(text.get(STEP..).unwrap_or_default()))
     }
 
     /// Takes in a second step.
-    fn and(self, first: Step, second: Step) -> Self {
-        let before = second.small << 8 | first.small >> (u64::BITS - 8);
+    fn and(self, second: Step) -> Self {
+        let behind = |half: u64| u128::from(half) << u64::BITS;
         Self {
             count: STEP + second.count(),
-            folded: self.folded | u128::from(second.folded) << u64::BITS,
-            capital: self.capital || second.capitals != 0,
-            small: self.small || second.small != 0,
-            begin_with_capital: self.begin_with_capital,
-            glued: self.glued || before & second.capitals != 0,
+            folded: self.folded | behind(second.folded),
+            small: self.small | behind(second.small),
+            capitals: self.capitals | behind(second.capitals),
         }
+    }
+
+    /// Whether a small letter is among them.
+    pub(super) const fn has_small(&self) -> bool {
+        self.small != 0
     }
 
     /// How a word of these letters is written.
@@ -61,16 +58,16 @@ impl Letters {
     pub(super) const fn flags(&self) -> Flags {
         let mut flags = Flags::NONE;
         // Most words have small letters only.
-        if !self.capital {
+        if self.capitals == 0 {
             return flags;
         }
-        if self.begin_with_capital {
+        if self.capitals & 0x80 != 0 {
             flags = flags.with(Flags::CAPITAL);
         }
-        if self.glued {
+        if self.small << 8 & self.capitals != 0 {
             flags = flags.with(Flags::GLUED);
         }
-        if self.count > 1 && !self.small {
+        if self.count > 1 && !self.has_small() {
             flags = flags.with(Flags::ALL_CAPITALS);
         }
         flags
@@ -142,17 +139,17 @@ mod tests {
 
     #[test]
     fn letters_know_how_they_are_written() {
-        let written = |text: &str| {
-            let letters = Letters::at_start(text.as_bytes());
-            (letters.begin_with_capital, letters.small, letters.glued)
-        };
-        assert_eq!(written("river"), (false, true, false));
-        assert_eq!(written("River"), (true, true, false));
-        assert_eq!(written("RIVER"), (true, false, false));
-        assert_eq!(written("RIVEr"), (true, true, false));
-        assert_eq!(written("MayCredit"), (true, true, true));
-        assert_eq!(written("glued to Nothing"), (false, true, false));
-        assert_eq!(written("sevenletGlued"), (false, true, true));
-        assert_eq!(written("eightletGlued"), (false, true, true));
+        let flags = |text: &str| Letters::at_start(text.as_bytes()).flags();
+        let glued = Flags::CAPITAL.with(Flags::GLUED);
+        assert_eq!(flags("river"), Flags::NONE);
+        assert_eq!(flags("River"), Flags::CAPITAL);
+        assert_eq!(flags("RIVER"), Flags::CAPITAL.with(Flags::ALL_CAPITALS));
+        assert_eq!(flags("R"), Flags::CAPITAL);
+        assert_eq!(flags("RIVEr"), Flags::CAPITAL);
+        assert_eq!(flags("MayCredit"), glued);
+        assert_eq!(flags("glued to Nothing"), Flags::NONE);
+        assert_eq!(flags("sevenletGlued"), Flags::GLUED);
+        assert_eq!(flags("eightletGlued"), Flags::GLUED);
+        assert_eq!(flags("RIVERSIDES"), flags("RIVER"));
     }
 }

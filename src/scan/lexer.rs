@@ -235,22 +235,25 @@ impl<'t> Lexer<'t> {
     /// Pushes the mark from `start` to where the lexer stands.
     fn push_mark(&mut self, start: usize, kind: Kind) {
         self.draft.note_mark(kind);
-        let class = if kind.may_open_phrase() {
-            self.class_of_mark(start)
-        } else {
-            Class::NONE
-        };
-        self.push(start, kind, Flags::NONE, class);
+        if kind.may_open_phrase() && self.opens_phrase(start) {
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "texts of 4 GiB are not scanned"
+            )]
+            self.draft.note_opening(start as u32);
+        }
+        self.push(start, kind, Flags::NONE, Class::NONE);
     }
 
-    /// Whether a phrase begins with the mark that stands at a byte; nothing else is known of marks.
+    /// Whether a phrase may begin with the mark that stands at a byte.
     #[inline(never)]
-    fn class_of_mark(&self, start: usize) -> Class {
+    fn opens_phrase(&self, start: usize) -> bool {
         let text = span::tail(self.text, start);
         let mark = first_mark(text);
         let behind = span::tail(text, mark.len()).as_bytes();
         let folded = u128::from_le_bytes(key(mark));
-        self.lexicon.class_of(folded, behind, Place::Opening)
+        let class = self.lexicon.class_of(folded, behind, Place::Opening);
+        class.has(Class::PHRASE)
     }
 
     /// Reads the word that goes on here.

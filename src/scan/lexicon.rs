@@ -153,10 +153,7 @@ mod tests {
         for row in word_list::rows(PHRASES) {
             let (_, phrase) = anchor_and_phrase(row).expect(row);
             let (word, behind) = phrase.split_at(first_word(phrase).len());
-            assert!(
-                class_of(word, behind).has(Class::PHRASE),
-                "{row}"
-            );
+            assert!(class_of(word, behind).has(Class::PHRASE), "{row}");
         }
     }
 

@@ -146,6 +146,10 @@ impl Way {
         }
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "there are fewer bits than a small number has"
+    )]
     const fn bit(self) -> usize {
         let mixed = self.bytes.rotate_left(29) ^ self.phrase;
         (mixed.wrapping_mul(SPREAD) >> (u64::BITS - Ways::BITS.ilog2())) as usize

@@ -30,7 +30,7 @@ impl Word {
             length: letters.count,
             letters: letters.count,
             run: letters.count,
-            small: letters.small,
+            small: letters.has_small(),
             // Of a single letter it is not known yet whether the word is all capitals.
             flags: letters.flags().without(Flags::ALL_CAPITALS),
         }
