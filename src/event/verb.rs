@@ -1,6 +1,6 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::{Sentence, field, is_closed, is_preposition};
+use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
 use crate::scan::{Class, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
@@ -60,6 +60,8 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
             group.take(sentence, token);
         } else if sentence.is_adverb(token) && !is_object(sentence, lead) {
             group.is_negated |= is_short_of(sentence, lead);
+        } else if start == id && sort(token) == Class::STATE && is_staying(sentence, lead, id) {
+            group.stay(token.class);
         } else {
             break;
         }
@@ -93,6 +95,13 @@ pub(super) fn is_going(sentence: &Sentence<'_>, id: u32) -> bool {
 fn is_base(verb: &Token) -> bool {
     field(verb, Class::AUXILIARIES) != Class::NONE
         || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT)
+}
+
+/// Whether a word leads a participle as be does: `remains closed`.
+fn is_staying(sentence: &Sentence<'_>, id: u32, verb: u32) -> bool {
+    let word = sentence.word(id);
+    sentence.forms(verb).has(Class::PARTICIPLE)
+        && ["remain", "stay"].iter().any(|stem| word.starts_with(stem))
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
@@ -175,6 +184,11 @@ impl Group {
     fn be(&mut self, point: Option<Point>) {
         self.be = self.be.or(Some(Be::Other));
         self.point = point.or(self.point);
+    }
+
+    fn stay(&mut self, forms: Class) {
+        let is_past = forms.has(Class::PAST);
+        self.be(Some(if is_past { Point::Past } else { Point::Present }));
     }
 
     const fn have(&mut self, point: Point) {

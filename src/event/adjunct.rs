@@ -1,0 +1,82 @@
+//! What stands before a subject and is none of it: `On Monday,`, `a day after`, `at least`.
+
+use std::ops::Range;
+
+use super::phrase::Phrases;
+use super::sentence::{Sentence, field};
+use crate::scan::{Class, Kind};
+
+/// Prepositions that say of a number that it is not exact.
+const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
+
+/// What says of a number that it is a bound.
+const BOUNDS: [[&str; 2]; 7] = [
+    ["at", "least"],
+    ["at", "most"],
+    ["fewer", "than"],
+    ["less", "than"],
+    ["many", "as"],
+    ["more", "than"],
+    ["up", "to"],
+];
+
+impl Phrases<'_> {
+    /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
+    pub(super) fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
+        let first = region.start;
+        if self.sentence.link(first) == Class::TEMPORAL
+            && self
+                .days
+                .covers(self.sentence.at(first.wrapping_sub(1)).span())
+        {
+            region.start += 1;
+        }
+        region
+    }
+
+    /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
+    pub(super) fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
+        let is_lead = |id: u32| {
+            let token = self.sentence.at(id);
+            match token.kind {
+                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
+                Kind::Word => match field(token, Class::LINKS) {
+                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
+                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
+                    }
+                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
+                    _ => true,
+                },
+                _ => self.days.covers(token.span()),
+            }
+        };
+        while region.start < region.end && is_lead(region.start) {
+            region.start += 1;
+        }
+        let bound = bound(self.sentence, region.start);
+        if bound > 0 {
+            region.start += bound;
+        } else if self.sentence.is_preposition(region.start) {
+            let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
+            let comma = region.clone().find(is_comma);
+            region.start = comma.map_or(region.start, |comma| comma + 1);
+        }
+        region
+    }
+
+    /// Whether a preposition is an adverb before a number: `about 200 people`.
+    fn is_rough(&self, id: u32) -> bool {
+        self.sentence.at(id + 1).kind == Kind::Number
+            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
+    }
+}
+
+/// The length of what says of a number that it is a bound: `at least five people`, `as many as 40 homes`.
+pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
+    let leads = Class::DETERMINER.with(Class::LINKS);
+    if !sentence.is_closed(first, leads) {
+        return 0;
+    }
+    let is_bound = |[one, two]: &[&str; 2]| sentence.is(first + 1, two) && sentence.is(first, one);
+    if BOUNDS.iter().any(is_bound) { 2 } else { 0 }
+}
