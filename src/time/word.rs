@@ -23,6 +23,7 @@ pub(super) enum Word {
     Ascension,
     Ash,
     At,
+    Australia,
     Bastille,
     Before,
     Between,
@@ -32,6 +33,7 @@ pub(super) enum Word {
     Business,
     By,
     Calendar,
+    Canada,
     Christmas,
     Columbus,
     Coming,
@@ -159,7 +161,7 @@ pub(super) enum Word {
     Zone,
 }
 
-const NAMES: [(&str, Word); 152] = [
+const NAMES: [(&str, Word); 154] = [
     ("a", Word::A),
     ("about", Word::About),
     ("adha", Word::Adha),
@@ -178,6 +180,7 @@ const NAMES: [(&str, Word); 152] = [
     ("ascension", Word::Ascension),
     ("ash", Word::Ash),
     ("at", Word::At),
+    ("australia", Word::Australia),
     ("bastille", Word::Bastille),
     ("before", Word::Before),
     ("between", Word::Between),
@@ -187,6 +190,7 @@ const NAMES: [(&str, Word); 152] = [
     ("business", Word::Business),
     ("by", Word::By),
     ("calendar", Word::Calendar),
+    ("canada", Word::Canada),
     ("christmas", Word::Christmas),
     ("columbus", Word::Columbus),
     ("coming", Word::Coming),

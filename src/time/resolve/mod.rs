@@ -61,7 +61,7 @@ impl Context {
     pub(super) fn resolve(&mut self, meaning: Meaning) -> Option<Resolved> {
         let mut value = Value::new();
         match meaning {
-            Meaning::At(point) => self.at(point),
+            Meaning::At(point) => self.at(self.of_spoken_year(point)),
             Meaning::Between(first, last) => self.between(first, last),
             Meaning::Away(unit, by, point) => self.away(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
@@ -122,6 +122,29 @@ impl Context {
             rule: place.rule,
             confidence: place.confidence,
         })
+    }
+
+    /// What is of the year that was spoken of last: `6 December that year`.
+    fn of_spoken_year(&self, point: Point) -> Point {
+        let year = self
+            .spoken
+            .map_or(Year::Recent, |day| Year::Given(day.year()));
+        let base = match point.base {
+            Base::Day {
+                weekday,
+                day,
+                month,
+                year: Year::Spoken,
+            } => Base::Day {
+                weekday,
+                day,
+                month,
+                year,
+            },
+            Base::Yearly(yearly, Year::Spoken) => Base::Yearly(yearly, year),
+            base => base,
+        };
+        Point { base, ..point }
     }
 
     fn remember(&mut self, period: Period, base: Base) {
