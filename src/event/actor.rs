@@ -16,7 +16,8 @@ use crate::scan::{Class, Kind, Token};
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
 
-/// The first letters of verbs that have their object do something, besides those that tell somebody: `ordered the firm to`.
+/// The first letters of verbs that have their object do something, besides those that tell somebody, in order: `ordered
+/// the firm to`.
 const DIRECTING: [&str; 25] = [
     "allow", "authori", "challeng", "command", "compel", "convinc", "direct", "empower", "enabl",
     "encourag", "expect", "forc", "help", "instruct", "invit", "oblig", "order", "permit",
@@ -241,10 +242,12 @@ impl<'a> Actors<'a> {
         (trigger, verb): (u32, Verb),
     ) -> Option<Words<'a>> {
         let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
+        let region = clause.body..verb.start;
         if !has_verb
             && self.behind_verb <= clause.body
+            && self.phrases.is_verbless(region.clone())
             && outer::verb(self.sentence, self.tags, clause, trigger).is_some()
-            && let Some(noun) = self.phrases.without_verb(clause.body..verb.start)
+            && let Some(noun) = self.phrases.leading(region)
         {
             self.hanging = Some(verb.start);
             self.current = Some(noun);
@@ -262,7 +265,10 @@ impl<'a> Actors<'a> {
     fn directed(&self, verb: Verb) -> Option<Words<'a>> {
         let region = self.behind_verb..verb.start;
         let director = self.behind_verb.wrapping_sub(1);
-        if region.is_empty() || !self.directs(director) {
+        if region.is_empty()
+            || self.sentence.is_preposition(region.start)
+            || !self.directs(director)
+        {
             return None;
         }
         self.phrases.spanning(region)
@@ -271,8 +277,10 @@ impl<'a> Actors<'a> {
     /// Whether the object of a verb acts in the infinitive behind it.
     fn directs(&self, verb: u32) -> bool {
         let word = self.sentence.word(verb);
-        let opens = |stem: &&str| word.starts_with(stem);
-        self.sentence.at(verb).class.has(Class::TELL) || DIRECTING.iter().any(opens)
+        let after = DIRECTING.partition_point(|stem| *stem <= word);
+        let stem = after.checked_sub(1).and_then(|at| DIRECTING.get(at));
+        self.sentence.at(verb).class.has(Class::TELL)
+            || stem.is_some_and(|stem| word.starts_with(stem))
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.

@@ -9,17 +9,6 @@ use crate::scan::{Class, Kind};
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
 
-/// What says of a number that it is a bound.
-const BOUNDS: [[&str; 2]; 7] = [
-    ["at", "least"],
-    ["at", "most"],
-    ["fewer", "than"],
-    ["less", "than"],
-    ["many", "as"],
-    ["more", "than"],
-    ["up", "to"],
-];
-
 impl Phrases<'_> {
     /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
     pub(super) fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
@@ -72,11 +61,26 @@ impl Phrases<'_> {
 }
 
 /// The length of what says of a number that it is a bound: `at least five people`, `as many as 40 homes`.
+#[inline]
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
-    let leads = Class::DETERMINER.with(Class::LINKS);
-    if !sentence.is_closed(first, leads) {
-        return 0;
+    // Few sentences have two small words there, the second of which opens no phrase.
+    let second = sentence.at(first + 1);
+    let opens = Class::DETERMINER.with(Class::SUBJECT);
+    if second.class.has(Class::FUNCTION) && !second.class.has(opens) && is_bound(sentence, first) {
+        2
+    } else {
+        0
     }
-    let is_bound = |[one, two]: &[&str; 2]| sentence.is(first + 1, two) && sentence.is(first, one);
-    if BOUNDS.iter().any(is_bound) { 2 } else { 0 }
+}
+
+#[inline(never)]
+fn is_bound(sentence: &Sentence<'_>, first: u32) -> bool {
+    let before: &[&str] = match sentence.word(first + 1) {
+        "as" => &["many"],
+        "least" => &["at"],
+        "than" => &["less", "more"],
+        "to" => &["up"],
+        _ => return false,
+    };
+    before.iter().any(|word| sentence.is(first, word))
 }

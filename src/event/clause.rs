@@ -80,8 +80,8 @@ pub(super) fn cut(
                 Tag::Opener
                     if id > start
                         && ends(sentence, tags, id, verb)
-                        && !days.covers(sentence.at(id).span())
-                        && !is_demonstrative(sentence, id) =>
+                        && !is_demonstrative(sentence, id)
+                        && !is_in_time(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
                     let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
@@ -183,7 +183,16 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
     }
 }
 
+/// Whether a mark or a word that may open a clause stands inside a time: `on May 29, 2023`, `on 6 May that year`.
+#[inline]
+fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+    let next = sentence.at(id + 1);
+    (next.kind == Kind::Number || next.class.has(Class::IN_TIME))
+        && days.covers(sentence.at(id).span())
+}
+
 /// Whether a word that may open a clause only points to the noun behind it: `until that date`.
+#[inline]
 fn is_demonstrative(sentence: &Sentence<'_>, id: u32) -> bool {
     // `In the past that` has a noun before it.
     let is_governed = || {

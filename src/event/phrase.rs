@@ -80,24 +80,34 @@ impl<'a> Phrases<'a> {
             .or_else(|| self.phrase(self.behind_length(region)))
     }
 
-    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`.
+    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`,
+    /// `a Leedford man’s choice`.
     fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
         let first = mention.tokens.end;
-        let last = self.heads_end(first..end);
+        let behind = (first..end).take_while(|id| self.is_head(*id));
+        let last = first + u32::try_from(behind.take(MOST_BEHIND).count()).unwrap_or(0);
+        if last == first {
+            return Words::Mention(mention);
+        }
+        let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
+        if let Some(owner) = (first..last).find(owns) {
+            let opener = mention.tokens.start.wrapping_sub(1);
+            let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+            let start = mention.tokens.start - u32::from(opens);
+            let is_owned = owner + 1 < end && is_nominal(self.sentence, owner + 1);
+            let phrase = if is_owned {
+                self.phrase(start..end)
+            } else {
+                None
+            };
+            return phrase.unwrap_or(Words::Mention(mention));
+        }
         let head = last.wrapping_sub(1);
         let goes_on = || self.sentence.is_preposition(last) && !self.may_be_verb(mention, head);
-        if last == first || self.sentence.at(head).is(Flags::POSSESSIVE) || last < end && !goes_on()
-        {
+        if last < end && !goes_on() {
             return Words::Mention(mention);
         }
         Words::Phrase(mention.tokens.start, last)
-    }
-
-    /// Where the nouns end with which a region opens.
-    fn heads_end(&self, region: Range<u32>) -> u32 {
-        let first = region.start;
-        let heads = region.take_while(|id| self.is_head(*id));
-        first + u32::try_from(heads.take(MOST_BEHIND).count()).unwrap_or(0)
     }
 
     /// Whether an unknown word behind a mention may be its verb: `Roe eked out`, `she waddles up`.
@@ -205,16 +215,14 @@ impl<'a> Phrases<'a> {
         phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
     }
 
-    /// The noun phrase that opens a region, if no auxiliary and no mark stands behind it.
-    pub(super) fn without_verb(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let is_short = region.len() <= LONGEST_PHRASE as usize;
+    /// Whether a short region has no auxiliary, no pronoun and no mark.
+    pub(super) fn is_verbless(&self, region: Range<u32>) -> bool {
+        let closed = Class::AUXILIARIES.with(Class::SUBJECT);
         let parts = |id: u32| {
             let token = self.sentence.at(id);
-            !token.is_wordlike()
-                || is_closed(token, Class::AUXILIARIES)
-                || is_closed(token, Class::SUBJECT)
+            !token.is_wordlike() || is_closed(token, closed)
         };
-        (is_short && !region.clone().any(parts)).then(|| self.leading(region))?
+        region.len() <= LONGEST_PHRASE as usize && !region.into_iter().any(parts)
     }
 
     /// A pronoun right before a verb.
@@ -318,19 +326,12 @@ impl<'a> Phrases<'a> {
             || mention.entity.is_none() && ties(mention.tokens.start.wrapping_sub(1))
     }
 
-    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`, `a Leedford man's decision`.
+    /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
     fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
-        let behind = mention.tokens.end;
-        let last = behind.wrapping_sub(1);
-        let is_pronoun =
-            mention.form == Form::Pronoun && self.sentence.is_closed(last, Class::DETERMINER);
-        let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
-        let owner = if is_pronoun || owns(&last) {
-            Some(last)
-        } else {
-            (behind..self.heads_end(behind..end)).find(owns)
-        };
-        owner.is_some_and(|id| id + 1 < end && is_nominal(self.sentence, id + 1))
+        let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
+        let owns = last.is(Flags::POSSESSIVE)
+            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
+        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
     }
 
     /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.

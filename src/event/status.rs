@@ -101,10 +101,11 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
     let before = to.wrapping_sub(1);
     // `Is to close`.
-    let is_scheduled = ["due", "set", "is", "are"]
-        .iter()
-        .any(|word| sentence.is(before, word));
-    if is_scheduled {
+    let is_to_be = || {
+        field(sentence.at(before), Class::AUXILIARIES) == Class::BE
+            && (sentence.is(before, "is") || sentence.is(before, "are"))
+    };
+    if sentence.is(before, "due") || sentence.is(before, "set") || is_to_be() {
         Status::Planned
     } else if governor.is_some_and(|id| opens_with_any(sentence.word(id), &NOT_DONE)) {
         Status::Negated

@@ -1,6 +1,6 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
+use super::sentence::{Sentence, field, is_closed, is_preposition};
 use crate::scan::{Class, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
@@ -51,8 +51,13 @@ pub(super) struct Verb {
 
 /// Reads the group of the verb at `id`.
 pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
+    let class = sentence.forms_of(verb);
     let mut group = Group::default();
     let mut start = id;
+    if class.has(Class::PARTICIPLE) && is_staying(sentence, id.wrapping_sub(1)) {
+        start = id.wrapping_sub(1);
+        group.stay(sentence.at(start).class);
+    }
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
         let token = sentence.at(lead);
@@ -60,8 +65,6 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
             group.take(sentence, token);
         } else if sentence.is_adverb(token) && !is_object(sentence, lead) {
             group.is_negated |= is_short_of(sentence, lead);
-        } else if start == id && sort(token) == Class::STATE && is_staying(sentence, lead, id) {
-            group.stay(token.class);
         } else {
             break;
         }
@@ -76,7 +79,6 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
             start = going;
         }
     }
-    let class = sentence.forms_of(verb);
     let voice = group.voice(sentence, id, class);
     Verb {
         start,
@@ -98,10 +100,10 @@ fn is_base(verb: &Token) -> bool {
 }
 
 /// Whether a word leads a participle as be does: `remains closed`.
-fn is_staying(sentence: &Sentence<'_>, id: u32, verb: u32) -> bool {
-    let word = sentence.word(id);
-    sentence.forms(verb).has(Class::PARTICIPLE)
-        && ["remain", "stay"].iter().any(|stem| word.starts_with(stem))
+#[inline]
+fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
+    let is_any = |word: &str| ["remain", "stay"].iter().any(|stem| word.starts_with(stem));
+    sentence.sort(id) == Class::STATE && is_any(sentence.word(id))
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
