@@ -23,7 +23,6 @@ pub(super) enum Word {
     Ascension,
     Ash,
     At,
-    Australia,
     Bastille,
     Before,
     Between,
@@ -33,7 +32,6 @@ pub(super) enum Word {
     Business,
     By,
     Calendar,
-    Canada,
     Christmas,
     Columbus,
     Coming,
@@ -161,7 +159,7 @@ pub(super) enum Word {
     Zone,
 }
 
-const NAMES: [(&str, Word); 154] = [
+const NAMES: [(&str, Word); 152] = [
     ("a", Word::A),
     ("about", Word::About),
     ("adha", Word::Adha),
@@ -180,7 +178,6 @@ const NAMES: [(&str, Word); 154] = [
     ("ascension", Word::Ascension),
     ("ash", Word::Ash),
     ("at", Word::At),
-    ("australia", Word::Australia),
     ("bastille", Word::Bastille),
     ("before", Word::Before),
     ("between", Word::Between),
@@ -190,7 +187,6 @@ const NAMES: [(&str, Word); 154] = [
     ("business", Word::Business),
     ("by", Word::By),
     ("calendar", Word::Calendar),
-    ("canada", Word::Canada),
     ("christmas", Word::Christmas),
     ("columbus", Word::Columbus),
     ("coming", Word::Coming),

@@ -23,7 +23,7 @@ use crate::time::word::Word as W;
 const DAY: Sense = Sense::Unit(Unit::Day, Count::Singular);
 
 /// The longer name first where one begins like the other.
-const NAMES: [(&[Sense], Holiday); 60] = {
+const NAMES: [(&[Sense], Holiday); 58] = {
     use Holiday::{Easter, Election, Fixed, Hijri, Nth, Thanksgiving};
     const fn w(word: W) -> Sense {
         Sense::Word(word)
@@ -73,8 +73,6 @@ const NAMES: [(&[Sense], Holiday); 60] = {
         (&[w(W::Guy), w(W::Fawkes), NIGHT], Fixed(11, 5)),
         (&[w(W::Bonfire), NIGHT], Fixed(11, 5)),
         (&[w(W::Anzac), DAY], Fixed(4, 25)),
-        (&[w(W::Australia), DAY], Fixed(1, 26)),
-        (&[w(W::Canada), DAY], Fixed(7, 1)),
         (&[w(W::Bastille), DAY], Fixed(7, 14)),
         (&[w(W::Waitangi), DAY], Fixed(2, 6)),
         (&[w(W::Armistice), DAY], Fixed(11, 11)),

@@ -138,12 +138,3 @@ fn of_the_moon() {
         ),
     ]);
 }
-
-#[test]
-fn countries_have_their_days() {
-    check(&[
-        ("They met on Australia Day.", "Australia Day=2021-01-26"),
-        ("They met on Canada Day.", "Canada Day=2020-07-01"),
-        ("He left Canada.", ""),
-    ]);
-}
