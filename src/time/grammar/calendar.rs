@@ -24,7 +24,7 @@ use super::base::{
     Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
     short_year, the, unit, weekday, word, year, year_figures,
 };
-use super::shift::{way, year_of, year_shift};
+use super::shift::{pointed_year, way, year_of};
 use crate::time::meaning::{Base, Year, Yearly};
 use crate::time::sense::{Count, Sense};
 use crate::time::unit::Unit;
@@ -113,17 +113,12 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
         .parse(input)
 }
 
-fn unit_year(input: Words<'_>) -> Parsed<'_, ()> {
-    is(Sense::Unit(Unit::Year, Count::Singular))(input)
-}
-
 /// The year behind a day or a month: `2021`, `last year`, `that year`.
 fn of_year(input: Words<'_>) -> Parsed<'_, Year> {
     let given = alt((
         year.map(Year::Given),
         short_year.map(Year::Given),
-        year_shift.map(Year::Shift),
-        (word(Word::That), unit_year).map(|_| Year::Spoken),
+        pointed_year,
     ));
     preceded(opt(one([Word::Of, Word::In])), given).parse(input)
 }

@@ -61,7 +61,7 @@ impl Context {
     pub(super) fn resolve(&mut self, meaning: Meaning) -> Option<Resolved> {
         let mut value = Value::new();
         match meaning {
-            Meaning::At(point) => self.at(self.of_spoken_year(point)),
+            Meaning::At(point) => self.at(point),
             Meaning::Between(first, last) => self.between(first, last),
             Meaning::Away(unit, by, point) => self.away(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
@@ -99,7 +99,12 @@ impl Context {
         }
     }
 
-    fn at(&mut self, point: Point) -> Option<Resolved> {
+    fn at(&mut self, mut point: Point) -> Option<Resolved> {
+        if let Base::Day { year, .. } | Base::Yearly(_, year) = point.base
+            && year == Year::Spoken
+        {
+            point.base = self.of_spoken_year(point.base);
+        }
         let place = self.place(point.base)?;
         if let Some(period) = place.period {
             self.remember(period, point.base);
@@ -125,26 +130,26 @@ impl Context {
     }
 
     /// What is of the year that was spoken of last: `6 December that year`.
-    fn of_spoken_year(&self, point: Point) -> Point {
-        let year = self
-            .spoken
-            .map_or(Year::Recent, |day| Year::Given(day.year()));
-        let base = match point.base {
+    // Few dates are.
+    #[inline(never)]
+    fn of_spoken_year(&self, base: Base) -> Base {
+        let spoken = self.spoken.map(|day| Year::Given(day.year()));
+        let given = spoken.unwrap_or(Year::Recent);
+        match base {
             Base::Day {
                 weekday,
                 day,
                 month,
-                year: Year::Spoken,
+                ..
             } => Base::Day {
                 weekday,
                 day,
                 month,
-                year,
+                year: given,
             },
-            Base::Yearly(yearly, Year::Spoken) => Base::Yearly(yearly, year),
+            Base::Yearly(yearly, _) => Base::Yearly(yearly, given),
             base => base,
-        };
-        Point { base, ..point }
+        }
     }
 
     fn remember(&mut self, period: Period, base: Base) {
