@@ -9,16 +9,26 @@ use super::clause::{Clause, Opening};
 use super::outer;
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field, is_closed, is_preposition};
+use super::tag::Tags;
 use super::verb::{Tense, Verb, Voice};
 use crate::scan::{Class, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
 
+/// The first letters of verbs that have their object do something, besides those that tell somebody, in order: `ordered
+/// the firm to`.
+const DIRECTING: [&str; 25] = [
+    "allow", "authori", "challeng", "command", "compel", "convinc", "direct", "empower", "enabl",
+    "encourag", "expect", "forc", "help", "instruct", "invit", "oblig", "order", "permit",
+    "persuad", "press", "prompt", "push", "requir", "train", "want",
+];
+
 /// Finds actors in a sentence, from left to right.
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
     sentence: &'a Sentence<'a>,
+    tags: &'a Tags,
     phrases: Phrases<'a>,
     /// The token behind the last verb.
     behind_verb: u32,
@@ -40,9 +50,14 @@ pub(super) struct Actors<'a> {
 }
 
 impl<'a> Actors<'a> {
-    pub(super) const fn new(sentence: &'a Sentence<'a>, phrases: Phrases<'a>) -> Self {
+    pub(super) const fn new(
+        sentence: &'a Sentence<'a>,
+        tags: &'a Tags,
+        phrases: Phrases<'a>,
+    ) -> Self {
         Self {
             sentence,
+            tags,
             phrases,
             behind_verb: sentence.start,
             current: None,
@@ -181,19 +196,10 @@ impl<'a> Actors<'a> {
                 *has_verb = true;
             }
         }
-        // `The board is due to vote`: no verb before it has told who.
-        if verb.tense == Tense::Infinitive {
-            if self.is_of_clause(clause, verb.start) {
-                self.current = None;
-            } else if self.current.is_none() && self.behind_verb != clause.body + 1 {
-                // Not where the clause opens with a verb: `Looking to hit back`.
-                self.current = self.phrases.leading(clause.body..verb.start);
-            }
-        }
-        let subject = if verb.tense == Tense::Participle {
-            self.of_participle(clause, verb)
-        } else {
-            self.current
+        let subject = match verb.tense {
+            Tense::Participle => self.of_participle(clause, verb),
+            Tense::Infinitive => self.of_infinitive(clause, (trigger, verb)),
+            _ => self.current,
         };
         self.interrupt =
             self.is_in_passing(clause) && self.awaits_verb || self.hanging == Some(verb.start);
@@ -225,6 +231,56 @@ impl<'a> Actors<'a> {
                 .has(Class::PARTICIPLE)
             && !is_closed(next, Class::SUBJECT)
             && !is_preposition(next)
+    }
+
+    /// Who does what an infinitive tells.
+    // In line, it would take the registers of what all verbs need.
+    #[inline(never)]
+    fn of_infinitive(
+        &mut self,
+        clause: &Clause,
+        (trigger, verb): (u32, Verb),
+    ) -> Option<Words<'a>> {
+        let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
+        let region = clause.body..verb.start;
+        if !has_verb
+            && self.behind_verb <= clause.body
+            && self.phrases.is_verbless(region.clone())
+            && outer::verb(self.sentence, self.tags, clause, trigger).is_some()
+            && let Some(noun) = self.phrases.leading(region)
+        {
+            self.hanging = Some(verb.start);
+            self.current = Some(noun);
+        } else if self.is_of_clause(clause, verb.start) {
+            self.current = None;
+        } else if self.current.is_none() && self.behind_verb != clause.body + 1 {
+            // `The board is due to vote`: no verb before it has told who. But not where the clause opens with a verb
+            // (`Looking to hit back`).
+            self.current = self.phrases.leading(clause.body..verb.start);
+        }
+        self.directed(verb).or(self.current)
+    }
+
+    /// Whom a verb has do what the infinitive behind it tells: `ordered the firm to pay`.
+    fn directed(&self, verb: Verb) -> Option<Words<'a>> {
+        let region = self.behind_verb..verb.start;
+        let director = self.behind_verb.wrapping_sub(1);
+        if region.is_empty()
+            || self.sentence.is_preposition(region.start)
+            || !self.directs(director)
+        {
+            return None;
+        }
+        self.phrases.spanning(region)
+    }
+
+    /// Whether the object of a verb acts in the infinitive behind it.
+    fn directs(&self, verb: u32) -> bool {
+        let word = self.sentence.word(verb);
+        let after = DIRECTING.partition_point(|stem| *stem <= word);
+        let stem = after.checked_sub(1).and_then(|at| DIRECTING.get(at));
+        self.sentence.at(verb).class.has(Class::TELL)
+            || stem.is_some_and(|stem| word.starts_with(stem))
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::adjunct;
 use super::day::Days;
 use super::outer::has_complement;
 use super::sentence::{Sentence, Style, field};
@@ -79,7 +80,8 @@ pub(super) fn cut(
                 Tag::Opener
                     if id > start
                         && ends(sentence, tags, id, verb)
-                        && !is_demonstrative(sentence, days, id) =>
+                        && !is_demonstrative(sentence, id)
+                        && !is_in_time(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
                     let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
@@ -181,16 +183,23 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
     }
 }
 
-/// Whether a word that may open a clause only points to the noun behind it: `until that date`, `on 6 May that year`.
-fn is_demonstrative(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+/// Whether a mark or a word that may open a clause stands inside a time: `on May 29, 2023`, `on 6 May that year`.
+#[inline]
+fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+    let next = sentence.at(id + 1);
+    (next.kind == Kind::Number || next.class.has(Class::IN_TIME))
+        && days.covers(sentence.at(id).span())
+}
+
+/// Whether a word that may open a clause only points to the noun behind it: `until that date`.
+#[inline]
+fn is_demonstrative(sentence: &Sentence<'_>, id: u32) -> bool {
     // `In the past that` has a noun before it.
     let is_governed = || {
         sentence.is_preposition(id.wrapping_sub(1))
             && !sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
     };
-    sentence.link(id) == Class::RELATIVE
-        && sentence.is(id, "that")
-        && (is_governed() || days.covers(sentence.at(id).span()))
+    sentence.link(id) == Class::RELATIVE && sentence.is(id, "that") && is_governed()
 }
 
 /// Whether a mark stands before the word on the left of a joiner, and one behind the word on its right: a name
@@ -246,15 +255,21 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
         let is_number = token.kind == Kind::Number;
         (is_number || is_noun_like(token)) && tags.at(*id) != Tag::Verb
     };
-    let opens = u32::from(sentence.is_closed(joiner + 1, Class::DETERMINER));
-    let first = joiner + 1 + opens;
+    let bound = adjunct::bound(sentence, joiner + 1);
+    let opens = u32::from(bound == 0 && sentence.is_closed(joiner + 1, Class::DETERMINER));
+    let first = joiner + 1 + bound + opens;
     let end = first + SUBJECT_REACH;
-    let behind = (first..end).find(|id| !is_noun(id)).unwrap_or(end);
+    // `Thousands of passengers`.
+    let is_part = |id: &u32| is_noun(id) || first < *id && sentence.is(*id, "of");
+    let behind = (first..end).find(|id| !is_part(id)).unwrap_or(end);
+    let is_counted = sentence.at(first).kind == Kind::Number;
     let is_finite = match tags.at(behind) {
         Tag::Auxiliary => !sentence.is_preposition(behind),
         Tag::Verb => {
             let forms = sentence.forms(behind);
-            forms.has(Class::PAST) && !forms.has(Class::PARTICIPLE)
+            // `Two were killed and 12 others injured`.
+            let is_passive = is_counted && forms.has(Class::PARTICIPLE);
+            forms.has(Class::PAST) && !forms.has(Class::PARTICIPLE) || is_passive
         }
         _ => false,
     };
@@ -262,10 +277,14 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
         let from = verb.max(joiner.saturating_sub(SUBJECT_REACH));
         (from..joiner).any(|id| sentence.is_preposition(id))
     };
+    // `Were cut off and a barn was`: a verb of its own has no second subject.
+    let is_led = || tags.at(verb.wrapping_sub(1)) == Tag::Auxiliary;
     first < behind
         && is_finite
         && (sentence.is(joiner, "but")
-            || verb + 1 < joiner && !has_complement(sentence.at(verb)) && !is_governed())
+            || (verb + 1 < joiner || is_led())
+                && !has_complement(sentence.at(verb))
+                && !is_governed())
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.

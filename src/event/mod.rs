@@ -4,6 +4,7 @@
 //! every verb and every noun that tells of an event becomes one, with its actor, place, day and status.
 
 mod actor;
+mod adjunct;
 mod apart;
 mod claim;
 mod clause;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Actor;
 use super::day::Days;
 use super::sentence::{Sentence, VERB, field, is_closed};
+use super::verbal::ends_in_s;
 use crate::Span;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Side, Token};
@@ -21,17 +22,14 @@ const MOST_BEHIND: usize = 3;
 /// What a noun may be beside.
 const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
-/// Prepositions that say of a number that it is not exact.
-const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
-
 /// What `she’s` is and `she` is not.
 const CLITIC: Class = Class::AUXILIARIES;
 
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrases<'a> {
-    sentence: &'a Sentence<'a>,
-    days: &'a Days<'a>,
+    pub(super) sentence: &'a Sentence<'a>,
+    pub(super) days: &'a Days<'a>,
 }
 
 /// The words that name an actor.
@@ -82,28 +80,31 @@ impl<'a> Phrases<'a> {
             .or_else(|| self.phrase(self.behind_length(region)))
     }
 
-    /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
-    fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
-        let first = region.start;
-        if self.sentence.link(first) == Class::TEMPORAL
-            && self
-                .days
-                .covers(self.sentence.at(first.wrapping_sub(1)).span())
-        {
-            region.start += 1;
-        }
-        region
-    }
-
-    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`.
+    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`,
+    /// `a Leedford man’s choice`.
     fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
         let first = mention.tokens.end;
         let behind = (first..end).take_while(|id| self.is_head(*id));
         let last = first + u32::try_from(behind.take(MOST_BEHIND).count()).unwrap_or(0);
+        if last == first {
+            return Words::Mention(mention);
+        }
+        let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
+        if let Some(owner) = (first..last).find(owns) {
+            let opener = mention.tokens.start.wrapping_sub(1);
+            let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+            let start = mention.tokens.start - u32::from(opens);
+            let is_owned = owner + 1 < end && is_nominal(self.sentence, owner + 1);
+            let phrase = if is_owned {
+                self.phrase(start..end)
+            } else {
+                None
+            };
+            return phrase.unwrap_or(Words::Mention(mention));
+        }
         let head = last.wrapping_sub(1);
         let goes_on = || self.sentence.is_preposition(last) && !self.may_be_verb(mention, head);
-        if last == first || self.sentence.at(head).is(Flags::POSSESSIVE) || last < end && !goes_on()
-        {
+        if last < end && !goes_on() {
             return Words::Mention(mention);
         }
         Words::Phrase(mention.tokens.start, last)
@@ -124,7 +125,9 @@ impl<'a> Phrases<'a> {
             && if class == Class::NONE {
                 !self.sentence.is_adverb(token)
             } else {
-                class.has(NOUNS) || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
+                token.is(Flags::POSSESSIVE)
+                    || class.has(NOUNS)
+                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
             }
     }
 
@@ -195,6 +198,33 @@ impl<'a> Phrases<'a> {
         (!is_named && self.may_act(noun) && !self.is_governed(region.start..start)).then_some(noun)
     }
 
+    /// The noun phrase that is all of a region, and that may be of people: neither `anonymity` nor `time`.
+    pub(super) fn spanning(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let (first, last) = (region.start, region.end.wrapping_sub(1));
+        let opens = self.sentence.is_closed(first, Class::DETERMINER);
+        if let Some(mention) = self.sentence.mention_at(last) {
+            let behind = mention.tokens.start.checked_sub(first)?;
+            return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
+        }
+        let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
+        if !is_counted && !ends_in_s(self.sentence.word(last)) && !self.sentence.is(last, "people")
+        {
+            return None;
+        }
+        let phrase = self.phrase(region.clone());
+        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
+    }
+
+    /// Whether a short region has no auxiliary, no pronoun and no mark.
+    pub(super) fn is_verbless(&self, region: Range<u32>) -> bool {
+        let closed = Class::AUXILIARIES.with(Class::SUBJECT);
+        let parts = |id: u32| {
+            let token = self.sentence.at(id);
+            !token.is_wordlike() || is_closed(token, closed)
+        };
+        region.len() <= LONGEST_PHRASE as usize && !region.into_iter().any(parts)
+    }
+
     /// A pronoun right before a verb.
     pub(super) fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
         let is_pronoun =
@@ -219,39 +249,6 @@ impl<'a> Phrases<'a> {
         let end = start + u32::try_from(length).unwrap_or(0);
         let last = self.sentence.at(end.wrapping_sub(1));
         (end > start && last.kind == Kind::Word).then_some(Words::Phrase(first, end))
-    }
-
-    /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
-    fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
-        let is_lead = |id: u32| {
-            let token = self.sentence.at(id);
-            match token.kind {
-                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
-                Kind::Word => match field(token, Class::LINKS) {
-                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
-                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
-                    }
-                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
-                    _ => true,
-                },
-                _ => self.days.covers(token.span()),
-            }
-        };
-        while region.start < region.end && is_lead(region.start) {
-            region.start += 1;
-        }
-        if self.sentence.is_preposition(region.start) {
-            let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
-            let comma = region.clone().find(is_comma);
-            region.start = comma.map_or(region.start, |comma| comma + 1);
-        }
-        region
-    }
-
-    /// Whether a preposition is an adverb before a number: `about 200 people`.
-    fn is_rough(&self, id: u32) -> bool {
-        self.sentence.at(id + 1).kind == Kind::Number
-            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
     }
 
     /// Whether a preposition governs the noun phrase that ends a region.

@@ -123,6 +123,8 @@ impl<'a> Sentence<'a> {
     pub(super) fn regular_forms(&self, token: &Token) -> Class {
         match self.bytes(token) {
             word if word.len() < SHORTEST_REGULAR => Class::NONE,
+            // `Unlimited`: verbs in un- are known.
+            [b'u', b'n', .., b'e', b'd'] => Class::NONE,
             [.., b'e', b'd'] => Class::PAST.with(Class::PARTICIPLE),
             [.., b'i', b'n', b'g'] => Class::GERUND,
             _ => Class::NONE,

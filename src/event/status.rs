@@ -45,6 +45,7 @@ pub(super) fn of_verb(
         Tense::Infinitive => of_infinitive(sentence, tags, verb.start),
         Tense::Progressive => Status::Ongoing,
         Tense::Present if kind == EventKind::State => Status::Ongoing,
+        Tense::Participle if is_weighed(sentence, tags, verb.start) => Status::Possible,
         Tense::Past
         | Tense::Present
         | Tense::Perfect
@@ -99,7 +100,12 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
         .find(|id| matches!(tags.at(*id), Tag::Verb | Tag::Event));
     let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
     let before = to.wrapping_sub(1);
-    if sentence.is(before, "due") || sentence.is(before, "set") {
+    // `Is to close`.
+    let is_to_be = || {
+        field(sentence.at(before), Class::AUXILIARIES) == Class::BE
+            && (sentence.is(before, "is") || sentence.is(before, "are"))
+    };
+    if sentence.is(before, "due") || sentence.is(before, "set") || is_to_be() {
         Status::Planned
     } else if governor.is_some_and(|id| opens_with_any(sentence.word(id), &NOT_DONE)) {
         Status::Negated
@@ -110,6 +116,15 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     } else {
         Status::Possible
     }
+}
+
+/// Whether a word in -ing is what the verb right before it has in mind: `considered closing the school`.
+fn is_weighed(sentence: &Sentence<'_>, tags: &Tags, gerund: u32) -> bool {
+    let before = gerund.wrapping_sub(1);
+    tags.at(before) == Tag::Verb
+        && sentence.forms(gerund).has(Class::GERUND)
+        && (sentence.sort(before) == Class::INTENTION
+            || opens_with_any(sentence.word(before), &["discuss", "risk"]))
 }
 
 /// Whether a verb beside a noun tells that it did not come about: `the strike was averted`, `averted a strike`; but

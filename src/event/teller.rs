@@ -82,7 +82,7 @@ impl<'a> Teller<'a> {
         Self {
             found,
             sentence,
-            actors: Actors::new(sentence, phrases),
+            actors: Actors::new(sentence, around.tags, phrases),
             phrases,
             claims: Claims::default(),
             next_quote: around.quotes.start,

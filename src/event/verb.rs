@@ -51,8 +51,13 @@ pub(super) struct Verb {
 
 /// Reads the group of the verb at `id`.
 pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
+    let class = sentence.forms_of(verb);
     let mut group = Group::default();
     let mut start = id;
+    if class.has(Class::PARTICIPLE) && is_staying(sentence, id.wrapping_sub(1)) {
+        start = id.wrapping_sub(1);
+        group.stay(sentence.at(start).class);
+    }
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
         let token = sentence.at(lead);
@@ -74,7 +79,6 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
             start = going;
         }
     }
-    let class = sentence.forms_of(verb);
     let voice = group.voice(sentence, id, class);
     Verb {
         start,
@@ -93,6 +97,13 @@ pub(super) fn is_going(sentence: &Sentence<'_>, id: u32) -> bool {
 fn is_base(verb: &Token) -> bool {
     field(verb, Class::AUXILIARIES) != Class::NONE
         || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT)
+}
+
+/// Whether a word leads a participle as be does: `remains closed`.
+#[inline]
+fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
+    let is_any = |word: &str| ["remain", "stay"].iter().any(|stem| word.starts_with(stem));
+    sentence.sort(id) == Class::STATE && is_any(sentence.word(id))
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
@@ -175,6 +186,11 @@ impl Group {
     fn be(&mut self, point: Option<Point>) {
         self.be = self.be.or(Some(Be::Other));
         self.point = point.or(self.point);
+    }
+
+    fn stay(&mut self, forms: Class) {
+        let is_past = forms.has(Class::PAST);
+        self.be(Some(if is_past { Point::Past } else { Point::Present }));
     }
 
     const fn have(&mut self, point: Point) {

@@ -11,8 +11,8 @@ use super::plan::{PLANNED, Plan};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
 use crate::word_table::folded_key;
 
-/// A plan and its weekday stand in one clause: `is set to resume trading in Leedford on Tuesday`.
-const FARTHEST: u32 = 8;
+/// A plan and its weekday stand in one clause: `will be heard at a meeting of the planning committee on Tuesday`.
+const FARTHEST: u32 = 12;
 
 /// Between a plan and its day stands a preposition, and perhaps where: `due in court on Friday`.
 pub(super) const NEAR: u32 = 4;

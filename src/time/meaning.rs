@@ -208,6 +208,8 @@ pub(super) enum Year {
     Next,
     This,
     Given(i32),
+    /// That of what was spoken of last: `that year`.
+    Spoken,
     /// `last year`, `next year`.
     Shift(i32),
     /// The year before the one that is meant: `the year-ago quarter`.

@@ -19,10 +19,12 @@ impl Around<'_> {
         (self.is_timetable(by, plan) && near()).then_some(Ahead)
     }
 
-    /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `adjourned to Friday`.
+    /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `forecast for much of the
+    /// weekend`, `adjourned to Friday`.
     fn is_planned(&self, plan: Plan) -> bool {
         plan.has(Plan::BESIDE)
-            || plan.has(Plan::FOR) && self.word(1) == "for"
+            || plan.has(Plan::FOR)
+                && (self.word(1) == "for" || self.word(1) == "of" && self.word(3) == "for")
             || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
     }
 

@@ -339,3 +339,90 @@ fn of_a_clause_nobody_is_the_subject() {
     let article = read("The country involved was told to pay.");
     assert_eq!(who(&article, "told"), Some("The country"));
 }
+
+#[test]
+fn whom_a_verb_has_do_something_acts() {
+    for (sentence, trigger, name) in [
+        ("The judge ordered the firm to pay £3m.", "pay", "the firm"),
+        (
+            "The storm forced 300 people to leave.",
+            "leave",
+            "300 people",
+        ),
+        (
+            "The minister urged Jane Roe to resign.",
+            "resign",
+            "Jane Roe",
+        ),
+        // What is asked of nobody is for whoever asks.
+        ("Jane Roe requested time to pay.", "pay", "Jane Roe"),
+        (
+            "Jane Roe wanted money to build a barn.",
+            "build",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe used the money to build a barn.",
+            "build",
+            "Jane Roe",
+        ),
+        ("Jane Roe was ordered to pay £500.", "pay", "Jane Roe"),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn an_infinitive_on_a_noun_leaves_its_subject_to_the_verb() {
+    for (sentence, trigger, name) in [
+        ("Attempts to reach the firm failed.", "failed", "Attempts"),
+        ("The vote to leave the union was held.", "held", "The vote"),
+        (
+            "A bid by Jane Roe to save the pool was rejected.",
+            "rejected",
+            "A bid",
+        ),
+        (
+            "A Leedford man’s choice to build a barn caused a fire.",
+            "caused",
+            "A Leedford man’s choice",
+        ),
+        // It hangs on a verb.
+        (
+            "The board is due to say if the pool was sold.",
+            "say",
+            "The board",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+    let article = read("Plans to build 90 homes have been refused.");
+    let what = event(&article, "build").what;
+    assert_eq!(article.text_of(what), Some("to build 90 homes"));
+}
+
+#[test]
+fn a_bound_stands_before_a_subject() {
+    for (sentence, trigger, name) in [
+        ("At least five people were hurt.", "hurt", "five people"),
+        ("More than 90 homes lost power.", "lost", "90 homes"),
+        ("As many as 40 barns burned.", "burned", "40 barns"),
+        (
+            "Services were halted and more than 90 homes lost power.",
+            "lost",
+            "90 homes",
+        ),
+        (
+            "Flights were cancelled and thousands of people were stranded.",
+            "stranded",
+            "thousands",
+        ),
+        (
+            "Two men were killed and 12 others injured.",
+            "injured",
+            "12 others",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}

@@ -213,3 +213,39 @@ fn what_is_ruled_out_does_not_happen() {
     let article = read("Jane Roe has not ruled out standing again.");
     assert_ne!(event(&article, "standing").status, Negated);
 }
+
+#[test]
+fn what_somebody_has_in_mind_has_not_happened() {
+    check(&[
+        (
+            "The council is considering closing the pool.",
+            "closing",
+            Possible,
+        ),
+        ("She risks losing her licence.", "losing", Possible),
+        // The noun has it in mind, and somebody does it.
+        (
+            "The council issued a proposal closing the pool.",
+            "closing",
+            Happened,
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_to_be_is_planned() {
+    check(&[
+        ("The firm is to close its mill.", "close", Status::Planned),
+        ("The firm chose to close its mill.", "close", Possible),
+        ("The firm was to close its mill.", "close", Possible),
+    ]);
+}
+
+#[test]
+fn what_stays_as_it_is_has_the_tense_of_the_staying() {
+    check(&[
+        ("The road will remain closed.", "closed", Status::Planned),
+        ("The road may stay closed.", "closed", Possible),
+        ("The road remained closed.", "closed", Happened),
+    ]);
+}

@@ -194,3 +194,12 @@ fn a_clause_behind_a_joiner_has_its_own_day() {
     assert_eq!(one_day(&article, "hit"), "2021-03-14");
     assert_eq!(one_day(&article, "shut"), "2021-03-15");
 }
+
+#[test]
+fn a_comma_in_a_time_parts_no_clauses() {
+    let article = read("Jane Roe, who was sworn in on May 29, 2019, said it was wrong.");
+    assert_eq!(one_day(&article, "sworn"), "2019-05-29");
+    let article = read("The mill will open on Sunday, March 28, in Leedford.");
+    let what = event(&article, "open").what;
+    assert_eq!(article.text_of(what), Some("will open on Sunday, March 28"));
+}

@@ -120,3 +120,9 @@ fn a_form_before_the_auxiliary_of_which_it_is_the_subject_is_a_noun() {
         assert_eq!(verbs_of(&read(sentence)), verbs, "{sentence}");
     }
 }
+
+#[test]
+fn an_unknown_word_that_un_opens_is_no_verb() {
+    let article = read("The bank left rates unchanged and unveiled a unit for unlimited loans.");
+    assert_eq!(verbs_of(&article), ["left", "unveiled"]);
+}

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! day      = [ weekday [","] ["the"] ] ( day-first | month-first | iso | slashed | rank )
-//! day-first   = ["the"] day-number ( ["of" | "-"] month [ [","] year | "-" year ] | before ( "and" | "or" ) day-number month [ [","] year ] )
+//! day-first   = ["the"] day-number ( ["of" | "-"] month [ [","] year | "-" year ] | before [ "," day-number [ "," day-number ] ] ( "and" | "or" ) day-number month [ [","] year ] )
 //! month-first = [ way | "the" ] month ["the"] day-number [ [","] year ]
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
 //! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
 //! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
-//! month    = [ modifier ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" ) ]
+//! month    = [ modifier ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" | "that year" ) ]
 //!          | year month | number ("-" | "/") year
 //! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year
 //! decade   = [ modifier ] ["the"] ( year "s" | ["'"] 2figures "s" | decade-word )
@@ -24,7 +24,7 @@ use super::base::{
     Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
     short_year, the, unit, weekday, word, year, year_figures,
 };
-use super::shift::{way, year_of, year_shift};
+use super::shift::{pointed_year, way, year_of};
 use crate::time::meaning::{Base, Year, Yearly};
 use crate::time::sense::{Count, Sense};
 use crate::time::unit::Unit;
@@ -81,13 +81,15 @@ fn day_first(input: Words<'_>) -> Parsed<'_, Base> {
     Ok((rest, base(day, month, year.unwrap_or(Year::Recent))))
 }
 
-/// The month that a day shares with a later one, and its year: `24 and 25 June`.
+/// The month that a day shares with later ones, and its year: `24 and 25 June`, `6, 7 and 8 March`.
 fn shared_month<'a>(day: u32) -> impl Parser<Words<'a>, Output = (u32, Option<Year>), Error = ()> {
     let later = verify(day_number, move |later| day < *later);
     let joint = one([Word::And, Word::Or]);
     let year = opt(preceded(comma, of_year));
-    peek((joint, the, later, opt(word(Word::Of)), month, year))
-        .map(|(_, (), _, _, month, year)| (month, year))
+    let listed = || opt((is(Sense::Comma), day_number));
+    let between = (listed(), listed(), joint, the);
+    peek((between, later, opt(word(Word::Of)), month, year))
+        .map(|(_, _, _, month, year)| (month, year))
 }
 
 fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
@@ -111,12 +113,12 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
         .parse(input)
 }
 
-/// The year behind a day or a month: `2021`, `last year`.
+/// The year behind a day or a month: `2021`, `last year`, `that year`.
 fn of_year(input: Words<'_>) -> Parsed<'_, Year> {
     let given = alt((
         year.map(Year::Given),
         short_year.map(Year::Given),
-        year_shift.map(Year::Shift),
+        pointed_year,
     ));
     preceded(opt(one([Word::Of, Word::In])), given).parse(input)
 }

@@ -11,7 +11,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, peek, verify};
+use nom::combinator::{map_opt, not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
@@ -264,6 +264,17 @@ pub(super) fn year_shift(input: Words<'_>) -> Parsed<'_, i32> {
         is(Sense::Unit(Unit::Year, Count::Singular)),
     )
     .map(weeks)
+    .parse(input)
+}
+
+/// The year that a day or a month has behind it: `last year`, `that year`.
+pub(super) fn pointed_year(input: Words<'_>) -> Parsed<'_, Year> {
+    let year = is(Sense::Unit(Unit::Year, Count::Singular));
+    map_opt(terminated(way, year), |way| match way {
+        Way::Same => Some(Year::Spoken),
+        Way::Last | Way::This | Way::Next | Way::Coming => Some(Year::Shift(weeks(way))),
+        Way::Previous | Way::Following => None,
+    })
     .parse(input)
 }
 

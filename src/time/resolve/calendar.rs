@@ -191,7 +191,7 @@ fn choose(today: NaiveDate, year: Year, of: impl Fn(i32) -> Option<Period>) -> O
         Year::Begun => (0..=LEAP).find_map(|by| of(this - by).filter(|it| it.has_begun(today))),
         Year::Next => (0..=LEAP).find_map(|by| of(this + by).filter(|it| it.first > today)),
         Year::Nearest => nearest(today, of),
-        Year::Recent => {
+        Year::Recent | Year::Spoken => {
             // Dates lie behind the article more often than ahead: up to four months ahead is near, or
             // eight behind.
             nearest(moved(today, Unit::Month, -2)?, of)

@@ -99,7 +99,12 @@ impl Context {
         }
     }
 
-    fn at(&mut self, point: Point) -> Option<Resolved> {
+    fn at(&mut self, mut point: Point) -> Option<Resolved> {
+        if let Base::Day { year, .. } | Base::Yearly(_, year) = point.base
+            && year == Year::Spoken
+        {
+            point.base = self.of_spoken_year(point.base);
+        }
         let place = self.place(point.base)?;
         if let Some(period) = place.period {
             self.remember(period, point.base);
@@ -122,6 +127,29 @@ impl Context {
             rule: place.rule,
             confidence: place.confidence,
         })
+    }
+
+    /// What is of the year that was spoken of last: `6 December that year`.
+    // Few dates are.
+    #[inline(never)]
+    fn of_spoken_year(&self, base: Base) -> Base {
+        let spoken = self.spoken.map(|day| Year::Given(day.year()));
+        let given = spoken.unwrap_or(Year::Recent);
+        match base {
+            Base::Day {
+                weekday,
+                day,
+                month,
+                ..
+            } => Base::Day {
+                weekday,
+                day,
+                month,
+                year: given,
+            },
+            Base::Yearly(yearly, _) => Base::Yearly(yearly, given),
+            base => base,
+        }
     }
 
     fn remember(&mut self, period: Period, base: Base) {

@@ -164,6 +164,11 @@ fn days_that_share_a_month() {
             "They met on 1 or 2 May 2019.",
             "1=2019-05-01; 2 May 2019=2019-05-02",
         ),
+        (
+            "They meet on 6, 7 and 8 June.",
+            "6=2021-06-06; 7=2021-06-07; 8 June=2021-06-08",
+        ),
+        ("Votes were 6, 7 and 8 in June.", "June=2021-06"),
         ("Votes were 24 and 25 in June.", "June=2021-06"),
         ("Rows 25 and 24 June is late.", "24 June=2021-06-24"),
     ]);

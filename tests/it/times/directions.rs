@@ -322,3 +322,30 @@ fn a_range_is_ahead_where_its_beginning_is() {
         ),
     ]);
 }
+
+#[test]
+fn what_remains_so_does_so_on_a_day_to_come() {
+    check(&[
+        ("The road remains closed on Friday.", "Friday=2021-03-19"),
+        ("Schools stay shut on Friday.", "Friday=2021-03-19"),
+        ("Schools stayed shut on Friday.", "Friday=2021-03-12"),
+    ]);
+}
+
+#[test]
+fn a_verb_governs_a_day_far_behind_it() {
+    check(&[
+        (
+            "It will be heard at a meeting of the planning committee on Friday.",
+            "Friday=2021-03-19",
+        ),
+        (
+            "Plans to build homes on the site of the mill were refused on Friday.",
+            "Friday=2021-03-12",
+        ),
+        (
+            "Rain is forecast for much of the weekend.",
+            "the weekend=2021-W11-WE",
+        ),
+    ]);
+}

@@ -53,17 +53,17 @@ fn what_says_which_day_is_meant_stands_near_it() {
     ];
     let (last, next) = ("Friday=2021-03-12", "Friday=2021-03-19");
     for (text, most, near, far) in [
-        ("They will leave {} on Friday.", 5, next, last),
-        ("They plan to leave {} on Friday.", 5, next, last),
-        ("They will have left {} on Friday.", 5, next, last),
+        ("They will leave {} on Friday.", 9, next, last),
+        ("They plan to leave {} on Friday.", 9, next, last),
+        ("They will have left {} on Friday.", 9, next, last),
         ("They are leaving {} on Friday.", 2, next, last),
         ("The talks are planned {} for Friday.", 2, next, last),
         ("The book is out {} on Friday.", 0, next, last),
-        ("On Friday, {} will leave.", 7, next, last),
-        ("In May {} left the hall.", 7, "May=2020-05", "May=2021-05"),
+        ("On Friday, {} will leave.", 11, next, last),
+        ("In May {} left the hall.", 11, "May=2020-05", "May=2021-05"),
         (
             "It will open {} in two weeks.",
-            5,
+            9,
             "two weeks=2021-W13",
             "two weeks=P2W",
         ),

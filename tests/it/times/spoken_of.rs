@@ -173,3 +173,22 @@ fn what_counts_from_a_day_that_is_told() {
         ),
     ]);
 }
+
+#[test]
+fn that_year_is_the_one_spoken_of() {
+    check(&[
+        (
+            "He fled in May 2012 and was caught on 6 December that year.",
+            "May 2012=2012-05; 6 December that year=2012-12-06",
+        ),
+        (
+            "She left in June 2012 and returned in March of that year.",
+            "June 2012=2012-06; March of that year=2012-03",
+        ),
+        // Nothing was spoken of.
+        (
+            "It rained in January that year.",
+            "January that year=2021-01",
+        ),
+    ]);
+}

@@ -1,0 +1,86 @@
+//! What stands before a subject and is none of it: `On Monday,`, `a day after`, `at least`.
+
+use std::ops::Range;
+
+use super::phrase::Phrases;
+use super::sentence::{Sentence, field};
+use crate::scan::{Class, Kind};
+
+/// Prepositions that say of a number that it is not exact.
+const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
+
+impl Phrases<'_> {
+    /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
+    pub(super) fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
+        let first = region.start;
+        if self.sentence.link(first) == Class::TEMPORAL
+            && self
+                .days
+                .covers(self.sentence.at(first.wrapping_sub(1)).span())
+        {
+            region.start += 1;
+        }
+        region
+    }
+
+    /// Leaves out what opens a clause before its subject: `On Monday,`, `Last week`, `that`.
+    pub(super) fn without_adjunct(&self, mut region: Range<u32>) -> Range<u32> {
+        let is_lead = |id: u32| {
+            let token = self.sentence.at(id);
+            match token.kind {
+                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
+                Kind::Word => match field(token, Class::LINKS) {
+                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
+                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
+                    }
+                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
+                    _ => true,
+                },
+                _ => self.days.covers(token.span()),
+            }
+        };
+        while region.start < region.end && is_lead(region.start) {
+            region.start += 1;
+        }
+        let bound = bound(self.sentence, region.start);
+        if bound > 0 {
+            region.start += bound;
+        } else if self.sentence.is_preposition(region.start) {
+            let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
+            let comma = region.clone().find(is_comma);
+            region.start = comma.map_or(region.start, |comma| comma + 1);
+        }
+        region
+    }
+
+    /// Whether a preposition is an adverb before a number: `about 200 people`.
+    fn is_rough(&self, id: u32) -> bool {
+        self.sentence.at(id + 1).kind == Kind::Number
+            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
+    }
+}
+
+/// The length of what says of a number that it is a bound: `at least five people`, `as many as 40 homes`.
+#[inline]
+pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
+    // Few sentences have two small words there, the second of which opens no phrase.
+    let second = sentence.at(first + 1);
+    let opens = Class::DETERMINER.with(Class::SUBJECT);
+    if second.class.has(Class::FUNCTION) && !second.class.has(opens) && is_bound(sentence, first) {
+        2
+    } else {
+        0
+    }
+}
+
+#[inline(never)]
+fn is_bound(sentence: &Sentence<'_>, first: u32) -> bool {
+    let before: &[&str] = match sentence.word(first + 1) {
+        "as" => &["many"],
+        "least" => &["at"],
+        "than" => &["less", "more"],
+        "to" => &["up"],
+        _ => return false,
+    };
+    before.iter().any(|word| sentence.is(first, word))
+}
