@@ -7,6 +7,7 @@ mod context;
 mod counter;
 mod credit;
 mod cut;
+mod foot;
 mod invitation;
 mod page;
 mod phrases;
@@ -224,6 +225,7 @@ pub(super) fn settle(
     author::settle(text, scan, header.byline, pieces);
     page::settle(pieces);
     comments::settle(text, pieces);
+    foot::settle(pieces);
     if header.headline.is_none() {
         section::settle(text, scan, pieces);
     }

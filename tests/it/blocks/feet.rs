@@ -1,0 +1,42 @@
+//! What stands behind the article's last sentence.
+
+use super::{AFTER, BEFORE, kinds};
+
+fn behind(lines: &str) -> Vec<&'static str> {
+    let text = format!("{BEFORE}\n\n{AFTER}\n\n{lines}");
+    let mut kinds = kinds(&dateline::parse(text.as_str()));
+    assert_eq!(
+        kinds.drain(..2).collect::<Vec<_>>(),
+        ["paragraph", "paragraph"]
+    );
+    kinds
+}
+
+#[test]
+fn lines_behind_furniture_are_furniture() {
+    let foot = "Sign up for our newsletter\n\nSuggested:\n\nRivers and bridges\n\nJane Roe";
+    let found = behind(foot);
+    assert_eq!(found[1..], ["navigation", "navigation", "navigation"]);
+}
+
+#[test]
+fn what_an_article_ends_with_is_none() {
+    for (lines, last) in [
+        ("Rivers and bridges\n\nJane Roe", "paragraph"),
+        ("Advertisement\n\nLeedford Rovers", "paragraph"),
+        (
+            "Sign up for our newsletter\n\nLeedford Rovers 2-1",
+            "paragraph",
+        ),
+        (
+            "Sign up for our newsletter\n\nThe river fell again on Sunday.",
+            "paragraph",
+        ),
+        (
+            "Sign up for our newsletter\n\nThese roads are shut until Monday:\n\nMill Lane",
+            "list_item",
+        ),
+    ] {
+        assert_eq!(behind(lines).last(), Some(&last), "{lines}");
+    }
+}
