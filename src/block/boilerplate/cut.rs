@@ -59,6 +59,9 @@ const CAPTION_SENTENCES: usize = 2;
 /// and with their credit so many words.
 const CAPTION_WORDS: u32 = 55;
 
+/// Offers have so many words at most.
+const OFFER_WORDS: u32 = 45;
+
 struct Cutter<'a> {
     text: &'a str,
     scan: &'a Scan,
@@ -70,8 +73,9 @@ impl Cutter<'_> {
     fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
         let Range { start, end } = piece.tokens;
         let borders = self.borders(&piece);
-        if let Some(caption) = self.caption(&borders, &piece) {
-            cut.push(caption);
+        let whole = self.caption(&borders, &piece);
+        if let Some(whole) = whole.or_else(|| self.offer(&borders, &piece)) {
+            cut.push(whole);
             return;
         }
         let stops = borders.iter().copied().skip(1).chain([end]);
@@ -153,6 +157,27 @@ impl Cutter<'_> {
             );
             caption
         })
+    }
+
+    /// A line of which one sentence is an offer, and those that no rule takes ask or speak to the reader: `Fond of rivers?
+    /// Our weekly letter tells you more. Sign up here.`
+    fn offer(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
+        let fits = borders.len() > 1 && piece.tally.words <= OFFER_WORDS && !piece.has_quotation();
+        let end = piece.tokens.end;
+        let stops = borders.iter().copied().skip(1).chain([end]);
+        let (mut offer, mut beside) = (None, 0);
+        for (from, to) in borders.iter().copied().zip(stops).filter(|_| fits) {
+            let unit = self.take(from..to, end);
+            if unit.is_none() {
+                let asks = Piece::new(self.scan, from..to, 0).facts.end == End::Question;
+                (asks || told::addresses(self.text, self.scan, from..to)).then_some(())?;
+                beside += 1;
+            }
+            offer = offer.or(unit.filter(is_offer));
+        }
+        let mut whole = self.piece(piece.tokens.clone(), piece);
+        whole.verdict = offer.filter(|_| beside > 0)?.verdict;
+        Some(whole)
     }
 
     /// A part of a piece.
@@ -379,6 +404,13 @@ const fn is_picture(kind: BoilerplateKind) -> bool {
         kind,
         BoilerplateKind::Caption | BoilerplateKind::PhotoCredit
     )
+}
+
+/// Whether a unit offers something to the reader.
+fn is_offer(unit: &Piece) -> bool {
+    use BoilerplateKind::{Appeal, Follow, MediaControl, Newsletter, Paywall};
+    let offers = [Appeal, Follow, MediaControl, Newsletter, Paywall];
+    offers.iter().any(|kind| unit.is_kind(*kind))
 }
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.

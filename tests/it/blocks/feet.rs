@@ -40,3 +40,22 @@ fn what_an_article_ends_with_is_none() {
         assert_eq!(behind(lines).last(), Some(&last), "{lines}");
     }
 }
+
+#[test]
+fn whoever_signs_is_introduced_behind_the_article() {
+    let foot = "Topics\n\nRivers, bridges\n\nJane Roe\n\nSenior Reporter\n\nJane Roe covers the river for the Post. Before, she sold boats.";
+    let text =
+        format!("River rises\nBy Jane Roe in Port Leedford\n\n{BEFORE}\n\n{AFTER}\n\n{foot}");
+    let found = kinds(&dateline::parse(text.as_str()));
+    assert_eq!(found[2..4], ["paragraph", "paragraph"]);
+    assert!(
+        found[4..]
+            .iter()
+            .all(|kind| !matches!(*kind, "paragraph" | "subheading")),
+        "{found:?}"
+    );
+    let place = format!(
+        "River rises\nBy Jane Roe in Port Leedford\n\n{BEFORE}\n\nPort Leedford waits for rain."
+    );
+    assert_eq!(kinds(&dateline::parse(place)).last(), Some(&"paragraph"));
+}
