@@ -102,10 +102,12 @@ fn behind_place(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 
 /// `Jane Roe · The Leedford Post · Posted: May 3, 2024`.
 fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    // Sentences end otherwise.
+    // Sentences end otherwise, and few other lines have a mark: these are the last bytes of all four.
     if !line.ends_with(|last: char| last.is_ascii_alphanumeric()) {
         return None;
     }
+    let bytes = line.as_bytes();
+    memchr::memchr3(b'|', 0xb7, 0xa2, bytes).or_else(|| memchr::memchr(b'/', bytes))?;
     let mut marks = line.match_indices(MARKS);
     marks.find_map(|(at, mark)| labelled(line, at + mark.len(), order))
 }

@@ -72,10 +72,10 @@ fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let behind = scan.tokens.at(first + 2);
     let is_alone = piece.tokens.end <= first + 2;
     let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL);
-    let opening = scan.tokens.span(first..first + 2).slice(text);
+    let opening = || scan.tokens.span(first..first + 2).slice(text);
     byline.end() < piece.span.start()
         && (is_given && (is_alone || goes_on) || piece.name(scan).is_some())
-        && byline.slice(text).contains(opening)
+        && byline.slice(text).contains(opening())
 }
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.

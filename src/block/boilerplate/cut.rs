@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::piece::Piece;
+use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Ahead, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
@@ -162,7 +162,10 @@ impl Cutter<'_> {
     /// A line of which one sentence is an offer, and those that no rule takes ask or speak to the reader: `Fond of rivers?
     /// Our weekly letter tells you more. Sign up here.`
     fn offer(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
-        let fits = borders.len() > 1 && piece.tally.words <= OFFER_WORDS && !piece.has_quotation();
+        let fits = borders.len() > 1
+            && piece.tally.words <= OFFER_WORDS
+            && !piece.has_quotation()
+            && self.hits.iter().any(|hit| is_offer(hit.row.kind));
         let end = piece.tokens.end;
         let stops = borders.iter().copied().skip(1).chain([end]);
         let (mut offer, mut beside) = (None, 0);
@@ -173,7 +176,8 @@ impl Cutter<'_> {
                 (asks || told::addresses(self.text, self.scan, from..to)).then_some(())?;
                 beside += 1;
             }
-            offer = offer.or(unit.filter(is_offer));
+            let offered = |unit: &Piece| matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if is_offer(it.kind));
+            offer = offer.or(unit.filter(offered));
         }
         let mut whole = self.piece(piece.tokens.clone(), piece);
         whole.verdict = offer.filter(|_| beside > 0)?.verdict;
@@ -406,11 +410,10 @@ const fn is_picture(kind: BoilerplateKind) -> bool {
     )
 }
 
-/// Whether a unit offers something to the reader.
-fn is_offer(unit: &Piece) -> bool {
+/// Whether boilerplate of a kind offers something to the reader.
+const fn is_offer(kind: BoilerplateKind) -> bool {
     use BoilerplateKind::{Appeal, Follow, MediaControl, Newsletter, Paywall};
-    let offers = [Appeal, Follow, MediaControl, Newsletter, Paywall];
-    offers.iter().any(|kind| unit.is_kind(*kind))
+    matches!(kind, Appeal | Follow | MediaControl | Newsletter | Paywall)
 }
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.

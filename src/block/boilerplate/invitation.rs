@@ -29,6 +29,9 @@ const VERBS: [&str; 11] = [
     "watch",
 ];
 
+/// The letters with which those begin.
+const INITIALS: &[u8] = b"DFGJLNSW";
+
 /// Where people are followed.
 const NETWORKS: [&str; 12] = [
     "bluesky",
@@ -75,7 +78,12 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let is_in =
         |list: &[&str], token: &Token| list.iter().any(|it| word(token).eq_ignore_ascii_case(it));
     let first = piece.first_word(scan);
-    if piece.has_quotation() || !first.is(Flags::CAPITAL) || !is_in(&VERBS, first) {
+    // Most lines begin otherwise, and that is told at once.
+    let initial = text.as_bytes().get(first.span().start());
+    if initial.is_none_or(|initial| !INITIALS.contains(initial))
+        || piece.has_quotation()
+        || !is_in(&VERBS, first)
+    {
         return false;
     }
     let tokens = scan.tokens.slice(piece.tokens.clone());

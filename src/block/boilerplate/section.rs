@@ -61,6 +61,15 @@ pub(super) fn settle_trails(text: &str, pieces: &mut [Piece]) {
 }
 
 fn is_trail(line: &str) -> bool {
+    // Most lines have none of the marks: these are their last bytes.
+    let bytes = line.as_bytes();
+    let mark = memchr::memchr3(b'>', b'/', b'|', bytes);
+    if mark
+        .or_else(|| memchr::memchr2(0xbb, 0xba, bytes))
+        .is_none()
+    {
+        return false;
+    }
     let Some(step) = STEPS.iter().find(|&&step| line.contains(step)) else {
         return false;
     };

@@ -25,6 +25,9 @@ use crate::scan::{End, Flags, Kind, Scan};
 /// A line with more words tells a story: `3 May 2024 | The council votes to shut ...`.
 const MOST_WORDS: u32 = 14;
 
+/// A clock with its zone, and an age with its label, have so many words at most.
+const AGE_WORDS: u32 = 4;
+
 /// Names in a live page's stamps have at most so many words.
 const LIVE_WORDS: usize = 4;
 
@@ -44,9 +47,9 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
         "stamp-line"
     } else if live_stamp(line).is_ok() {
         "live-stamp"
-    } else if clock_line(line).is_ok() {
+    } else if piece.tally.words <= AGE_WORDS && clock_line(line).is_ok() {
         "clock-line"
-    } else if age(line).is_ok() {
+    } else if piece.tally.words <= AGE_WORDS && age(line).is_ok() {
         "age-line"
     } else {
         return;
