@@ -7,6 +7,9 @@ use crate::header::Header;
 use crate::scan::{Class, Flags, Kind, Scan};
 use crate::{Confidence, Span};
 
+/// Between a byline and the prose stand so many lines at most: its author's job, stamps, buttons.
+const MOST_BETWEEN: usize = 8;
+
 /// Settles byline, job and published lines.
 pub(super) fn settle(text: &str, scan: &Scan, header: &Header, pieces: &mut Vec<Piece>) {
     if let Some(byline) = header.byline {
@@ -45,7 +48,7 @@ fn settle_names(text: &str, scan: &Scan, names: Span, pieces: &mut [Piece]) {
     let Some((line, below)) = rest.split_first_mut() else {
         return;
     };
-    let Some(prose) = below.iter().find(|piece| !piece.is_settled()) else {
+    let Some(prose) = below.iter().take(MOST_BETWEEN).find(|it| it.is_prose()) else {
         return;
     };
     let is_told_of = |surname: &str| {
@@ -54,7 +57,7 @@ fn settle_names(text: &str, scan: &Scan, names: Span, pieces: &mut [Piece]) {
     };
     let signs = is_wire(text, scan, line)
         || surname(text, scan, line).is_some_and(|surname| !is_told_of(surname));
-    let opens = prose.is_prose() && !above.iter().any(Piece::is_prose);
+    let opens = !above.iter().any(Piece::is_prose);
     if opens && !line.is_settled() && signs {
         line.verdict = Some(Verdict::Kind(BlockKind::Byline));
     }
@@ -70,7 +73,7 @@ fn is_wire(text: &str, scan: &Scan, line: &Piece) -> bool {
 fn surname<'t>(text: &'t str, scan: &Scan, line: &Piece) -> Option<&'t str> {
     let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
     let words = scan.tokens.slice(line.tokens.clone()).iter();
-    let mut name = words.take_while(|token| token.is_wordlike());
+    let mut name = words.take_while(|token| token.kind == Kind::Word && token.is(Flags::CAPITAL));
     name.next().filter(|first| first.class.has(given))?;
     name.last().map(|token| token.span().slice(text))
 }

@@ -9,7 +9,7 @@ mod stamp;
 
 pub(crate) use clock::clock;
 pub(crate) use date::{date, iso_date, month};
-pub(crate) use stamp::{Stamp, stamp, stamp_line};
+pub(crate) use stamp::{Stamp, clock_and_zone, stamp, stamp_line};
 
 use crate::named::named;
 

@@ -80,7 +80,8 @@ fn joint(word: &'static str) -> impl Fn(&str) -> IResult<&str, ()> {
     }
 }
 
-fn clock_and_zone(input: &str) -> IResult<&str, NaiveTime> {
+/// A time of day; its zone is read and dropped.
+pub(crate) fn clock_and_zone(input: &str) -> IResult<&str, NaiveTime> {
     terminated(alt((terminated(iso_clock, fraction), clock)), opt(zone)).parse(input)
 }
 

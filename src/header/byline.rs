@@ -44,7 +44,15 @@ const SIGNATURE_WORDS: [&str; 11] = [
 ];
 
 /// What those who write are, at the end of a line.
-const JOBS: [&str; 4] = ["correspondent", "editor", "reporter", "writer"];
+const JOBS: [&str; 7] = [
+    "columnist",
+    "correspondent",
+    "editor",
+    "journalist",
+    "producer",
+    "reporter",
+    "writer",
+];
 
 /// Who writes without a name, at the end of a line.
 const STAFF: [&str; 9] = [
@@ -122,15 +130,21 @@ fn last_word(line: &str) -> &str {
     blank.map_or(line, |at| span::tail(line, at + 1))
 }
 
-/// Whether a line is made of names, perhaps with that of a paper: `Jane Roe | Leedford Post`, `Jane Roe, Ann Lee and Bo
-/// Kim`, `AFP`.
+/// Whether a line is made of names, perhaps with that of a paper or a place: `Jane Roe | Leedford Post`, `Jane Roe, Ann
+/// Lee and Bo Kim`, `Jane Roe at the Weir Ground`, `AFP`.
 pub(super) fn is_names(line: &str) -> bool {
     // Most lines end otherwise, and that is told at once.
     if !last_word(line).starts_with(char::is_uppercase) {
         return false;
     }
     let mark = delimited(blanks0, alt((mark, tag("/"))), blanks0);
-    let more = preceded(alt((mark, separator)), name_words(4));
+    let at = (
+        blanks1,
+        alt((tag("at"), tag("in"))),
+        blanks1,
+        opt((tag("the"), blanks1)),
+    );
+    let more = preceded(alt((mark, separator, recognize(at))), name_words(4));
     (name_words(4), many_m_n(0, MOST_NAMES, more), eof)
         .parse(line)
         .is_ok()
@@ -345,6 +359,7 @@ mod tests {
             "Jane Roe, Nidd Times",
             "Jane Roe, John Doe and Ann Poe",
             "Jane Roe & Bo Kim",
+            "Jane Roe at the Weir Ground",
         ] {
             assert!(is_names(line), "{line}");
         }

@@ -37,7 +37,7 @@ const PLACE_WORDS: usize = 2;
 const LONGEST_PLACE: usize = 32;
 
 /// What parts the statements of a line.
-const MARKS: [char; 3] = ['|', '·', '•'];
+const MARKS: [char; 4] = ['|', '/', '·', '•'];
 
 /// The date that a line states, and its place in the line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
@@ -102,11 +102,12 @@ fn behind_place(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 
 /// `Jane Roe · The Leedford Post · Posted: May 3, 2024`.
 fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    // Sentences end otherwise, and few other lines have a mark: these are the last bytes of all three.
+    // Sentences end otherwise, and few other lines have a mark: these are the last bytes of all four.
     if !line.ends_with(|last: char| last.is_ascii_alphanumeric()) {
         return None;
     }
-    memchr::memchr3(b'|', 0xb7, 0xa2, line.as_bytes())?;
+    let bytes = line.as_bytes();
+    memchr::memchr3(b'|', 0xb7, 0xa2, bytes).or_else(|| memchr::memchr(b'/', bytes))?;
     let mut marks = line.match_indices(MARKS);
     marks.find_map(|(at, mark)| labelled(line, at + mark.len(), order))
 }
@@ -224,6 +225,10 @@ mod tests {
             (
                 "Updated - May 03, 2024 - LEEDFORD",
                 "2024-05-03 May 03, 2024",
+            ),
+            (
+                "Jane Roe / LPN / Updated: May 3, 2024, 08:14 IST",
+                "2024-05-03 May 3, 2024, 08:14 IST",
             ),
             ("NEWS RELEASE 3-MAY-2024", "2024-05-03 3-MAY-2024"),
             (

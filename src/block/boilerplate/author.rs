@@ -1,7 +1,7 @@
 //! The lines behind an article that say who wrote it.
 //!
 //! ```text
-//! bio  = name verb ...                       a line of the last ones, where the name is that of the byline
+//! bio  = name [ word ... ]                   a line of the last ones, where the name is that of the byline
 //!      | name ( "is" | "are" ) job ...       behind all prose, where the prose does not name anybody so
 //!      | "is" determiner ...                 the same, where a link broke the name off
 //! job  = determiner ...
@@ -14,7 +14,7 @@ use memchr::memmem;
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
-use crate::scan::{Class, End, Scan};
+use crate::scan::{Class, End, Flags, Kind, Scan};
 use crate::{Confidence, Span};
 
 /// An author is introduced within the last so many lines.
@@ -26,20 +26,23 @@ const MOST_WORDS: u32 = 60;
 /// So many words at most stand before the preposition of a job: `assistant managing editor of`.
 const JOB_WORDS: u32 = 4;
 
-/// Settles the lines that introduce the author.
-pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut [Piece]) {
+/// Settles the lines behind all prose but the last that open with a name of the byline, whole as they are.
+pub(super) fn settle_signed(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
     let start = pieces.len().saturating_sub(LAST);
-    if let Some(byline) = byline {
-        for piece in pieces.get_mut(start..).unwrap_or_default() {
-            if !piece.is_settled() && is_by(text, scan, byline, piece) {
-                piece.settle(
-                    BoilerplateKind::AuthorBio,
-                    "author-by-name",
-                    Confidence::High,
-                );
-            }
+    for piece in pieces.get_mut(start..).unwrap_or_default() {
+        if !piece.is_settled() && is_by(text, scan, byline, piece) {
+            piece.settle(
+                BoilerplateKind::AuthorBio,
+                "author-by-name",
+                Confidence::High,
+            );
         }
     }
+}
+
+/// Settles the last lines of all if they introduce somebody.
+pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
+    let start = pieces.len().saturating_sub(LAST);
     for at in (start..pieces.len()).rev() {
         let Some((piece, above)) = pieces.get_mut(..=at).and_then(<[Piece]>::split_last_mut) else {
             return;
@@ -60,11 +63,19 @@ pub(super) fn settle(text: &str, scan: &Scan, byline: Option<Span>, pieces: &mut
     }
 }
 
-/// Whether a line opens with the name that the byline has.
+/// Whether a line opens with a name that the byline has, and has a verb behind it; a given name may have any small word
+/// behind it, or nothing. Bylines have places too.
 fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let first = piece.facts.first_word;
-    let opening = || scan.tokens.span(first..first + 2);
-    piece.name(scan).is_some() && byline.slice(text).contains(opening().slice(text))
+    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
+    let is_given = piece.first_word(scan).class.has(given);
+    let behind = scan.tokens.at(first + 2);
+    let is_alone = piece.tokens.end <= first + 2;
+    let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL);
+    let opening = || scan.tokens.span(first..first + 2).slice(text);
+    byline.end() < piece.span.start()
+        && (is_given && (is_alone || goes_on) || piece.name(scan).is_some())
+        && byline.slice(text).contains(opening())
 }
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.

@@ -1,10 +1,12 @@
 //! Lines that count: how long the article takes to read, which picture of how many this is, how many shared it.
 //!
 //! ```text
-//! read-time = [ label [":"] blanks ] number [ "-" | blanks ] minute [ "-" | blanks ] [ "read" ] end
-//!             either a label or the closing word
+//! read-time = label [":"] blanks minutes end | minutes [ "-" | blanks ] [ "to" blanks ] ( "read" | "listen" ) end
+//!           | number blanks ( "min" | "mins" ) end
+//! minutes   = number [ "-" | blanks ] minute
 //! label     = "reading time" | "read time" | "estimated reading time"
 //! minute    = "min" | "mins" | "minute" | "minutes"
+//! duration  = [ ( "duration" | "listen" ) blanks [ ( "|" | ":" ) blanks ] ] 1-2digits ":" 2digits [ ":" 2digits ] end
 //! gallery   = things blanks number blanks ( "of" | "/" ) blanks number end
 //!           | number blanks ( "of" | "/" ) blanks number end
 //!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
@@ -14,9 +16,9 @@
 //! ```
 
 use nom::branch::alt;
-use nom::bytes::complete::{is_not, tag, tag_no_case};
+use nom::bytes::complete::{is_not, tag, tag_no_case, take_while_m_n};
 use nom::character::complete::{digit1, one_of};
-use nom::combinator::{eof, opt, value};
+use nom::combinator::{eof, opt, peek, value};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -45,6 +47,8 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
             "gallery-count",
             Confidence::High,
         );
+    } else if duration(line).is_ok() {
+        piece.settle(BoilerplateKind::MediaControl, "duration", Confidence::High);
     } else if let Ok((_, kind)) = reaction(line) {
         piece.settle(kind, "reaction-count", Confidence::High);
     }
@@ -79,22 +83,25 @@ fn read_time(line: &str) -> IResult<&str, ()> {
     );
     let label = (label, delimited(blanks0, opt(tag(":")), blanks0));
     let joint = || alt((tag("-"), tag("–"), blanks0));
-    let minute = alt((
-        tag_no_case("minutes"),
-        tag_no_case("minute"),
-        tag_no_case("mins"),
-        tag_no_case("min"),
-    ));
-    let minutes = || (digit1, joint(), minute).map(|_| ());
+    let short = || alt((tag_no_case("mins"), tag_no_case("min")));
+    let long = || alt((tag_no_case("minutes"), tag_no_case("minute")));
+    let minutes = || (digit1, joint(), alt((long(), short()))).map(|_| ());
     let labelled = (label, minutes(), word_end).map(|_| ());
-    let minute = alt((
-        tag_no_case("minutes"),
-        tag_no_case("minute"),
-        tag_no_case("mins"),
-        tag_no_case("min"),
-    ));
-    let closed = (digit1, joint(), minute, joint(), tag_no_case("read")).map(|_| ());
-    terminated(alt((labelled, closed)), (opt(one_of(".")), eof)).parse(line)
+    let verb = alt((tag_no_case("read"), tag_no_case("listen")));
+    let to = opt((tag_no_case("to"), blanks1));
+    let closed = (minutes(), joint(), to, verb).map(|_| ());
+    let bare = (digit1, blanks0, short(), peek(eof)).map(|_| ());
+    terminated(alt((labelled, closed, bare)), (opt(one_of(".")), eof)).parse(line)
+}
+
+/// `0:45`, `Duration 2:01`; a clock has two digits for its hour, or says which half of the day it means.
+fn duration(line: &str) -> IResult<&str, ()> {
+    let label = alt((tag_no_case("duration"), tag_no_case("listen")));
+    let label = (label, blanks0, opt(one_of("|:")), blanks0);
+    let two = || take_while_m_n(2, 2, |c: char| c.is_ascii_digit());
+    let minutes = take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
+    let time = (minutes, tag(":"), two(), opt((tag(":"), two())));
+    (opt(label), time, eof).map(|_| ()).parse(line)
 }
 
 fn gallery(line: &str) -> IResult<&str, ()> {

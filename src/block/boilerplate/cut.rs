@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::piece::Piece;
+use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Ahead, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
@@ -59,6 +59,9 @@ const CAPTION_SENTENCES: usize = 2;
 /// and with their credit so many words.
 const CAPTION_WORDS: u32 = 55;
 
+/// Offers have so many words at most.
+const OFFER_WORDS: u32 = 45;
+
 struct Cutter<'a> {
     text: &'a str,
     scan: &'a Scan,
@@ -70,8 +73,9 @@ impl Cutter<'_> {
     fn cut(&self, piece: Piece, cut: &mut Vec<Piece>) {
         let Range { start, end } = piece.tokens;
         let borders = self.borders(&piece);
-        if let Some(caption) = self.caption(&borders, &piece) {
-            cut.push(caption);
+        let whole = self.caption(&borders, &piece);
+        if let Some(whole) = whole.or_else(|| self.offer(&borders, &piece)) {
+            cut.push(whole);
             return;
         }
         let stops = borders.iter().copied().skip(1).chain([end]);
@@ -153,6 +157,31 @@ impl Cutter<'_> {
             );
             caption
         })
+    }
+
+    /// A line of which one sentence is an offer, and those that no rule takes ask or speak to the reader: `Fond of rivers?
+    /// Our weekly letter tells you more. Sign up here.`
+    fn offer(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
+        let fits = borders.len() > 1
+            && piece.tally.words <= OFFER_WORDS
+            && !piece.has_quotation()
+            && self.hits.iter().any(|hit| is_offer(hit.row.kind));
+        let end = piece.tokens.end;
+        let stops = borders.iter().copied().skip(1).chain([end]);
+        let (mut offer, mut beside) = (None, 0);
+        for (from, to) in borders.iter().copied().zip(stops).filter(|_| fits) {
+            let unit = self.take(from..to, end);
+            if unit.is_none() {
+                let asks = Piece::new(self.scan, from..to, 0).facts.end == End::Question;
+                (asks || told::addresses(self.text, self.scan, from..to)).then_some(())?;
+                beside += 1;
+            }
+            let offered = |unit: &Piece| matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if is_offer(it.kind));
+            offer = offer.or(unit.filter(offered));
+        }
+        let mut whole = self.piece(piece.tokens.clone(), piece);
+        whole.verdict = offer.filter(|_| beside > 0)?.verdict;
+        Some(whole)
     }
 
     /// A part of a piece.
@@ -379,6 +408,12 @@ const fn is_picture(kind: BoilerplateKind) -> bool {
         kind,
         BoilerplateKind::Caption | BoilerplateKind::PhotoCredit
     )
+}
+
+/// Whether boilerplate of a kind offers something to the reader.
+const fn is_offer(kind: BoilerplateKind) -> bool {
+    use BoilerplateKind::{Appeal, Follow, MediaControl, Newsletter, Paywall};
+    matches!(kind, Appeal | Follow | MediaControl | Newsletter | Paywall)
 }
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.

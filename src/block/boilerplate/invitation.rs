@@ -1,13 +1,36 @@
-//! Invitations to follow somebody: `Follow the Leedford Post on Facebook and Instagram.`
+//! Invitations to follow somebody or to take what papers give away: `Follow the Leedford Post on Facebook and Instagram.`,
+//! `Get our stories straight to your inbox`.
+//!
+//! ```text
+//! invitation = verb ... thing ...               without a stop, or with `our`, `us` or `here` in it
+//!            | "follow" ... "on" network ...
+//! ```
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
-use super::phrases::Hit;
 use crate::Confidence;
-use crate::scan::{Kind, Scan, Token};
+use crate::scan::{End, Flags, Kind, Scan, Token};
 
 /// Whoever is to be followed has a name, and so have two or three networks.
-const MOST_WORDS: u32 = 16;
+const MOST_WORDS: u32 = 24;
+
+/// With what papers invite their readers.
+const VERBS: [&str; 11] = [
+    "download",
+    "follow",
+    "get",
+    "join",
+    "listen",
+    "never",
+    "sign",
+    "stay",
+    "stream",
+    "subscribe",
+    "watch",
+];
+
+/// The letters with which those begin.
+const INITIALS: &[u8] = b"DFGJLNSW";
 
 /// Where people are followed.
 const NETWORKS: [&str; 12] = [
@@ -25,34 +48,52 @@ const NETWORKS: [&str; 12] = [
     "youtube",
 ];
 
-/// Settles the lines that open with `Follow` and name a network.
-pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Piece]) {
-    for hit in hits.iter().filter(|hit| hit.row.text == "follow") {
-        let at = pieces.partition_point(|piece| piece.span.end() <= hit.span.start());
-        let Some(piece) = pieces.get_mut(at) else {
-            return;
-        };
-        let opens = piece.first_word(scan).span().start() == hit.span.start();
-        let fits = opens && !piece.is_settled() && piece.tally.words <= MOST_WORDS;
-        if fits && names_network(text, scan.tokens.slice(piece.tokens.clone())) {
-            piece.settle(
-                BoilerplateKind::Follow,
-                "follow-on-network",
-                Confidence::High,
-            );
+/// What papers send, and what they are read and heard with.
+const THINGS: [&str; 8] = [
+    "alerts",
+    "app",
+    "inbox",
+    "newsletter",
+    "newsletters",
+    "notifications",
+    "podcast",
+    "podcasts",
+];
+
+/// How papers speak of themselves.
+const OURS: [&str; 3] = ["here", "our", "us"];
+
+/// Settles the lines that invite; the first line of all is the headline.
+pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
+    let open = pieces.iter_mut().filter(|piece| !piece.is_settled());
+    for piece in open.skip(1) {
+        if piece.tally.words <= MOST_WORDS && invites(text, scan, piece) {
+            piece.settle(BoilerplateKind::Follow, "invitation", Confidence::High);
         }
     }
 }
 
-fn names_network(text: &str, tokens: &[Token]) -> bool {
+fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let word = |token: &Token| token.span().slice(text);
-    tokens.windows(2).any(|pair| match pair {
-        [on, network] if on.kind == Kind::Word && word(on) == "on" => {
-            let network = word(network);
-            NETWORKS
-                .iter()
-                .any(|known| network.eq_ignore_ascii_case(known))
-        }
-        _ => false,
-    })
+    let is_in =
+        |list: &[&str], token: &Token| list.iter().any(|it| word(token).eq_ignore_ascii_case(it));
+    let first = piece.first_word(scan);
+    // Most lines begin otherwise, and that is told at once.
+    let initial = text.as_bytes().get(first.span().start());
+    if initial.is_none_or(|initial| !INITIALS.contains(initial))
+        || piece.has_quotation()
+        || !is_in(&VERBS, first)
+    {
+        return false;
+    }
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let is_network = |token: &Token| token.is(Flags::CAPITAL) && is_in(&NETWORKS, token);
+    let follows = || {
+        let on = |pair: &[Token]| matches!(pair, [on, network] if word(on) == "on" && is_network(network));
+        word(first).eq_ignore_ascii_case("follow") && tokens.windows(2).any(on)
+    };
+    let is_thing =
+        |token: &Token| token.kind == Kind::Word && (is_network(token) || is_in(&THINGS, token));
+    let is_ours = || piece.facts.end == End::Open || tokens.iter().any(|token| is_in(&OURS, token));
+    follows() || is_ours() && tokens.iter().skip(1).any(is_thing)
 }

@@ -7,6 +7,7 @@ mod context;
 mod counter;
 mod credit;
 mod cut;
+mod foot;
 mod invitation;
 mod page;
 mod phrases;
@@ -23,6 +24,7 @@ pub(crate) use phrases::Table;
 pub use phrases::{Anchor, Phrase};
 pub use repeats::Repeats;
 
+use super::BlockKind;
 use super::piece::Piece;
 use crate::header::Header;
 use crate::named::named;
@@ -210,6 +212,12 @@ pub(super) fn settle(
         options.least,
         options.phrases.as_deref(),
     );
+    let byline = pieces
+        .iter()
+        .find(|piece| piece.kind() == BlockKind::Byline);
+    if let Some(byline) = header.byline.or(byline.map(|line| line.span)) {
+        author::settle_signed(text, scan, byline, pieces);
+    }
     cut::settle(text, scan, &hits, pieces);
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
         counter::settle(text, piece);
@@ -218,12 +226,14 @@ pub(super) fn settle(
         credit::settle(text, scan, piece);
     }
     phrases::settle(text, scan, &hits, pieces);
-    invitation::settle(text, scan, &hits, pieces);
+    invitation::settle(text, scan, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
-    author::settle(text, scan, header.byline, pieces);
+    author::settle(text, scan, pieces);
     page::settle(pieces);
     comments::settle(text, pieces);
+    foot::settle(pieces);
+    section::settle_trails(text, pieces);
     if header.headline.is_none() {
         section::settle(text, scan, pieces);
     }

@@ -1,15 +1,19 @@
-//! The name of a section over the headline: `Environment`, `World Affairs`.
+//! What stands over the headline: the name of a section (`Environment`, `World Affairs`), the way to the article
+//! (`Home » News » River rises`).
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{End, Flags, Kind, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 
 /// A headline under a section has so many words at least.
 const LEAST_WORDS: u32 = 4;
 
 /// Between a headline and the prose stand so many standfirsts and other lines at most.
 const STANDFIRSTS: usize = 2;
+
+/// Steps on the way to an article have so many words at most.
+const STEP_WORDS: usize = 3;
 
 /// The names of sections have so many words at most.
 const MOST_WORDS: u32 = 3;
@@ -43,6 +47,43 @@ const SECTIONS: [&str; 25] = [
     "technology",
 ];
 
+/// What stands between the steps of the way to the article.
+const STEPS: [&str; 5] = [" » ", " > ", " › ", " / ", " | "];
+
+/// Settles the lines over the first prose that lead to the article: from `Home`, or over two sections.
+pub(super) fn settle_trails(text: &str, pieces: &mut [Piece]) {
+    let top = pieces.iter_mut().take_while(|piece| !piece.is_prose());
+    for piece in top.filter(|piece| !piece.is_settled()) {
+        if is_trail(piece.span.slice(text)) {
+            piece.settle(BoilerplateKind::Navigation, "trail", Confidence::High);
+        }
+    }
+}
+
+fn is_trail(line: &str) -> bool {
+    // Most lines have none of the marks: these are their last bytes.
+    let bytes = line.as_bytes();
+    let mark = memchr::memchr3(b'>', b'/', b'|', bytes);
+    if mark
+        .or_else(|| memchr::memchr2(0xbb, 0xba, bytes))
+        .is_none()
+    {
+        return false;
+    }
+    let Some(step) = STEPS.iter().find(|&&step| line.contains(step)) else {
+        return false;
+    };
+    let mut names = line.split(step);
+    let first = names.next().unwrap_or_default();
+    let is_name =
+        |name: &str| name.starts_with(char::is_uppercase) && name.split(' ').count() <= STEP_WORDS;
+    first == "Home"
+        || *step != " | "
+            && is_name(first)
+            && names.next().is_some_and(is_name)
+            && names.next().is_some()
+}
+
 /// Settles the first line if it is a word with a capital, or some that end as sections do, and what looks like a
 /// headline stands under it, over prose and perhaps a standfirst.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
@@ -73,7 +114,9 @@ fn is_section(text: &str, scan: &Scan, piece: &Piece) -> bool {
         let word = token.span().slice(text);
         SECTIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
     };
+    // Countries are sections too.
+    let names_section = |token: &Token| token.class.has(Class::PLACE) || ends(token);
     (1..=MOST_WORDS).contains(&words)
         && piece.first_word(scan).is(Flags::CAPITAL)
-        && (words == 1 || tokens.iter().all(is_capital) && tokens.last().is_some_and(ends))
+        && (words == 1 || tokens.iter().all(is_capital) && tokens.last().is_some_and(names_section))
 }

@@ -2,24 +2,31 @@
 //!
 //! ```text
 //! live-stamp = 2digits ":" 2digits words             glued to the clock; 1-4 words, each with a capital
+//! clock-line = clock ( half | zone )                  all of a line
+//! age        = [ word blanks ] digits [blanks] unit blanks "ago"
+//! unit       = one of UNITS [ "s" ]
 //! ```
 
 use std::ops::Range;
 
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{eof, verify};
+use nom::character::complete::{alpha1, digit1};
+use nom::combinator::{eof, opt, recognize, verify};
 use nom::multi::separated_list1;
 use nom::{IResult, Parser};
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::calendar::{DateOrder, stamp_line};
-use crate::grammar::blanks1;
+use crate::calendar::{DateOrder, clock_and_zone, stamp_line};
+use crate::grammar::{blanks0, blanks1};
 use crate::scan::{End, Flags, Kind, Scan};
 
 /// A line with more words tells a story: `3 May 2024 | The council votes to shut ...`.
 const MOST_WORDS: u32 = 14;
+
+/// A clock with its zone, and an age with its label, have so many words at most.
+const AGE_WORDS: u32 = 4;
 
 /// Names in a live page's stamps have at most so many words.
 const LIVE_WORDS: usize = 4;
@@ -40,6 +47,10 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
         "stamp-line"
     } else if live_stamp(line).is_ok() {
         "live-stamp"
+    } else if piece.tally.words <= AGE_WORDS && clock_line(line).is_ok() {
+        "clock-line"
+    } else if piece.tally.words <= AGE_WORDS && age(line).is_ok() {
+        "age-line"
     } else {
         return;
     };
@@ -83,6 +94,31 @@ fn is_clock(words: &str) -> bool {
 pub(super) fn settle_live(piece: &mut Piece) {
     piece.settle(BoilerplateKind::Timestamp, "live-stamp", Confidence::High);
 }
+
+/// A time of day that says so: `11.20am`, `9:30 GMT`.
+fn clock_line(line: &str) -> IResult<&str, ()> {
+    let said = verify(recognize(clock_and_zone), |words: &str| {
+        words.ends_with(char::is_alphabetic)
+    });
+    (said, eof).map(|_| ()).parse(line)
+}
+
+/// `2h ago`, `Updated 13 minutes ago`.
+fn age(line: &str) -> IResult<&str, ()> {
+    let label = (take_while1(|c: char| c.is_ascii_alphabetic()), blanks1);
+    let unit = verify(alpha1, |word: &str| {
+        UNITS.contains(&word.strip_suffix('s').unwrap_or(word))
+    });
+    (opt(label), digit1, blanks0, unit, blanks1, tag("ago"), eof)
+        .map(|_| ())
+        .parse(line)
+}
+
+/// What ages are told in, without an `s`.
+const UNITS: [&str; 14] = [
+    "d", "day", "h", "hour", "hr", "m", "min", "minute", "mo", "month", "sec", "second", "week",
+    "year",
+];
 
 fn live_stamp(line: &str) -> IResult<&str, ()> {
     let digits = || take_while_m_n(2, 2, |c: char| c.is_ascii_digit());

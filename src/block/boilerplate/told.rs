@@ -1,5 +1,7 @@
 //! Whether a sentence tells of something, or speaks to the reader as pages do.
 
+use std::ops::Range;
+
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::scan::{Class, End, Kind, Scan, Token};
@@ -35,7 +37,7 @@ pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool
             .iter()
             .any(is_finite)
         && !tokens.windows(2).any(|pair| is_dateline(text, pair))
-        && !tokens.iter().any(|token| addresses(text, token))
+        && !tokens.iter().any(|token| is_address(text, token))
 }
 
 /// Whether a word is a verb of a sentence that tells: an auxiliary, or a form of the past. The `-s` of the present is
@@ -54,7 +56,13 @@ fn is_dateline(text: &str, pair: &[Token]) -> bool {
     verb.class.has(Class::CUES) && from.span().slice(text) == "from"
 }
 
-fn addresses(text: &str, token: &Token) -> bool {
+/// Whether some tokens speak of the page or to its readers.
+pub(super) fn addresses(text: &str, scan: &Scan, tokens: Range<u32>) -> bool {
+    let tokens = scan.tokens.slice(tokens);
+    tokens.iter().any(|token| is_address(text, token))
+}
+
+fn is_address(text: &str, token: &Token) -> bool {
     let word = || token.span().slice(text);
     token.kind == Kind::Word && ADDRESS.iter().any(|it| it.eq_ignore_ascii_case(word()))
 }

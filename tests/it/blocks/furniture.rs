@@ -42,6 +42,29 @@ fn lines_of_every_common_sort() {
         ("© 2024 Leedford Post. All rights reserved.", &["copyright"]),
         ("Additional reporting by Sam Tarrant", &["credit"]),
         ("Share this article", &["social_share"]),
+        ("Get our stories straight to your WhatsApp", &["follow"]),
+        ("Listen to our River Talk podcast every day.", &["follow"]),
+        (
+            "Fond of rivers? Our weekly letter tells you more. Sign up here.",
+            &["newsletter"],
+        ),
+        ("11.20am GMT", &["timestamp"]),
+        ("Updated 13 minutes ago", &["timestamp"]),
+        ("2h ago", &["timestamp"]),
+    ]);
+}
+
+#[test]
+fn lines_that_only_look_like_furniture() {
+    check(&[
+        ("Get the app and report the hole.", &["paragraph"]),
+        ("Listen to the river", &["subheading"]),
+        (
+            "The river rises each spring. Sign up here.",
+            &["paragraph", "newsletter"],
+        ),
+        ("13 minutes ago they left", &["subheading"]),
+        ("11.20", &["subheading"]),
     ]);
 }
 
@@ -53,6 +76,10 @@ fn lines_that_count() {
         ("3 mins read.", &["read_time"]),
         ("Estimated reading time: 4 min", &["read_time"]),
         ("Read time 4 minutes", &["read_time"]),
+        ("4 mins to read", &["read_time"]),
+        ("36 min", &["read_time"]),
+        ("0:45", &["media_control"]),
+        ("Duration 2:01", &["media_control"]),
         ("Photo 2/5", &["media_control"]),
         ("Slide 2 of 5", &["media_control"]),
         ("Picture 12 of 15", &["media_control"]),

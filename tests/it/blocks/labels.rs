@@ -54,6 +54,18 @@ fn what_a_section_is_called_stands_over_the_headline() {
             "World Affairs\n\nRiver rises at the weir again",
             ["navigation", "headline", "paragraph"],
         ),
+        (
+            "South Africa\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
+        (
+            "News / City / River rises\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
+        (
+            "Home » River rises\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
         // Other words may be the headline themselves.
         (
             "Weir Closed\n\nRiver rises at the weir again",

@@ -146,7 +146,7 @@ fn stamps_and_invitations() {
         ),
         (
             "Follow the {names} on Facebook",
-            &[(1, "follow"), (13, "paragraph")],
+            &[(1, "follow"), (21, "paragraph")],
         ),
     ]);
 }

@@ -4,6 +4,7 @@ mod authors;
 mod body;
 mod captions;
 mod cuts;
+mod feet;
 mod furniture;
 mod labels;
 mod limits;
