@@ -109,14 +109,14 @@ impl Article<'_> {
         let is_agent = |who: Actor| event.what.covers(who.span);
         if event.who.is_some_and(is_agent) {
             let clause = self.text_of(event.clause).unwrap_or_default();
-            return (None, clause.trim_end_matches(is_mark));
+            return (None, clause.trim_matches(is_mark));
         }
         let what = self.text_of(event.what).unwrap_or_default();
         (self.who(event), what)
     }
 }
 
-/// Whether a clause may end with a character that no predicate has.
+/// Whether a clause may begin or end with a character that no predicate has.
 fn is_mark(character: char) -> bool {
     character.is_whitespace() || matches!(character, '.' | ',' | ';' | ':' | '!' | '?')
 }

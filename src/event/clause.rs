@@ -263,13 +263,17 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
     let is_part = |id: &u32| is_noun(id) || first < *id && sentence.is(*id, "of");
     let behind = (first..end).find(|id| !is_part(id)).unwrap_or(end);
     let is_counted = sentence.at(first).kind == Kind::Number;
+    let is_past = tags.at(behind) == Tag::Verb && sentence.forms(behind).has(Class::PAST);
+    let is_name = |id| sentence.at(id).is(Flags::CAPITAL);
+    let is_marked = opens + bound > 0 || is_counted || is_name(first) && !is_name(joiner - 1);
+    // A participle has no object: `scored twice and Jane Roe stopped 22 shots`.
+    let has_object = is_past && is_marked && opens_noun_phrase(sentence, behind + 1);
     let is_finite = match tags.at(behind) {
         Tag::Auxiliary => !sentence.is_preposition(behind),
         Tag::Verb => {
-            let forms = sentence.forms(behind);
+            let is_participle = sentence.forms(behind).has(Class::PARTICIPLE);
             // `Two were killed and 12 others injured`.
-            let is_passive = is_counted && forms.has(Class::PARTICIPLE);
-            forms.has(Class::PAST) && !forms.has(Class::PARTICIPLE) || is_passive
+            is_past && !is_participle || has_object || is_counted && is_participle
         }
         _ => false,
     };
@@ -282,9 +286,18 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
     first < behind
         && is_finite
         && (sentence.is(joiner, "but")
-            || (verb + 1 < joiner || is_led())
+            || (verb + 1 < joiner || is_led() || has_object)
                 && !has_complement(sentence.at(verb))
-                && !is_governed())
+                && (has_object || !is_governed()))
+}
+
+/// Whether a noun phrase, such as the object of a verb, begins at a token.
+fn opens_noun_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
+    let token = sentence.at(id);
+    let is_name = token.kind == Kind::Word
+        && token.is(Flags::CAPITAL)
+        && !token.class.has(Class::FUNCTION.with(Class::IN_TIME));
+    token.kind == Kind::Number || is_name || sentence.is_closed(id, Class::DETERMINER)
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.

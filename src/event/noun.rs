@@ -9,6 +9,16 @@ use crate::scan::{Class, Flags, Kind};
 /// A noun has at most so many other nouns before it that say of which kind it is: `raw material costs`.
 const MOST_NOUNS: u32 = 4;
 
+/// What says by which name something goes.
+const NAMING: [&str; 6] = [
+    "called",
+    "dubbed",
+    "entitled",
+    "named",
+    "nicknamed",
+    "titled",
+];
+
 /// Whether a present form, or a noun, is the subject of the past right behind it: `tax cuts helped`, `the trust said`.
 /// Of what is so (`remains closed`) the participle tells, and it is no past.
 pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> bool {
@@ -21,6 +31,24 @@ pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> 
             || !past.has(Class::PARTICIPLE.with(Class::PRESENT))
             || past.has(Class::REPORT))
         && !is_noun_like(sentence.at(id + 2))
+}
+
+/// Whether a participle only says what something is called, of which nothing was said before: `a son called Ronan`.
+pub(super) fn names(sentence: &Sentence<'_>, id: u32) -> bool {
+    let next = sentence.at(id + 1);
+    let names = || NAMING.contains(&sentence.word(id));
+    let is_name = next.is(Flags::CAPITAL) || matches!(next.kind, Kind::Quote(..));
+    let mut nouns = (1..=MOST_NOUNS).map(|back| id.wrapping_sub(back));
+    is_name
+        && names()
+        && !sentence.before(id).class.has(Class::BODY)
+        && nouns
+            .find(|id| !is_noun_like(sentence.at(*id)))
+            .is_some_and(|id| id + 1 < sentence.end && is_article(sentence, id))
+}
+
+fn is_article(sentence: &Sentence<'_>, id: u32) -> bool {
+    ["a", "an"].iter().any(|article| sentence.is(id, article))
 }
 
 /// Whether a word in -s ends a noun phrase that a verb or a preposition governs, and that has no determiner:

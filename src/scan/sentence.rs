@@ -16,7 +16,7 @@ pub(super) fn ends(line: &[Token], marks: impl Iterator<Item = u32>) -> impl Ite
         let mark = token(at).filter(|_| at >= from)?;
         let last = last_closer(line, at);
         from = last + 1;
-        let before = at.checked_sub(1).and_then(token);
+        let before = line.get(..at as usize).unwrap_or_default();
         ends_at(before, mark, token(last + 1), last > at).then_some(last)
     })
 }
@@ -40,7 +40,7 @@ fn last_closer(line: &[Token], at: u32) -> u32 {
     last
 }
 
-fn ends_at(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: bool) -> bool {
+fn ends_at(before: &[Token], mark: &Token, next: Option<&Token>, closed: bool) -> bool {
     let Some(next) = next else { return true };
     if !can_open(mark, next) {
         return false;
@@ -59,10 +59,12 @@ fn ends_at(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: b
     if mark.is(Flags::DOTTED) {
         return after_abbreviation(mark.class, next, opens);
     }
-    let Some(word) = before.filter(|word| word.kind == Kind::Word && !mark.is(Flags::SPACED))
-    else {
+    let Some((word, before)) = before.split_last() else {
         return true;
     };
+    if word.kind != Kind::Word || mark.is(Flags::SPACED) {
+        return true;
+    }
     if word.class.has(Class::BEFORE_NAME) && word.is(Flags::CAPITAL) {
         return false;
     }
@@ -72,8 +74,13 @@ fn ends_at(before: Option<&Token>, mark: &Token, next: Option<&Token>, closed: b
     if word.class.has(Class::ABBREVIATION.with(Class::HALF_DAY)) {
         return after_abbreviation(word.class, next, opens);
     }
-    let initial = word.span().len() == 1 && word.is(Flags::CAPITAL);
-    !initial || opens
+    // `In 4K`, `40C`.
+    let is_unit = || {
+        let is_number = before.last().is_some_and(|it| it.kind == Kind::Number);
+        is_number && !word.is(Flags::SPACED)
+    };
+    let is_initial = word.span().len() == 1 && word.is(Flags::CAPITAL) && !is_unit();
+    !is_initial || opens
 }
 
 /// Whether a sentence ends with an abbreviation: `at 6 p.m. Police said` but `at 6 p.m. Friday`.

@@ -28,6 +28,7 @@ fn titles_and_initials_do_not_end_a_sentence() {
     splits(&["Mr. Roe met Sgt. A. J. Lee.", "They spoke."]);
     splits(&["Gen. J. K. Harmon of Marsh Vale left.", "Nobody followed."]);
     splits(&["It was plan B.", "The mayor had no other."]);
+    splits(&["It shows nothing in 4K.", "Roe said so."]);
 }
 
 #[test]

@@ -426,3 +426,27 @@ fn a_bound_stands_before_a_subject() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn a_past_with_an_object_has_the_noun_behind_and_for_its_subject() {
+    for (sentence, trigger, name) in [
+        (
+            "Jane Roe made 38 saves and Leedford defeated Norwich.",
+            "defeated",
+            "Leedford",
+        ),
+        (
+            "The council sold the mill and the library closed its doors.",
+            "closed",
+            "the library",
+        ),
+        // An adverb is no subject, and two names may be one.
+        (
+            "Officers stopped a car and later arrested a man.",
+            "arrested",
+            "Officers",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}

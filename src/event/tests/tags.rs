@@ -28,6 +28,9 @@ fn verbs_and_event_nouns_by_what_stands_before_them() {
             &["began", "bleated"],
         ),
         ("A house and a state are nouns here.", &[]),
+        // The name of something is no event, but to name somebody is.
+        ("She has a son called Ronan.", &[]),
+        ("The club named Jane Roe its captain.", &["named"]),
         ("Jane March met Frank Bond in Reading.", &["met"]),
     ] {
         assert_eq!(triggers(&read(sentence)), right, "{sentence}");
