@@ -2,6 +2,7 @@
 
 mod actors;
 mod claims;
+mod clauses;
 mod days;
 mod main_event;
 mod nouns;

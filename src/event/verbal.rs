@@ -60,7 +60,8 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
         // `In reported cases`: before a noun it is an adjective.
         let is_adjective = is_preposition(left) && is_noun_like(right);
         return !(is_adjective
-            || noun::names(sentence, id)
+            || (right.is(Flags::CAPITAL) || matches!(right.kind, Kind::Quote(..)))
+                && noun::names(sentence, id)
             || left.kind != Kind::Word && leads_role(sentence, id)
             || class.has(Class::PRESENT) && noun::is_of_its_past(sentence, tags, (id, class)));
     }
