@@ -39,8 +39,8 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
         let denied = verb::denies(page, report.cue);
         // `It rose, with most of the farmers reporting losses.`: their losses.
-        let aside = report.form == Form::SubjectFirst && verb::is_participle(page, report.cue);
-        if report.form == Form::Shared || described || denied || aside {
+        let aside = || report.form == Form::SubjectFirst && verb::is_participle(page, report.cue);
+        if report.form == Form::Shared || described || denied || aside() {
             return None;
         }
         let end = end(page, reports, index, &sentence);
@@ -104,7 +104,7 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     match tier {
         Tier::Says => {
             !page.is_small(content.start, &["to", "about", "for", "of"])
-                && (has_verb(page, content) || !page.is_any(report.cue, &["claimed", "claims"]))
+                && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
         }
         Tier::Reports => {
             that || report.closes
@@ -138,8 +138,8 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
 fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
-    let tokens = page.tokens.slice(content.clone()).iter();
-    content.clone().zip(tokens).any(|(id, token)| {
+    let mut tokens = (content.start..).zip(page.tokens.slice(content.clone()));
+    tokens.any(|(id, token)| {
         if token.class.has(Class::FUNCTION) {
             verb::is_finite_auxiliary(token.class)
         } else {

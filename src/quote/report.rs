@@ -287,7 +287,7 @@ fn quoted_as(page: &Page<'_>, cue: u32, floor: u32) -> Option<Subject> {
         .filter(|&id| page.is_small(id, &["as"]))?;
     let mut near = (floor.max(verb.saturating_sub(FARTHEST_QUOTED))..verb).rev();
     let quoted = near.find(|&id| page.is_any(id, &["quoted", "cited"]))?;
-    let be = before_adverbs(page, quoted, floor);
+    let be = quoted.checked_sub(1)?;
     verb::is_be(page, be..quoted).then(|| subject::before(page, be, floor))?
 }
 

@@ -102,7 +102,7 @@ fn is_kept(page: &Page<'_>, id: u32) -> bool {
 
 /// `a horror show`, `to show her the house`; but `Records show that it rose.`, `It rose, figures show.`
 fn is_display(page: &Page<'_>, id: u32) -> bool {
-    if !page.is_any(id, &["show"]) {
+    if !page.at(id).class.has(Class::CALL) || !page.is_any(id, &["show"]) {
         return false;
     }
     let noun = id.wrapping_sub(1);

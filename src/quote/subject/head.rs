@@ -36,16 +36,15 @@ pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
 /// Where the noun phrase of a subject begins: `in | the Leedford Review`, `in | the journal Leedford Review`.
 fn opening(page: &Page<'_>, subject: &Subject, floor: u32) -> u32 {
     let start = subject.tokens.start;
-    let is_the = |id: u32| id > floor && page.is_small(id, &["the"]);
-    let noun = page.before(start);
-    let named = noun.kind == Kind::Word
-        && !noun.is(Flags::CAPITAL)
-        && !noun.class.has(Class::FUNCTION)
-        && !page.is_person(subject.mentions.start);
-    if is_the(start.wrapping_sub(1)) {
-        start - 1
-    } else if named && is_the(start.wrapping_sub(2)) {
-        start - 2
+    let word = page.before(start);
+    if start <= floor + 1 || word.kind != Kind::Word || word.is(Flags::CAPITAL) {
+        return start;
+    }
+    let noun = !word.class.has(Class::FUNCTION);
+    let the = start - 1 - u32::from(noun);
+    let determined = the > floor && page.is_small(the, &["the"]);
+    if determined && !(noun && page.is_person(subject.mentions.start)) {
+        the
     } else {
         start
     }
@@ -140,9 +139,12 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         }
         let and = page.is_small(start - 1, &["and"]);
         let comma = joined && page.at(start - 1).kind == Kind::Comma;
-        let near = page.mention(before_age(page, start - 2));
-        let left = near.filter(|_| and && !joined || comma);
-        let Some(left) = left.or_else(|| partner(page, start - 1, floor)) else {
+        let left = if and && !joined || comma {
+            page.mention(before_age(page, start - 2))
+        } else {
+            partner(page, start - 1, floor)
+        };
+        let Some(left) = left else {
             break;
         };
         joined = true;

@@ -137,10 +137,13 @@ pub(in crate::quote) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<
     let mut index = page.mention(first.tokens.start)?;
     for _ in 0..MOST_STEPS {
         let end = page.tokens_of(index).end;
+        if end >= tokens.end || page.at(end).class.has(Class::FUNCTION) {
+            break;
+        }
         let next = page.mention(end).filter(|&it| {
             let noun = page.is_person(it) || page.tokens_of(it).len() == 1;
             let owns = |end: u32| page.is_possessive(end - 1);
-            noun && end < tokens.end && !owns(end) && !owns(page.tokens_of(it).end)
+            noun && !owns(end) && !owns(page.tokens_of(it).end)
         });
         match next {
             Some(next) => index = next,
