@@ -168,7 +168,9 @@ impl Reader<'_, '_> {
                 }
             }
             Some(EntityKind::Role) => self.remember_role(candidate, memory, gender),
-            Some(EntityKind::Organisation) if subject => self.bodies.push(memory),
+            Some(EntityKind::Organisation) if subject && !self.is_of_speaker(candidate) => {
+                self.bodies.push(memory);
+            }
             Some(EntityKind::Organisation) => self.named.push(memory),
             _ => {}
         }
@@ -184,6 +186,16 @@ impl Reader<'_, '_> {
         }
         let verb = start.wrapping_sub(1 + u32::from(the));
         self.page.at(verb).class.has(Class::TELL) && self.page.is_any(verb, &TOLD)
+    }
+
+    /// `Analysts at Doe & Hale said`: they speak, and the body does not.
+    fn is_of_speaker(&self, candidate: &Candidate) -> bool {
+        const WHERE: [Head; 4] = short(["at", "for", "from", "with"]);
+        let the = u32::from(candidate.clues.has(Clues::THE));
+        let before = candidate.tokens.start.wrapping_sub(1 + the);
+        before >= candidate.opening
+            && self.page.at(before).class.is_preposition()
+            && self.page.is_any(before, &WHERE)
     }
 
     /// A role that a clause opens with is its subject. One that speaks may speak of another, as a spokesman

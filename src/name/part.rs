@@ -137,7 +137,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
         }
         let small = !page.at(at).is(Flags::CAPITAL);
         if class.has(ADDRESS) && !small && !page.is_any(at, &SAINT) {
-            core = at + 1;
+            core = at + 1 + u32::from(page.is_any(at + 1, &CONSTABLE));
             given = false;
         } else if class.has(GIVEN) && !class.has(Class::BODY) && is_name_word(page, at + 1) {
             // What opens a sentence has its capital from there.
@@ -187,7 +187,13 @@ fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
 const LONGEST_RANK: usize = 4;
 
 /// The ranks of police officers, as papers abbreviate them.
-const RANKS: [&[u8]; 8] = [b"PC", b"WPC", b"PCSO", b"DC", b"DS", b"DI", b"DCI", b"DSI"];
+const RANKS: [&[u8]; 19] = [
+    b"ACP", b"ADGP", b"ASP", b"CSP", b"DC", b"DCI", b"DCP", b"DGP", b"DI", b"DIG", b"DS", b"DSI",
+    b"DSP", b"IGP", b"PC", b"PCSO", b"SHO", b"SSP", b"WPC",
+];
+
+/// What stands behind another rank only: `Det Con Jane Roe`, but Con is a name too.
+const CONSTABLE: [Head; 2] = short(["con", "const"]);
 
 /// What stands behind a name: of those who sit in parliaments, of barristers, of honours and degrees.
 const BEHIND: [Head; 17] = short([

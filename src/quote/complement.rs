@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
+use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
 use super::{subject, verb};
@@ -37,11 +38,17 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
         let described = report.tier == Tier::Calls && report.form == Form::VerbFirst;
         let denied = verb::denies(page, report.cue);
-        if report.form == Form::Shared || described || denied {
+        // `It rose, with most of the farmers reporting losses.`: their losses.
+        let aside = || report.form == Form::SubjectFirst && verb::is_participle(page, report.cue);
+        if report.form == Form::Shared || described || denied || aside() {
             return None;
         }
         let end = end(page, reports, index, &sentence);
         return before(page, report, sentence.start..end);
+    }
+    // `said a report that was late`: a relative clause.
+    if report.form == Form::VerbFirst && is_subject_that(page, report.clause.end) {
+        return None;
     }
     let end = end(page, reports, index, &sentence);
     let start = skip_that(page, report.clause.end);
@@ -52,7 +59,14 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
 /// participle (`According to a study, published in May,`).
 fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
     let end = report.clause.end;
-    let name = page.mention(end + 1).filter(|&it| page.is_person(it));
+    // `According to press reports, Jane Roe, a nurse, fell`: reports have no name.
+    let text = report
+        .subject
+        .as_ref()
+        .is_some_and(|it| it.mentions.is_empty());
+    let name = page
+        .mention(end + 1)
+        .filter(|&it| !text && page.is_person(it));
     let behind = name.map(|it| page.tokens_of(it).end);
     let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
     let class = page.at(end + 1).class;
@@ -88,15 +102,28 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
         tier => tier,
     };
     match tier {
-        Tier::Says => !page.is_small(content.start, &["to", "about", "for", "of"]),
+        Tier::Says => {
+            !page.is_small(content.start, &["to", "about", "for", "of"])
+                && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
+        }
         Tier::Reports => {
             that || report.closes
                 || is_infinitive(page, content.start) && verb::promises(page, report.cue)
                 || is_clause(page, content)
+                || is_that_clause(page, report, content)
                 || is_said(page, report, content)
         }
-        Tier::Calls => that,
+        Tier::Calls => that || is_shown(page, report),
     }
+}
+
+/// `It rose, records show.`: what a text or a count of something shows.
+pub(super) fn is_shown(page: &Page<'_>, report: &Report) -> bool {
+    let mark = page.before(report.clause.start).kind;
+    report.closes
+        && report.form == Form::SubjectFirst
+        && matches!(mark, Kind::Comma | Kind::Dash)
+        && page.is_any(report.cue, &["show", "showed", "shows"])
 }
 
 /// `Residents say obstacles remain`: what people `say` is no mere object if it has a verb; but `to say something`.
@@ -111,12 +138,15 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
 fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
-    let tokens = page.tokens.slice(content.clone());
-    tokens.iter().any(|token| {
+    let mut tokens = (content.start..).zip(page.tokens.slice(content.clone()));
+    tokens.any(|(id, token)| {
         if token.class.has(Class::FUNCTION) {
             verb::is_finite_auxiliary(token.class)
         } else {
+            // `In her post, she reminded`, `at the Leedford Cup`: nouns.
             token.class.has(VERB)
+                && !token.is(Flags::CAPITAL)
+                && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
         }
     })
 }
@@ -301,7 +331,21 @@ fn charge(page: &Page<'_>, clause: u32) -> u32 {
 fn skip_that(page: &Page<'_>, start: u32) -> u32 {
     let start = start + u32::from(page.is_any(start, &["out"]));
     let that = page.is_small(start, &["that", "if", "whether"])
-        && !page.at(start + 1).is(Flags::SENTENCE_END);
+        && !page.at(start + 1).is(Flags::SENTENCE_END)
+        && !is_subject_that(page, start);
     let comma = u32::from(page.at(start).kind == Kind::Comma);
     start + u32::from(that) + comma
+}
+
+/// `believed that was wrong`, but `the estimates that were wrong`.
+fn is_that_clause(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    is_subject_that(page, content.start)
+        && report.cue + 1 == content.start
+        && verb::is_only_verb(page.at(report.cue).class)
+}
+
+/// `said that was wrong`: a subject, which opens no clause but stands in it.
+fn is_subject_that(page: &Page<'_>, id: u32) -> bool {
+    let verb = page.at(id + 1).class;
+    page.is_small(id, &["that"]) && verb.has(Class::FUNCTION) && verb.has(Class::AUXILIARY)
 }

@@ -167,9 +167,12 @@ impl Gathered<'_> {
                 continue;
             };
             // `If you say so`: anybody.
-            if self.page.is_small(subject.tokens.start, &["you"])
-                || report.tier == Tier::Calls && !self.page.is_small(report.cue + 1, &["that"])
-            {
+            let calls = || {
+                report.tier == Tier::Calls
+                    && !self.page.is_small(report.cue + 1, &["that"])
+                    && !complement::is_shown(self.page, report)
+            };
+            if self.page.is_small(subject.tokens.start, &["you"]) || calls() {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);

@@ -158,6 +158,7 @@ fn according(page: &Page<'_>, place: &Place) -> Report {
     let (cue, around) = (place.cue, &place.around);
     let to = cue + 1;
     let subject = subject::behind(page, to, around.end);
+    let subject = subject.map(|it| with_noun(page, it, around.end));
     let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
     let opens = cue == around.start;
     let end = if opens {
@@ -176,6 +177,38 @@ fn according(page: &Page<'_>, place: &Place) -> Report {
         form: Form::According,
     }
 }
+
+/// A source that is named by its owner: `court | documents,`, `Leedford University | figures,`.
+fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
+    let start = owner.tokens.end;
+    let is_noun = |id: &u32| {
+        let token = page.at(*id);
+        token.kind == Kind::Word
+            && !token.is(Flags::CAPITAL)
+            && !token
+                .class
+                .has(Class::FUNCTION.with(Class::CALENDAR).with(Class::TIME))
+            && !token.class.has(Class::GERUND)
+    };
+    let nouns = (start..end).take(MOST_NOUNS).take_while(is_noun).count();
+    let behind = start + u32::try_from(nouns).unwrap_or_default();
+    let plural = page.words(behind.wrapping_sub(1)).ends_with('s')
+        || page.is_any(behind.wrapping_sub(1), &["data"]);
+    if nouns == 0
+        || !plural
+        || page.is_person(owner.mentions.start)
+        || page.at(behind).is_wordlike()
+    {
+        return owner;
+    }
+    Subject {
+        tokens: owner.tokens.start..behind,
+        mentions: 0..0,
+    }
+}
+
+/// Between the owner of a source and its comma stand so many words.
+const MOST_NOUNS: usize = 3;
 
 /// Where the noun phrase of a source ends that goes on behind its head, to its comma: `a poll released by the union,`.
 fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
@@ -239,8 +272,23 @@ fn shared(
     last: Option<&Report>,
 ) -> Option<Subject> {
     let near = last.filter(|last| around.contains(&last.cue));
-    near.and_then(|last| last.subject.clone())
+    quoted_as(page, cue, around.start)
+        .or_else(|| near.and_then(|last| last.subject.clone()))
         .or_else(|| subject::first_in(page, around.start..cue))
+}
+
+/// Who quotes is named in so many tokens: `quoted by the Leedford Evening Post as saying`.
+const FARTHEST_QUOTED: u32 = 8;
+
+/// Who `was quoted as saying`, by whomever.
+fn quoted_as(page: &Page<'_>, cue: u32, floor: u32) -> Option<Subject> {
+    let verb = cue
+        .checked_sub(1)
+        .filter(|&id| page.is_small(id, &["as"]))?;
+    let mut near = (floor.max(verb.saturating_sub(FARTHEST_QUOTED))..verb).rev();
+    let quoted = near.find(|&id| page.is_any(id, &["quoted", "cited"]))?;
+    let be = quoted.checked_sub(1)?;
+    verb::is_be(page, be..quoted).then(|| subject::before(page, be, floor))?
 }
 
 fn clause(

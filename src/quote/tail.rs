@@ -32,6 +32,10 @@ pub(super) fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u
     {
         return None;
     }
+    // `told them he was late`
+    if page.is_small(start, &["him", "them", "me", "us"]) {
+        return Some(start..start + 1);
+    }
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
         return Some(start..page.tokens_of(whole(page, mention)).end);

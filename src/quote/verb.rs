@@ -11,13 +11,14 @@ use crate::scan::{Class, Flags, Kind, Side};
 pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
     let before = page.before(id);
     before.is(Flags::POSSESSIVE)
-        || before.class.has(Class::CALENDAR) && page.owns(id - 1)
+        || before.class.has(Class::CALENDAR.with(Class::TIME)) && page.owns(id - 1)
         || before.kind == Kind::Hyphen && before.span().end() == page.at(id).span().start()
         || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
         || is_hearsay(page, id)
         || is_counted(page, id)
         || is_object(page, id)
         || is_kept(page, id)
+        || is_display(page, id)
         || is_plural(page, id)
 }
 
@@ -97,6 +98,19 @@ fn is_kept(page: &Page<'_>, id: u32) -> bool {
     page.at(id).class.has(Class::CUE)
         && page.is_small(id + 1, &["from"])
         && page.words(id).ends_with('s')
+}
+
+/// `a horror show`, `to show her the house`; but `Records show that it rose.`, `It rose, figures show.`
+fn is_display(page: &Page<'_>, id: u32) -> bool {
+    if !page.at(id).class.has(Class::CALL) || !page.is_any(id, &["show"]) {
+        return false;
+    }
+    let noun = id.wrapping_sub(1);
+    let many = page.words(noun).ends_with('s') || page.is_any(noun, &["data"]);
+    let reports = page.is_small(id + 1, &["that"]) || page.at(id + 1).is_terminal();
+    let determiner = id.wrapping_sub(2);
+    let owned = page.does(determiner, Small::BEFORE_NOUN) && !page.is_small(determiner, &["the"]);
+    !many || !reports || owned || page.at(noun).class.has(Class::FUNCTION)
 }
 
 /// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb

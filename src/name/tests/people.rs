@@ -331,3 +331,18 @@ fn a_title_tells_the_gender_that_a_given_name_does_not() {
         ),
     ]);
 }
+
+#[test]
+fn an_abbreviated_rank_is_no_name() {
+    named(&[
+        (
+            "Det Con Jane Roe left on Monday.",
+            &["person Jane Roe: Det Con Jane Roe"],
+        ),
+        (
+            "Commissioner Jane Roe left. DCP Roe slept.",
+            &["person Jane Roe: Commissioner Jane Roe; DCP Roe"],
+        ),
+        ("Con Roe left on Monday.", &["person Con Roe: Con Roe"]),
+    ]);
+}

@@ -207,3 +207,14 @@ fn it_is_the_body_that_was_the_subject() {
         ),
     ]);
 }
+
+#[test]
+fn where_somebody_works_has_not_spoken() {
+    named(&[(
+        "Ashby Foods Ltd shut a shop. Engineers at Doe & Sons said so. The company said it was sorry.",
+        &[
+            "organisation Ashby Foods Ltd: Ashby Foods Ltd; The company; it",
+            "organisation Doe & Sons: Doe & Sons",
+        ],
+    )]);
+}

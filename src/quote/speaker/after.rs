@@ -18,9 +18,20 @@ const NEAREST: u32 = 3;
 
 /// `"A," Roe said`, `"A?" said Roe`.
 pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
-    let (index, _) = behind(case, case.last, case.behind, case.following)?;
+    let (index, report) = behind(case, case.last, case.behind, case.following)?;
+    if hears_told(case, report) {
+        return None;
+    }
     let whole = case.first.whole;
     case.by(index, if whole { Link::Whole } else { Link::Part })
+}
+
+/// `Roe told a neighbour she was "tired", the court heard`: whoever hears what somebody said has not said it.
+fn hears_told(case: &Case<'_>, report: &Report) -> bool {
+    let told = || case.report_from(case.sentence.start);
+    !case.first.whole
+        && case.page.is_any(report.cue, &["heard", "hears"])
+        && told().is_some_and(|(_, told)| told.subject.is_some())
 }
 
 /// The clause behind a region that reports it.

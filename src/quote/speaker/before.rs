@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{Case, Found, Link};
-use crate::quote::subject;
+use crate::quote::page::Page;
+use crate::quote::subject::{self, Subject};
 use crate::scan::{Class, Flags, Kind};
 
 /// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
@@ -21,13 +22,26 @@ pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
 pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let page = case.page;
-    let subject = subject::before(page, sentence.end, sentence.start)
+    let subject = described(page, &sentence)
+        .or_else(|| subject::before(page, sentence.end, sentence.start))
         .filter(|subject| !subject.mentions.is_empty())
         .or_else(|| subject::first_in(page, sentence.clone()))?;
     Some(Found {
         subject: Some(subject),
         report: None,
         link: Link::Whole,
+    })
+}
+
+/// `Jane Roe, rector of Leedford: "A"`: who somebody is stands behind the name.
+fn described(page: &Page<'_>, sentence: &Range<u32>) -> Option<Subject> {
+    let name = page
+        .mention(sentence.start)
+        .filter(|&it| page.is_person(it))?;
+    let tokens = page.tokens_of(name);
+    (page.at(tokens.end).kind == Kind::Comma).then_some(Subject {
+        tokens,
+        mentions: name..name + 1,
     })
 }
 

@@ -4,17 +4,14 @@ use super::super::page::Page;
 use super::super::small::Small;
 use super::phrase::LONGEST_PHRASE;
 use super::{MOST_STEPS, Subject, is_preposition};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Flags, Kind};
 
 /// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
 /// to it.
 pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
     let mut subject = together(page, last, floor);
     for _ in 0..MOST_STEPS {
-        let mut start = subject.tokens.start;
-        if start > floor + 1 && page.is_small(start - 1, &["the"]) {
-            start -= 1;
-        }
+        let start = opening(page, &subject, floor);
         // `Roe of Leedford and Jane Doe`
         if start < floor + 2 || subject.mentions.len() > 1 && page.is_given(last) {
             break;
@@ -34,6 +31,23 @@ pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         }
     }
     subject
+}
+
+/// Where the noun phrase of a subject begins: `in | the Leedford Review`, `in | the journal Leedford Review`.
+fn opening(page: &Page<'_>, subject: &Subject, floor: u32) -> u32 {
+    let start = subject.tokens.start;
+    let word = page.before(start);
+    if start <= floor + 1 || word.kind != Kind::Word || word.is(Flags::CAPITAL) {
+        return start;
+    }
+    let noun = !word.class.has(Class::FUNCTION);
+    let the = start - 1 - u32::from(noun);
+    let determined = the > floor && page.is_small(the, &["the"]);
+    if determined && !(noun && page.is_person(subject.mentions.start)) {
+        the
+    } else {
+        start
+    }
 }
 
 /// The mention that a preposition follows: `Roe of Leedford`, `Roe, of Leedford`.
@@ -56,24 +70,24 @@ fn noun_before(page: &Page<'_>, governor: u32, floor: u32, last: &Subject) -> Op
         let small = page.small(*id);
         page.at(*id).is_wordlike()
             && !small.has(Small::NO_NOUN)
-            && !page.at(*id).class.has(Class::AUXILIARY)
+            && !page.at(*id).class.has(Class::AUXILIARY.with(Class::REPORT))
     };
     let words = (floor..governor).rev().take_while(of_phrase).count();
     let start = governor - u32::try_from(words).unwrap_or_default();
     let noun = page.at(governor - 1);
     let named =
         noun.class.has(Class::FUNCTION) || noun.class.has(Class::CALENDAR.with(Class::TIME));
-    let fits = words > 0
-        && !named
-        && opens_phrase(page, start)
-        && last.tokens.end - start <= LONGEST_PHRASE;
-    fits.then(|| match page.mention(start) {
-        Some(mention) => together(page, mention, floor),
-        None => Subject {
-            tokens: start..last.tokens.end,
-            mentions: 0..0,
-        },
-    })
+    if words == 0 || named || !opens_phrase(page, start) {
+        return None;
+    }
+    let words = || Subject {
+        tokens: start..last.tokens.end,
+        mentions: 0..0,
+    };
+    match page.mention(start) {
+        Some(mention) => Some(together(page, mention, floor)),
+        None => (last.tokens.end - start <= LONGEST_PHRASE).then(words),
+    }
 }
 
 /// Whether a noun phrase can begin with a word: with a determiner, or the noun itself, which is then of many.
@@ -82,7 +96,36 @@ pub(super) fn opens_phrase(page: &Page<'_>, id: u32) -> bool {
     if class.has(Class::FUNCTION) {
         return page.small(id).has(Small::DETERMINER);
     }
-    page.words(id).ends_with('s') || class.has(Class::BODY.with(Class::ROLE))
+    page.words(id).ends_with('s')
+        || class.has(Class::BODY.with(Class::ROLE))
+        || page.is_any(id, &["children", "men", "people", "women"])
+}
+
+/// Before an age set between commas: `Jane Roe | , 41, and`.
+fn before_age(page: &Page<'_>, last: u32) -> u32 {
+    let comma = |id: u32| page.at(id).kind == Kind::Comma;
+    let age = last.wrapping_sub(1);
+    if comma(last) && page.at(age).kind == Kind::Number && comma(age.wrapping_sub(1)) {
+        age.wrapping_sub(2)
+    } else {
+        last
+    }
+}
+
+/// What a partner is to somebody is told in so many words: `her lifelong friend`.
+const MOST_OF_PARTNER: usize = 4;
+
+/// Who is joined to somebody by what that one is to them: `Jane Roe and her brother, | Sam Tarrant`.
+fn partner(page: &Page<'_>, comma: u32, floor: u32) -> Option<usize> {
+    if page.at(comma).kind != Kind::Comma {
+        return None;
+    }
+    let mut words = (floor..comma).rev().take(MOST_OF_PARTNER);
+    let whose = words.find(|&id| page.is_small(id, &["his", "her", "their"]))?;
+    let and = whose
+        .checked_sub(1)
+        .filter(|&id| page.is_small(id, &["and"]))?;
+    page.mention(and.checked_sub(1).filter(|&it| it >= floor)?)
 }
 
 /// A mention with those before it that `and` and commas join to it.
@@ -96,7 +139,12 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         }
         let and = page.is_small(start - 1, &["and"]);
         let comma = joined && page.at(start - 1).kind == Kind::Comma;
-        let Some(left) = page.mention(start - 2).filter(|_| and && !joined || comma) else {
+        let left = if and && !joined || comma {
+            page.mention(before_age(page, start - 2))
+        } else {
+            partner(page, start - 1, floor)
+        };
+        let Some(left) = left else {
             break;
         };
         joined = true;

@@ -64,7 +64,12 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             // `Roe, 41, of Leedford,`
             Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
-            Kind::Word if page.is_small(last, &["who", "which", "that"]) => last,
+            Kind::Word if page.is_small(last, &["who", "which", "that"]) => {
+                if let Some(noun) = antecedent(page, last, floor) {
+                    return Some(noun);
+                }
+                last
+            }
             _ => return inside(page, floor..end),
         };
     }
@@ -87,6 +92,31 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     }
     let comma = page.before(who).kind == Kind::Comma;
     Some(who - u32::from(comma))
+}
+
+/// The noun before a relative clause that is no mention has at most so many words before it: `the two young | men`.
+const MOST_BEFORE_NOUN: usize = 3;
+
+/// The noun phrase with its determiner that `who` stands behind: `the man, who said`.
+fn antecedent(page: &Page<'_>, who: u32, floor: u32) -> Option<Subject> {
+    let comma = page.before(who).kind == Kind::Comma;
+    let end = who - u32::from(comma);
+    let is_noun = |id: u32| {
+        let token = page.at(id);
+        token.kind == Kind::Word
+            && !token.is(Flags::CAPITAL)
+            && !token.class.has(Class::FUNCTION)
+            && page.mention(id).is_none()
+    };
+    if !page.is_small(who, &["who"]) || end <= floor || !is_noun(end - 1) {
+        return None;
+    }
+    let mut words = (floor..end - 1).rev().take(MOST_BEFORE_NOUN);
+    let start = words.find(|&id| !is_noun(id))?;
+    page.does(start, Small::DETERMINER).then_some(Subject {
+        tokens: start..end,
+        mentions: 0..0,
+    })
 }
 
 /// Where the apposition begins that ends with the comma `last`, with its own comma; `None` if what

@@ -133,9 +133,25 @@ pub(in crate::quote) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<
         .iter()
         .take(MOST_STEPS)
         .find(|it| free(it.tokens.start) && !page.is_possessive(it.tokens.end - 1))?;
-    let index = page.mention(first.tokens.start)?;
+    // Of `Leedford boss Jane Roe` the last mention is the head.
+    let mut index = page.mention(first.tokens.start)?;
+    for _ in 0..MOST_STEPS {
+        let end = page.tokens_of(index).end;
+        if end >= tokens.end || page.at(end).class.has(Class::FUNCTION) {
+            break;
+        }
+        let next = page.mention(end).filter(|&it| {
+            let noun = page.is_person(it) || page.tokens_of(it).len() == 1;
+            let owns = |end: u32| page.is_possessive(end - 1);
+            noun && !owns(end) && !owns(page.tokens_of(it).end)
+        });
+        match next {
+            Some(next) => index = next,
+            None => break,
+        }
+    }
     Some(Subject {
-        tokens: first.tokens.clone(),
+        tokens: first.tokens.start..page.tokens_of(index).end,
         mentions: index..index + 1,
     })
 }

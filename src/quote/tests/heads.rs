@@ -108,3 +108,104 @@ fn who_somebody_is_belongs_to_the_clause_that_names_them() {
         ),
     ]);
 }
+
+#[test]
+fn a_name_between_a_body_and_an_office_is_the_head() {
+    reports(&[
+        (
+            "Jane Roe of Leedford Town left. Leedford boss Sam Tarrant was upset, insisting the goal was late.",
+            &["indirect: the goal was late - Sam Tarrant (indirect)"],
+        ),
+        (
+            "Jane Roe ran. Roe wants voters to recall that she took a stand.",
+            &["indirect: she took a stand - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_somebody_is_at_or_writes_in_is_no_speaker() {
+    reports(&[
+        (
+            "A spokesman for the special forces command at its headquarters in Leedford, Ohio, said the bridge was shut.",
+            &["indirect: the bridge was shut - A spokesman (indirect)"],
+        ),
+        (
+            "The authors of the research published in the journal Heart Reports argued that work should stop.",
+            &["indirect: work should stop - The authors (indirect)"],
+        ),
+        (
+            "People on the street said they were angry.",
+            &["indirect: they were angry - People on the street (indirect)"],
+        ),
+        (
+            "Jane Roe was quoted by the Leedford Times as saying the bridge was unsafe.",
+            &["indirect: the bridge was unsafe - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_joined_by_an_age_or_by_kin_speaks_too() {
+    reports(&[
+        (
+            "Jane Roe, 41, and Sam Tarrant, 42, said they were scared.",
+            &["indirect: they were scared - Jane Roe and Sam Tarrant (indirect)"],
+        ),
+        (
+            "Jane Roe and her co-author, Sam Tarrant, said the test was late.",
+            &["indirect: the test was late - Jane Roe and Sam Tarrant (indirect)"],
+        ),
+        (
+            "Jane Roe met her co-author. In Leedford, Sam Tarrant said the test was late.",
+            &["indirect: the test was late - Sam Tarrant (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_is_the_text_and_not_its_owner() {
+    reports(&[
+        (
+            "According to court documents, Jane Roe, a nurse, shot the man twice.",
+            &["indirect: Jane Roe, a nurse, shot the man twice - court documents (indirect)"],
+        ),
+        (
+            "The man was shot, according to Leedford Hospital late on Friday.",
+            &["indirect: The man was shot - Leedford Hospital (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_the_noun_before_it() {
+    reports(&[(
+        "Police Chief Jane Roe said officers found the man, who told them he had been shot.",
+        &[
+            "indirect: officers found the man, who told them he had been shot - Jane Roe (indirect)",
+            "indirect: he had been shot - the man (indirect)",
+        ],
+    )]);
+}
+
+#[test]
+fn who_hears_what_somebody_said_has_not_said_it() {
+    reports(&[
+        (
+            "A driver told Jane Roe “he came out of nowhere”, a jury has heard.",
+            &["direct: he came out of nowhere - driver (before)"],
+        ),
+        (
+            "“He came out of nowhere,” a jury has heard.",
+            &["direct: He came out of nowhere, - jury (after)"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_somebody_is_stands_behind_the_name_of_a_label() {
+    reports(&[(
+        "Jane Roe, vicar of St Luke’s: “It is safe.”",
+        &["direct: It is safe. - Jane Roe (label)"],
+    )]);
+}

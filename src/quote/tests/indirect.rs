@@ -1,6 +1,6 @@
 //! What is reported without marks: its verbs, its forms, and what only looks like it.
 
-use super::reads;
+use super::{reads, reports};
 
 #[test]
 fn a_clause_that_parts_what_is_reported_is_none_of_its_words() {
@@ -133,4 +133,80 @@ fn a_verb_of_speech_is_no_part_of_a_role() {
             "indirect: drivers might be late - Some observers",
         ],
     );
+}
+
+#[test]
+fn that_may_be_the_subject_of_what_is_said() {
+    reports(&[
+        (
+            "Jane Roe said that is the main aim.",
+            &["indirect: that is the main aim - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe suggested that would be the main aim.",
+            &["indirect: that would be the main aim - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said that the bridge is shut.",
+            &["indirect: the bridge is shut - Jane Roe (indirect)"],
+        ),
+        ("Jane Roe won in the states that have moved west.", &[]),
+        (
+            "“It is late,” said a message that was read on Friday.",
+            &["direct: It is late, - a message (after)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_figures_show_is_reported() {
+    reports(&[
+        (
+            "Turnout fell to a record low, tallies show.",
+            &["indirect: Turnout fell to a record low - tallies (indirect)"],
+        ),
+        (
+            "The races are all close, a Leedford University poll shows.",
+            &["indirect: The races are all close - a Leedford University poll (indirect)"],
+        ),
+        ("Jane Roe fell, as on many a talk show.", &[]),
+        (
+            "Jane Roe left, said the host of a sports show.",
+            &["indirect: Jane Roe left - the host of a sports show (indirect)"],
+        ),
+        (
+            "Most telling were the actors’ favourite television shows.",
+            &[],
+        ),
+        ("Jane Roe sued to show that she had not lied.", &[]),
+    ]);
+}
+
+#[test]
+fn what_a_side_claims_may_be_a_thing() {
+    reports(&[
+        ("Leedford Town claimed victory at the Ashby Cup.", &[]),
+        (
+            "Leedford Town claimed it was robbed at the Ashby Cup.",
+            &["indirect: it was robbed at the Ashby Cup - Leedford Town (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn nothing_before_a_participle_or_a_telling_is_reported() {
+    reports(&[
+        (
+            "The figures were good, with most of the companies reporting better results.",
+            &[],
+        ),
+        (
+            "In her post, Jane Roe reminded Sam Tarrant of the actions of Alan Doe, who shot the mayor.",
+            &[],
+        ),
+        (
+            "Jane Roe believes Thursday’s emailed threats can be traced.",
+            &["indirect: Thursday’s emailed threats can be traced - Jane Roe (indirect)"],
+        ),
+    ]);
 }
