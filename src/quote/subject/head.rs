@@ -37,10 +37,13 @@ pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
 fn opening(page: &Page<'_>, subject: &Subject, floor: u32) -> u32 {
     let start = subject.tokens.start;
     let word = page.before(start);
-    if start <= floor + 1 || word.kind != Kind::Word || word.is(Flags::CAPITAL) {
+    if start <= floor + 1 || word.kind != Kind::Word {
         return start;
     }
     let noun = !word.class.has(Class::FUNCTION);
+    if noun && word.is(Flags::CAPITAL) {
+        return start;
+    }
     let the = start - 1 - u32::from(noun);
     let determined = the > floor && page.is_small(the, &["the"]);
     if determined && !(noun && page.is_person(subject.mentions.start)) {

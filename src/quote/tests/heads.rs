@@ -135,6 +135,10 @@ fn what_somebody_is_at_or_writes_in_is_no_speaker() {
             &["indirect: work should stop - The authors (indirect)"],
         ),
         (
+            "Jane Roe of The Leedford Echo said the bridge was shut.",
+            &["indirect: the bridge was shut - Jane Roe (indirect)"],
+        ),
+        (
             "People on the street said they were angry.",
             &["indirect: they were angry - People on the street (indirect)"],
         ),
