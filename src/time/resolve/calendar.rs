@@ -250,9 +250,12 @@ fn nearest(today: NaiveDate, of: impl Fn(i32) -> Option<Period>) -> Option<Perio
     let near = [this - 1, this, this + 1];
     let mut far = (2..=LEAP).flat_map(|by| [this - by, this + by]);
     let distance = |period: &Period| {
-        let before = today.signed_duration_since(period.last).num_days();
-        let after = period.first.signed_duration_since(today).num_days();
-        before.max(after).max(0)
+        let (from, to) = if period.last < today {
+            (period.last, today)
+        } else {
+            (today, period.first.max(today))
+        };
+        to.signed_duration_since(from).num_days()
     };
     near.into_iter()
         .filter_map(&of)
