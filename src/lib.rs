@@ -78,7 +78,7 @@
 //!
 //! # How fast it is
 //!
-//! On one core the whole parse takes about fifteen times as long as `split_whitespace` on the same text, 31 MB/s where
+//! On one core the whole parse takes about seventeen times as long as `split_whitespace` on the same text, 28 MB/s where
 //! that runs at 450 (`cargo bench --features _stages`). The tables are built by the first parse, in eight million
 //! instructions. While it is parsed, an article takes under 12 bytes of heap for each byte of its text, what is
 //! returned under 6.
