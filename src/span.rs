@@ -168,6 +168,11 @@ pub(crate) fn head(text: &str, end: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// The character with which `text` begins; empty where it has none.
+pub(crate) fn first_char(text: &str) -> &str {
+    head(text, text.chars().next().map_or(0, char::len_utf8))
+}
+
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.start, self.end)

@@ -31,16 +31,10 @@ fn first_word(phrase: &str) -> &str {
     let end = phrase.find(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
     let word = span::head(phrase, end.unwrap_or(phrase.len())).trim_end_matches('\'');
     if word.is_empty() {
-        first_mark(phrase)
+        span::first_char(phrase)
     } else {
         word
     }
-}
-
-/// The character with which a text begins.
-pub(super) fn first_mark(text: &str) -> &str {
-    let mark = text.chars().next().map_or(0, char::len_utf8);
-    span::head(text, mark)
 }
 
 /// All words that the crate knows.

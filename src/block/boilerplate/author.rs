@@ -26,7 +26,7 @@ const MOST_WORDS: u32 = 60;
 /// So many words at most stand before the preposition of a job: `assistant managing editor of`.
 const JOB_WORDS: u32 = 4;
 
-/// Settles the lines behind all prose but the last that open with a name of the byline, whole as they are.
+/// Settles those of the last lines that open with a name of the byline, before anything is cut out of them.
 pub(super) fn settle_signed(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
     let start = pieces.len().saturating_sub(LAST);
     for piece in pieces.get_mut(start..).unwrap_or_default() {

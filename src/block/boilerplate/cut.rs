@@ -5,13 +5,17 @@
 //! whole phrase (`Article content`), stamps, captions up to their credit. A unit that a rule takes is cut off,
 //! the others become paragraphs again. A quotation is never cut, but for the mark of an advertisement.
 
+mod borders;
+
 use std::ops::Range;
+
+use borders::is_small;
 
 use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Ahead, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
-use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{End, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
@@ -274,102 +278,6 @@ impl Cutter<'_> {
         !words.contains(char::is_lowercase) || words.starts_with(char::is_uppercase) && colon
     }
 
-    /// The tokens at which units begin.
-    fn borders(&self, piece: &Piece) -> Vec<u32> {
-        let tokens = piece.tokens.clone();
-        let mut starts = vec![tokens.start];
-        starts.extend(self.scan.ends(&piece.ends).iter().map(|end| end + 1));
-        let credited = |id: &u32| credit::ends_at(self.text, self.scan, *id);
-        starts.extend(tokens.clone().filter(credited).map(|id| id + 1));
-        starts.extend(stamp_line::live(self.text, self.scan, &tokens).flatten());
-        starts.extend(
-            self.hits
-                .iter()
-                .filter(|hit| self.breaks_in(hit))
-                .map(|hit| self.first_token(hit)),
-        );
-        starts.extend(tokens.clone().filter(|id| self.runs_on(*id)));
-        starts.retain(|at| tokens.contains(at));
-        starts.sort_unstable();
-        let mut borders: Vec<u32> = Vec::with_capacity(starts.len());
-        for start in starts {
-            let mut next = Some(start);
-            // A label that follows a label is reached once, from the first of them.
-            while let Some(at) = next.filter(|at| borders.last() < Some(at) && tokens.contains(at))
-            {
-                borders.push(at);
-                next = self.behind_label(at);
-            }
-        }
-        borders
-    }
-
-    /// Whether a sentence begins behind a line that had no stop: `... in A61 crash She told the court`. A small
-    /// word has a capital nowhere else, but in a title (`the film The Heron`), where the next has one too.
-    /// An invitation ends with where to go: `Sign up here Roe was ordered to pay`.
-    fn runs_on(&self, id: u32) -> bool {
-        let at = |id| self.scan.tokens.at(id);
-        let (word, Some(before)) = (at(id), id.checked_sub(1).map(at)) else {
-            return false;
-        };
-        let begins = || word.class.has(Class::FUNCTION) && is_small(at(id + 1));
-        let leads_on = || before.class.has(Class::FUNCTION);
-        word.kind == Kind::Word
-            && word.is(Flags::CAPITAL)
-            && is_small(before)
-            && (!leads_on() && begins() || before.span().slice(self.text) == "here")
-    }
-
-    /// Whether a phrase breaks in where prose would not have it: several words with a capital in
-    /// mid-sentence, or the label of an advertisement behind an end mark.
-    fn breaks_in(&self, hit: &Hit<'_>) -> bool {
-        let before = self
-            .first_token(hit)
-            .checked_sub(1)
-            .map(|before| self.scan.tokens.at(before));
-        let Some(before) = before else { return false };
-        let leads_on = before.class.has(Class::FUNCTION) || before.class.has(Class::REPORT);
-        let capital = hit.span.slice(self.text).starts_with(char::is_uppercase);
-        match hit.row.anchor {
-            Anchor::Whole if before.is_terminal() => hit.row.kind == BoilerplateKind::Advertisement,
-            Anchor::Whole | Anchor::Prefix if capital && hit.row.text.contains(' ') => {
-                !leads_on && !matches!(before.kind, Kind::Quote(..))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a label is one wherever it stands. A button of a single word may as well begin a sentence
-    /// (`Home Secretary`, `Save`, `Follow us`, `By Jane Roe`), unless another phrase follows.
-    fn stands_alone(&self, label: &Hit<'_>, at: u32) -> bool {
-        if label.row.text.contains(' ') {
-            return true;
-        }
-        let button = matches!(
-            label.row.kind,
-            BoilerplateKind::Navigation
-                | BoilerplateKind::SocialShare
-                | BoilerplateKind::Follow
-                | BoilerplateKind::PhotoCredit
-        ) || self.scan.tokens.at(at).class.has(Class::FUNCTION);
-        let behind = || self.scan.tokens.first_from(label.span.end());
-        !button || !self.hits_at(behind()).is_empty()
-    }
-
-    /// The token behind a label that begins at a token: a whole phrase, and perhaps its number, before
-    /// something that can begin anew.
-    fn behind_label(&self, at: u32) -> Option<u32> {
-        let labels = self
-            .hits_at(at)
-            .iter()
-            .filter(|hit| hit.row.anchor == Anchor::Whole && self.stands_alone(hit, at));
-        let behind = labels
-            .map(|hit| self.scan.tokens.first_from(hit.span.end()))
-            .max()?;
-        let number = u32::from(self.scan.tokens.at(behind).kind == Kind::Number);
-        opens(self.scan.tokens.at(behind + number)).then_some(behind + number)
-    }
-
     fn first_token(&self, hit: &Hit<'_>) -> u32 {
         self.scan.tokens.first_from(hit.span.start())
     }
@@ -419,19 +327,4 @@ const fn is_offer(kind: BoilerplateKind) -> bool {
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.
 fn interrupts(unit: &Piece) -> bool {
     unit.is_kind(BoilerplateKind::Advertisement)
-}
-
-/// Whether a token is a word without a capital.
-fn is_small(token: &Token) -> bool {
-    token.kind == Kind::Word && !token.is(Flags::CAPITAL)
-}
-
-/// Whether a unit can begin with a token.
-fn opens(token: &Token) -> bool {
-    match token.kind {
-        Kind::Word => token.is(Flags::CAPITAL),
-        Kind::Number | Kind::Hyphen | Kind::Bullet | Kind::Handle => true,
-        Kind::Quote(_, side) => side == Side::Open,
-        _ => false,
-    }
 }

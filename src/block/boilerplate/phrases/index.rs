@@ -167,8 +167,7 @@ impl Opening {
             opening.push(folded, length);
         }
         if opening.known == 0 {
-            let mark = text.chars().next().map_or(0, char::len_utf8);
-            for byte in span::head(text, mark).bytes() {
+            for byte in span::first_char(text).bytes() {
                 opening.push(byte, 1);
             }
         }
