@@ -31,7 +31,7 @@ impl Phrases<'_> {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
                 Kind::Word => match field(token, Class::LINKS) {
                     Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
-                        self.days.covers(self.sentence.at(id + 1).span()) || self.is_rough(id)
+                        self.days.covers(self.sentence.at(id + 1).span())
                     }
                     Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
                     _ => true,
@@ -52,19 +52,16 @@ impl Phrases<'_> {
         }
         region
     }
-
-    /// Whether a preposition is an adverb before a number: `about 200 people`.
-    fn is_rough(&self, id: u32) -> bool {
-        self.sentence.at(id + 1).kind == Kind::Number
-            && ROUGHLY.iter().any(|word| self.sentence.is(id, word))
-    }
 }
 
-/// The length of what says of a number that it is a bound: `at least five people`, `as many as 40 homes`.
+/// The length of what says of a number that it is a bound, or not exact: `at least five people`, `about 200 people`.
 #[inline]
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
-    // Few sentences have two small words there, the second of which opens no phrase.
     let second = sentence.at(first + 1);
+    if second.kind == Kind::Number {
+        return u32::from(ROUGHLY.iter().any(|word| sentence.is(first, word)));
+    }
+    // Few sentences have two small words there, the second of which opens no phrase.
     let opens = Class::DETERMINER.with(Class::SUBJECT);
     if second.class.has(Class::FUNCTION) && !second.class.has(opens) && is_bound(sentence, first) {
         2

@@ -80,7 +80,12 @@ fn a_past_with_an_object_has_the_noun_behind_and_for_its_subject() {
             "closed",
             "the library",
         ),
-        // An adverb is no subject, and two names may be one.
+        (
+            "Two men were hurt and about 900 people were moved.",
+            "moved",
+            "900 people",
+        ),
+        // An adverb is no subject.
         (
             "Officers stopped a car and later arrested a man.",
             "arrested",
