@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, Opening};
+use super::clause::{Clause, Opening, Wait};
 use super::outer;
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field, is_closed, is_preposition};
@@ -36,17 +36,24 @@ pub(super) struct Actors<'a> {
     current: Option<Words<'a>>,
     /// The subject that a relative clause interrupts.
     interrupted: Option<Words<'a>>,
-    /// Whether the verb of that subject is still to come.
-    awaits_verb: bool,
     /// The subject of the last main clause, and how the clause before opens.
     main: Option<Words<'a>>,
     opening: Opening,
-    /// The clause before, and whether it has a verb.
-    before: Option<(Range<u32>, bool)>,
+    /// The clause at hand.
+    clause: Part,
     /// Where a participle begins that hangs on the subject of a verb still to come: `a ferry carrying cars`.
     hanging: Option<u32>,
-    /// Whether the last verb stands before that of its subject.
+    /// Whether the last verb hangs so.
     interrupt: bool,
+}
+
+/// What was read of a clause.
+#[derive(Debug)]
+struct Part {
+    /// Its tokens, up to the first verb.
+    head: Range<u32>,
+    /// Whether it has a finite verb.
+    has_verb: bool,
 }
 
 impl<'a> Actors<'a> {
@@ -62,10 +69,12 @@ impl<'a> Actors<'a> {
             behind_verb: sentence.start,
             current: None,
             interrupted: None,
-            awaits_verb: false,
             main: None,
             opening: Opening::Other,
-            before: None,
+            clause: Part {
+                head: sentence.start..sentence.start,
+                has_verb: true,
+            },
             hanging: None,
             interrupt: false,
         }
@@ -80,20 +89,46 @@ impl<'a> Actors<'a> {
             self.current = self.main.or(self.current);
         }
         self.opening = clause.opening;
-        if clause.opening == Opening::Relative {
-            self.awaits_verb = matches!(self.before, Some((_, false)));
-            self.interrupted = match self.before.take() {
-                Some((before, false)) => self.phrases.leading(before),
-                _ => self.current,
-            };
-            self.current = self.phrases.noun_before(self.behind_verb..start);
-        }
-        if clause.opening == Opening::Complement {
-            // It has a subject of its own.
-            self.current = None;
-        }
-        self.before = Some((clause.tokens.clone(), false));
+        let part = Part {
+            head: clause.tokens.clone(),
+            has_verb: false,
+        };
+        let before = core::mem::replace(&mut self.clause, part);
         self.hanging = None;
+        let noun = || self.phrases.noun_before(self.behind_verb..start);
+        match clause.subject {
+            Wait::Begins => {
+                let verb = self.sentence.at(self.behind_verb.wrapping_sub(1));
+                // `Said the man who fell died`.
+                let is_told = before.has_verb && outer::has_complement(verb);
+                let head = if is_told {
+                    self.behind_verb..start
+                } else {
+                    before.head
+                };
+                self.interrupted = self.phrases.leading(head).or_else(noun);
+            }
+            Wait::None if clause.opening == Opening::Relative => {
+                self.interrupted = if before.has_verb {
+                    self.current
+                } else {
+                    self.phrases.leading(before.head)
+                };
+            }
+            Wait::Ends => {
+                self.current = self.interrupted.take();
+                return;
+            }
+            _ => {}
+        }
+        match clause.opening {
+            // `Who fell but who got up`.
+            Opening::Relative if self.sentence.link(start.wrapping_sub(1)) == Class::JOINER => {}
+            Opening::Relative => self.current = noun(),
+            // It has a subject of its own.
+            Opening::Complement => self.current = None,
+            _ => {}
+        }
     }
 
     /// Whether a clause goes on with the main one behind another: `fell as rain set in, and lay there`.
@@ -109,8 +144,7 @@ impl<'a> Actors<'a> {
         clause.opening == Opening::Relative && self.behind_verb <= clause.tokens.start
     }
 
-    /// Whether the last verb stands between a subject and the verb of that subject: in a relative clause (`a man who fell was
-    /// seen`), or as a participle on the noun (`a ferry carrying cars sank`).
+    /// Whether the last verb is a participle between a subject and the verb of that subject: `a ferry carrying cars sank`.
     pub(super) const fn interrupt(&self) -> bool {
         self.interrupt
     }
@@ -118,10 +152,9 @@ impl<'a> Actors<'a> {
     /// Whether a past form is a participle for all that. Behind a noun that a preposition governs nothing finite
     /// stands where the clause has its verb, or `according to` opens it: `a report released last week`.
     pub(super) fn is_reduced(&self, clause: &Clause, verb: Verb) -> bool {
-        let has_verb = || self.before.as_ref().is_some_and(|(_, has_verb)| *has_verb);
         verb.tense == Tense::Past
             && self.behind_verb < verb.start
-            && (has_verb()
+            && (self.clause.has_verb
                 || clause.body + 1 < verb.start && self.sentence.is(clause.body, "according"))
             && self.phrases.is_governed(self.behind_verb..verb.start)
     }
@@ -130,7 +163,7 @@ impl<'a> Actors<'a> {
     // In line, it would take the registers of what all verbs need.
     #[inline(never)]
     fn of_participle(&mut self, clause: &Clause, verb: Verb) -> Option<Words<'a>> {
-        let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
+        let has_verb = self.clause.has_verb;
         let region = self.behind_verb..verb.start;
         if has_verb && !self.phrases.is_governed(region.clone()) {
             return self.accused(verb).or(self.current);
@@ -178,7 +211,8 @@ impl<'a> Actors<'a> {
         trigger: u32,
         verb: Verb,
     ) -> Option<Words<'a>> {
-        self.interrupt = self.awaits_verb && self.is_in_passing(clause);
+        self.interrupt = false;
+        self.clause.head.end = self.clause.head.end.min(verb.start);
         if verb.tense.is_finite() {
             let left = self.sentence.at(verb.start.wrapping_sub(1));
             let aside = if left.kind == Kind::Comma {
@@ -192,17 +226,14 @@ impl<'a> Actors<'a> {
             } else {
                 subject.or(self.current)
             };
-            if let Some((_, has_verb)) = &mut self.before {
-                *has_verb = true;
-            }
+            self.clause.has_verb = true;
         }
         let subject = match verb.tense {
             Tense::Participle => self.of_participle(clause, verb),
             Tense::Infinitive => self.of_infinitive(clause, (trigger, verb)),
             _ => self.current,
         };
-        self.interrupt =
-            self.is_in_passing(clause) && self.awaits_verb || self.hanging == Some(verb.start);
+        self.interrupt = self.hanging == Some(verb.start);
         self.behind_verb = trigger + 1;
         match verb.voice {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(subject),
@@ -241,7 +272,7 @@ impl<'a> Actors<'a> {
         clause: &Clause,
         (trigger, verb): (u32, Verb),
     ) -> Option<Words<'a>> {
-        let has_verb = self.before.as_ref().is_none_or(|(_, has_verb)| *has_verb);
+        let has_verb = self.clause.has_verb;
         let region = clause.body..verb.start;
         if !has_verb
             && self.behind_verb <= clause.body
@@ -305,6 +336,9 @@ impl<'a> Actors<'a> {
     ) -> Option<Words<'a>> {
         let start = clause.tokens.start;
         let is_first = self.behind_verb <= start;
+        if is_first && clause.subject == Wait::Ends {
+            return None;
+        }
         let from = self.behind_verb.max(clause.body);
         let last = verb.start.wrapping_sub(1);
         let hanging = self.hanging.take();
@@ -323,29 +357,16 @@ impl<'a> Actors<'a> {
                 self.phrases.ending(from..verb.start)
             }
         });
-        let is_joined = field(left, Class::LINKS) == Class::JOINER;
-        match clause.opening {
-            // `Officers who came were hurt`: the second verb is the outer one's.
-            Opening::Relative if !is_first && !is_joined => {
-                let outer = self.interrupted.take();
-                if self.is_resumed(left) {
-                    outer.or(named)
-                } else {
-                    named.or(outer)
-                }
+        // `Roe, who fell, went on.`
+        let goes_on =
+            is_first && clause.opening != Opening::Relative && clause.subject == Wait::None;
+        named.or_else(|| {
+            if goes_on {
+                self.interrupted.take()
+            } else {
+                None
             }
-            Opening::Relative => named,
-            // `Roe, who fell, went on.`
-            _ if is_first => named.or(self.interrupted.take()),
-            _ => named,
-        }
-    }
-
-    /// Whether a verb that ends a relative clause is the outer one's, whatever noun is before it: `a van that served
-    /// the hills stopped`. What is said or seen (`who saw the van stopped`), or a pronoun, has a verb of its own.
-    fn is_resumed(&self, left: &Token) -> bool {
-        let verb = self.sentence.at(self.behind_verb.wrapping_sub(1));
-        self.awaits_verb && !outer::has_complement(verb) && !is_closed(left, Class::SUBJECT)
+        })
     }
 
     /// The agent of a passive: `by` somebody.

@@ -1,7 +1,7 @@
 //! Which times of a sentence are for their own clause alone: `her father, who died in 2003`, `the mill (built in
 //! 1901)`, `since April`.
 
-use super::clause::{Clause, Opening};
+use super::clause::{Clause, Opening, Wait};
 use super::day::{Days, MOST_TIMES, Told};
 use super::sentence::{Sentence, VERB, field};
 use crate::scan::{Bracket, Class, Kind, Token};
@@ -137,7 +137,9 @@ impl Days<'_> {
             return false;
         }
         // `Who fell on Friday and died` goes on; `, who fell on Friday, died` does not.
-        let is_parted = |it: &Clause| self.tokens.at(it.tokens.start).kind == Kind::Comma;
+        let is_parted = |it: &Clause| {
+            it.subject == Wait::Ends || self.tokens.at(it.tokens.start).kind == Kind::Comma
+        };
         let between = || self.clauses.get(own + 1..=other).unwrap_or_default();
         other < own || other - own > MOST_CLAUSES || between().iter().any(is_parted)
     }

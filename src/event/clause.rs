@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::adjunct;
 use super::day::Days;
-use super::outer::has_complement;
+use super::outer::{self, Suspended, has_complement};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::is_noun_like;
+use super::verbal::{is_noun_like, opens_noun_phrase};
 use crate::scan::{Class, Flags, Kind};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -15,6 +15,9 @@ const VERB_REACH: u32 = 8;
 
 /// The subject of a clause that a joiner opens has so many tokens at most.
 const SUBJECT_REACH: u32 = 5;
+
+/// Between a verb of speech and its `that` stand no more tokens: `told the court on Monday that`.
+const OBJECT_REACH: u32 = 5;
 
 /// A clause of a sentence.
 #[derive(Debug, Clone)]
@@ -25,6 +28,7 @@ pub(super) struct Clause {
     /// The first token behind the word that opens it.
     pub(super) body: u32,
     pub(super) opening: Opening,
+    pub(super) subject: Wait,
     /// Whether it leaves what it tells to somebody else: `allegedly`.
     pub(super) is_hedged: bool,
     /// Whether it tells of what was before, on some day or other: `previously`, `once`.
@@ -46,6 +50,18 @@ pub(super) enum Opening {
     Other,
 }
 
+/// How a clause stands to a subject that waits for its verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wait {
+    None,
+    /// It opens right behind the subject: `a man [who fell] died`.
+    Begins,
+    /// It stands further on between the two: `a man who fell [when it rained] died`.
+    GoesOn,
+    /// It opens with the verb: `a man who fell [died]`.
+    Ends,
+}
+
 /// Cuts a sentence into its clauses, from left to right; they tile it.
 pub(super) fn cut(
     sentence: &Sentence<'_>,
@@ -54,14 +70,19 @@ pub(super) fn cut(
     clauses: &mut Vec<Clause>,
 ) {
     clauses.clear();
-    let mut marked = tags.marked().iter();
+    let mut suspended = Suspended::default();
     let mut behind = 0;
     let mut start = sentence.start;
     while start < sentence.end {
         let mut clause = Clause::new(sentence, tags, start);
         clause.marked = behind..behind;
+        suspended.enter(sentence, tags, &mut clause, clauses);
         let mut verb = None;
-        for &Tagged { id, tag } in marked.by_ref() {
+        for &Tagged { id, tag } in tags.marked(behind..u32::MAX) {
+            if suspended.ends(sentence, tags, behind, verb) {
+                clause.tokens.end = outer::start(sentence, id);
+                break;
+            }
             behind += 1;
             match tag {
                 Tag::Auxiliary => verb = Some(id),
@@ -99,8 +120,7 @@ pub(super) fn cut(
 impl Clause {
     /// The clause that begins at a token, and of which no more is known yet.
     fn new(sentence: &Sentence<'_>, tags: &Tags, start: u32) -> Self {
-        // A comma before the word belongs to the clause.
-        let first = start + u32::from(sentence.at(start).kind == Kind::Comma);
+        let first = first(sentence, start);
         let opening = opening(sentence, tags, first);
         Self {
             tokens: start..sentence.end,
@@ -112,10 +132,27 @@ impl Clause {
                 _ => first,
             },
             opening,
+            subject: Wait::None,
             is_hedged: false,
             // No class tells `once` from the other words that open a clause.
             is_former: opening == Opening::Other && sentence.is(first, "once"),
         }
+    }
+
+    /// The word that opens it.
+    pub(super) fn first(&self, sentence: &Sentence<'_>) -> u32 {
+        first(sentence, self.tokens.start)
+    }
+
+    /// Whether it stands between a subject and its verb.
+    pub(super) fn is_inside(&self) -> bool {
+        matches!(self.subject, Wait::Begins | Wait::GoesOn)
+    }
+
+    /// Whether it may tell more of the noun before it: behind `who`, `that`, `where`, `when`.
+    pub(super) fn hangs_on_noun(&self, sentence: &Sentence<'_>) -> bool {
+        self.opening == Opening::Relative
+            || self.opening == Opening::Other && is_where(sentence, self.first(sentence))
     }
 
     /// Whether it opens with a word behind which a present tells what is to come, if the rest does: `before`, `until`. News
@@ -126,6 +163,16 @@ impl Clause {
             .iter()
             .any(|word| sentence.is(opener, word))
     }
+}
+
+/// The word that opens a clause: a comma before it belongs to the clause.
+fn first(sentence: &Sentence<'_>, start: u32) -> u32 {
+    start + u32::from(sentence.at(start).kind == Kind::Comma)
+}
+
+/// Whether a word opens a clause that may tell more of a noun: `the house where`, `the day when`.
+fn is_where(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.is(id, "where") || sentence.is(id, "when")
 }
 
 fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
@@ -141,6 +188,7 @@ fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
             Opening::Relative
         }
         Class::CONDITION => Opening::Condition,
+        Class::OPENER if is_question(sentence, tags, first) => Opening::Complement,
         Class::OPENER | Class::RELATIVE => Opening::Other,
         Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
         _ => Opening::Main,
@@ -165,7 +213,10 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
         Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
         Kind::Word => match field(token, Class::LINKS) {
             Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
-            Class::CONDITION | Class::OPENER => has_verb,
+            Class::CONDITION => has_verb,
+            Class::OPENER => {
+                has_verb || is_where(sentence, id) && is_plain_noun(sentence, tags, id - 1)
+            }
             // It joins two clauses, and not two things.
             Class::JOINER => verb.is_some_and(|verb| {
                 (goes_on_with_verb(sentence, tags, id + 1)
@@ -221,21 +272,41 @@ fn leads_relative(sentence: &Sentence<'_>, id: u32) -> bool {
         && (sentence.is(id + 1, "which") || sentence.is(id + 1, "whom"))
 }
 
-/// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`.
+/// Whether the word at `id` hangs on the noun before it: `the man who`, `the bridge that fell`, `the firm whose`.
 fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let is_led = leads_relative(sentence, id.wrapping_sub(1));
     let before = id.wrapping_sub(1 + u32::from(is_led));
-    let noun = sentence.at(before);
-    let is_noun = noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION);
-    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
-    let is_subject = is_relative_subject(sentence, id);
-    is_noun && (is_led || is_subject || tags.at(before) != Tag::Verb && leads_verb())
+    is_plain_noun(sentence, tags, before)
+        || sentence.at(before).kind == Kind::Word && (is_led || is_relative_subject(sentence, id))
 }
 
-/// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first.
+/// Whether a noun stands at `id`, and none that is read as a verb.
+fn is_plain_noun(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    is_noun_like(sentence.at(id)) && tags.at(id) != Tag::Verb
+}
+
+/// Whether the word at `id` hangs on the verb before it. Behind `that` its subject comes first, and before it may stand whom
+/// or when: `told Roe that`, `said on Monday that`.
 fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
-    let leads_verb = || matches!(tags.at(id + 1), Tag::Verb | Tag::Auxiliary);
-    tags.at(id.wrapping_sub(1)) == Tag::Verb && (is_relative_subject(sentence, id) || !leads_verb())
+    let leads_verb = match tags.at(id + 1) {
+        Tag::Auxiliary => true,
+        // `Said that placing it there`.
+        Tag::Verb => !sentence.forms(id + 1).has(Class::GERUND),
+        _ => false,
+    };
+    let before = id.wrapping_sub(1);
+    if tags.at(before) == Tag::Verb {
+        return !leads_verb || is_relative_subject(sentence, id);
+    }
+    let is_verb = |id: &u32| tags.at(*id) == Tag::Verb;
+    let tells = |id: u32| sentence.at(id).class.has(Class::CUES.with(Class::TELL));
+    let mut near = (before.saturating_sub(OBJECT_REACH)..before).rev();
+    !leads_verb && sentence.is(id, "that") && near.find(is_verb).is_some_and(tells)
+}
+
+/// Whether a word at `id` asks what the verb before it is about: `ask how a pump failed`.
+fn is_question(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    tags.at(id.wrapping_sub(1)) == Tag::Verb && (sentence.is(id, "how") || sentence.is(id, "why"))
 }
 
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
@@ -288,16 +359,7 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
         && (sentence.is(joiner, "but")
             || (verb + 1 < joiner || is_led() || has_object)
                 && !has_complement(sentence.at(verb))
-                && (has_object || !is_governed()))
-}
-
-/// Whether a noun phrase, such as the object of a verb, begins at a token.
-fn opens_noun_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
-    let token = sentence.at(id);
-    let is_name = token.kind == Kind::Word
-        && token.is(Flags::CAPITAL)
-        && !token.class.has(Class::FUNCTION.with(Class::IN_TIME));
-    token.kind == Kind::Number || is_name || sentence.is_closed(id, Class::DETERMINER)
+                && (has_object || is_counted || !is_governed()))
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.

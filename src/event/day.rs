@@ -8,7 +8,7 @@ use super::clause::Clause;
 use super::sentence::Sentence;
 use super::verb::Tense;
 use super::{EventBasis, EventKind, Status, When, apart};
-use crate::scan::{Token, Tokens};
+use crate::scan::Tokens;
 use crate::{Interval, Precision, Span, TimeExpression, TimeId, TimeKind};
 
 /// So many times on each side of an event are weighed: tables of days are no sentences.
@@ -217,15 +217,13 @@ impl Days<'_> {
         }
     }
 
-    /// Whether a day is known by a time before a token, or by none at all where the sentence has none.
-    pub(super) fn is_told_before(&self, when: &When, token: &Token) -> bool {
+    /// Whether a time inside a place tells a day.
+    pub(super) fn is_told_in(&self, when: &When, place: Span) -> bool {
         let told = self
             .dated
             .binary_search_by_key(&when.time, |it| Some(it.id));
-        match told.ok().and_then(|at| self.dated.get(at)) {
-            Some(told) => told.time.span.end() <= token.span().start(),
-            None => self.dated.is_empty(),
-        }
+        let told = told.ok().and_then(|at| self.dated.get(at));
+        told.is_some_and(|told| place.covers(told.time.span))
     }
 
     /// Whether the days that a clause tells lie ahead of the article.

@@ -9,6 +9,7 @@ mod apart;
 mod claim;
 mod clause;
 mod day;
+mod extent;
 mod main_event;
 mod noun;
 mod outer;

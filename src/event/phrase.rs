@@ -4,23 +4,14 @@ use std::ops::Range;
 
 use super::Actor;
 use super::day::Days;
+use super::extent::{LONGEST_PHRASE, is_nominal};
 use super::sentence::{Sentence, VERB, field, is_closed};
-use super::verbal::ends_in_s;
 use crate::Span;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
-/// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
-const LONGEST_PHRASE: u32 = 8;
-
 /// Names in a row that stand for one: `London mayor Jane Roe`.
 const MOST_IN_APPOSITION: usize = 3;
-
-/// So many nouns stand at most behind one that only tells more of them.
-const MOST_BEHIND: usize = 3;
-
-/// What a noun may be beside.
-const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
 /// What `she’s` is and `she` is not.
 const CLITIC: Class = Class::AUXILIARIES;
@@ -77,58 +68,9 @@ impl<'a> Phrases<'a> {
         }
         named
             .map(|mention| self.whole(mention, region.end))
-            .or_else(|| self.phrase(self.behind_length(region)))
-    }
-
-    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`,
-    /// `a Leedford man’s choice`.
-    fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
-        let first = mention.tokens.end;
-        let behind = (first..end).take_while(|id| self.is_head(*id));
-        let last = first + u32::try_from(behind.take(MOST_BEHIND).count()).unwrap_or(0);
-        if last == first {
-            return Words::Mention(mention);
-        }
-        let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
-        if let Some(owner) = (first..last).find(owns) {
-            let opener = mention.tokens.start.wrapping_sub(1);
-            let opens = self.sentence.is_closed(opener, Class::DETERMINER);
-            let start = mention.tokens.start - u32::from(opens);
-            let is_owned = owner + 1 < end && is_nominal(self.sentence, owner + 1);
-            let phrase = if is_owned {
-                self.phrase(start..end)
-            } else {
-                None
-            };
-            return phrase.unwrap_or(Words::Mention(mention));
-        }
-        let head = last.wrapping_sub(1);
-        let goes_on = || self.sentence.is_preposition(last) && !self.may_be_verb(mention, head);
-        if last < end && !goes_on() {
-            return Words::Mention(mention);
-        }
-        Words::Phrase(mention.tokens.start, last)
-    }
-
-    /// Whether an unknown word behind a mention may be its verb: `Roe eked out`, `she waddles up`.
-    fn may_be_verb(&self, mention: &NounPhrase, id: u32) -> bool {
-        mention.form == Form::Pronoun || self.sentence.ends_with(id, b"ed")
-    }
-
-    /// Whether a noun stands behind a name that only tells more of it.
-    fn is_head(&self, id: u32) -> bool {
-        let token = self.sentence.at(id);
-        let class = token.class;
-        let may_be =
-            token.kind == Kind::Word && !class.has(Class::FUNCTION) && !token.is(Flags::CAPITAL);
-        may_be
-            && if class == Class::NONE {
-                !self.sentence.is_adverb(token)
-            } else {
-                token.is(Flags::POSSESSIVE)
-                    || class.has(NOUNS)
-                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
-            }
+            .or_else(|| self.phrase(self.behind_length(region.clone())))
+            // `Anyone who`.
+            .or_else(|| self.person(region.start))
     }
 
     /// The noun phrase with which a region ends, behind another verb.
@@ -152,10 +94,18 @@ impl<'a> Phrases<'a> {
             self.sentence.forms(verb).has(Class::GERUND)
                 || self.sentence.is(verb.wrapping_sub(1), "to")
         };
-        let may_tell = self.sentence.at(verb).class.has(Class::CUES)
-            || self.sentence.is_closed(region.start, Class::DETERMINER) && !is_bare();
-        let phrase = may_tell.then(|| self.phrase(region.clone()))?;
-        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
+        let is_told = self.sentence.at(verb).class.has(Class::CUES);
+        let may_tell =
+            is_told || self.sentence.is_closed(region.start, Class::DETERMINER) && !is_bare();
+        let phrase = may_tell.then(|| self.phrase(region.clone()))??;
+        let is_whole = matches!(phrase, Words::Phrase(_, end) if end == region.end);
+        if is_whole {
+            Some(phrase)
+        } else if is_told {
+            self.joined(region, phrase)
+        } else {
+            None
+        }
     }
 
     /// The noun phrase that ends a region: what a relative clause, or a participle, hangs on.
@@ -173,6 +123,9 @@ impl<'a> Phrases<'a> {
         }
         if self.days.covers(self.sentence.at(last).span()) {
             return self.before_time(region.start..end);
+        }
+        if let Some(pronoun) = self.pronoun(last, self.sentence.at(last)) {
+            return Some(pronoun);
         }
         let from = if region.start < end { region.start } else { 0 };
         let first = from.max(end.saturating_sub(LONGEST_PHRASE));
@@ -198,23 +151,6 @@ impl<'a> Phrases<'a> {
         (!is_named && self.may_act(noun) && !self.is_governed(region.start..start)).then_some(noun)
     }
 
-    /// The noun phrase that is all of a region, and that may be of people: neither `anonymity` nor `time`.
-    pub(super) fn spanning(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let (first, last) = (region.start, region.end.wrapping_sub(1));
-        let opens = self.sentence.is_closed(first, Class::DETERMINER);
-        if let Some(mention) = self.sentence.mention_at(last) {
-            let behind = mention.tokens.start.checked_sub(first)?;
-            return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
-        }
-        let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
-        if !is_counted && !ends_in_s(self.sentence.word(last)) && !self.sentence.is(last, "people")
-        {
-            return None;
-        }
-        let phrase = self.phrase(region.clone());
-        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
-    }
-
     /// Whether a short region has no auxiliary, no pronoun and no mark.
     pub(super) fn is_verbless(&self, region: Range<u32>) -> bool {
         let closed = Class::AUXILIARIES.with(Class::SUBJECT);
@@ -225,6 +161,17 @@ impl<'a> Phrases<'a> {
         region.len() <= LONGEST_PHRASE as usize && !region.into_iter().any(parts)
     }
 
+    /// A pronoun, if it is of somebody or something: not `there’s`.
+    fn person(&self, id: u32) -> Option<Words<'a>> {
+        let word = self.sentence.word(id).as_bytes();
+        let is_place = matches!(
+            word,
+            [b't' | b'T', b'h', b'e', b'r', ..] | [b'h' | b'H', b'e', b'r', ..]
+        );
+        let pronoun = self.pronoun(id, self.sentence.at(id));
+        pronoun.filter(|_| !is_place)
+    }
+
     /// A pronoun right before a verb.
     pub(super) fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
         let is_pronoun =
@@ -233,22 +180,6 @@ impl<'a> Phrases<'a> {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
             mention.unwrap_or(Words::Phrase(id, id + 1))
         })
-    }
-
-    /// The noun phrase that opens a region: up to a preposition, a mark or a time.
-    pub(super) fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
-        let first = region.start;
-        let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
-        let nominal = |id: &u32| {
-            is_nominal(self.sentence, *id) && !self.days.covers(self.sentence.at(*id).span())
-        };
-        let length = (start..region.end)
-            .take_while(nominal)
-            .take(LONGEST_PHRASE as usize)
-            .count();
-        let end = start + u32::try_from(length).unwrap_or(0);
-        let last = self.sentence.at(end.wrapping_sub(1));
-        (end > start && last.kind == Kind::Word).then_some(Words::Phrase(first, end))
     }
 
     /// Whether a preposition governs the noun phrase that ends a region.
@@ -379,14 +310,4 @@ fn without_clitic(text: &str, words: Span) -> Span {
         words.start(),
         end.map_or(words.end(), |end| words.start() + end),
     )
-}
-
-/// Whether a token may be part of a noun phrase behind its determiner.
-fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
-    let token = sentence.at(id);
-    match token.kind {
-        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
-        Kind::Number | Kind::Hyphen => true,
-        _ => false,
-    }
 }

@@ -143,7 +143,11 @@ impl<'a> Sentence<'a> {
     }
 
     /// The nearest token before `id` that is no adverb.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "it is asked of every word that may be a verb"
+    )]
+    #[inline(always)]
     pub(super) fn before(&self, id: u32) -> &Token {
         let mut id = id.wrapping_sub(1);
         let mut before = self.at(id);

@@ -2,6 +2,8 @@
 //!
 //! The lexicon's class decides for most; whether what may be a verb is one here is asked of [`verbal`](super::verbal).
 
+use std::ops::Range;
+
 use super::claim::is_claim;
 use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT};
@@ -139,9 +141,17 @@ impl Tags {
         self.all.get(place).copied().unwrap_or(Tag::Other)
     }
 
-    /// The tokens that tell of an event or part clauses, in order.
-    pub(super) fn marked(&self) -> &[Tagged] {
-        &self.marked
+    /// A token with its tag.
+    pub(super) fn tagged(&self, id: u32) -> Tagged {
+        let tag = self.at(id);
+        Tagged { id, tag }
+    }
+
+    /// Some of the tokens that tell of an event or part clauses, in order.
+    pub(super) fn marked(&self, places: Range<u32>) -> &[Tagged] {
+        let first = (places.start as usize).min(self.marked.len());
+        let end = (places.end as usize).clamp(first, self.marked.len());
+        self.marked.get(first..end).unwrap_or_default()
     }
 
     /// The prepositions behind which a place may tell where.
@@ -155,8 +165,7 @@ impl Tags {
 
     /// Those of a clause.
     pub(super) fn marked_in(&self, clause: &Clause) -> &[Tagged] {
-        let marked = clause.marked.start as usize..clause.marked.end as usize;
-        self.marked.get(marked).unwrap_or_default()
+        self.marked(clause.marked.clone())
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::actor::Actors;
 use super::claim::{self, Claims};
-use super::clause::{Clause, Opening};
+use super::clause::{Clause, Opening, Wait};
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field};
@@ -161,6 +161,8 @@ impl<'a> Teller<'a> {
             status,
             is_former: part.clause.is_former,
         });
+        let when =
+            when.filter(|when| !part.clause.is_inside() || self.may_be_of(when, part.clause, id));
         Event {
             trigger,
             clause: part.span,
@@ -200,23 +202,32 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Ends the event of a verb that interrupts a clause before the outer verb, the day of which is not that of a relative
-    /// clause (`a clerk who stole it was jailed on Friday`) but of what goes on.
-    // Few verbs interrupt.
+    /// Ends the event of a participle before the verb of the noun on which it hangs.
+    // Few participles do.
     #[inline(never)]
     fn cut_short(&self, event: &mut Event, clause: &Clause, inner: u32) {
-        let Some(outer) = outer::verb(self.sentence, self.around.tags, clause, inner) else {
-            return;
-        };
-        let last = self.sentence.at(outer.wrapping_sub(1)).span();
-        event.what = Span::new(event.what.start(), last.end());
-        let goes_on = self.sentence.forms(inner).has(Class::GERUND);
-        if clause.opening == Opening::Relative && !goes_on {
-            let outer = self.sentence.at(outer);
-            event.when = event
-                .when
-                .filter(|when| self.around.days.is_told_before(when, outer));
+        if let Some(outer) = outer::verb(self.sentence, self.around.tags, clause, inner) {
+            let last = self.sentence.at(outer.wrapping_sub(1)).span();
+            event.what = Span::new(event.what.start(), last.end());
         }
+    }
+
+    /// Whether a verb that stands between a subject and its verb may be of a day: not of that of what goes on, unless a comma
+    /// parts the two (`a clerk who stole it was jailed on Friday`).
+    // Few verbs stand so.
+    #[inline(never)]
+    fn may_be_of(&self, when: &When, clause: &Clause, inner: u32) -> bool {
+        let all = self.around.days.clauses;
+        let behind = all.partition_point(|it| it.tokens.start <= clause.tokens.start);
+        let mut behind = all.get(behind..).unwrap_or_default().iter();
+        let Some(outer) = behind.find(|it| it.subject == Wait::Ends) else {
+            return true;
+        };
+        let is_parted = self.sentence.at(outer.tokens.start).kind == Kind::Comma;
+        let outer = self.sentence.span(outer.tokens.clone());
+        is_parted
+            || self.sentence.forms(inner).has(Class::GERUND)
+            || !self.around.days.is_told_in(when, outer)
     }
 
     /// The event that a noun tells, which is its own predicate.

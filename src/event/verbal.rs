@@ -196,6 +196,15 @@ pub(super) fn opens_object(token: &Token) -> bool {
         || matches!(field(token, Class::AUXILIARIES), Class::MAY | Class::WILL)
 }
 
+/// Whether a noun phrase, such as the object of a verb, begins at a token.
+pub(super) fn opens_noun_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
+    let token = sentence.at(id);
+    let is_name = token.kind == Kind::Word
+        && token.is(Flags::CAPITAL)
+        && !token.class.has(Class::FUNCTION.with(Class::IN_TIME));
+    token.kind == Kind::Number || is_name || sentence.is_closed(id, Class::DETERMINER)
+}
+
 /// A word, but none of the closed classes.
 pub(super) fn is_noun_like(token: &Token) -> bool {
     token.kind == Kind::Word && !token.class.has(Class::FUNCTION)

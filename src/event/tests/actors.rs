@@ -350,7 +350,7 @@ fn a_bound_stands_before_a_subject() {
         (
             "Flights were cancelled and thousands of people were stranded.",
             "stranded",
-            "thousands",
+            "thousands of people",
         ),
         (
             "Two men were killed and 12 others injured.",
@@ -360,4 +360,35 @@ fn a_bound_stands_before_a_subject() {
     ] {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
+}
+
+#[test]
+fn a_subject_tells_how_many_of_what() {
+    for (sentence, trigger, name) in [
+        (
+            "Most of the houses have been repaired.",
+            "repaired",
+            "Most of the houses",
+        ),
+        ("Around 300 lost power.", "lost", "300"),
+        ("Anyone who saw the crash should call.", "call", "Anyone"),
+        (
+            "Police said the man and the boy left.",
+            "left",
+            "the man and the boy",
+        ),
+        // `There` is nobody.
+        ("There’s a plan to close it.", "close", "-"),
+    ] {
+        let article = read(sentence);
+        assert_eq!(who(&article, trigger).unwrap_or("-"), name, "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_told_or_asked_has_its_own_subject() {
+    let article = read("The union said on Friday that 40 drivers had voted to strike.");
+    assert_eq!(who(&article, "voted"), Some("drivers"));
+    let article = read("I asked how a pump that failed in August was broken in November.");
+    assert_eq!(who(&article, "broken"), Some("a pump"));
 }

@@ -55,3 +55,98 @@ fn who_said_that_nobody_came_has_said_it() {
     let article = read("“No gate would have closed on it,” said its keeper, Jane Roe.");
     assert_eq!(event(&article, "said").status, crate::Status::Happened);
 }
+
+#[test]
+fn a_subject_waits_for_its_verb_behind_other_clauses() {
+    for (sentence, trigger, name) in [
+        (
+            "The house where Jane Roe was born will be rebuilt.",
+            "rebuilt",
+            "The house",
+        ),
+        (
+            "The pub that he opened in 2009 closed on Monday.",
+            "closed",
+            "The pub",
+        ),
+        (
+            "The pub that he opened in 2009 closed on Monday.",
+            "opened",
+            "he",
+        ),
+        ("The driver whose car hit the wall was fined.", "hit", "car"),
+        (
+            "The driver whose car hit the wall was fined.",
+            "fined",
+            "The driver",
+        ),
+        (
+            "A fire that broke out in a warehouse killed two people.",
+            "killed",
+            "A fire",
+        ),
+        (
+            "A teenager who died after being hit by a car has been named.",
+            "named",
+            "A teenager",
+        ),
+        (
+            "Roe, who resigned after the board voted to sell, was charged.",
+            "charged",
+            "Roe",
+        ),
+        (
+            "A man who was shot in the leg and taken to hospital is recovering.",
+            "recovering",
+            "A man",
+        ),
+        // What is told has a verb of its own.
+        (
+            "A man who told police the car was stolen was charged.",
+            "charged",
+            "A man",
+        ),
+        ("A man who admitted theft was jailed.", "jailed", "A man"),
+        (
+            "The report says the firm that ran the home failed to train staff.",
+            "failed",
+            "firm",
+        ),
+        // Neither a gerund nor an infinitive is the verb that is waited for.
+        (
+            "The plan to close the school that burned was dropped.",
+            "dropped",
+            "The plan",
+        ),
+        (
+            "The bomb planted in a car that belonged to Roe exploded.",
+            "exploded",
+            "The bomb",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn another_subject_ends_the_wait() {
+    for (sentence, trigger, name) in [
+        (
+            "In a reform that took years, Jane Roe has closed the mill.",
+            "closed",
+            "Jane Roe",
+        ),
+        (
+            "If the man who fell is well, the court will hear him.",
+            "hear",
+            "the court",
+        ),
+        (
+            "Jane Roe told a nurse who fell that John Poe left.",
+            "left",
+            "John Poe",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}

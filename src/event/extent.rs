@@ -1,0 +1,171 @@
+//! How far a noun phrase goes: `three of the oldest houses`, `a school bursar`, `the man and the boy`.
+
+use std::ops::Range;
+
+use super::phrase::{Phrases, Words};
+use super::sentence::{Sentence, VERB};
+use super::verbal::ends_in_s;
+use crate::name::{Form, NounPhrase};
+use crate::scan::{Class, Flags, Kind};
+
+/// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
+pub(super) const LONGEST_PHRASE: u32 = 8;
+
+/// So many nouns stand at most behind one that only tells more of them.
+const MOST_BEHIND: usize = 3;
+
+/// Words before `of` that say how many.
+const QUANTITIES: [&str; 23] = [
+    "all",
+    "any",
+    "both",
+    "dozens",
+    "each",
+    "eight",
+    "five",
+    "four",
+    "half",
+    "hundreds",
+    "many",
+    "most",
+    "nine",
+    "none",
+    "one",
+    "several",
+    "six",
+    "seven",
+    "some",
+    "ten",
+    "thousands",
+    "three",
+    "two",
+];
+
+/// What a noun may be beside.
+const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
+
+impl<'a> Phrases<'a> {
+    /// The noun phrase that opens a region: up to a preposition, a mark or a time.
+    pub(super) fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let first = region.start;
+        let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
+        let nominal = |id: &u32| {
+            is_nominal(self.sentence, *id) && !self.days.covers(self.sentence.at(*id).span())
+        };
+        let length = (start..region.end)
+            .take_while(nominal)
+            .take(LONGEST_PHRASE as usize)
+            .count();
+        let end = start + u32::try_from(length).unwrap_or(0);
+        if self.is_part(first, end) {
+            let Some(Words::Phrase(_, end)) = self.phrase(end + 1..region.end) else {
+                return None;
+            };
+            return Some(Words::Phrase(first, end));
+        }
+        let last = self.sentence.at(end.wrapping_sub(1));
+        // `300 lost power`.
+        let is_count = || first + 1 == end && end == region.end && last.kind == Kind::Number;
+        (end > start && (last.kind == Kind::Word || is_count()))
+            .then_some(Words::Phrase(first, end))
+    }
+
+    /// Whether all that stands before `of` is how many: `most of the houses`, `three of the men`.
+    fn is_part(&self, first: u32, end: u32) -> bool {
+        let is_quantity = || {
+            let word = self.sentence.word(first);
+            let is_word = |it: &&str| it.eq_ignore_ascii_case(word);
+            self.sentence.at(first).kind == Kind::Number || QUANTITIES.iter().any(is_word)
+        };
+        end == first + 1 && self.sentence.is(end, "of") && is_quantity()
+    }
+
+    /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`,
+    /// `a Leedford man’s choice`.
+    pub(super) fn whole(&self, mention: &'a NounPhrase, end: u32) -> Words<'a> {
+        let first = mention.tokens.end;
+        let behind = (first..end).take_while(|id| self.is_head(*id));
+        let last = first + u32::try_from(behind.take(MOST_BEHIND).count()).unwrap_or(0);
+        if last == first {
+            return Words::Mention(mention);
+        }
+        let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
+        if let Some(owner) = (first..last).find(owns) {
+            let opener = mention.tokens.start.wrapping_sub(1);
+            let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+            let start = mention.tokens.start - u32::from(opens);
+            let is_owned = owner + 1 < end && is_nominal(self.sentence, owner + 1);
+            let phrase = if is_owned {
+                self.phrase(start..end)
+            } else {
+                None
+            };
+            return phrase.unwrap_or(Words::Mention(mention));
+        }
+        let head = last.wrapping_sub(1);
+        let goes_on = || self.sentence.is_preposition(last) && !self.may_be_verb(mention, head);
+        if last < end && !goes_on() {
+            return Words::Mention(mention);
+        }
+        Words::Phrase(mention.tokens.start, last)
+    }
+
+    /// Whether an unknown word behind a mention may be its verb: `Roe eked out`, `she waddles up`.
+    fn may_be_verb(&self, mention: &NounPhrase, id: u32) -> bool {
+        mention.form == Form::Pronoun || self.sentence.ends_with(id, b"ed")
+    }
+
+    /// Whether a noun stands behind a name that only tells more of it.
+    fn is_head(&self, id: u32) -> bool {
+        let token = self.sentence.at(id);
+        let class = token.class;
+        let may_be =
+            token.kind == Kind::Word && !class.has(Class::FUNCTION) && !token.is(Flags::CAPITAL);
+        may_be
+            && if class == Class::NONE {
+                !self.sentence.is_adverb(token)
+            } else {
+                token.is(Flags::POSSESSIVE)
+                    || class.has(NOUNS)
+                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
+            }
+    }
+
+    /// The noun phrase that is all of a region, and that may be of people: neither `anonymity` nor `time`.
+    pub(super) fn spanning(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let (first, last) = (region.start, region.end.wrapping_sub(1));
+        let opens = self.sentence.is_closed(first, Class::DETERMINER);
+        if let Some(mention) = self.sentence.mention_at(last) {
+            let behind = mention.tokens.start.checked_sub(first)?;
+            return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
+        }
+        let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
+        if !is_counted && !ends_in_s(self.sentence.word(last)) && !self.sentence.is(last, "people")
+        {
+            return None;
+        }
+        let phrase = self.phrase(region.clone());
+        phrase.filter(|it| matches!(it, Words::Phrase(_, end) if *end == region.end))
+    }
+
+    /// A noun phrase with the one that `and` joins to it, if they are all of a region: `the man and the boy`.
+    pub(super) fn joined(&self, region: Range<u32>, phrase: Words<'a>) -> Option<Words<'a>> {
+        let Words::Phrase(start, and) = phrase else {
+            return None;
+        };
+        let behind = self.phrase(and + 1..region.end);
+        let is_joined = self.sentence.link(and) == Class::JOINER
+            && matches!(behind, Some(Words::Phrase(_, end)) if end == region.end);
+        is_joined.then_some(Words::Phrase(start, region.end))
+    }
+}
+
+/// Whether a token may be part of a noun phrase behind its determiner.
+pub(super) fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
+    let token = sentence.at(id);
+    match token.kind {
+        Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
+        Kind::Number | Kind::Hyphen => true,
+        _ => false,
+    }
+}
