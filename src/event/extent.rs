@@ -45,8 +45,22 @@ const QUANTITIES: [&str; 23] = [
 const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
 impl<'a> Phrases<'a> {
-    /// The noun phrase that opens a region: up to a preposition, a mark or a time.
+    /// The noun phrase that opens a region: up to a preposition, a mark or a time, or with what it is a part of.
     pub(super) fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
+        let first = region.start;
+        let of = first + 1;
+        let end = if self.is_part(first, of) {
+            // `Some of them`.
+            let whole = self.plain(of + 1..region.end);
+            whole.unwrap_or((of + 2).min(region.end))
+        } else {
+            self.plain(region)?
+        };
+        Some(Words::Phrase(first, end))
+    }
+
+    /// One past the last token of the noun phrase that opens a region, if it has a noun, or all of it is a number.
+    fn plain(&self, region: Range<u32>) -> Option<u32> {
         let first = region.start;
         let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
         let nominal = |id: &u32| {
@@ -57,27 +71,20 @@ impl<'a> Phrases<'a> {
             .take(LONGEST_PHRASE as usize)
             .count();
         let end = start + u32::try_from(length).unwrap_or(0);
-        if self.is_part(first, end) {
-            let Some(Words::Phrase(_, end)) = self.phrase(end + 1..region.end) else {
-                return None;
-            };
-            return Some(Words::Phrase(first, end));
-        }
         let last = self.sentence.at(end.wrapping_sub(1));
         // `300 lost power`.
         let is_count = || first + 1 == end && end == region.end && last.kind == Kind::Number;
-        (end > start && (last.kind == Kind::Word || is_count()))
-            .then_some(Words::Phrase(first, end))
+        (end > start && (last.kind == Kind::Word || is_count())).then_some(end)
     }
 
     /// Whether all that stands before `of` is how many: `most of the houses`, `three of the men`.
-    fn is_part(&self, first: u32, end: u32) -> bool {
+    fn is_part(&self, first: u32, of: u32) -> bool {
         let is_quantity = || {
             let word = self.sentence.word(first);
             let is_word = |it: &&str| it.eq_ignore_ascii_case(word);
             self.sentence.at(first).kind == Kind::Number || QUANTITIES.iter().any(is_word)
         };
-        end == first + 1 && self.sentence.is(end, "of") && is_quantity()
+        self.sentence.is(of, "of") && is_quantity()
     }
 
     /// A mention with the nouns behind it that it only tells more of: `a school bursar`, `Leedford shops in Mill Street`,
