@@ -316,9 +316,12 @@ impl Parser {
             default: self.default_date,
             path,
         };
-        let header = header::read(&text, known);
+        let mut header = header::read(&text, known);
         let scan = scan::scan(&text, header.end);
         let blocks = block::find(&text, &header, &scan, &self.blocks);
+        if let Some(lines) = blocks.masthead {
+            header.take_masthead(&text, lines, self.date_order);
+        }
         let published = header.published.as_ref().map(|published| published.date);
         let names = name::find(&text, &scan, &blocks, &self.names);
         let times = time::find(

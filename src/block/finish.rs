@@ -23,11 +23,10 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
             .find(|piece| piece.kind() == kind)
             .map(|piece| piece.span)
     };
+    let line = of_kind(BlockKind::Headline);
+    let masthead = line.map(|line| masthead(line, &pieces));
     let headline = header.headline.filter(in_head);
-    let headline = headline.or_else(|| {
-        let line = of_kind(BlockKind::Headline)?;
-        Some(Span::of_part(text, unmarked(line.slice(text))))
-    });
+    let headline = headline.or_else(|| Some(Span::of_part(text, unmarked(line?.slice(text)))));
     let byline = header.byline.filter(in_head);
     let byline = byline.or_else(|| of_kind(BlockKind::Byline));
     let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
@@ -39,10 +38,20 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
         headline,
         byline,
         dateline,
+        masthead,
         passages: tiles.passages,
         sentences: tiles.sentences,
         not_english,
     }
+}
+
+/// From the headline to the first paragraph.
+fn masthead(headline: Span, pieces: &[Piece]) -> Span {
+    let below = |piece: &&Piece| piece.span.start() > headline.start();
+    let mut below = pieces.iter().filter(below);
+    let prose = below.find(|piece| piece.kind() == BlockKind::Paragraph);
+    let end = prose.map_or(headline.end(), |piece| piece.span.start());
+    Span::new(headline.end(), end)
 }
 
 /// A headline without Markdown's marks before it: `# River rises`.

@@ -1,7 +1,7 @@
 //! The lines at the top that the header stage knows already, or may know.
 
 use super::boilerplate::is_agency;
-use super::piece::{Piece, Verdict};
+use super::piece::{PUBLISHED, Piece, Verdict};
 use super::{BlockKind, BoilerplateKind};
 use crate::header::Header;
 use crate::scan::{Class, Flags, Kind, Scan};
@@ -92,6 +92,12 @@ fn names_author(text: &str, scan: &Scan, line: &Piece) -> bool {
     })
 }
 
+/// Whether a line is no more than a name that the byline has: `Jane Roe` over `By Jane Roe`.
+fn repeats(text: &str, byline: Span, piece: &Piece) -> bool {
+    let line = piece.span.slice(text);
+    line.contains(' ') && line.starts_with(char::is_uppercase) && byline.slice(text).contains(line)
+}
+
 fn settle_known(text: &str, scan: &Scan, header: &Header, pieces: &mut [Piece]) {
     let last = header
         .stamps
@@ -110,14 +116,10 @@ fn settle_known(text: &str, scan: &Scan, header: &Header, pieces: &mut [Piece]) 
                 piece.verdict = Some(Verdict::Kind(BlockKind::Byline));
                 continue;
             }
-            piece.settle(
-                BoilerplateKind::Timestamp,
-                "published-line",
-                Confidence::High,
-            );
+            piece.settle(BoilerplateKind::Timestamp, PUBLISHED, Confidence::High);
         } else if header
             .byline
-            .is_some_and(|byline| byline.overlaps(piece.span))
+            .is_some_and(|byline| byline.overlaps(piece.span) || repeats(text, byline, piece))
         {
             piece.verdict = Some(Verdict::Kind(BlockKind::Byline));
         } else if header.job.is_some_and(|job| job.overlaps(piece.span)) {

@@ -103,6 +103,8 @@ pub(crate) struct Blocks {
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
+    /// What stands between headline and prose.
+    pub(crate) masthead: Option<Span>,
     /// Headline, prose and posts, in order.
     pub(crate) passages: Vec<Passage>,
     /// Their sentences, as tokens; the last one of a passage with or without its mark.

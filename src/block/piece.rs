@@ -29,6 +29,9 @@ pub(super) enum Verdict {
     Post(Box<Post>),
 }
 
+/// The rule of the lines that say when the article appeared.
+pub(super) const PUBLISHED: &str = "published-line";
+
 /// Names have at most so many tokens: four words, and the stops behind two initials.
 const LONGEST_NAME: u32 = 6;
 
@@ -71,6 +74,15 @@ impl Piece {
 
     pub(super) fn is_kind(&self, kind: BoilerplateKind) -> bool {
         matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.kind == kind)
+    }
+
+    /// Whether the piece is the byline, or a line at the top that says when the article appeared.
+    pub(super) fn is_masthead(&self) -> bool {
+        match &self.verdict {
+            Some(Verdict::Kind(kind)) => *kind == BlockKind::Byline,
+            Some(Verdict::Boilerplate(it)) => it.rule.as_str() == PUBLISHED,
+            _ => false,
+        }
     }
 
     /// Whether the piece reads like a paragraph: a whole sentence of some length.

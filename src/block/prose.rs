@@ -32,7 +32,9 @@ pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
 
 /// The first words that are no boilerplate are the headline if they are no sentence and prose follows.
 fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
-    let Some(first) = pieces.iter().position(|piece| !piece.is_settled()) else {
+    // That of a whole page is settled, as is all above it.
+    let may_be = |piece: &Piece| !piece.is_settled() || piece.kind() == BlockKind::Headline;
+    let Some(first) = pieces.iter().position(may_be) else {
         return;
     };
     let (before, after) = pieces.split_at_mut(first + 1);
@@ -46,7 +48,8 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
     let sentence = tally.words >= STANDFIRST_WORDS
         && 100 * tally.function_words >= least_share * tally.words
         && !has_parts(scan, headline);
-    let fits = HEADLINE_WORDS.contains(&tally.words)
+    let fits = !headline.is_settled()
+        && HEADLINE_WORDS.contains(&tally.words)
         && matches!(headline.facts.end, End::Open | End::Question)
         && !sentence
         && headline.facts.opening != Kind::Bullet;

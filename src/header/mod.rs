@@ -127,6 +127,36 @@ pub(crate) struct Header {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
+impl Header {
+    /// Takes the date that the lines between headline and prose state, if the text has none yet: on a whole page they stand
+    /// below those that [`read`] looks at.
+    pub(crate) fn take_masthead(&mut self, text: &str, masthead: Span, order: DateOrder) {
+        let in_text = |published: Published| published.span.is_some();
+        if !self.published.is_some_and(in_text) {
+            let lines = lines(text, masthead.start());
+            let lines = lines.take_while(|line| line.start() < masthead.end());
+            let mut short = lines
+                .filter(|line| line.len() <= LONGEST_TOP_LINE)
+                .take(TOP_LINES);
+            let found = short.find_map(|line| stated(text, line, order));
+            self.published = found.or(self.published);
+        }
+    }
+}
+
+/// The date that a line states, alone or behind its author.
+fn stated(text: &str, line: Span, order: DateOrder) -> Option<Published> {
+    let words = line.slice(text);
+    let of_byline = || published_line::of_byline(words, order).filter(|_| byline::is_one(words));
+    let (stamp, span) = published_line::read(words, order).or_else(of_byline)?;
+    let span = span.shifted(line.start());
+    Some(Published::stamped(
+        stamp,
+        PublishedSource::PublishedLine,
+        span,
+    ))
+}
+
 /// The page's own lines about the article stand at its top; this many lines are looked at. Headline,
 /// standfirst, byline, two dates, read time, a doubled caption and the sharing row make ten.
 const TOP_LINES: usize = 12;
@@ -158,7 +188,7 @@ pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
             let glued = byline::glued(line.slice(text));
             header.byline = glued.map(|byline| Span::of_part(text, byline));
         }
-        if line.len() <= LONGEST_BARE {
+        if line.len() <= LONGEST_BARE || header.stamps.last() == Some(&line) {
             take_bare_byline(text, above, line, &mut header);
             take_names(text, above, line, &mut header);
         }

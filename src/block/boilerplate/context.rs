@@ -17,6 +17,18 @@ const TAG_WORDS: u32 = 4;
 /// and an article so many topics.
 const MOST_TAGS: usize = 12;
 
+/// Whom to ask is told in so many lines at most: a name, a job, a number or two, twice.
+const MOST_CONTACTS: usize = 8;
+
+/// How the labels over those end.
+const CONTACTS: [&str; 4] = ["contact", "contacts", "enquiries", "inquiries"];
+
+/// Besides yes and no a poll has so many answers and buttons,
+const MOST_ANSWERS: usize = 3;
+
+/// of so many words.
+const ANSWER_WORDS: u32 = 3;
+
 /// A sentence of so many words that stands twice is prose that was copied, not a caption.
 const PROSE_WORDS: u32 = 25;
 
@@ -59,7 +71,8 @@ const MOST_CAPTION_WORDS: u32 = 40;
 /// Settles the lines that their neighbours explain.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
-    settle_labelled(pieces);
+    settle_polls(text, pieces);
+    settle_labelled(text, pieces);
     settle_offered(text, scan, pieces);
     settle_credited(pieces);
     settle_bare_captions(scan, pieces);
@@ -103,31 +116,82 @@ impl Piece {
 
 /// A label stands over lines without a full stop, up to the next prose: `Read more` over headlines, `Topics`, behind
 /// prose, over the names of topics.
-fn settle_labelled(pieces: &mut [Piece]) {
+fn settle_labelled(text: &str, pieces: &mut [Piece]) {
     let (mut under, mut left, mut behind_prose) = (BoilerplateKind::RelatedLink, 0, false);
-    for piece in pieces {
+    let mut rest = pieces;
+    while let Some((piece, below)) = rest.split_first_mut() {
+        // The headline stands over the byline, whatever label the page has above it.
+        let heads = || below.first().is_some_and(Piece::is_masthead);
         match &piece.verdict {
-            Some(Verdict::Boilerplate(it)) if it.kind == BoilerplateKind::RelatedLabel => {
-                (under, left) = (BoilerplateKind::RelatedLink, MOST_LINKS);
-            }
-            // `Tags: floods, rivers, Leedford` names them itself.
-            Some(Verdict::Boilerplate(it))
-                if it.kind == BoilerplateKind::Tags
-                    && behind_prose
-                    && piece.tally.words <= TAG_WORDS =>
-            {
-                (under, left) = (BoilerplateKind::Tags, MOST_TAGS);
-            }
-            None if left > 0 && is_labelled(under, piece) => {
+            None if left > 0 && is_labelled(under, piece) && !heads() => {
                 left -= 1;
                 piece.settle(under, "under-label", Confidence::Medium);
             }
-            None => {
-                left = 0;
-                behind_prose = true;
+            None => (left, behind_prose) = (0, true),
+            Some(Verdict::Boilerplate(it)) => {
+                if let Some(list) = list_under(text, piece, it.kind, behind_prose) {
+                    (under, left) = list;
+                } else if left == MOST_LINKS && it.kind.is_picture() {
+                    // The label was that of a player or picture.
+                    left = 0;
+                }
             }
             Some(_) => {}
         }
+        rest = below;
+    }
+}
+
+/// What stands under a line if it is a label, and how many lines of it at most.
+fn list_under(
+    text: &str,
+    piece: &Piece,
+    kind: BoilerplateKind,
+    behind_prose: bool,
+) -> Option<(BoilerplateKind, usize)> {
+    use BoilerplateKind::{Follow, RelatedLabel, RelatedLink, Tags};
+    match kind {
+        RelatedLabel => Some((RelatedLink, MOST_LINKS)),
+        // `Tags: floods, rivers, Leedford` names them itself.
+        Tags if behind_prose && piece.tally.words <= TAG_WORDS => Some((Tags, MOST_TAGS)),
+        Follow if behind_prose && is_contact_label(text, piece) => Some((Follow, MOST_CONTACTS)),
+        _ => None,
+    }
+}
+
+/// Whether a line is no more than the label of those whom reporters may ask: `Media contacts:`.
+fn is_contact_label(text: &str, piece: &Piece) -> bool {
+    let label = piece.span.slice(text).trim_end_matches(':');
+    let last = label.rsplit(' ').next().unwrap_or(label);
+    piece.tally.words <= TAG_WORDS && CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(last))
+}
+
+/// The answers of a poll stand under each other, under its question: `Yes`, `No`, `Not sure`.
+fn settle_polls(text: &str, pieces: &mut [Piece]) {
+    let is = |piece: &Piece, answer: &str| {
+        piece.tally.words == 1 && piece.span.slice(text).eq_ignore_ascii_case(answer)
+    };
+    let Some(yes) = pieces.iter().position(|piece| is(piece, "yes")) else {
+        return;
+    };
+    if !pieces.get(yes + 1).is_some_and(|piece| is(piece, "no")) {
+        return;
+    }
+    let (above, answers) = pieces.split_at_mut(yes);
+    let question = above
+        .last_mut()
+        .filter(|line| line.facts.end == End::Question);
+    let (yes_and_no, more) = answers.split_at_mut(2);
+    let more = more.iter_mut().take(MOST_ANSWERS);
+    let more =
+        more.take_while(|line| line.facts.end == End::Open && line.tally.words <= ANSWER_WORDS);
+    for piece in question
+        .into_iter()
+        .chain(yes_and_no)
+        .chain(more)
+        .filter(|piece| !piece.is_settled())
+    {
+        piece.settle(BoilerplateKind::CommentNotice, "poll", Confidence::High);
     }
 }
 
@@ -161,7 +225,7 @@ fn is_offer(text: &str, scan: &Scan, piece: &Piece) -> bool {
 
 fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {
     let words = piece.tally.words;
-    if kind == BoilerplateKind::Tags {
+    if matches!(kind, BoilerplateKind::Tags | BoilerplateKind::Follow) {
         words <= TAG_WORDS && piece.facts.end == End::Open
     } else {
         LINK_WORDS.contains(&words) && matches!(piece.facts.end, End::Open | End::Question)

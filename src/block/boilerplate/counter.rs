@@ -12,7 +12,7 @@
 //!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
 //! things    = ( "image" | "photo" | "picture" | "slide" | "list" ) [ "s" ]
 //! reaction  = number [ "k" ] blanks noun [ blanks "(" anything ")" ] end | noun [":"] blanks "(" number ")" end
-//! noun      = "share" | "shares" | "comment" | "comments"
+//! noun      = "share" | "shares" | "comment" | "comments" | "likes" | "views" | "reactions"
 //! ```
 
 use nom::branch::alt;
@@ -56,7 +56,13 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
 
 /// `1.2k shares`, `Comments: (14)`.
 fn reaction(line: &str) -> IResult<&str, BoilerplateKind> {
-    let shares = alt((tag_no_case("shares"), tag_no_case("share")));
+    let shares = alt((
+        tag_no_case("shares"),
+        tag_no_case("share"),
+        tag_no_case("likes"),
+        tag_no_case("views"),
+        tag_no_case("reactions"),
+    ));
     let comments = alt((tag_no_case("comments"), tag_no_case("comment")));
     let mut noun = alt((
         value(BoilerplateKind::SocialShare, shares),

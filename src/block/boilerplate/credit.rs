@@ -5,7 +5,7 @@
 //!                                                           all of a line
 //! caption     = words "(" ( label source | source ) ")"     a line without an end mark; square brackets do as well
 //!             | sentences source                            the same
-//! label       = ( "image" | "picture" | "photo" | "pic" | "credit" | ... ) [ "s" ] [ blanks ] ":"
+//! label       = ( "image" | "picture" | "photo" | "pic" | "credit" | ... ) [ "s" ] [ blanks ] ( ":" | "|" | "/" )
 //! source      = 1-10 words, the first with a capital
 //! names       = words with a capital
 //! ```
@@ -55,6 +55,9 @@ const CAPTION_SENTENCES: usize = 2;
 /// Longer lines are no captions.
 const MOST_WORDS: u32 = 70;
 
+/// Labels whose capital stands in no other word's midst.
+const GLUED: [&str; 4] = ["Credit", "Image", "Photo", "Picture"];
+
 /// Settles a piece that is a credit, or a caption with one.
 pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
@@ -62,7 +65,9 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     if !fits {
         return;
     }
-    if credit_follows_sentence(text, scan, piece) {
+    if piece.tally.words >= CAPTION_WORDS && is_glued(text, piece) {
+        piece.settle(BoilerplateKind::Caption, "credit-glued", Confidence::High);
+    } else if credit_follows_sentence(text, scan, piece) {
         piece.settle(
             BoilerplateKind::Caption,
             "credit-after-sentence",
@@ -95,7 +100,7 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let line = piece.span.slice(text);
     // Hardly any line has one of them, and a label takes long to tell.
     let Some(mark) = memchr::memchr3(b':', b'/', b'|', line.as_bytes()) else {
-        return false;
+        return is_sold(line);
     };
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
@@ -111,6 +116,26 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
             is_names(before) && is_names(behind) && (names(line).any(is_agency) || is_person())
         }
     }
+}
+
+/// Whether an agency stands behind a name: `Jane Roe, AP`.
+fn is_sold(line: &str) -> bool {
+    memchr::memchr(b',', line.as_bytes()).is_some_and(|comma| {
+        let (name, agency) = (span::head(line, comma), span::tail(line, comma + 1));
+        let agency = agency.trim_start();
+        !agency.contains(' ') && is_names(name) && is_agency(agency)
+    })
+}
+
+/// Whether a credit has lost the line end before it: `The river on FridayCredit: Jane Roe`.
+fn is_glued(text: &str, piece: &Piece) -> bool {
+    let line = piece.span.slice(text);
+    memchr::memrchr(b':', line.as_bytes()).is_some_and(|colon| {
+        let (before, names) = (span::head(line, colon), span::tail(line, colon + 1));
+        let shown = GLUED.iter().find_map(|label| before.strip_suffix(label));
+        shown.is_some_and(|shown| shown.ends_with(|last: char| last.is_lowercase() || last == '.'))
+            && is_names(names)
+    })
 }
 
 /// A line that ends with a source in brackets.
@@ -180,10 +205,17 @@ fn credit_follows_sentence(text: &str, scan: &Scan, piece: &Piece) -> bool {
             .next()
             .is_some_and(|word| capital(word) && !word.class.has(Class::FUNCTION))
         && piece.facts.sentences <= CAPTION_SENTENCES + 1
-        && words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
+        && (words().filter(|word| word.is(Flags::ALL_CAPITALS)).count() <= 1
+            || is_labelled(text, credit))
         && (SENTENCE_WORDS..=most).contains(&told)
         && !piece.has_quotation()
         && (initials || is_source(text, credit) || names_somebody() && is_shown(sentence))
+}
+
+/// Whether a credit says what it is: `PHOTO | JANE ROE`.
+fn is_labelled(text: &str, credit: &[Token]) -> bool {
+    let first = credit.first();
+    first.is_some_and(|first| label(span::tail(text, first.span().start())).is_ok())
 }
 
 /// Whether what stands behind a sentence says itself that it is a source: `Jane Roe/Newswire`, `Supplied: Jane Roe`.
@@ -227,7 +259,7 @@ impl Source {
 }
 
 fn source(inside: &str) -> Option<Source> {
-    if names(inside).count() > SOURCE_WORDS {
+    if names(inside).nth(SOURCE_WORDS).is_some() {
         return None;
     }
     if label(inside).is_ok() {
@@ -271,7 +303,8 @@ fn label(inside: &str) -> IResult<&str, ()> {
         LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
     });
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
-    (label, blanks0, opt(by), blanks0, tag(":"))
+    let mark = alt((tag(":"), tag("|"), tag("/")));
+    (label, blanks0, opt(by), blanks0, mark)
         .map(|_| ())
         .parse(inside)
 }

@@ -4,6 +4,7 @@
 //! ```text
 //! invitation = verb ... thing ...               without a stop, or with `our`, `us` or `here` in it
 //!            | "follow" ... "on" network ...
+//!            | "join" ... network ( "channel" | "community" | "group" | "page" ) ...
 //! ```
 
 use super::super::piece::Piece;
@@ -60,6 +61,9 @@ const THINGS: [&str; 8] = [
     "podcasts",
 ];
 
+/// What papers have on a network.
+const PLACES: [&str; 4] = ["channel", "community", "group", "page"];
+
 /// How papers speak of themselves.
 const OURS: [&str; 3] = ["here", "our", "us"];
 
@@ -92,8 +96,12 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
         let on = |pair: &[Token]| matches!(pair, [on, network] if word(on) == "on" && is_network(network));
         word(first).eq_ignore_ascii_case("follow") && tokens.windows(2).any(on)
     };
+    let joins = || {
+        let place = |pair: &[Token]| matches!(pair, [network, place] if is_network(network) && is_in(&PLACES, place));
+        word(first).eq_ignore_ascii_case("join") && tokens.windows(2).any(place)
+    };
     let is_thing =
         |token: &Token| token.kind == Kind::Word && (is_network(token) || is_in(&THINGS, token));
     let is_ours = || piece.facts.end == End::Open || tokens.iter().any(|token| is_in(&OURS, token));
-    follows() || is_ours() && tokens.iter().skip(1).any(is_thing)
+    follows() || joins() || is_ours() && tokens.iter().skip(1).any(is_thing)
 }

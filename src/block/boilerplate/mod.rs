@@ -16,6 +16,7 @@ mod section;
 mod shape;
 mod stamp_line;
 mod told;
+mod top;
 
 use std::sync::Arc;
 
@@ -230,11 +231,13 @@ pub(super) fn settle(
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
     author::settle(text, scan, pieces);
-    page::settle(pieces);
+    let has_headline = header.headline.is_some();
+    top::settle(scan, has_headline, pieces);
+    page::settle(text, scan, has_headline, pieces);
     comments::settle(text, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
-    if header.headline.is_none() {
+    if !has_headline {
         section::settle(text, scan, pieces);
     }
     if let Some(repeats) = &options.repeats {

@@ -5,12 +5,14 @@
 //! (The maximum subsequence segmentation of Pasternack and Roth, 2009.) Outside of it only long sentences
 //! are kept; inside, lines that are no sentences go where many follow each other.
 
+mod headline;
+
 use std::ops::Range;
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::End;
+use crate::scan::{End, Scan};
 
 /// A page has so many short lines at least: its menus,
 const LEAST_SHORT_LINES: usize = 20;
@@ -39,18 +41,24 @@ const MOST_WEIGHT: i64 = 60;
 /// What a line that is no sentence takes away.
 const LINE_WEIGHT: i64 = -6;
 
+/// So many lines of known furniture may part a sentence from the body.
+const MOST_PARTING: usize = 4;
+
 /// So many lines that are no sentences may follow each other in the body: a list, a table.
 const LONGEST_LIST: usize = 8;
 
 /// Outside the body a sentence stays if it has so many words: a second part of the article may stand there.
 const FAR_WORDS: u32 = 40;
 
-/// On a whole page, settles what is not body.
-pub(super) fn settle(pieces: &mut [Piece]) {
+/// On a whole page, settles the headline, if it is not known, and what is not body.
+pub(super) fn settle(text: &str, scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
     if !is_page(pieces) {
         return;
     }
     let body = body(pieces);
+    if !has_headline {
+        headline::settle(text, scan, body.start, pieces);
+    }
     let mut at = 0;
     while at < pieces.len() {
         let run = run_without_sentence(pieces, at);
@@ -136,5 +144,29 @@ fn body(pieces: &[Piece]) -> Range<usize> {
             best = (sum, start..at + 1);
         }
     }
-    best.1
+    widened(pieces, best.1)
+}
+
+/// The body with the sentences beside it from which only known furniture parts it: `Advertisement`, links under their
+/// label.
+fn widened(pieces: &[Piece], body: Range<usize>) -> Range<usize> {
+    let (above, rest) = pieces.split_at(body.start.min(pieces.len()));
+    let below = rest.get(body.len()..).unwrap_or_default();
+    body.start - reach(above.iter().rev())..body.end + reach(below.iter())
+}
+
+/// How many lines the body goes on for.
+fn reach<'p>(lines: impl Iterator<Item = &'p Piece>) -> usize {
+    let (mut reach, mut parted) = (0, 0);
+    for line in lines {
+        if is_sentence(line) {
+            reach += parted + 1;
+            parted = 0;
+        } else if line.is_settled() && parted < MOST_PARTING {
+            parted += 1;
+        } else {
+            break;
+        }
+    }
+    reach
 }

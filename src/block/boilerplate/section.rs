@@ -12,6 +12,9 @@ const LEAST_WORDS: u32 = 4;
 /// Between a headline and the prose stand so many standfirsts and other lines at most.
 const STANDFIRSTS: usize = 2;
 
+/// So many sections and labels may stand over a headline: `National`, `Exclusive`.
+const MOST_SECTIONS: usize = 3;
+
 /// Steps on the way to an article have so many words at most.
 const STEP_WORDS: usize = 3;
 
@@ -84,20 +87,26 @@ fn is_trail(line: &str) -> bool {
             && names.next().is_some()
 }
 
-/// Settles the first line if it is a word with a capital, or some that end as sections do, and what looks like a
-/// headline stands under it, over prose and perhaps a standfirst.
+/// Settles the first lines if each is a word with a capital, or some that end as sections do, and what looks like a
+/// headline stands under them, over prose and perhaps a standfirst.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
-    let mut open = pieces.iter_mut().filter(|piece| !piece.is_settled());
-    let (Some(section), Some(headline)) = (open.next(), open.next()) else {
-        return;
-    };
     let is_open = |piece: &Piece| piece.facts.end == End::Open && !piece.opens_quotation();
-    let fits = is_open(section)
-        && is_section(text, scan, section)
-        && headline.tally.words >= LEAST_WORDS
-        && is_open(headline)
-        && open.take(STANDFIRSTS + 1).any(|piece| piece.is_prose());
-    if fits {
+    let is_over = |piece: &Piece| is_open(piece) && is_section(text, scan, piece);
+    let open = || pieces.iter().filter(|piece| !piece.is_settled());
+    let sections = open()
+        .take(MOST_SECTIONS)
+        .take_while(|it| is_over(it))
+        .count();
+    let mut below = open().skip(sections);
+    let fits = below
+        .next()
+        .is_some_and(|headline| headline.tally.words >= LEAST_WORDS && is_open(headline))
+        && below.take(STANDFIRSTS + 1).any(Piece::is_prose);
+    if !fits {
+        return;
+    }
+    let open = pieces.iter_mut().filter(|piece| !piece.is_settled());
+    for section in open.take(sections) {
         section.settle(
             BoilerplateKind::Navigation,
             "section-over-headline",

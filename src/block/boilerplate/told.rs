@@ -87,6 +87,11 @@ impl BoilerplateKind {
         matches!(self, Self::RelatedLabel | Self::RelatedLink)
     }
 
+    /// Whether boilerplate of the kind belongs to a picture or film.
+    pub(super) const fn is_picture(self) -> bool {
+        matches!(self, Self::Caption | Self::MediaControl)
+    }
+
     /// Whether boilerplate of the kind is no sentence that tells of something.
     pub(super) const fn is_line(self) -> bool {
         matches!(

@@ -13,6 +13,9 @@ fn credits_of_pictures() {
         ("(File: the town hall)", &["photo_credit"]),
         ("Illustration: Jane Roe", &["photo_credit"]),
         ("Jane Roe/Reuters", &["photo_credit"]),
+        ("Jane Roe, AP", &["photo_credit"]),
+        ("Jane Roe, MP", &["subheading"]),
+        ("FILE | LEEDFORD POST", &["photo_credit"]),
         ("Jane Roe/Sam Tarrant", &["subheading"]),
         ("The river rises/Reuters falls", &["subheading"]),
         ("(jane roe)", &["paragraph"]),
@@ -36,6 +39,18 @@ fn captions_end_with_their_credit() {
         ("The bridge at dawn (Reuters)", &["caption"]),
         ("Waves break over the weir [Jane Roe/EPA]", &["caption"]),
         ("Jane Roe/Leedford Post", &["photo_credit"]),
+        (
+            "The bridge in Leedford was shut. PHOTO | JANE ROE | POST",
+            &["caption"],
+        ),
+        (
+            "The bridge at dawn on Friday nightCredit: Jane Roe",
+            &["caption"],
+        ),
+        (
+            "The bridge at dawn and the nightCredit: where it is due",
+            &["subheading"],
+        ),
         ("JANE ROE | LEEDFORD POST", &["photo_credit"]),
         ("Paris / Rome", &["subheading"]),
         (

@@ -10,9 +10,11 @@ mod labels;
 mod limits;
 mod links;
 mod options;
+mod polls;
 mod posts;
 mod threads;
 mod told;
+mod tops;
 mod whole;
 
 use dateline::{Article, BlockKind};

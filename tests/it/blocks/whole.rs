@@ -23,6 +23,57 @@ fn whole_pages_keep_their_article() {
     assert!(article.boilerplate().count() > 30);
 }
 
+const MENU: &str =
+    "Home\nNews\nSport\nWeather\nCulture\nTravel\nMoney\nPuzzles\nLog in\nSearch\nContact us\n";
+
+#[test]
+fn furniture_parts_no_sentence_from_the_body_of_a_page() {
+    let kept = |between: &str| {
+        let page = format!("{MENU}{MENU}{BEFORE}\n{AFTER}\n{between}\n“I ran,” she said.\n{MENU}");
+        let article = dateline::parse(page.as_str());
+        assert_eq!(article.validate(), Ok(()));
+        article.body().any(|it| it.starts_with("“I ran"))
+    };
+    assert!(kept(
+        "Advertisement\nREAD MORE:\nMayor says sorry for the bridge"
+    ));
+    assert!(!kept(
+        "Advertisement\nMoney\nMayor says sorry for the bridge"
+    ));
+    assert!(!kept(&"Advertisement\n".repeat(5)));
+}
+
+#[test]
+fn a_page_has_its_headline_and_date_over_the_body() {
+    for (top, headline) in [
+        (
+            "River rises by a metre\nJane Roe\n3 May 2024\nShare",
+            "River rises by a metre",
+        ),
+        (
+            "River rises by a metre\nIt is the most in a year, says the council\n3 May 2024",
+            "River rises by a metre",
+        ),
+        (
+            "Published 3 May 2024\nRiver rises by a metre",
+            "River rises by a metre",
+        ),
+    ] {
+        let links = "Mayor says sorry for the bridge\nTen walks along the Leed\n";
+        let page = format!("{MENU}{links}{MENU}{top}\n{BEFORE}\n{AFTER}\n{MENU}");
+        let article = dateline::parse(page.as_str());
+        article.validate().unwrap();
+        assert_eq!(
+            article.headline.and_then(|it| article.text_of(it)),
+            Some(headline)
+        );
+        let published = article.published.map(|it| it.date.to_string());
+        let below = top.starts_with("River").then(|| "2024-05-03".to_owned());
+        assert_eq!(published, below, "{top}");
+        assert_eq!(article.body_text(), format!("{BEFORE}\n\n{AFTER}"));
+    }
+}
+
 #[test]
 fn what_stands_far_from_the_body_of_a_page_stays_if_it_is_long() {
     let menu =

@@ -1,0 +1,71 @@
+//! What stands between headline and prose, and over the headline.
+
+use super::{AFTER, BEFORE, blocks, kinds};
+
+fn over(top: &str) -> String {
+    format!("{top}\n{BEFORE}\n{AFTER}")
+}
+
+#[test]
+fn buttons_and_counts_stand_over_the_prose() {
+    let text =
+        over("River rises by a metre\nBy Jane Roe\n3 May 2024\nGift\n12\nHear this story\nEnglish");
+    let found = kinds(&dateline::parse(text.as_str()));
+    let buttons = ["navigation"; 4];
+    assert_eq!(found[3..7], buttons);
+}
+
+#[test]
+fn what_an_article_opens_with_is_no_button() {
+    for line in [
+        "What does the river do",
+        "Why it rose:",
+        "Why?",
+        "12 metres",
+        "London",
+        "The river rises.\nIn brief",
+    ] {
+        let text = over(&format!("River rises by a metre\nBy Jane Roe\n{line}"));
+        let article = dateline::parse(text.as_str());
+        let body = article.body_text();
+        assert!(body.contains(line.lines().last().unwrap()), "{line}");
+    }
+}
+
+#[test]
+fn sections_stand_over_each_other() {
+    let text = over("National\nExclusive\nRiver rises by a metre");
+    let article = dateline::parse(text.as_str());
+    assert_eq!(
+        kinds(&article)[..3],
+        ["navigation", "navigation", "headline"]
+    );
+    let text = over("National\nExclusive\nMarsh\nNidd\nRiver rises by a metre");
+    assert!(!kinds(&dateline::parse(text.as_str())).contains(&"headline"));
+}
+
+#[test]
+fn an_author_named_twice_over_the_prose_is_the_byline_twice() {
+    let text = over("River rises by a metre\nJane Roe\nBy Jane Roe, Leedford Post\n3 May 2024");
+    let found = kinds(&dateline::parse(text.as_str()));
+    assert_eq!(found[1..3], ["byline", "byline"]);
+}
+
+#[test]
+fn a_paper_stands_between_the_author_and_a_long_stamp() {
+    let stamp = "Published 6:14 AM ET March 5, 2024 | Updated 9:02 AM ET March 5, 2024";
+    let text = over(&format!(
+        "River rises by a metre\nJane Roe\nLeedford Register\n{stamp}"
+    ));
+    let article = dateline::parse(text.as_str());
+    assert_eq!(blocks(&article)[2], ("author_bio", "Leedford Register"));
+}
+
+#[test]
+fn a_label_over_the_headline_takes_it_for_no_link() {
+    let text = over(&format!(
+        "{BEFORE}\nRead more\nRiver rises by a metre\nBy Jane Roe"
+    ));
+    let article = dateline::parse(text.as_str());
+    assert!(!kinds(&article).contains(&"related_link"));
+}
