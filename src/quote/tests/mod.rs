@@ -15,6 +15,7 @@ mod repairs;
 mod reporting;
 mod speakers;
 mod subjects;
+mod turns;
 
 use crate::{Article, Quote, parse};
 
