@@ -1,5 +1,6 @@
 //! Short articles, one rule each.
 
+mod accompanied;
 mod carried;
 mod clauses;
 mod content;
