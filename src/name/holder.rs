@@ -148,7 +148,10 @@ impl<'t> Reader<'_, 't> {
             let quoted = || matches!(self.page.at(end).kind, Kind::Quote(..));
             let adjoins = next.tokens.start == end || quoted();
             let kin = || evidence::is_kin(self.page, &next.tokens);
-            if adjoins && next.sentence == candidate.sentence || kin() {
+            if adjoins && next.sentence == candidate.sentence
+                || kin()
+                || self.is_named_behind(candidate, next)
+            {
                 return named(id + 1);
             }
         }
@@ -169,6 +172,17 @@ impl<'t> Reader<'_, 't> {
         } else {
             None
         }
+    }
+
+    /// `The mayor, | Jane Roe, | opened it`: between commas behind an office of one, and in no list.
+    fn is_named_behind(&self, office: &Candidate, name: &Candidate) -> bool {
+        let comma = |at: u32| self.page.at(at).kind == Kind::Comma;
+        let (end, close) = (office.tokens.end, name.tokens.end);
+        comma(end)
+            && comma(close)
+            && name.tokens.start == end + 1
+            && self.is_one(office)
+            && !self.page.at(close + 1).is(Flags::CAPITAL)
     }
 
     /// `, leader of the council,`: an office of one, between commas.

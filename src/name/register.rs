@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
+use super::run::GIVEN;
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
 use crate::Span;
@@ -192,7 +193,15 @@ impl<'t> Register<'t> {
     fn name_of(&self, candidate: &Candidate) -> Name<'t> {
         let (page, core) = (self.page, candidate.core.clone());
         if candidate.clues.any(NO_PERSON) {
-            return (page.folded(self.unincorporated(core)), Folded::NONE);
+            let name = self.unincorporated(core);
+            // `Roe Mills plc` and `Roe Mills`, of which nothing tells that they are a body.
+            let two = name.len() == 2 && !page.at(name.start).class.has(GIVEN);
+            let last = || page.folded(name.start + 1..name.end);
+            return if two {
+                (page.folded(name.start..name.start + 1), last())
+            } else {
+                (page.folded(name), Folded::NONE)
+            };
         }
         let last = page.folded(last_word(page, core.clone()));
         (page.folded(first_word(page, core)), last)

@@ -150,11 +150,13 @@ fn retired(page: Page<'_>, open: u32) -> Option<u32> {
     (retired && is_name_word(page, open + RETIRED_LENGTH)).then_some(RETIRED_LENGTH + 1)
 }
 
-/// `Women’s | Institute`: whose body it is, where a plural has no `s` of its own.
+/// `Women’s | Institute`, `Coroner’s | Court`: whose body it is, where a plural has no `s` of its own, or where an officer
+/// gives it the name.
 #[inline(never)]
 fn is_of_many(page: Page<'_>, end: u32) -> bool {
     const MANY: [&str; 4] = ["Children", "Men", "People", "Women"];
-    is_body(page, end) && MANY.contains(&page.name(end - 1..end))
+    let officer = || page.before(end).class.has(Class::ROLE);
+    is_body(page, end) && (MANY.contains(&page.name(end - 1..end)) || officer())
 }
 
 /// Whether a word is the head of a body's name.

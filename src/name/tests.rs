@@ -1,3 +1,4 @@
+mod beside;
 mod bodies;
 mod headed;
 mod kinds;

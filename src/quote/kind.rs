@@ -2,7 +2,7 @@
 
 use super::QuoteKind;
 use super::page::Page;
-use super::pair::Region;
+use super::pair::{End, Region};
 use super::speaker::{Credit, Link};
 use crate::BlockKind;
 use crate::scan::{Class, Flags, Kind, Token};
@@ -25,6 +25,9 @@ pub(super) fn of(
     words: usize,
     credit: Option<&Credit>,
 ) -> QuoteKind {
+    if first.end == End::Turn {
+        return QuoteKind::Turn;
+    }
     let link = credit.map(|credit| credit.found.link);
     let headline = page.kind(first.passage) == BlockKind::Headline;
     match link {

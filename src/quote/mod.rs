@@ -14,6 +14,7 @@ mod small;
 mod speaker;
 mod subject;
 mod tail;
+mod turn;
 mod verb;
 
 use chrono::NaiveDate;
@@ -48,6 +49,8 @@ named! {
         Scare = "scare",
         /// A post from a social network.
         Post = "post",
+        /// A turn of a conversation that is printed as one, without marks: `ROE: It rose by a metre.`
+        Turn = "turn",
     }
 }
 
@@ -67,7 +70,7 @@ pub struct Quote {
     /// All that is reported, words outside the marks included.
     pub content: Span,
     /// Its words, in order: the stretches inside the marks, marks excluded; where there are no marks (an indirect
-    /// quote, a post), the content, without the clause that parts it.
+    /// quote, a post, a transcript), the content, without the clause that parts it.
     pub parts: Vec<Part>,
     /// The quote inside which this one stands.
     pub within: Option<QuoteId>,

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::marks::{self, Face, Mark, Shape};
 use super::page::Page;
+use super::turn;
 use crate::scan::{Class, Flags, Kind, Weight};
 
 /// A stretch of one passage between quotation marks.
@@ -34,6 +35,8 @@ pub(super) enum End {
     Reopened,
     /// With its passage.
     Passage,
+    /// With its passage, too: it is a turn of a conversation, and has no marks.
+    Turn,
     /// Before the words that attribute it, or with its sentence: its mark is missing.
     Repaired,
     /// It was no quotation.
@@ -41,7 +44,18 @@ pub(super) enum End {
 }
 
 impl Region {
-    /// The token of the opening mark.
+    const fn of_turn(passage: usize, tokens: Range<u32>) -> Self {
+        Self {
+            passage,
+            tokens,
+            weight: Weight::Double,
+            end: End::Turn,
+            whole: true,
+            within: None,
+        }
+    }
+
+    /// The token of the opening mark; of a turn, the colon.
     pub(super) const fn open(&self) -> u32 {
         self.tokens.start.saturating_sub(1)
     }
@@ -76,7 +90,11 @@ pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
     let (mut marks, mut ahead) = (Vec::with_capacity(MARKS), Vec::with_capacity(MARKS));
     let mut open = Vec::with_capacity(DEEPEST);
     let mut tokens = page.marks.as_slice();
+    let mut turns = turn::turns(page).into_iter().peekable();
     for (index, passage) in page.passages().iter().enumerate() {
+        let turn = turns.next_if(|(at, _)| *at == index);
+        let first = regions.len();
+        regions.extend(turn.map(|(_, words)| Region::of_turn(index, words)));
         let own = tokens.partition_point(|&id| id < passage.tokens.end);
         let (here, rest) = tokens.split_at_checked(own).unwrap_or_default();
         tokens = rest;
@@ -97,8 +115,21 @@ pub(super) fn regions(page: &Page<'_>) -> Vec<Region> {
         }
         stack.finish(passage.tokens.end);
         open.clear();
+        within_turn(&mut regions, first);
     }
     regions
+}
+
+/// What is quoted in a turn stands inside it.
+fn within_turn(regions: &mut [Region], turn: usize) {
+    let Some((first, quoted)) = regions.get_mut(turn..).and_then(<[_]>::split_first_mut) else {
+        return;
+    };
+    if first.end == End::Turn {
+        for region in quoted.iter_mut().filter(|it| it.is_outer()) {
+            region.within = Some(turn);
+        }
+    }
 }
 
 /// What comes behind a mark in its passage.

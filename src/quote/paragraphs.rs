@@ -9,7 +9,7 @@ use core::iter::successors;
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::{End, Region};
-use crate::scan::{Flags, Kind, Weight};
+use crate::scan::{Class, Flags, Kind, Weight};
 use crate::{BlockKind, Span};
 
 /// Between two paragraphs of a quotation at most so many headings and posts may stand.
@@ -64,7 +64,7 @@ pub(super) fn join(page: &Page<'_>, mut regions: Vec<Region>) -> Joined {
 /// How and where a region ends whose closing mark is missing; `None` where nothing is wrong with it.
 fn repair(page: &Page<'_>, regions: &[Region], index: usize) -> Option<(End, u32)> {
     let region = regions.get(index)?;
-    if region.end == End::Marked || region.end == End::Void {
+    if matches!(region.end, End::Marked | End::Turn | End::Void) {
         return None;
     }
     if let Some(stop) = before_attribution(page, region) {
@@ -162,8 +162,12 @@ fn is_attribution(page: &Page<'_>, start: u32, stop: u32) -> bool {
             && !page.at(id).is(Flags::CAPITAL)
             && page.tier(id).is_some_and(|tier| tier > Tier::Calls)
     };
-    let name =
-        |id: u32| id < stop && page.at(id).kind == Kind::Word && page.at(id).is(Flags::CAPITAL);
+    let name = |id: u32| {
+        let token = page.at(id);
+        // `, I think,` is said, too.
+        let word = token.kind == Kind::Word && !token.class.has(Class::FUNCTION);
+        id < stop && word && token.is(Flags::CAPITAL)
+    };
     let names = |from: u32| {
         let named = (from..from + LONGEST_SUBJECT).take_while(|&id| name(id));
         from + u32::try_from(named.count()).unwrap_or_default()

@@ -116,11 +116,12 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     if verb::is_told(page, cue, around.end) {
         return None;
     }
-    let shares = before <= around.start
-        || verb::is_participle(page, cue) && !verb::is_be(page, before..cue)
-        || page.does(before - 1, Small::SHARES);
+    let participle = || verb::is_participle(page, cue) && !verb::is_be(page, before..cue);
+    let shares = before <= around.start || page.does(before - 1, Small::SHARES);
     let found = if shares {
         None
+    } else if participle() {
+        accompanied(page, before, around.start)
     } else {
         subject::before(page, before, around.start)
     };
@@ -135,6 +136,23 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
         _ => cue,
     };
     Some(clause(page, place, subject, start..cue + 1, form))
+}
+
+/// A subject that `with` gives to a participle has at most so many tokens: `with the Leedford union leader Jane Roe saying`.
+const LONGEST_WITH: usize = 8;
+
+/// The subject of a participle that has its own, behind `with`: `with Roe saying`.
+fn accompanied(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
+    let mut near = (floor..verb).rev().take(LONGEST_WITH);
+    let opens = |id: &u32| {
+        let token = page.at(*id);
+        let small = token.class.has(Class::FUNCTION) && !token.class.has(Class::DETERMINER);
+        small || !token.is_wordlike() && token.kind != Kind::Hyphen
+    };
+    let with = near.find(opens)?;
+    // `with the mill adding 40 jobs`
+    let own = page.is_small(with, &["with"]) && !page.is_any(verb, &["adding"]);
+    own.then(|| subject::before(page, verb, with + 1)).flatten()
 }
 
 /// The first of the adverbs and auxiliaries before a verb, or the verb.
@@ -231,7 +249,10 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
             before.kind,
             Kind::Comma | Kind::Dash | Kind::Quote(_, Side::Close | Side::Unsure)
         );
-    let tells = page.at(cue).class.has(Class::TELL);
+    // `“Is it shut?” asked Jane Roe of Leedford.`, but `, asked Roe to leave`
+    let behind_quote = matches!(before.kind, Kind::Quote(..));
+    let verb = page.at(cue);
+    let tells = verb.class.has(Class::TELL) && (!behind_quote || verb.is(Flags::CAPITAL));
     if !opens || verb::is_participle(page, cue) || tells || verb::has_object(page, cue, place.tier)
     {
         return None;
@@ -247,7 +268,7 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
     if pronoun && !subject.mentions.is_empty() {
         return None;
     }
-    let quoted = cue == around.start || matches!(before.kind, Kind::Quote(..));
+    let quoted = cue == around.start || behind_quote;
     // `the letter, sent to Roe, says inspectors “saw dust”`
     let goes_on = matches!(page.at(after).kind, Kind::Quote(_, Side::Open));
     let ends = after >= around.end

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::page::Page;
 use super::small::Small;
 use super::verb;
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Flags, Kind};
 
 /// An addressee has at most so many tokens: `told the house of commons home affairs committee`.
 pub(super) const LONGEST_ADDRESSEE: u32 = 10;
@@ -38,13 +38,25 @@ pub(super) fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u
     }
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
-        return Some(start..page.tokens_of(whole(page, mention)).end);
+        let told = page.tokens_of(whole(page, mention));
+        return Some(start..before_subject(page, start, told));
     }
     let last = words.by_ref().last()?;
     let behind = last + 1;
     let stops =
         !page.at(behind).is_wordlike() || behind - start <= 2 || page.is_small(behind, &["that"]);
     stops.then_some(start..last + 1)
+}
+
+/// Where who is told ends, if a name behind the noun is the subject of what is said: `told the inquest | Roe was late`.
+fn before_subject(page: &Page<'_>, start: u32, name: Range<u32>) -> u32 {
+    let noun = start + 1;
+    let apart = name.start == noun + 1
+        && page.at(start).class.has(Class::DETERMINER)
+        && !page.at(noun).is(Flags::CAPITAL)
+        && !page.is_possessive(noun)
+        && page.at(name.end).class.has(Class::AUXILIARY);
+    if apart { name.start } else { name.end }
 }
 
 /// Of `the Post's Jane Roe` the last mention is who is told.

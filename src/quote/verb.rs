@@ -20,6 +20,8 @@ pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
         || is_kept(page, id)
         || is_display(page, id)
         || is_plural(page, id)
+        || !page.at(id).class.has(Class::REPORT)
+            && (is_own_thought(page, id) || is_account(page, id))
 }
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
@@ -111,6 +113,30 @@ fn is_display(page: &Page<'_>, id: u32) -> bool {
     let determiner = id.wrapping_sub(2);
     let owned = page.does(determiner, Small::BEFORE_NOUN) && !page.is_small(determiner, &["the"]);
     !many || !reports || owned || page.at(noun).class.has(Class::FUNCTION)
+}
+
+/// `I think`, `to think`, `those who think`: nobody's statement; but `Analysts think it will rise.`
+fn is_own_thought(page: &Page<'_>, id: u32) -> bool {
+    let noun = page.before(id);
+    page.is_any(id, &["think"])
+        && (noun.kind != Kind::Word
+            || noun.class.has(Class::FUNCTION) && !page.is_any(id - 1, &["they", "many", "some"]))
+}
+
+/// `rejected reports that`, `newspaper reports have it`; but `the Echo reports that`, `The paper reports,`, `, reports Roe`.
+fn is_account(page: &Page<'_>, id: u32) -> bool {
+    if !page.is_any(id, &["reports"]) {
+        return false;
+    }
+    let (before, behind) = (page.before(id), page.at(id + 1));
+    let first = behind.is(Flags::CAPITAL) || behind.class.has(Class::DETERMINER);
+    let subject = if before.is_wordlike() {
+        let named = before.is(Flags::CAPITAL) && page.mention(id - 1).is_some();
+        named || page.at(id.wrapping_sub(2)).class.has(Class::DETERMINER)
+    } else {
+        first || !behind.is_wordlike()
+    };
+    !subject || behind.class.has(Class::AUXILIARY)
 }
 
 /// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb

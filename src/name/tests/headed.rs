@@ -255,7 +255,7 @@ fn what_says_that_a_name_is_a_body() {
         ),
         (
             "A driver, Sunday Tarrant, told the council that it was late.",
-            &["person Sunday Tarrant: Sunday Tarrant"],
+            &["person Sunday Tarrant: A driver; Sunday Tarrant"],
         ),
         ("It was bought for N1,200 on Monday.", &[]),
         (

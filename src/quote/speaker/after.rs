@@ -54,7 +54,10 @@ pub(super) fn behind<'a>(
         return None;
     }
     // `It was “a joke”, and Doe said it was late.`: a clause of its own, which goes on.
-    let joined = report.clause.start > start && page.is_small(report.clause.start - 1, &JOINERS);
+    let link = start + u32::from(page.at(start).kind == Kind::Comma);
+    // `“a joke,” though, Roe said`
+    let joins = |id: u32| page.is_small(id, &JOINERS) && page.at(id + 1).is_wordlike();
+    let joined = report.clause.start > link && (joins(link) || joins(report.clause.start - 1));
     if joined && !report.closes {
         return None;
     }

@@ -4,8 +4,25 @@ use std::ops::Range;
 
 use super::{Case, Found, Link};
 use crate::quote::page::Page;
+use crate::quote::pair::End;
 use crate::quote::subject::{self, Subject};
 use crate::scan::{Class, Flags, Kind};
+
+/// `ROE: A`, all of a paragraph.
+pub(super) fn turn(case: &Case<'_>) -> Option<Found> {
+    if case.first.end != End::Turn {
+        return None;
+    }
+    let index = case.page.mention(case.passage.start)?;
+    Some(Found {
+        subject: Some(Subject {
+            tokens: case.page.tokens_of(index),
+            mentions: index..index + 1,
+        }),
+        report: None,
+        link: Link::Whole,
+    })
+}
 
 /// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
 const MOST_BETWEEN: u32 = 2;

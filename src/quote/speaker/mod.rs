@@ -30,6 +30,7 @@ pub(super) struct Rule {
 
 /// The rules, the surest first.
 const RULES: &[Rule] = &[
+    rule("turn", High, before::turn),
     rule("colon", High, before::colon),
     rule("after", High, after::directly),
     rule("between", High, after::between),

@@ -18,6 +18,10 @@ pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         }
         let governor = start - 1;
         let class = page.at(governor).class;
+        // `It rained at Leedford as | Roe said`
+        if page.is_small(governor, &["as"]) {
+            break;
+        }
         let outer = if is_preposition(page, governor) {
             outer(page, governor, floor)
         } else if !class.has(Class::FUNCTION) && class.has(Class::GERUND) {

@@ -56,6 +56,10 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             continue;
         }
         end = match page.at(last).kind {
+            // `Jane Roe (Mayor, Leedford),`: no comma in brackets opens an apposition.
+            Kind::Comma if page.before(last).kind == Kind::Bracket(Bracket::Close) => {
+                apposition(page, bracket(page, last - 1, floor)?, floor).unwrap_or(last)
+            }
             Kind::Comma | Kind::Dash => before_region(page, last, floor)
                 .or_else(|| apposition(page, last, floor))
                 .unwrap_or(last),

@@ -125,10 +125,30 @@ fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
 /// An owner is looked for among so many mentions.
 const MOST_BACK: usize = 24;
 
+/// Adjectives before a noun are so many: `in a long and angry | council meeting`.
+const MOST_ADJECTIVES: usize = 2;
+
+/// Whether a preposition stands before a noun, and before its adjectives and its determiner if it has one.
+fn is_governed(page: &Page<'_>, noun: u32, floor: u32) -> bool {
+    if noun <= floor {
+        return false;
+    }
+    let small = |id: &u32| page.at(*id).class.has(Class::FUNCTION) || !page.at(*id).is_wordlike();
+    if small(&(noun - 1)) {
+        return is_preposition(page, noun - 1);
+    }
+    let mut before = (floor..noun).rev().take(MOST_ADJECTIVES + 1);
+    let Some(word) = before.find(small) else {
+        return false;
+    };
+    let article = page.is_small(word, &["a", "an", "the"]);
+    article && word > floor && is_preposition(page, word - 1)
+}
+
 /// The first mention of a stretch that no preposition governs.
 pub(in crate::quote) fn first_in(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
     let mentions = page.names.within(tokens.clone());
-    let free = |start: u32| start <= tokens.start || !is_preposition(page, start - 1);
+    let free = |start: u32| !is_governed(page, start, tokens.start);
     let first = mentions
         .iter()
         .take(MOST_STEPS)

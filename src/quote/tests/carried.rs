@@ -118,7 +118,7 @@ fn who_asked_asks_again() {
         (
             "“Was he there?” asked Jane Roe.\n\n“He was,” said Sam Tarrant.\n\n“Did he speak?”",
             &[
-                "direct: Was he there? - Jane Roe (verb-after)",
+                "direct: Was he there? - Jane Roe (after)",
                 "direct: He was, - Sam Tarrant (after)",
                 "direct: Did he speak? - Jane Roe (exchange)",
             ],
@@ -126,7 +126,7 @@ fn who_asked_asks_again() {
         (
             "“Was he there?” asked Jane Roe.\n\n“He was,” said Sam Tarrant.\n\n“He spoke.”",
             &[
-                "direct: Was he there? - Jane Roe (verb-after)",
+                "direct: Was he there? - Jane Roe (after)",
                 "direct: He was, - Sam Tarrant (after)",
                 "direct: He spoke. - Sam Tarrant (carried-over)",
             ],
@@ -142,7 +142,7 @@ fn who_asked_asks_again() {
         (
             "“Was he there?” asked Jane Roe.\n\n“He was,” said Jane Roe.\n\n“Did he speak?”",
             &[
-                "direct: Was he there? - Jane Roe (verb-after)",
+                "direct: Was he there? - Jane Roe (after)",
                 "direct: He was, - Jane Roe (after)",
                 "direct: Did he speak? - Jane Roe (carried-over)",
             ],
@@ -150,7 +150,7 @@ fn who_asked_asks_again() {
         (
             "“Was he there?” asked Jane Roe.\n\n“Was he?” said Sam Tarrant.\n\n“Did he speak?”",
             &[
-                "direct: Was he there? - Jane Roe (verb-after)",
+                "direct: Was he there? - Jane Roe (after)",
                 "direct: Was he? - Sam Tarrant (after)",
                 "direct: Did he speak? - Sam Tarrant (carried-over)",
             ],

@@ -149,7 +149,7 @@ fn a_short_sentence_is_said_and_a_short_term_is_not() {
         ("“Why not?” Nobody knew.", &["direct: Why not? - nobody"]),
         (
             "“Why?” asked Jane Roe.",
-            &["direct: Why? - Jane Roe (verb-after)"],
+            &["direct: Why? - Jane Roe (after)"],
         ),
         ("“Why?”\n\nNobody knew.", &["direct: Why? - nobody"]),
         ("It was “why” again.", &["scare: why - nobody"]),

@@ -1,5 +1,6 @@
 //! Short articles, one rule each.
 
+mod accompanied;
 mod carried;
 mod clauses;
 mod content;
@@ -15,6 +16,7 @@ mod repairs;
 mod reporting;
 mod speakers;
 mod subjects;
+mod turns;
 
 use crate::{Article, Quote, parse};
 
