@@ -26,7 +26,7 @@ pub(super) fn of(
     credit: Option<&Credit>,
 ) -> QuoteKind {
     if first.end == End::Turn {
-        return QuoteKind::Turn;
+        return QuoteKind::Indirect;
     }
     let link = credit.map(|credit| credit.found.link);
     let headline = page.kind(first.passage) == BlockKind::Headline;

@@ -43,14 +43,13 @@ named! {
         Direct = "direct",
         /// The speaker's words inside marks and the reporter's around them.
         Mixed = "mixed",
-        /// The reporter's words alone: `police said the road was shut`.
+        /// Without marks: the reporter's words alone (`police said the road was shut`), or a turn of a conversation that is
+        /// printed as one (`ROE: It rose by a metre.`), as its rule `turn` tells.
         Indirect = "indirect",
         /// A term, a title, a nickname or an ironic word in marks; nobody is quoted.
         Scare = "scare",
         /// A post from a social network.
         Post = "post",
-        /// A turn of a conversation that is printed as one, without marks: `ROE: It rose by a metre.`
-        Turn = "turn",
     }
 }
 

@@ -263,7 +263,7 @@ fn add_quotes(page: &Page<'_>, told: &[Told<'_>], tellings: &mut [Telling]) {
 fn is_on_something(quote: &Quote) -> bool {
     matches!(
         quote.kind,
-        QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Post | QuoteKind::Turn
+        QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Post
     ) && quote.within.is_none()
 }
 

@@ -12,8 +12,7 @@ use crate::scan::End;
 /// Longer lines may be sentences that were cut short.
 const MOST_WORDS: u32 = 16;
 
-/// A line with a colon that has fewer words is a label, and announces nothing of the article's; a question that has
-/// fewer asks the reader: `Ready for more?`
+/// A line with a colon that has fewer words is a label, and announces nothing of the article's.
 const LABEL_WORDS: u32 = 6;
 
 /// Settles the lines behind the first furniture of the foot.
@@ -48,8 +47,8 @@ fn begins(piece: &Piece) -> bool {
 fn is_told(piece: &Piece) -> bool {
     let is_label = match piece.facts.end {
         End::Open => true,
-        End::Colon | End::Question => piece.tally.words < LABEL_WORDS,
-        End::Stop | End::GoesOn => false,
+        End::Colon => piece.tally.words < LABEL_WORDS,
+        End::Stop | End::Question | End::GoesOn => false,
     };
     !piece.is_settled() && !is_label
 }

@@ -8,8 +8,8 @@ fn a_turn_is_said_by_whom_its_label_names() {
         "Jane Roe met Sam Tarrant on Monday.\n\nTARRANT: You said on Monday that you were tired of it.\n\nROE: I am. My brother said it was \
          late.\n\nShe left.",
         &[
-            "turn: You said on Monday that you were tired of it. - Sam Tarrant",
-            "turn: I am. My brother said it was late. - Jane Roe",
+            "indirect: You said on Monday that you were tired of it. - Sam Tarrant",
+            "indirect: I am. My brother said it was late. - Jane Roe",
         ],
     );
 }
@@ -19,8 +19,8 @@ fn a_label_may_say_more_and_what_is_quoted_in_a_turn_stands_inside_it() {
     reads(
         "JANE ROE, HOST: You said on Monday that you were tired of it.\n\nSAM TARRANT: I told them: “It was late on Monday.”",
         &[
-            "turn: You said on Monday that you were tired of it. - JANE ROE",
-            "turn: I told them: “It was late on Monday.” - SAM TARRANT",
+            "indirect: You said on Monday that you were tired of it. - JANE ROE",
+            "indirect: I told them: “It was late on Monday.” - SAM TARRANT",
             "direct: It was late on Monday. - nobody",
         ],
     );

@@ -1,6 +1,6 @@
 //! Polls, contacts and counts among the paragraphs.
 
-use super::{AFTER, BEFORE, check, kinds};
+use super::check;
 
 #[test]
 fn answers_of_a_poll() {
@@ -70,12 +70,4 @@ fn a_label_over_a_picture_leads_to_no_links() {
             ],
         ),
     ]);
-}
-
-#[test]
-fn a_short_question_behind_the_article_is_furniture() {
-    let foot = "Sign up for our newsletter\n\nRivers and bridges\n\nReady for more?";
-    let text = format!("{BEFORE}\n\n{AFTER}\n\n{foot}");
-    let article = dateline::parse(text.as_str());
-    assert_eq!(kinds(&article)[3..], ["navigation", "navigation"]);
 }
