@@ -98,6 +98,20 @@ pub(super) fn week_on(input: Words<'_>) -> Parsed<'_, Meaning> {
     Ok((rest, Meaning::Away(Unit::Week, 1, coming)))
 }
 
+/// `a week on Tuesday`: so far behind the one to come.
+pub(super) fn week_on_day(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let week = verify(singular, |unit| {
+        matches!(unit, Unit::Week | Unit::Fortnight)
+    });
+    let fields = (word(Word::A), week, word(Word::On), weekday);
+    fields
+        .map(|((), unit, (), weekday)| {
+            let coming = Point::new(Base::Weekday(weekday, Which::Coming));
+            Meaning::Away(unit, 1, coming)
+        })
+        .parse(input)
+}
+
 fn singular(input: Words<'_>) -> Parsed<'_, Unit> {
     sense(|sense| match sense {
         Sense::Unit(unit, Count::Singular) => Some(unit),
