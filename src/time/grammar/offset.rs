@@ -6,7 +6,7 @@
 //!          | units "ago"
 //! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
-//! week on  = weekday "week"
+//! week on  = weekday "week" | "a" ( "week" | "fortnight" ) "on" weekday
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
