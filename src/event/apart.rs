@@ -13,6 +13,9 @@ const BRACKET_REACH: u32 = 10;
 /// A participle has its time within so many tokens: `set up by a group of teachers in`.
 const PARTICIPLE_REACH: u32 = 10;
 
+/// A comma that ends what stands behind `a week after` comes within so many tokens.
+const SHIFT_REACH: u32 = 16;
+
 /// What goes on behind a relative clause with its time goes on for so many clauses at most.
 const MOST_CLAUSES: usize = 8;
 
@@ -31,6 +34,21 @@ impl Days<'_> {
         let own = self.clause_of(time.span);
         self.is_in_relative(own, told.trigger)
             || self.is_in_participle(time.span, own) && own + 1 == self.clause_of(told.trigger)
+    }
+
+    /// Whether a verb stands between a period and the day that tells which one it is: `the year ended March 31`.
+    pub(super) fn ends_period(&self, verb: Span) -> bool {
+        if !matches!(verb.slice(self.text), "ended" | "ending") {
+            return false;
+        }
+        let before = |time: &TimeExpression| time.span.start() < verb.start();
+        let day = self.times.partition_point(before);
+        let period = day.checked_sub(1).and_then(|at| self.times.get(at));
+        period.is_some_and(|it| it.span.end() + 1 == verb.start())
+            && self
+                .times
+                .get(day)
+                .is_some_and(|it| it.span.start() == verb.end() + 1)
     }
 
     /// The clause in which something stands, as a place among those of the sentence.
@@ -91,21 +109,16 @@ impl Days<'_> {
             || close.is_some_and(|(_, close)| close.start() < trigger.start())
     }
 
-    /// Whether what a trigger tells was so much before or after the rest: `closed on Sunday, a day after it fell`.
-    pub(super) fn is_shifted(&self, told: Told) -> bool {
-        let before = |time: &TimeExpression| time.span.end() < told.trigger.start();
-        let at = self.times.partition_point(before);
-        let near = self.times.get(at.saturating_sub(MOST_TIMES)..at);
-        let is_inside = |time: &&TimeExpression| told.clause.covers(time.span);
-        let mut inside = near.unwrap_or_default().iter().rev().take_while(is_inside);
-        inside.any(|time| time.kind == TimeKind::Duration && self.shifts(time))
+    /// Whether so long lies between a time and a trigger: `died a week after the crash on 4 May`, `a week after the crash,
+    /// he died on Sunday`.
+    pub(super) fn is_across_shift(&self, time: Span, trigger: Span) -> bool {
+        self.is_shifted(time) != self.is_shifted(trigger)
     }
 
-    /// Whether a length is one after something or before it.
-    fn shifts(&self, length: &TimeExpression) -> bool {
-        let behind = self.text.as_bytes().get(length.span.end()..);
-        let shifts = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
-        behind.is_some_and(shifts)
+    /// Whether something stands behind so long `after` or `before`: `closed on Sunday, a day after it fell`.
+    pub(super) fn is_shifted(&self, place: Span) -> bool {
+        let holds = |shift: Span| shift.start() < place.start() && place.start() < shift.end();
+        self.shift.is_some_and(holds)
     }
 
     /// Whether a time is but the beginning of a stretch: `the worst crash since April`. A verb right before it began
@@ -143,6 +156,37 @@ impl Days<'_> {
         let between = || self.clauses.get(own + 1..=other).unwrap_or_default();
         other < own || other - own > MOST_CLAUSES || between().iter().any(is_parted)
     }
+}
+
+/// What stands behind the first length of a sentence that is one after something or before it:
+/// ` after the crash on 4 May`. `Shut for a month after` tells how long.
+pub(super) fn shift(sentence: &Sentence<'_>, times: &[TimeExpression]) -> Option<Span> {
+    let text = sentence.text.as_bytes();
+    let goes_on = |it: &[u8]| it.starts_with(b" after ") || it.starts_with(b" before ");
+    let shifts = |time: &&TimeExpression| {
+        time.kind == TimeKind::Duration
+            && text.get(time.span.end()..).is_some_and(goes_on)
+            && !text
+                .get(..time.span.start())
+                .is_some_and(|it| it.ends_with(b" for "))
+    };
+    let length = times.iter().take(MOST_TIMES).find(shifts)?;
+    Some(shifted(sentence, times, length.span))
+}
+
+/// What stands behind a length, up to a comma or a dash, but none of `May 4, 2001`.
+// Few lengths are asked for it.
+#[inline(never)]
+fn shifted(sentence: &Sentence<'_>, times: &[TimeExpression], length: Span) -> Span {
+    let first = sentence.within(length).end;
+    let mut ahead = first..sentence.end.min(first.saturating_add(SHIFT_REACH));
+    let is_in_time = |mark: Span| times.iter().take(MOST_TIMES).any(|it| it.span.covers(mark));
+    let ends = |id: &u32| {
+        let mark = sentence.at(*id);
+        matches!(mark.kind, Kind::Comma | Kind::Dash) && !is_in_time(mark.span())
+    };
+    let end = ahead.find(ends).unwrap_or(sentence.end);
+    Span::new(length.end(), sentence.at(end.wrapping_sub(1)).span().end())
 }
 
 /// Whether a time that begins at a token is that of a figure with which one before is compared: `up from 23 in 2020`,

@@ -30,6 +30,8 @@ pub(super) struct Days<'a> {
     pub(super) clauses: &'a [Clause],
     /// Whether it has brackets.
     pub(super) has_brackets: bool,
+    /// What stands behind so long `after` or `before` in it.
+    pub(super) shift: Option<Span>,
 }
 
 /// A time that has days, and what is so of it whichever event asks.
@@ -116,9 +118,27 @@ impl Days<'_> {
                 time: Some(TimeId::new(at)),
             })
         };
-        self.nearest(told)
-            .or_else(carried)
-            .or_else(|| self.article_date(told))
+        match self.nearest(told).or_else(carried) {
+            // Nor is it known when a noun beside a day to come was: `the deal will lead to cuts in May`.
+            Some(when) if self.is_foretold(&when, told.status) => {
+                let is_finite = told.tense.is_some_and(Tense::is_finite);
+                is_finite.then(|| self.article_date(told)).flatten()
+            }
+            Some(when) => Some(when),
+            None => self.article_date(told),
+        }
+    }
+
+    /// Whether a day is still to come on which a fact cannot be: what goes on does so now (`hopes to win in May`), and
+    /// what is told in another clause than the day is not planned with it.
+    fn is_foretold(&self, when: &When, status: Status) -> bool {
+        let is_fact = match status {
+            Status::Ongoing => true,
+            Status::Happened => when.basis != EventBasis::SameClause,
+            _ => false,
+        };
+        let days = when.interval.first.zip(self.published);
+        is_fact && days.is_some_and(|(first, published)| published < first)
     }
 
     /// The nearest time in the clause, else outside of it.
@@ -154,6 +174,7 @@ impl Days<'_> {
         };
         if is_another
             || is_behind && dated.is_compared
+            || self.is_across_shift(time.span, told.trigger)
             || self.has_brackets && self.is_in_brackets(time.span, told.trigger)
         {
             return None;
@@ -164,7 +185,6 @@ impl Days<'_> {
         // When something was said, its own clause tells; the others tell of what was said.
         let is_another = told.kind == EventKind::Statement
             || self.is_of_another_day(time, told)
-            || self.is_shifted(told)
             || self.is_apart(time, told);
         (!is_another).then_some(EventBasis::SameSentence)
     }
@@ -238,7 +258,7 @@ impl Days<'_> {
     #[inline]
     fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
-        if is_to_come || told.is_former || !self.times.is_empty() && self.is_shifted(told) {
+        if is_to_come || told.is_former || self.is_shifted(told.trigger) {
             return None;
         }
         Some(When {

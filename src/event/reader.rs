@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::apart;
 use super::clause::{self, Clause};
 use super::day::{Dated, Days, dated};
 use super::sentence::{Sentence, Style, is_preposition};
@@ -112,6 +113,7 @@ impl<'a> Reader<'a> {
         }
         clause::cut(sentence, &self.tags, &days, &mut self.clauses);
         days.clauses = &self.clauses;
+        days.shift = apart::shift(sentence, days.times);
         let around = Around {
             tags: &self.tags,
             places: &self.places,
@@ -173,6 +175,7 @@ impl<'a> Reader<'a> {
             published: self.found.published,
             clauses: &[],
             has_brackets: false,
+            shift: None,
         }
     }
 

@@ -102,6 +102,7 @@ impl<'a> Teller<'a> {
         let part = Part::new(self.sentence, clause);
         for &Tagged { id, tag } in self.around.tags.marked_in(clause) {
             match tag {
+                Tag::Verb if self.is_of_time(id) => self.verb_of_time(&part, id, events),
                 Tag::Verb => {
                     events.push(self.verb(&part, id));
                     if self.awaiting.is_some() || id <= self.sentence.start + 1 {
@@ -119,6 +120,22 @@ impl<'a> Teller<'a> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Whether a verb is a word of a time, or tells with those beside it which period is meant.
+    fn is_of_time(&self, id: u32) -> bool {
+        let (verb, days) = (self.sentence.at(id), self.around.days);
+        verb.class.has(Class::IN_TIME)
+            && (days.covers(verb.span()) || days.ends_period(verb.span()))
+    }
+
+    /// Tells what a verb of a time does: in `the year ended March 31` nobody ended it; in `May last year` there is none.
+    // Few verbs are.
+    #[inline(never)]
+    fn verb_of_time(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
+        if self.around.days.ends_period(self.sentence.at(id).span()) {
+            events.push(self.noun(part, id));
         }
     }
 

@@ -17,6 +17,7 @@ mod lexeme;
 mod lexer;
 mod lexicon;
 mod meaning;
+mod narrative;
 mod number;
 mod part;
 mod plan;

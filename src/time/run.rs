@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use super::cue::Around;
 use super::direction::Direction;
 use super::grammar::{self, Match};
-use super::lexeme::Lexeme;
+use super::lexeme::{Head, Lexeme};
 use super::lexer::Lexer;
 use super::meaning::{Base, Meaning, Origin, Point};
+use super::narrative::{self, Told};
 use super::number;
 use super::resolve::{CLOCK, Context};
 use super::sense::Sense;
@@ -48,6 +49,8 @@ pub(super) struct Finder<'t> {
     lexemes: Vec<Lexeme>,
     /// How the last expression was read, for one that stands beside it.
     last: Option<Reading>,
+    /// The last date, if it was told with its year.
+    told: Option<Told>,
     /// The first token of the stretch.
     start: u32,
     pub(super) found: Vec<TimeExpression>,
@@ -75,6 +78,7 @@ impl<'t> Finder<'t> {
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
             last: None,
+            told: None,
             start: 0,
             found: Vec::with_capacity(text.len() / BYTES_PER_EXPRESSION),
         }
@@ -178,11 +182,19 @@ impl<'t> Finder<'t> {
         let meaning = self.narrowed(at + skip, found.length - skip, found.meaning);
         let direction = self.direction(at + skip, length - skip, &meaning);
         let meaning = direction.map_or(meaning, |it| meaning.directed(it));
+        let meaning = self.continued(at + skip, length - skip, meaning);
         // What no calendar has is nothing, and no part of it is.
         let Some(resolved) = self.context.resolve(meaning) else {
             return Some(length);
         };
         self.last = direction.map(|direction| Reading { direction, end });
+        if narrative::year_of(&meaning).is_some() {
+            let around = self.around(at + skip, length - skip)?;
+            let days = resolved
+                .interval
+                .filter(|days| self.context.is_of_year_before(days));
+            self.told = Told::new(&meaning, days, &around);
+        }
         let lexemes = self.lexemes.get(at + skip..at + length)?;
         let signal = or_later(lexemes).or(self.before(at + skip));
         let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
@@ -227,6 +239,14 @@ impl<'t> Finder<'t> {
         }
     }
 
+    /// The meaning of a date without a year that goes on with the one told before it.
+    fn continued(&self, at: usize, length: usize, meaning: Meaning) -> Meaning {
+        match (self.told, self.around(at, length)) {
+            (Some(told), Some(around)) => told.continued(meaning, &around),
+            _ => meaning,
+        }
+    }
+
     /// What stands before a lexeme of the run.
     fn before(&self, at: usize) -> Option<Sense> {
         let before = self.lexemes.get(at.checked_sub(1)?)?;
@@ -239,6 +259,10 @@ impl<'t> Finder<'t> {
         match meaning {
             // `the last four months of 2021` does not touch the article's day.
             Meaning::Stretch(length, _) if behind == Some(Sense::Word(Word::Of)) => {
+                Meaning::Length(length)
+            }
+            // `will last two weeks`.
+            Meaning::Stretch(length, _) if self.before(at) == Some(Sense::Word(Word::Last)) => {
                 Meaning::Length(length)
             }
             // `will be published in two weeks`: a day, not how long it takes.
@@ -301,6 +325,9 @@ impl<'t> Finder<'t> {
     /// The expression without the prepositions at its head.
     fn trimmed(&self, at: usize, length: usize) -> Option<(usize, usize)> {
         let lexemes = self.lexemes.get(at..at + length)?;
+        if self.begins_with_verb(lexemes) {
+            return Some((1, length));
+        }
         let at_least = lexemes
             .get(1)
             .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
@@ -334,6 +361,27 @@ impl<'t> Finder<'t> {
             .take_while(|lexeme| preposition(lexeme))
             .count();
         (skip < length).then_some((skip, length))
+    }
+
+    /// Whether the first word is a verb: `is set to end Saturday`, `will last two weeks`; not `compared to last year`.
+    fn begins_with_verb(&self, lexemes: &[Lexeme]) -> bool {
+        let [verb, next, ..] = lexemes else {
+            return false;
+        };
+        let before = self.tokens.at(verb.token.wrapping_sub(1));
+        let is_to = || before.span().slice(self.text) == "to";
+        let auxiliary = before.class.and(Class::AUXILIARIES);
+        let is_led = || {
+            before.class.has(Class::FUNCTION)
+                && (auxiliary == Class::WILL || auxiliary == Class::MAY)
+        };
+        match verb.sense {
+            Sense::Word(Word::Start | Word::End) => is_led(),
+            Sense::Word(Word::Last) => {
+                is_led() && (!is_to() || matches!(next.head, Some(Head::Count | Head::Distance)))
+            }
+            _ => false,
+        }
     }
 
     /// The place of some lexemes, without the possessive of the last one.

@@ -203,3 +203,58 @@ fn a_comma_in_a_time_parts_no_clauses() {
     let what = event(&article, "open").what;
     assert_eq!(article.text_of(what), Some("will open on Sunday, March 28"));
 }
+
+#[test]
+fn a_fact_is_not_on_a_day_to_come() {
+    for (sentence, trigger) in [
+        ("Jane Roe hopes to win the race on 20 March.", "hopes"),
+        ("The bridge is expected to open in May.", "expected"),
+        (
+            "The mayor leads the poll, and the vote will be held on 20 March.",
+            "leads",
+        ),
+    ] {
+        assert_eq!(
+            one_day(&read(sentence), trigger),
+            "2021-03-16",
+            "{sentence}"
+        );
+    }
+    // Nobody knows when a noun was that stands beside one.
+    let article = read("The bridge will be shut on 20 March, which has led to protests.");
+    assert_eq!(event(&article, "protests").when, None);
+    assert_eq!(one_day(&article, "shut"), "2021-03-20");
+}
+
+#[test]
+fn so_long_after_lies_between() {
+    let article = read("Jane Roe died three days after the crash on 2 March.");
+    assert_eq!(one_day(&article, "died"), "2021-03-16");
+    assert_eq!(one_day(&article, "crash"), "2021-03-02");
+    let article = read("Two weeks after the flood, the bridge reopened on Sunday.");
+    assert_eq!(event(&article, "flood").when, None);
+    assert_eq!(one_day(&article, "reopened"), "2021-03-14");
+    let article = read("On 2 March, a week after the flood, the bridge reopened.");
+    assert_eq!(event(&article, "flood").when, None);
+    assert_eq!(one_day(&article, "reopened"), "2021-03-02");
+    let article = read("Two years after the attacks of September 11, 2001 the bridge reopened.");
+    assert_eq!(one_day(&article, "attacks"), "2001-09-11");
+    // It tells how long.
+    let article = read("The bridge was shut for a month after a pillar cracked on 2 March.");
+    assert_eq!(one_day(&article, "cracked"), "2021-03-02");
+}
+
+#[test]
+fn what_ends_a_period_is_nobodys() {
+    let article = read("The mill lost money in the year ended March 31, 2020.");
+    assert_eq!(event(&article, "ended").who, None);
+    assert_eq!(one_day(&article, "lost"), "2020-03-31");
+    let article = read("The mill ended the year.");
+    assert_eq!(super::who(&article, "ended"), Some("The mill"));
+}
+
+#[test]
+fn a_word_of_a_time_is_no_event() {
+    let article = read("The mill was sold in May last year.");
+    assert_eq!(super::triggers(&article), ["sold"]);
+}

@@ -6,7 +6,7 @@
 //!          | units "ago"
 //! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
-//! week on  = weekday "week"
+//! week on  = weekday "week" | "a" ( "week" | "fortnight" ) "on" weekday
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
 
@@ -96,6 +96,20 @@ pub(super) fn week_on(input: Words<'_>) -> Parsed<'_, Meaning> {
     let (rest, weekday) = terminated(weekday, (week, not(peek(goes_on)))).parse(input)?;
     let coming = Point::new(Base::Weekday(weekday, Which::Coming));
     Ok((rest, Meaning::Away(Unit::Week, 1, coming)))
+}
+
+/// `a week on Tuesday`: so far behind the one to come.
+pub(super) fn week_on_day(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let week = verify(singular, |unit| {
+        matches!(unit, Unit::Week | Unit::Fortnight)
+    });
+    let fields = (word(Word::A), week, word(Word::On), weekday);
+    fields
+        .map(|((), unit, (), weekday)| {
+            let coming = Point::new(Base::Weekday(weekday, Which::Coming));
+            Meaning::Away(unit, 1, coming)
+        })
+        .parse(input)
 }
 
 fn singular(input: Words<'_>) -> Parsed<'_, Unit> {

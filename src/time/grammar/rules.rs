@@ -51,7 +51,15 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
                 ]
             }
         }
-        Head::Count => const { &[given(T::SIDE, length::stretch), always(length::duration)] },
+        Head::Count => {
+            const {
+                &[
+                    given(T::WEEKDAY, offset::week_on_day),
+                    given(T::SIDE, length::stretch),
+                    always(length::duration),
+                ]
+            }
+        }
         Head::Distance => {
             const {
                 &[

@@ -282,7 +282,8 @@ pub(super) const fn year_of(way: Option<Way>) -> Year {
     match way {
         None => Year::Nearest,
         Some(Way::Last | Way::Previous) => Year::Last,
-        Some(Way::This | Way::Same) => Year::This,
+        Some(Way::This) => Year::This,
+        Some(Way::Same) => Year::Spoken,
         Some(Way::Next | Way::Coming | Way::Following) => Year::Next,
     }
 }

@@ -57,6 +57,12 @@ impl Context {
         }
     }
 
+    /// Whether some days lie in a year before the article's.
+    pub(super) fn is_of_year_before(&self, days: &Interval) -> bool {
+        let years = self.reference.zip(days.last);
+        years.is_none_or(|(today, last)| last.year() < today.year())
+    }
+
     /// The meaning of an expression; it becomes what was spoken of last.
     pub(super) fn resolve(&mut self, meaning: Meaning) -> Option<Resolved> {
         let mut value = Value::new();
@@ -336,7 +342,7 @@ fn after(first: Option<NaiveDate>, last: Point) -> Point {
 }
 
 /// The year of the first such day from a day on.
-fn year_from(first: NaiveDate, month: u32, day: u32) -> Year {
+pub(super) fn year_from(first: NaiveDate, month: u32, day: u32) -> Year {
     let later = (month, day) < (first.month(), first.day());
     Year::Given(first.year() + i32::from(later))
 }

@@ -164,3 +164,15 @@ fn days_away_are_days_whatever_they_are_counted_from() {
         assert_eq!((time.clock, time.other), (None, None), "{text}");
     }
 }
+
+#[test]
+fn a_week_on_a_weekday_counts_from_the_one_to_come() {
+    check(&[
+        ("They play a week on Friday.", "a week on Friday=2021-03-26"),
+        (
+            "They met a fortnight on Saturday.",
+            "a fortnight on Saturday=2021-04-03",
+        ),
+        ("It took a week on foot.", "a week=P1W"),
+    ]);
+}

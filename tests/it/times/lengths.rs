@@ -135,3 +135,18 @@ fn a_year_and_the_day_it_ended_are_two() {
         "the year=P1Y; March 31=2020-03-31; the year=P1Y; June=2020-06",
     )]);
 }
+
+#[test]
+fn a_verb_is_no_part_of_what_it_governs() {
+    check(&[
+        ("The strike will last two weeks.", "two weeks=P2W"),
+        ("It is expected to last three months.", "three months=P3M"),
+        ("The ban is set to end Saturday.", "Saturday=2021-03-20"),
+        ("Work could start next week.", "next week=2021-W12"),
+        (
+            "It closes at the end of next week.",
+            "the end of next week=2021-W12",
+        ),
+        ("Sales fell compared to last year.", "last year=2020"),
+    ]);
+}

@@ -192,3 +192,56 @@ fn that_year_is_the_one_spoken_of() {
         ),
     ]);
 }
+
+#[test]
+fn months_of_the_year_spoken_of() {
+    check(&[
+        (
+            "He won in May 2012 and lost that November.",
+            "May 2012=2012-05; that November=2012-11",
+        ),
+        (
+            "He won in 1999. That spring he left.",
+            "1999=1999; That spring=1999-SP",
+        ),
+    ]);
+}
+
+#[test]
+fn what_goes_on_is_of_the_year_before_it() {
+    check(&[
+        (
+            "In May 2016 he was sued. In June he fled, and by January he was back.",
+            "May 2016=2016-05; June=2016-06; January=2017-01",
+        ),
+        (
+            "On 3 May 2018 he fell. On 7 May he left, and on 2 June he came back.",
+            "3 May 2018=2018-05-03; 7 May=2018-05-07; 2 June=2018-06-02",
+        ),
+        (
+            "The row began in October 2018. In January he sued.",
+            "October 2018=2018-10; January=2019-01",
+        ),
+        // What does not open its clause, lies ahead, is finer or is told of a thing is of the article's year.
+        (
+            "Founded in May 2016, it said in January that it was sold.",
+            "May 2016=2016-05; January=2021-01",
+        ),
+        (
+            "He won in May 2016. In June he will leave.",
+            "May 2016=2016-05; June=2021-06",
+        ),
+        (
+            "He won in May 2016. On 2 January he left.",
+            "May 2016=2016-05; 2 January=2021-01-02",
+        ),
+        (
+            "He quoted the May 2016 report. In January he left.",
+            "the May 2016=2016-05; January=2021-01",
+        ),
+        (
+            "He was born on 1 January 1941. On 2 March he died.",
+            "1 January 1941=1941-01-01; 2 March=2021-03-02",
+        ),
+    ]);
+}
