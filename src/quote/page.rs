@@ -256,13 +256,10 @@ impl<'a> Page<'a> {
     /// Whether a word can stand between a subject and its verb: an adverb or an auxiliary.
     pub(super) fn is_before_verb(&self, id: u32) -> bool {
         let token = self.at(id);
-        let verb = token.class.has(Class::REPORT);
-        if token.kind != Kind::Word || token.is(Flags::CAPITAL) || verb {
+        if token.kind != Kind::Word || token.is(Flags::CAPITAL) {
             return false;
         }
-        // `didn't`
-        let negated = || token.class.has(Class::FUNCTION) && token.class.has(Class::NEGATION);
-        token.class.has(Class::AUXILIARY) || negated() || self.is_adverb(id)
+        token.class.has(Class::AUXILIARY) || self.is_adverb(id)
     }
 }
 

@@ -136,7 +136,8 @@ fn is_account(page: &Page<'_>, id: u32) -> bool {
     } else {
         first || !behind.is_wordlike()
     };
-    !subject || behind.class.has(Class::AUXILIARY)
+    // `Reports said`.
+    !subject || behind.class.has(Class::AUXILIARY.with(Class::REPORT))
 }
 
 /// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb
