@@ -109,10 +109,18 @@ impl Article<'_> {
         let is_agent = |who: Actor| event.what.covers(who.span);
         if event.who.is_some_and(is_agent) {
             let clause = self.text_of(event.clause).unwrap_or_default();
-            return (None, clause.trim_matches(is_mark));
+            return (None, without_opener(clause.trim_matches(is_mark)));
         }
         let what = self.text_of(event.what).unwrap_or_default();
         (self.who(event), what)
+    }
+}
+
+/// A clause without the word that only ties it to the one before.
+fn without_opener(clause: &str) -> &str {
+    match clause.split_once(' ') {
+        Some(("and" | "but" | "or" | "which" | "who", rest)) => rest,
+        _ => clause,
     }
 }
 

@@ -33,7 +33,11 @@ impl Phrases<'_> {
                     Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
                         self.days.covers(self.sentence.at(id + 1).span())
                     }
-                    Class::NONE => self.sentence.is_adverb(token) || self.days.covers(token.span()),
+                    Class::NONE => {
+                        self.sentence.is_adverb(token)
+                            || self.days.covers(token.span())
+                            || self.is_opening_adverb(id)
+                    }
                     _ => true,
                 },
                 _ => self.days.covers(token.span()),
@@ -51,6 +55,12 @@ impl Phrases<'_> {
             region.start = comma.map_or(region.start, |comma| comma + 1);
         }
         region
+    }
+
+    /// Whether a capital and a comma are all that tells a word from an adverb: `Similarly, a man`.
+    fn is_opening_adverb(&self, id: u32) -> bool {
+        let is_parted = self.sentence.at(id + 1).kind == Kind::Comma;
+        is_parted && self.sentence.ends_with(id, b"ly") && self.sentence.mention_at(id).is_none()
     }
 }
 

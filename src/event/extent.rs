@@ -6,7 +6,7 @@ use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, VERB};
 use super::verbal::ends_in_s;
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
 pub(super) const LONGEST_PHRASE: u32 = 8;
@@ -73,7 +73,9 @@ impl<'a> Phrases<'a> {
         let end = start + u32::try_from(length).unwrap_or(0);
         let last = self.sentence.at(end.wrapping_sub(1));
         // `300 lost power`.
-        let is_count = || first + 1 == end && end == region.end && last.kind == Kind::Number;
+        let is_figure = |token: &Token| matches!(token.kind, Kind::Number | Kind::Symbol);
+        let is_count =
+            || end == region.end && self.sentence.slice(first..end).iter().all(is_figure);
         (end > start && (last.kind == Kind::Word || is_count())).then_some(end)
     }
 
@@ -172,7 +174,7 @@ pub(super) fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
     let token = sentence.at(id);
     match token.kind {
         Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
-        Kind::Number | Kind::Hyphen => true,
+        Kind::Number | Kind::Hyphen | Kind::Symbol => true,
         _ => false,
     }
 }

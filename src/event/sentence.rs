@@ -13,6 +13,21 @@ const MOST_ADVERBS: u32 = 3;
 /// `Shed` and `sting` are no regular forms; longer words in `-ed` and `-ing` nearly always are.
 const SHORTEST_REGULAR: usize = 6;
 
+/// Nouns that end as adverbs do, and of which the lexicon knows no verb and no event.
+const NOUNS_IN_LY: [&str; 11] = [
+    "ally",
+    "anomaly",
+    "assembly",
+    "belly",
+    "bully",
+    "butterfly",
+    "elderly",
+    "family",
+    "homily",
+    "jelly",
+    "monopoly",
+];
+
 /// How a sentence is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
@@ -185,6 +200,13 @@ impl<'a> Sentence<'a> {
             && !token.class.has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
             && self.bytes(token).ends_with(b"ly")
+            && !self.is_noun_in_ly(token)
+    }
+
+    // Few words end so.
+    #[inline(never)]
+    fn is_noun_in_ly(&self, token: &Token) -> bool {
+        NOUNS_IN_LY.contains(&token.span().slice(self.text))
     }
 
     /// Whether the word at `id` has an ending.

@@ -70,6 +70,10 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
         }
         group.is_negated |= is_closed(token, Class::NEGATION);
         start = lead;
+        // `Now he’s leaving`.
+        if is_closed(token, Class::SUBJECT) {
+            break;
+        }
         if group.modal == Some(Modal::To) {
             let going = lead.wrapping_sub(1);
             if !(sentence.at(going).class.has(Class::GERUND) && is_going(sentence, going)) {

@@ -392,3 +392,25 @@ fn what_is_told_or_asked_has_its_own_subject() {
     let article = read("I asked how a pump that failed in August was broken in November.");
     assert_eq!(who(&article, "broken"), Some("a pump"));
 }
+
+#[test]
+fn adverbs_before_a_subject_are_none_of_it() {
+    for (sentence, trigger, name) in [
+        ("Similarly, another bank closed.", "closed", "another bank"),
+        ("Now he’s leaving.", "leaving", "he"),
+        ("She came late and always left early.", "left", "She"),
+        // Nouns in -ly are no adverbs, and an amount is a subject.
+        (
+            "She kept a shop that her family had rented.",
+            "rented",
+            "her family",
+        ),
+        (
+            "The court heard that £130,000 had been returned.",
+            "returned",
+            "£130,000",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
