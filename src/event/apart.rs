@@ -1,6 +1,7 @@
 //! Which times of a sentence are for their own clause alone: `her father, who died in 2003`, `the mill (built in
 //! 1901)`, `since April`.
 
+use super::When;
 use super::clause::{Clause, Opening, Wait};
 use super::day::{Days, MOST_TIMES, Told};
 use super::sentence::{Sentence, VERB, field};
@@ -49,6 +50,24 @@ impl Days<'_> {
                 .times
                 .get(day)
                 .is_some_and(|it| it.span.start() == verb.end() + 1)
+    }
+
+    /// Whether a day is that of a verb for which a subject waits, as a clause between the two has it, and no comma parts them:
+    /// `a clerk who stole it was jailed on Friday`.
+    // Few clauses stand between.
+    #[inline(never)]
+    pub(super) fn is_of_outer(&self, when: &When, inner: &Clause) -> bool {
+        let is_before = |it: &Clause| it.tokens.start <= inner.tokens.start;
+        let behind = self.clauses.partition_point(is_before);
+        let behind = self.clauses.get(behind..).unwrap_or_default();
+        let mut near = behind.iter().take(MOST_CLAUSES);
+        near.find(|it| it.subject == Wait::Ends)
+            .is_some_and(|outer| {
+                let tokens = &outer.tokens;
+                let last = self.tokens.at(tokens.end.wrapping_sub(1)).span();
+                let first = self.tokens.at(tokens.start);
+                first.kind != Kind::Comma && self.is_told_in(when, first.span().to(last))
+            })
     }
 
     /// The clause in which something stands, as a place among those of the sentence.

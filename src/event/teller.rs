@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::actor::Actors;
 use super::claim::{self, Claims};
-use super::clause::{Clause, Opening, Wait};
+use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field};
@@ -178,8 +178,12 @@ impl<'a> Teller<'a> {
             status,
             is_former: part.clause.is_former,
         });
-        let when =
-            when.filter(|when| !part.clause.is_inside() || self.may_be_of(when, part.clause, id));
+        // What goes on does so while the outer verb tells of more: `a woman walking her dog found it on Friday`.
+        let goes_on = |id| self.sentence.forms(id).has(Class::GERUND);
+        let is_inside = part.clause.is_inside() && !goes_on(id);
+        let is_of_outer =
+            |when: &When| is_inside && self.around.days.is_of_outer(when, part.clause);
+        let when = when.filter(|when| !is_of_outer(when));
         Event {
             trigger,
             clause: part.span,
@@ -227,24 +231,6 @@ impl<'a> Teller<'a> {
             let last = self.sentence.at(outer.wrapping_sub(1)).span();
             event.what = Span::new(event.what.start(), last.end());
         }
-    }
-
-    /// Whether a verb that stands between a subject and its verb may be of a day: not of that of what goes on, unless a comma
-    /// parts the two (`a clerk who stole it was jailed on Friday`).
-    // Few verbs stand so.
-    #[inline(never)]
-    fn may_be_of(&self, when: &When, clause: &Clause, inner: u32) -> bool {
-        let all = self.around.days.clauses;
-        let behind = all.partition_point(|it| it.tokens.start <= clause.tokens.start);
-        let mut behind = all.get(behind..).unwrap_or_default().iter();
-        let Some(outer) = behind.find(|it| it.subject == Wait::Ends) else {
-            return true;
-        };
-        let is_parted = self.sentence.at(outer.tokens.start).kind == Kind::Comma;
-        let outer = self.sentence.span(outer.tokens.clone());
-        is_parted
-            || self.sentence.forms(inner).has(Class::GERUND)
-            || !self.around.days.is_told_in(when, outer)
     }
 
     /// The event that a noun tells, which is its own predicate.
