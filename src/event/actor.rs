@@ -125,8 +125,11 @@ impl<'a> Actors<'a> {
             // `Who fell but who got up`.
             Opening::Relative if self.sentence.link(start.wrapping_sub(1)) == Class::JOINER => {}
             Opening::Relative => self.current = noun(),
-            // It has a subject of its own.
+            // It has a subject of its own, or is one.
             Opening::Complement => self.current = None,
+            Opening::Other if self.sentence.is(clause.body.wrapping_sub(1), "what") => {
+                self.current = None;
+            }
             _ => {}
         }
     }

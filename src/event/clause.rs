@@ -299,7 +299,13 @@ fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
         return !leads_verb || is_relative_subject(sentence, id);
     }
     let is_verb = |id: &u32| tags.at(*id) == Tag::Verb;
-    let tells = |id: u32| sentence.at(id).class.has(Class::CUES.with(Class::TELL));
+    // Who says has no object but what is said: `said the plan that failed was late`.
+    let tells = |verb: u32| {
+        let (class, next) = (sentence.at(verb).class, sentence.at(verb + 1));
+        let is_time = next.class.has(Class::IN_TIME) && !next.class.has(Class::FUNCTION);
+        let is_aside = is_time || sentence.is_preposition(verb + 1);
+        class.has(Class::TELL) || class.has(Class::CUES) && is_aside
+    };
     let mut near = (before.saturating_sub(OBJECT_REACH)..before).rev();
     !leads_verb && sentence.is(id, "that") && near.find(is_verb).is_some_and(tells)
 }

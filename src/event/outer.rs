@@ -132,7 +132,10 @@ impl Subject {
         let is_finite_here = |word: &&Tagged| may_have_subject(sentence, **word);
         let finite = told.iter().rfind(is_finite_here);
         let may_wait = if let Some(finite) = finite {
-            let is_verb = |word: &&Tagged| matches!(word.tag, Tag::Verb | Tag::Auxiliary);
+            let is_verb = |word: &&Tagged| match word.tag {
+                Tag::Auxiliary => !sentence.is_preposition(word.id),
+                tag => tag == Tag::Verb,
+            };
             let last = told.iter().rfind(is_verb);
             // `Said a man who fell died`.
             !is_finite(sentence, *finite)
@@ -213,8 +216,12 @@ fn left<'a>(sentence: &'a Sentence<'_>, verb: u32) -> &'a Token {
 /// Whether a verb has its own subject before it, or a word that joins it to another verb or governs it.
 fn has_own_subject(sentence: &Sentence<'_>, verb: u32) -> bool {
     let left = left(sentence, verb);
-    // `Who heard of it`.
-    let is_object = || sentence.is_preposition(verb.wrapping_sub(2));
+    // `Who heard of it`, `without checking it`.
+    let is_object = || {
+        let governor = verb.wrapping_sub(2);
+        sentence.is_preposition(governor)
+            || sentence.forms(governor).has(Class::GERUND) && !has_complement(sentence.at(governor))
+    };
     field(left, Class::LINKS) != Class::NONE
         || is_closed(left, Class::DETERMINER)
         || is_closed(left, Class::SUBJECT) && !is_object()

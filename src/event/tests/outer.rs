@@ -112,6 +112,11 @@ fn a_subject_waits_for_its_verb_behind_other_clauses() {
             "failed",
             "firm",
         ),
+        (
+            "The manager said the decision that the board took had surprised him.",
+            "surprised",
+            "the decision",
+        ),
         // Neither a gerund nor an infinitive is the verb that is waited for.
         (
             "The plan to close the school that burned was dropped.",
