@@ -178,8 +178,8 @@ fn resumes(sentence: &Sentence<'_>, ahead: &[Tagged], last: Tagged) -> bool {
     {
         return false;
     }
-    // What is told has a verb of its own before the outer one.
-    if has_complement(sentence.at(last.id)) {
+    // What is told has a subject and a verb of its own before the outer one.
+    if has_complement(sentence.at(last.id)) && !is_beside(sentence, last, next) {
         return !has_unclaimed(sentence, ahead, may_be_finite);
     }
     is_finite(sentence, next) || !has_unclaimed(sentence, ahead, is_finite)
@@ -192,10 +192,15 @@ pub(super) fn start(sentence: &Sentence<'_>, verb: u32) -> u32 {
     verb - u32::try_from(adverbs).unwrap_or(0)
 }
 
+/// Whether nothing but adverbs stands between two verbs.
+fn is_beside(sentence: &Sentence<'_>, last: Tagged, next: Tagged) -> bool {
+    start(sentence, next.id) <= last.id + 1
+}
+
 /// Whether the last verb leads the next one, or they stand so close that the next one is its participle: `was seen`,
 /// `got hurt`.
 fn is_led(sentence: &Sentence<'_>, last: Tagged, next: Tagged) -> bool {
-    let is_beside = start(sentence, next.id) <= last.id + 1;
+    let is_beside = is_beside(sentence, last, next);
     match (last.tag, next.tag) {
         (Tag::Auxiliary, Tag::Auxiliary) => is_beside,
         // `Who went to a school closed`.

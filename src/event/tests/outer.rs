@@ -117,6 +117,11 @@ fn a_subject_waits_for_its_verb_behind_other_clauses() {
             "surprised",
             "the decision",
         ),
+        (
+            "Those who spoke said the hall was cold.",
+            "said",
+            "Those who spoke",
+        ),
         // Neither a gerund nor an infinitive is the verb that is waited for.
         (
             "The plan to close the school that burned was dropped.",
