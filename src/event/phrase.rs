@@ -75,6 +75,9 @@ impl<'a> Phrases<'a> {
 
     /// The noun phrase with which a region ends, behind another verb.
     pub(super) fn ending(&self, region: Range<u32>) -> Option<Words<'a>> {
+        if region.is_empty() {
+            return None;
+        }
         let whole = self.without_adjunct(region.clone());
         let mention = self.sentence.mentions_in(region.clone()).last();
         let is_last = |mention: &&NounPhrase| {
