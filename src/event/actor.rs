@@ -180,7 +180,6 @@ impl<'a> Actors<'a> {
         let noun = self.phrases.noun_before(region);
         let noun = noun.filter(|noun| self.phrases.may_act(*noun));
         if noun.is_some() && !has_verb {
-            self.interrupt = self.hanging.is_none();
             self.hanging = self.hanging.or(Some(verb.start));
         }
         noun.or(self.current)
@@ -214,7 +213,6 @@ impl<'a> Actors<'a> {
         trigger: u32,
         verb: Verb,
     ) -> Option<Words<'a>> {
-        self.interrupt = false;
         self.clause.head.end = self.clause.head.end.min(verb.start);
         if verb.tense.is_finite() {
             let left = self.sentence.at(verb.start.wrapping_sub(1));

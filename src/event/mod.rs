@@ -23,6 +23,7 @@ mod tag;
 mod teller;
 mod verb;
 mod verbal;
+mod voice;
 
 use chrono::NaiveDate;
 

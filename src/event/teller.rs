@@ -3,23 +3,20 @@
 use std::ops::Range;
 
 use super::actor::Actors;
-use super::claim::{self, Claims};
+use super::claim::Claims;
 use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field};
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb};
+use super::voice::Voices;
 use super::{
     Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outer, place, sort,
     status,
 };
-use crate::quote::Quote;
 use crate::scan::{Class, Flags, Kind, Token};
-use crate::{Confidence, QuoteId, RuleId, Span};
-
-/// Quotes nest at most this deep; what stands deeper is told by the outer speaker.
-const QUOTE_REACH: usize = 4;
+use crate::{Confidence, RuleId, Span};
 
 /// The verb of what is said comes within so many tokens.
 const COMPLEMENT_REACH: usize = 16;
@@ -43,8 +40,7 @@ pub(super) struct Teller<'a> {
     actors: Actors<'a>,
     phrases: Phrases<'a>,
     claims: Claims,
-    /// The first quote that opens behind the last trigger, as a place among all.
-    next_quote: usize,
+    voices: Voices<'a>,
     /// The tense of the last verb with a subject.
     last_tense: Option<Tense>,
     /// The event of a participle that opens the sentence before its subject, as a place among all.
@@ -85,7 +81,7 @@ impl<'a> Teller<'a> {
             actors: Actors::new(sentence, around.tags, phrases),
             phrases,
             claims: Claims::default(),
-            next_quote: around.quotes.start,
+            voices: Voices::new(found, around.quotes.clone()),
             last_tense: None,
             awaiting: None,
             around,
@@ -152,13 +148,13 @@ impl<'a> Teller<'a> {
         if self.actors.is_reduced(part.clause, verb) {
             verb.tense = Tense::Participle;
         }
-        let source = self.source(trigger);
+        let source = self.voices.source(trigger);
         let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
         // `Nobody will be marked late for walking`: some do walk.
         verb.is_negated |= verb.tense != Tense::Participle
             && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
-            && self.speaker(trigger, kind).is_none();
+            && self.voices.speaker(trigger, kind).is_none();
         let status = self.status(part.clause, (id, verb), kind, source);
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
@@ -189,6 +185,7 @@ impl<'a> Teller<'a> {
             clause: part.span,
             kind,
             who: self
+                .voices
                 .speaker(trigger, kind)
                 .or_else(|| Some(self.actor(actor?, source))),
             what: Span::new(first.span().start(), part.end),
@@ -257,7 +254,7 @@ impl<'a> Teller<'a> {
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
             status: self.not_before(status, when.as_ref()),
-            source: self.source(trigger),
+            source: self.voices.source(trigger),
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
         }
@@ -275,31 +272,6 @@ impl<'a> Teller<'a> {
         said.map_or(part.span, |said| self.sentence.span(tokens.start..said))
     }
 
-    /// Who says it, where the verb introduces a quote.
-    fn speaker(&self, trigger: Span, kind: EventKind) -> Option<Actor> {
-        if kind != EventKind::Statement || self.around.quotes.is_empty() {
-            return None;
-        }
-        self.introduced(trigger)
-    }
-
-    /// Who says what a verb introduces: `“It fell,” said Roe`.
-    // Most verbs tell no statement, and most sentences have no quotes.
-    #[inline(never)]
-    fn introduced(&self, trigger: Span) -> Option<Actor> {
-        let range = self.around.quotes.clone();
-        let quotes = self.found.quotes.all.get(range)?;
-        let after = quotes.partition_point(|quote| quote.content.start() <= trigger.start());
-        let first = after.saturating_sub(QUOTE_REACH);
-        let mut near = quotes.iter().skip(first).take(2 * QUOTE_REACH);
-        let quote = near.find(|quote| quote.cue == Some(trigger))?;
-        let speaker = quote.speaker.as_ref()?;
-        Some(Actor {
-            span: speaker.mention?,
-            entity: speaker.entity,
-        })
-    }
-
     /// What became of what a verb tells.
     fn status(
         &mut self,
@@ -313,7 +285,11 @@ impl<'a> Teller<'a> {
         let status = status::of_verb(sentence, tags, clause, verb, kind);
         match claimed {
             Some(claimed) if status::is_fact(status, verb) => claimed,
-            None if status == Status::Happened && self.is_claimed(source, id) => Status::Alleged,
+            None if status == Status::Happened
+                && self.voices.is_claimed(source, self.sentence.at(id).span()) =>
+            {
+                Status::Alleged
+            }
             _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
             _ => status,
         }
@@ -335,58 +311,13 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Whether a quote only claims what it tells: by the verb that follows, or because a writ tells it.
-    fn is_claimed(&self, source: EventSource, trigger: u32) -> bool {
-        let EventSource::Quote(id) = source else {
-            return false;
-        };
-        let Some(quote) = self.found.quotes.all.get(id.index()) else {
-            return false;
-        };
-        let tokens = &self.found.scan.tokens;
-        let is_claim = |cue: Span| {
-            cue.start() > self.sentence.at(trigger).span().start()
-                && claim::is_claim(tokens.at(tokens.first_from(cue.start())))
-        };
-        let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.mention);
-        quote.cue.is_some_and(is_claim)
-            || speaker.is_some_and(|words| claim::is_writ(words.slice(self.found.text)))
-    }
-
     /// The actor that words name; `I` in a quote is its speaker.
     fn actor(&self, words: Words<'_>, source: EventSource) -> Actor {
         let mut actor = self.phrases.actor(words);
-        if actor.entity.is_none()
-            && let EventSource::Quote(id) = source
-            && actor.span.slice(self.found.text) == "I"
-            && let Some(quote) = self.found.quotes.all.get(id.index())
-            && let Some(speaker) = &quote.speaker
-        {
-            actor.entity = speaker.entity;
+        if actor.entity.is_none() && actor.span.slice(self.found.text) == "I" {
+            actor.entity = self.voices.of(source);
         }
         actor
-    }
-
-    /// The quote in which the next trigger stands, the innermost one.
-    fn source(&mut self, trigger: Span) -> EventSource {
-        let all = &self.found.quotes.all;
-        let range = self.around.quotes.clone();
-        if range.is_empty() {
-            return EventSource::Narration;
-        }
-        let has_opened = |at: usize| {
-            all.get(at)
-                .is_some_and(|it: &Quote| it.content.start() <= trigger.start())
-        };
-        while self.next_quote < range.end && has_opened(self.next_quote) {
-            self.next_quote += 1;
-        }
-        let first = self.next_quote.saturating_sub(QUOTE_REACH);
-        let mut near = (first.max(range.start)..self.next_quote).rev();
-        let is_inside = |at: &usize| all.get(*at).is_some_and(|it| it.content.covers(trigger));
-        near.find(is_inside).map_or(EventSource::Narration, |at| {
-            EventSource::Quote(QuoteId::new(at))
-        })
     }
 }
 

@@ -4,6 +4,7 @@ mod actors;
 mod claims;
 mod clauses;
 mod days;
+mod extent;
 mod main_event;
 mod nouns;
 mod outer;

@@ -7,9 +7,11 @@
 mod byline;
 mod date_line;
 mod head;
+mod names;
 mod path;
 mod place;
 mod published_line;
+mod top;
 
 use std::path::Path;
 
@@ -127,77 +129,13 @@ pub(crate) struct Header {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-impl Header {
-    /// Takes the date that the lines between headline and prose state, if the text has none yet: on a whole page they stand
-    /// below those that [`read`] looks at.
-    pub(crate) fn take_masthead(&mut self, text: &str, masthead: Span, order: DateOrder) {
-        let in_text = |published: Published| published.span.is_some();
-        if !self.published.is_some_and(in_text) {
-            let lines = lines(text, masthead.start());
-            let lines = lines.take_while(|line| line.start() < masthead.end());
-            let mut short = lines
-                .filter(|line| line.len() <= LONGEST_TOP_LINE)
-                .take(TOP_LINES);
-            let found = short.find_map(|line| stated(text, line, order));
-            self.published = found.or(self.published);
-        }
-    }
-}
-
-/// The date that a line states, alone or behind its author.
-fn stated(text: &str, line: Span, order: DateOrder) -> Option<Published> {
-    let words = line.slice(text);
-    let of_byline = || published_line::of_byline(words, order).filter(|_| byline::is_one(words));
-    let (stamp, span) = published_line::read(words, order).or_else(of_byline)?;
-    let span = span.shifted(line.start());
-    Some(Published::stamped(
-        stamp,
-        PublishedSource::PublishedLine,
-        span,
-    ))
-}
-
-/// The page's own lines about the article stand at its top; this many lines are looked at. Headline,
-/// standfirst, byline, two dates, read time, a doubled caption and the sharing row make ten.
-const TOP_LINES: usize = 12;
-
-/// Lines longer than this many bytes are prose, and no grammar of the top is tried on them.
-const LONGEST_TOP_LINE: usize = 200;
-
-/// Nor is a longer line a name alone, with its place and `and agencies`.
-const LONGEST_BARE: usize = 60;
-
-/// Behind so many lines of prose the article is under way. The first may be a standfirst.
-const MOST_PROSE: usize = 2;
-
 /// Reads the head of the file and the lines at the top of the article.
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn read(text: &str, known: Known<'_>) -> Header {
     let mut header = Header::default();
     read_head(text, known.order, &mut header);
-    let mut prose = 0;
-    let visible = |line: &Span| !line.is_empty();
-    let mut above = Above {
-        headed: header.headline.is_some(),
-        ..Above::default()
-    };
-    for line in lines(text, header.end).filter(visible).take(TOP_LINES) {
-        read_top_line(text, line, known.order, &mut header);
-        if !above.headed && header.byline.is_none() && line.len() <= LONGEST_TOP_LINE {
-            let glued = byline::glued(line.slice(text));
-            header.byline = glued.map(|byline| Span::of_part(text, byline));
-        }
-        if line.len() <= LONGEST_BARE || header.stamps.last() == Some(&line) {
-            take_bare_byline(text, above, line, &mut header);
-            take_names(text, above, line, &mut header);
-        }
-        above.pass(text, line);
-        prose += usize::from(line.len() > LONGEST_TOP_LINE);
-        if prose == MOST_PROSE {
-            break;
-        }
-    }
+    top::read(text, known.order, &mut header);
     header.published = header
         .published
         .or_else(|| Some(Published::known(known.default?, PublishedSource::Default)))
@@ -242,136 +180,6 @@ fn take_date(text: &str, stated: Option<Stated>, source: PublishedSource, header
             format!("not a date: `{}`", span.slice(text)),
         )),
         None => {}
-    }
-}
-
-fn read_top_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
-    let words = line.slice(text);
-    if header.dateline.is_none()
-        && let Some((dateline, dated)) = place::read(words, order)
-    {
-        let moved = |span: Span| span.shifted(line.start());
-        header.dateline = Some(Dateline {
-            span: moved(dateline.span),
-            place: moved(dateline.place),
-        });
-        header.published = header.published.or_else(|| {
-            let (stamp, span) = dated?;
-            Some(Published::stamped(
-                stamp,
-                PublishedSource::Dateline,
-                moved(span),
-            ))
-        });
-        return;
-    }
-    if line.len() > LONGEST_TOP_LINE {
-        return;
-    }
-    if let Some((stamp, span)) = published_line::read(words, order) {
-        header.stamps.push(line);
-        let span = span.shifted(line.start());
-        let line = Published::stamped(stamp, PublishedSource::PublishedLine, span);
-        header.published = header.published.or(Some(line));
-    } else if header.byline.is_none() && byline::is_one(words) {
-        header.byline = Some(line);
-        header.published = header.published.or_else(|| {
-            let (stamp, span) = published_line::of_byline(words, order)?;
-            let span = span.shifted(line.start());
-            Some(Published::stamped(
-                stamp,
-                PublishedSource::PublishedLine,
-                span,
-            ))
-        });
-    }
-}
-
-/// What stands above a line.
-#[derive(Clone, Copy, Default)]
-struct Above {
-    /// The lines right above, the nearest one first.
-    lines: [Option<Span>; 3],
-    headed: bool,
-}
-
-/// A line of so many bytes has more than a name in it: a headline.
-const SHORTEST_HEADLINE: usize = 28;
-
-impl Above {
-    fn pass(&mut self, text: &str, line: Span) {
-        let [first, second, _] = self.lines;
-        // What stands over the headline is no author of the article, and a long line is no name.
-        let longest = if self.headed {
-            LONGEST_BARE
-        } else {
-            LONGEST_LEAD
-        };
-        self.lines = [
-            Some(line).filter(|line| line.len() <= longest),
-            first,
-            second,
-        ];
-        self.headed =
-            self.headed || line.len() >= SHORTEST_HEADLINE || has_sentence_case(line.slice(text));
-    }
-
-    /// The line right above if it is a name, or the one over it if both are: two authors, or an author and a paper.
-    /// More names are a menu.
-    fn name(&self, text: &str) -> Option<Span> {
-        let is_name = |line: &Span| byline::is_bare(line.slice(text));
-        let [first, second, third] = self.lines.map(|line| line.filter(is_name));
-        let name = second.or(first).filter(|_| self.headed && first.is_some());
-        name.filter(|_| second.is_none() || third.is_none())
-    }
-}
-
-/// In bytes: `By:`.
-const LONGEST_LEAD: usize = 3;
-
-/// Whether a line has more than two words, the last one small: a headline, however short.
-fn has_sentence_case(line: &str) -> bool {
-    let mut words = line.rsplit(' ');
-    let is_small = |word: &str| word.starts_with(char::is_lowercase);
-    words.next().is_some_and(is_small) && words.nth(1).is_some()
-}
-
-/// A name alone is the byline under `By`, or under the headline if its job or the stamp stands below; so are the words
-/// for somebody without a name.
-fn take_bare_byline(text: &str, above: Above, line: Span, header: &mut Header) {
-    let words = line.slice(text);
-    let [Some(line_above), ..] = above.lines else {
-        let signs = above.headed && header.byline.is_none() && byline::is_unnamed(words);
-        header.byline = header.byline.or(Some(line).filter(|_| signs));
-        return;
-    };
-    if let Some(byline) = header.byline {
-        let below = line_above == byline && header.job.is_none();
-        if below && (byline::is_job(words) || above.headed && byline::is_house(words)) {
-            header.job = Some(line);
-        }
-        return;
-    }
-    let is_job = byline::is_job(words);
-    if (is_job || header.stamps.last() == Some(&line))
-        && let Some(name) = above.name(text)
-    {
-        header.byline = Some(name);
-        let below = Span::new(name.end(), line.end());
-        header.job = Some(below).filter(|_| is_job || line_above != name);
-    } else if above.headed && byline::is_unnamed(words)
-        || line_above.len() <= LONGEST_LEAD
-            && byline::is_lead(line_above.slice(text))
-            && byline::is_bare(words)
-    {
-        header.byline = Some(line);
-    }
-}
-
-/// Who signs is told from what else has capitals by the words, which are not known yet.
-fn take_names(text: &str, above: Above, line: Span, header: &mut Header) {
-    if above.headed && header.names.is_none() && byline::is_names(line.slice(text)) {
-        header.names = Some(line);
     }
 }
 

@@ -13,6 +13,7 @@ mod direction;
 mod done;
 mod expression;
 mod grammar;
+mod leading;
 mod lexeme;
 mod lexer;
 mod lexicon;

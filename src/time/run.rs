@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::cue::Around;
 use super::direction::Direction;
 use super::grammar::{self, Match};
-use super::lexeme::{Head, Lexeme};
+use super::leading;
+use super::lexeme::Lexeme;
 use super::lexer::Lexer;
 use super::meaning::{Base, Meaning, Origin, Point};
 use super::narrative::{self, Told};
@@ -172,14 +173,16 @@ impl<'t> Finder<'t> {
 
     /// Adds an expression, unless it only looks like one; how many lexemes it takes.
     fn take(&mut self, at: usize, found: &Match) -> Option<usize> {
-        let (skip, length) = self.trimmed(at, found.length)?;
-        let lexemes = self.lexemes.get(at + skip..at + length)?;
+        let length = found.length;
+        let lexemes = self.lexemes.get(at..at + length)?;
+        let skip = leading::skipped(self.text, self.tokens, lexemes)?;
+        let lexemes = lexemes.get(skip..)?;
         let around = Surroundings::new(self.text, self.tokens, lexemes)?;
         if trap::is_trap(&around, &found.meaning) {
             return Some(length);
         }
         let (first, end) = (lexemes.first()?.token, lexemes.last()?.token);
-        let meaning = self.narrowed(at + skip, found.length - skip, found.meaning);
+        let meaning = self.narrowed(at + skip, length - skip, found.meaning);
         let direction = self.direction(at + skip, length - skip, &meaning);
         let meaning = direction.map_or(meaning, |it| meaning.directed(it));
         let meaning = self.continued(at + skip, length - skip, meaning);
@@ -320,68 +323,6 @@ impl<'t> Finder<'t> {
         let tokens = self.tokens.slice(last.end + 1..first.token);
         let beside = (1..=MOST_JOINTS).contains(&tokens.len()) && tokens.iter().all(joint);
         beside.then_some(last.direction)
-    }
-
-    /// The expression without the prepositions at its head.
-    fn trimmed(&self, at: usize, length: usize) -> Option<(usize, usize)> {
-        let lexemes = self.lexemes.get(at..at + length)?;
-        if self.begins_with_verb(lexemes) {
-            return Some((1, length));
-        }
-        let at_least = lexemes
-            .get(1)
-            .is_some_and(|next| matches!(next.sense, Sense::Word(Word::Least | Word::Most)));
-        if at_least {
-            return Some((0, length));
-        }
-        // `over the past two weeks`, not `over two weeks`.
-        let over = match lexemes {
-            [over, pointer, ..] if over.sense == Sense::Word(Word::Over) => {
-                matches!(
-                    pointer.sense,
-                    Sense::Word(Word::The | Word::Last | Word::Past | Word::Next | Word::Coming)
-                )
-            }
-            _ => false,
-        };
-        if over {
-            return Some((1, length));
-        }
-        let preposition = |lexeme: &Lexeme| {
-            matches!(
-                lexeme.sense,
-                Sense::Word(
-                    Word::From | Word::Between | Word::In | Word::At | Word::Within | Word::On
-                ) | Sense::Comma
-                    | Sense::Apostrophe
-            )
-        };
-        let skip = lexemes
-            .iter()
-            .take_while(|lexeme| preposition(lexeme))
-            .count();
-        (skip < length).then_some((skip, length))
-    }
-
-    /// Whether the first word is a verb: `is set to end Saturday`, `will last two weeks`; not `compared to last year`.
-    fn begins_with_verb(&self, lexemes: &[Lexeme]) -> bool {
-        let [verb, next, ..] = lexemes else {
-            return false;
-        };
-        let before = self.tokens.at(verb.token.wrapping_sub(1));
-        let is_to = || before.span().slice(self.text) == "to";
-        let auxiliary = before.class.and(Class::AUXILIARIES);
-        let is_led = || {
-            before.class.has(Class::FUNCTION)
-                && (auxiliary == Class::WILL || auxiliary == Class::MAY)
-        };
-        match verb.sense {
-            Sense::Word(Word::Start | Word::End) => is_led(),
-            Sense::Word(Word::Last) => {
-                is_led() && (!is_to() || matches!(next.head, Some(Head::Count | Head::Distance)))
-            }
-            _ => false,
-        }
     }
 
     /// The place of some lexemes, without the possessive of the last one.
