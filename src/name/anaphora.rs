@@ -2,7 +2,7 @@
 //!
 //! Looks back over the article as a reader remembers it: who was the subject of late, who was named last.
 
-use super::candidate::{Candidate, Gender, Place};
+use super::candidate::{self, Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
@@ -44,8 +44,9 @@ pub(super) fn resolve(
         waiting: Vec::new(),
         taken_up: Vec::new(),
     };
-    for (id, candidate) in candidates.iter().enumerate() {
+    for (id, candidate) in candidate::in_order(candidates) {
         let found = match candidate.form {
+            Form::Name if candidate.place == Place::OfRole => reader.of_role(meant, id, candidate),
             Form::Name => reader.name(meant, id, candidate),
             Form::Role => reader.role(meant, id, candidate),
             Form::Pronoun => reader.pronoun(candidate),
@@ -135,6 +136,22 @@ impl Reader<'_, '_> {
             self.ages.push((told, name.who));
         }
         self.remember(candidate, name.who);
+        Some(name)
+    }
+
+    /// A name in the phrase of a role: `the council` may take up a body of which only its spokesman was told.
+    fn of_role(
+        &mut self,
+        meant: &[Option<Meant>],
+        id: usize,
+        candidate: &Candidate,
+    ) -> Option<Meant> {
+        let name = meant.get(id).copied().flatten()?;
+        let draft = self.drafts.get(name.who)?;
+        let kind = draft.kind.filter(|_| !draft.clues.has(Clues::OFFICE))?;
+        if kind == EntityKind::Organisation {
+            self.remember(candidate, name.who);
+        }
         Some(name)
     }
 

@@ -46,14 +46,17 @@ pub(super) enum Place {
     Elsewhere,
     /// Inside quotation marks.
     Quoted,
+    /// In the noun phrase of a role: `a lawyer for Jane Roe`.
+    OfRole,
 }
 
-/// Finds the candidates of an article.
+/// Finds the candidates of an article, in order; behind all others those in the phrases of roles, in order too.
 pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
     let page = Page { text, scan };
     let mut finder = Finder {
         page,
         found: Vec::with_capacity(scan.tokens.len() as usize / TOKENS_PER_CANDIDATE),
+        of_roles: Vec::new(),
         dateline: blocks.dateline.map(|dateline| dateline.place),
         in_quote: false,
         is_heading: false,
@@ -63,8 +66,36 @@ pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
     for passage in &blocks.passages {
         finder.passage(passage, blocks);
     }
+    finder.found.append(&mut finder.of_roles);
     finder.found
 }
+
+/// The candidates as the text has them, with their ids.
+pub(super) fn in_order(candidates: &[Candidate]) -> impl Iterator<Item = (usize, &Candidate)> {
+    let others = candidates.partition_point(|it| it.place != Place::OfRole);
+    let (others, of_roles) = candidates.split_at(others);
+    let numbered = |id: usize| Some((id, candidates.get(id)?));
+    let start = |id: usize| of_roles.get(id).map_or(u32::MAX, |it| it.tokens.start);
+    let (mut next, mut inner, mut inner_start) = (0, 0, start(0));
+    std::iter::from_fn(move || {
+        let is_next = |it: &Candidate| it.tokens.start <= inner_start;
+        if others.get(next).is_some_and(is_next) {
+            next += 1;
+            return numbered(next - 1);
+        }
+        inner += 1;
+        inner_start = start(inner);
+        numbered(others.len() + inner - 1)
+    })
+}
+
+/// By one of these clues a name is known for one without the words around it.
+pub(super) const CERTAIN: Clues = Clues::GIVEN
+    .with(Clues::TITLED)
+    .with(Clues::BODY)
+    .with(Clues::PLACE)
+    .with(Clues::COUNTRY)
+    .with(Clues::ACRONYM);
 
 /// News has a name, a role or a pronoun to about so many tokens.
 const TOKENS_PER_CANDIDATE: usize = 8;
@@ -78,6 +109,8 @@ const LONGEST_BRACKETS: u32 = 12;
 struct Finder<'t> {
     page: Page<'t>,
     found: Vec<Candidate>,
+    /// Names in the phrases of roles.
+    of_roles: Vec<Candidate>,
     /// The place that the article is dated from.
     dateline: Option<Span>,
     in_quote: bool,
@@ -227,8 +260,34 @@ impl Finder<'_> {
             self.found.pop();
         }
         let gender = Gender::Unknown;
+        let of = role.core.end + 1;
+        if of < end {
+            let the = u32::from(!self.page.at(of).is(Flags::CAPITAL));
+            self.of_role(of + the..end);
+        }
         self.push(role.tokens, role.core, Form::Role, role.clues, gender);
         end
+    }
+
+    /// Takes the names in the phrase of a role: `a lawyer for Jane Roe`.
+    fn of_role(&mut self, run: Range<u32>) {
+        let (sentence, opening) = (self.sentence, self.opening);
+        part::parts(self.page, run, false, &mut |part| {
+            let clues = part.clues.with(Clues::PROPER);
+            let is_one = !clues.has(Clues::PHRASE) || clues.has(Clues::BODY);
+            if is_one && (clues.any(CERTAIN) || !clues.has(Clues::SEVERAL)) {
+                self.of_roles.push(Candidate {
+                    tokens: part.tokens,
+                    core: part.core,
+                    form: Form::Name,
+                    clues,
+                    gender: part.gender,
+                    sentence,
+                    opening,
+                    place: Place::OfRole,
+                });
+            }
+        });
     }
 
     fn run(&mut self, tokens: Range<u32>, sentence: Range<u32>, opening: bool) -> u32 {
@@ -237,7 +296,7 @@ impl Finder<'_> {
         // Of several words, only the first has its capital from where it stands.
         let weak = self.is_heading || (opening && tokens.len() == 1);
         let outside = Clues::NONE.with_if(!weak, Clues::PROPER);
-        part::parts(self.page, tokens, opens, |part| {
+        part::parts(self.page, tokens, opens, &mut |part| {
             let around = evidence::context(self.page, &part, &sentence);
             let clues = part.clues.with(outside).with(around);
             let clues = clues.with_if(self.is_dateline(&part), Clues::PLACE);

@@ -56,6 +56,8 @@ impl Clues {
     pub(super) const IT: Self = Self(1 << 22);
     /// Alone it names nobody: `TV`, `Fla`, `Thursdays`, `Section 4`, `Rs 5`. Of several words: `Storm Ingrid`.
     pub(super) const THING: Self = Self(1 << 23);
+    /// It is a country by a name of several words: `United Kingdom`.
+    pub(super) const COUNTRY: Self = Self(1 << 24);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -86,6 +88,9 @@ impl Clues {
     pub(super) const fn kind(self) -> EntityKind {
         if self.has(Self::OFFICE) {
             return EntityKind::Role;
+        }
+        if self.has(Self::COUNTRY) {
+            return EntityKind::Place;
         }
         if self.has(Self::THING.with(Self::SEVERAL)) {
             return EntityKind::Other;
@@ -244,9 +249,10 @@ mod tests {
             C::BESIDE,
             C::IT,
             C::THING,
+            C::COUNTRY,
         ];
         let bits: u32 = each.iter().map(|it| it.0.count_ones()).sum();
-        assert_eq!((bits, all(&each).0.count_ones()), (24, 24));
+        assert_eq!((bits, all(&each).0.count_ones()), (25, 25));
     }
 
     #[test]
@@ -254,6 +260,7 @@ mod tests {
         use Clues as C;
         kinds(&[
             (&[C::OFFICE, C::BODY, C::TITLED], Role),
+            (&[C::COUNTRY, C::SEVERAL, C::SPEAKS, C::THE], Place),
             (&[C::PHRASE, C::BODY], Organisation),
             (&[C::PHRASE, C::PLACE], Place),
             (&[C::PHRASE, C::PLACE, C::SPEAKS], Other),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::{self, Candidate, Place};
 use super::draft::Draft;
 use super::meant::Meant;
 use super::page::Page;
@@ -10,6 +10,8 @@ use super::{Entity, EntityKind, Form, Mention, Names, NounPhrase};
 use crate::EntityId;
 use crate::scan::Flags;
 
+/// The entities, and the noun phrases that stand for them. A name in the phrase of a role is a mention, and part of that
+/// noun phrase.
 pub(super) fn names(
     page: Page<'_>,
     candidates: &[Candidate],
@@ -21,8 +23,8 @@ pub(super) fn names(
         mentions: Vec::with_capacity(candidates.len()),
     };
     let mut ids = vec![None; drafts.len()];
-    for (candidate, &meant) in candidates.iter().zip(meant) {
-        let entity = meant.and_then(|meant| {
+    for (id, candidate) in candidate::in_order(candidates) {
+        let entity = meant.get(id).copied().flatten().and_then(|meant| {
             let (draft, id) = (drafts.get(meant.who)?, ids.get_mut(meant.who)?);
             let entities = &mut names.entities;
             let id = *id.get_or_insert_with(|| {
@@ -35,7 +37,8 @@ pub(super) fn names(
             });
             Some(id)
         });
-        if entity.is_some() || candidate.form != Form::Name {
+        let is_whole = candidate.place != Place::OfRole;
+        if is_whole && (entity.is_some() || candidate.form != Form::Name) {
             names.mentions.push(NounPhrase {
                 tokens: candidate.tokens.clone(),
                 form: candidate.form,

@@ -17,6 +17,7 @@ mod register;
 mod role;
 mod run;
 mod shape;
+mod short_form;
 mod word;
 
 use std::ops::Range;

@@ -37,7 +37,7 @@ const ORDINARY: Class = Class::COMMON
 const SAINT: [Head; 1] = short(["st"]);
 
 /// Hands on the names in a run; what opens a sentence may be an ordinary word with a capital.
-pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, mut found: impl FnMut(Part)) {
+pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dyn FnMut(Part)) {
     let start = skip_adjectives(page, run.clone());
     let run = start..run.end;
     if run.len() == 1 {

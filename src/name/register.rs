@@ -4,13 +4,14 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::candidate::{Candidate, Gender};
+use super::candidate::{CERTAIN, Candidate, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
 use super::run::GIVEN;
+use super::short_form::{self, NO_PERSON};
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
 use crate::Span;
@@ -126,7 +127,14 @@ impl<'t> Register<'t> {
             }
         }
         own.sort_unstable_by_key(|&(word, (id, _))| (word, id));
+        // What is but told of a role may be no name: `fans of Leedford`.
+        let is_name = |&(_, (_, it)): &(Folded<'_>, (usize, &Candidate))| {
+            it.place != Place::OfRole || it.clues.any(CERTAIN)
+        };
         for same in own.chunk_by(|(one, _), (other, _)| one == other) {
+            if !same.iter().any(is_name) {
+                continue;
+            }
             let mut draft = None;
             for &(_, (id, candidate)) in same {
                 let who = *draft.get_or_insert_with(|| self.draft(candidate));
@@ -246,8 +254,13 @@ impl<'t> Register<'t> {
             if draft.clues.has(Clues::OFFICE) {
                 continue;
             }
-            if !draft.clues.has(Clues::PHRASE) {
-                let last = last_word(page, core.clone());
+            let last = last_word(page, core.clone());
+            // Nobody is called `USA Sports`, and `Sports` is an ordinary word.
+            let last_token = page.at(last.start);
+            let is_ordinary = last_token.class.has(Class::COMMON)
+                && page.at(core.start).is(Flags::ALL_CAPITALS)
+                && !last_token.is(Flags::ALL_CAPITALS);
+            if !draft.clues.has(Clues::PHRASE) && !is_ordinary {
                 self.by_short.push((page.folded(last), id));
             }
             let first = page.span(first_word(page, core.clone()));
@@ -298,7 +311,11 @@ impl<'t> Register<'t> {
             }
         }
         let named = self.namesakes(word);
-        let fits = named.filter(|&draft| self.fits(draft, candidate));
+        let fits = |id: &usize| {
+            let draft = self.drafts.get(*id);
+            draft.is_some_and(|it| short_form::fits(self.page, it, candidate))
+        };
+        let fits = named.filter(fits);
         // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before companies;
         // the `Council` of two is that of the article, which is told of first.
         let body = candidate.clues.has(Clues::BODY);
@@ -312,82 +329,15 @@ impl<'t> Register<'t> {
 
     fn mention_short(&mut self, draft: usize, candidate: &Candidate) {
         // What is said of one word is not said of the whole name.
-        let surname = self.is_surname(draft, candidate);
+        let is_surname = |it: &Draft| short_form::is_surname(self.page, it, candidate);
+        let surname = self.drafts.get(draft).is_some_and(is_surname);
         let clues = candidate.clues.and(OF_SHORT);
         self.mention(draft, candidate, clues.with_if(surname, Clues::SHORTENED));
     }
-
-    /// Whether a word is used as a surname is: the last word of a name that is no place's, and no `the`.
-    fn is_surname(&self, draft: usize, candidate: &Candidate) -> bool {
-        let Some(draft) = self.drafts.get(draft) else {
-            return false;
-        };
-        let clues = candidate.clues;
-        let given = draft.clues.has(Clues::GIVEN);
-        let doubtful = Clues::COMMON.with(Clues::PLACE).with(Clues::OF_PLACE);
-        let ordinary = clues.any(doubtful) || draft.clues.has(Clues::OF_PLACE);
-        let last = || self.page.name(last_word(self.page, draft.core.clone()));
-        !clues.has(Clues::THE)
-            && (given || !ordinary)
-            && last() == self.page.name(candidate.core.clone())
-    }
-
-    /// Whether a draft can be meant by a short form.
-    fn fits(&self, draft: usize, candidate: &Candidate) -> bool {
-        let Some(draft) = self.drafts.get(draft) else {
-            return false;
-        };
-        let person = !draft.clues.any(NO_PERSON);
-        let genders = candidate.gender == Gender::Unknown
-            || draft.gender == Gender::Unknown
-            || candidate.gender == draft.gender;
-        let titled = candidate.clues.has(Clues::TITLED);
-        if titled && draft.clues.has(Clues::THING) {
-            return false;
-        }
-        let the = candidate.clues.has(Clues::THE) && !titled;
-        if the {
-            // `the Rovers`, `the Met`; a person has no `the`, but for `the Roe campaign`.
-            let person = draft.clues.has(Clues::GIVEN) && !candidate.clues.has(Clues::PLACE);
-            return draft.clues.any(Clues::BODY.with(Clues::THE)) || person;
-        }
-        if draft.clues.has(Clues::BODY) {
-            return !titled && !candidate.clues.has(Clues::PLACE);
-        }
-        // `Leedford` is not short for `Leedford Park`, nor `in Leedford` for `the Leedford Echo`.
-        let known = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
-        if !titled && !draft.clues.any(known) {
-            let place = if draft.clues.has(Clues::PLACE_HEAD) {
-                self.page.is_any(draft.core.end - 1, &ROADS)
-            } else {
-                candidate.clues.has(Clues::PLACED)
-            };
-            if place {
-                return false;
-            }
-        }
-        // `London` is not short for `North London`.
-        if candidate.clues.has(Clues::PLACE) && !titled {
-            return draft.clues.any(Clues::GIVEN.with(Clues::TITLED));
-        }
-        // `Fisher` is an office, unless somebody has it for a surname.
-        let surname = || self.page.name(last_word(self.page, draft.core.clone()));
-        let office = candidate.clues.has(Clues::OFFICE)
-            && surname() != self.page.name(candidate.core.clone());
-        person && (titled || !office) && (genders || !titled)
-    }
 }
-
-/// What is called after the place where it is.
-const ROADS: [Head; 10] = short([
-    "avenue", "bridge", "drive", "lane", "park", "pier", "road", "square", "station", "street",
-]);
 
 /// How companies say that they are one.
 const INCORPORATED: [Head; 8] = short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);
-
-/// Who has one of these clues goes by the whole name, or by its initials.
-const NO_PERSON: Clues = Clues::PHRASE.with(Clues::BODY);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

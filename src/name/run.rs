@@ -119,8 +119,12 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             (shortened && (addressed || named())).then_some(2)
         }
         Kind::Hyphen if !next.is(Flags::SPACED) => {
-            let tight = !page.at(end + 1).is(Flags::SPACED);
-            (tight && is_name_word(page, end + 1)).then_some(2)
+            let behind = page.at(end + 1);
+            // `US-China` talks are between two.
+            let is_state =
+                |word: &Token| word.is(Flags::ALL_CAPITALS) && word.class.has(Class::PLACE);
+            let is_one = !behind.is(Flags::SPACED) && !is_state(last) && !is_state(behind);
+            (is_one && is_name_word(page, end + 1)).then_some(2)
         }
         Kind::Quote(Weight::Single, Side::Close | Side::Unsure) => of_many(page, end),
         Kind::Quote(_, Side::Open) => nickname(page, end).map(|close| close + 2 - end),

@@ -107,8 +107,11 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         |it: &Token| given && core::ptr::eq(it, last) && page.is_any(core.end - 1, &SURNAMES);
     // `Co Carrow`
     let county = several && first.class.has(Class::BODY) && page.is_any(core.start, &COUNTY);
-    let body =
-        !county && sum.class.has(Class::BODY) && bodies.any(|it| may_name(it) && !surname(it));
+    let country =
+        page.is_any(core.start, &UNITED) && page.is_any(core.end.saturating_sub(1), &COUNTRIES);
+    let body = !(county || country)
+        && sum.class.has(Class::BODY)
+        && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
@@ -148,6 +151,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(several && given, Clues::GIVEN)
         .with_if(!several && given, Clues::LONE_GIVEN)
         .with_if(bodies, Clues::BODY)
+        .with_if(country, Clues::COUNTRY)
         .with_if(place_first, Clues::OF_PLACE)
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
@@ -216,6 +220,10 @@ pub(super) const SURNAMES: [Head; 14] = short([
 
 /// How Irish papers write `county` before its name.
 const COUNTY: [Head; 1] = short(["co"]);
+
+/// The last words of countries that are united, as bodies are too.
+const UNITED: [Head; 1] = short(["united"]);
+const COUNTRIES: [Head; 3] = short(["emirates", "kingdom", "states"]);
 
 /// When newspapers appear: `the Daily Sentinel`.
 const PAPERS: [Head; 4] = short(["daily", "evening", "sunday", "weekly"]);

@@ -47,9 +47,13 @@ fn is_tight_hyphen(page: Page<'_>, at: u32) -> bool {
     token.kind == Kind::Hyphen && !token.is(Flags::SPACED)
 }
 
-/// `IOPC` for `Independent Office for Police Conduct`; none of one letter, nor of more than a key has.
+/// `IOPC` for `Independent Office for Police Conduct`; none of one letter, nor of more than a key has, nor for what has
+/// initials in it (`US Senate`).
 pub(super) fn initials(page: Page<'_>, core: Range<u32>) -> Option<Key> {
     let mut initials = Key::default();
+    if page.at(core.start).is(Flags::ALL_CAPITALS) {
+        return None;
+    }
     let words = core.filter(|&at| page.at(at).is(Flags::CAPITAL));
     let mut letters = words.filter_map(|at| page.word(at).chars().next());
     let mut length = 0;

@@ -165,6 +165,11 @@ impl Draft {
         from..self.scan.ends.len()
     }
 
+    /// The last token.
+    pub(super) fn last(&self) -> &Token {
+        self.scan.tokens.at(self.next().wrapping_sub(1))
+    }
+
     /// The id of the next token.
     fn next(&self) -> u32 {
         self.scan.tokens.len()

@@ -10,7 +10,7 @@ use super::seen::{Seen, is_invisible, see};
 use super::sequel::Place;
 use super::token::{Flags, Kind, Token};
 use super::word::{Word, glues};
-use super::{Scan, address, mark};
+use super::{Scan, address, capitals, mark};
 use crate::grammar::is_line_end;
 use crate::word_table::key;
 use crate::{Span, span};
@@ -105,7 +105,11 @@ impl<'t> Lexer<'t> {
         }
         let flags = letters.flags();
         let place = self.place(flags);
-        let class = self.lexicon.class_of(letters.folded, behind, place);
+        let mut class = self.lexicon.class_of(letters.folded, behind, place);
+        // `US$6`: a sum.
+        if flags.has(Flags::ALL_CAPITALS) && behind.first() != Some(&b'$') {
+            class = self.in_capitals(letters.folded, class);
+        }
         self.add(start, end, Kind::Word, flags, class);
         if behind.first() == Some(&b' ') {
             self.spaced = true;
@@ -245,9 +249,21 @@ impl<'t> Lexer<'t> {
         let known = |key| self.look_up(key, place);
         let mut class = word.key().map_or(Class::NONE, known);
         if class == Class::NONE {
-            class = word.possessor().map_or(Class::NONE, known);
+            let possessor = word.possessor();
+            class = possessor.map_or(Class::NONE, known);
+            if word.flags().has(Flags::ALL_CAPITALS)
+                && let Some(possessor) = possessor
+            {
+                class = self.in_capitals(possessor, class);
+            }
         }
         self.push(start, Kind::Word, word.flags(), class);
+    }
+
+    /// The class of a word in capitals.
+    fn in_capitals(&self, folded: u128, class: Class) -> Class {
+        let before = self.behind_word.then(|| self.draft.last());
+        capitals::class_of(folded.to_le_bytes(), class, before)
     }
 
     #[inline(never)]

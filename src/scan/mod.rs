@@ -4,6 +4,7 @@
 //! bytes in `u32`: the parser refuses longer texts before they come here.
 
 mod address;
+mod capitals;
 mod class;
 mod draft;
 mod letters;

@@ -352,3 +352,24 @@ fn a_trade_is_a_surname_behind_a_word_that_is_a_name() {
         ),
     ]);
 }
+
+#[test]
+fn countries_that_are_written_as_other_words_are() {
+    named(&[
+        (
+            "The US said so on Monday. It told us that US officials who left were at the WHO.",
+            &["place US: US; US", "organisation WHO: WHO"],
+        ),
+        (
+            "They left the United Kingdom on Monday. Leedford United won.",
+            &[
+                "place United Kingdom: United Kingdom",
+                "organisation Leedford United: Leedford United",
+            ],
+        ),
+        (
+            "US-China talks in the US cost US$5.",
+            &["place US: US; US", "place China: China"],
+        ),
+    ]);
+}

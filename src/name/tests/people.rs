@@ -200,7 +200,9 @@ fn roles_of_several() {
             "A spokesman for Kent Police said so. A spokesman for Ashby Council said no.",
             &[
                 "role spokesman for Kent Police: A spokesman",
+                "organisation Kent Police: Kent Police",
                 "role spokesman for Ashby Council: A spokesman",
+                "organisation Ashby Council: Ashby Council",
             ],
         ),
         (

@@ -298,7 +298,10 @@ fn of_for_from_and_at_join_a_role_to_its_body() {
     named(&[
         (
             "The spokesman of the Leedford Trust said so.",
-            &["role spokesman of the Leedford Trust: The spokesman"],
+            &[
+                "role spokesman of the Leedford Trust: The spokesman",
+                "organisation Leedford Trust: Leedford Trust",
+            ],
         ),
         (
             "The mayor of Leedford and Ashby said so.",
@@ -310,7 +313,10 @@ fn of_for_from_and_at_join_a_role_to_its_body() {
         ),
         (
             "The mayor at the Leedford Post said so.",
-            &["role mayor at the Leedford Post: The mayor"],
+            &[
+                "role mayor at the Leedford Post: The mayor",
+                "organisation Leedford Post: Leedford Post",
+            ],
         ),
         (
             "The mayor on the Leedford Post said so.",
@@ -331,6 +337,38 @@ fn a_role_that_is_told_says_nothing() {
         (
             "The mayor has said so. The mayor will say so.",
             &["role mayor: The mayor"],
+        ),
+    ]);
+}
+
+#[test]
+fn names_in_the_phrase_of_a_role_are_mentions_too() {
+    named(&[
+        (
+            "A lawyer for Jane Roe said so. Roe stayed.",
+            &[
+                "role lawyer for Jane Roe: A lawyer",
+                "person Jane Roe: Jane Roe; Roe",
+            ],
+        ),
+        (
+            "A spokesman for Leedford Council said so. The council said no.",
+            &[
+                "role spokesman for Leedford Council: A spokesman",
+                "organisation Leedford Council: Leedford Council; The council",
+            ],
+        ),
+        // Nothing tells what Quill is.
+        (
+            "A supporter of Quill said so.",
+            &["role supporter of Quill: A supporter"],
+        ),
+        (
+            "Jane Quill spoke. A supporter of Quill said so.",
+            &[
+                "person Jane Quill: Jane Quill; Quill",
+                "role supporter of Quill: A supporter",
+            ],
         ),
     ]);
 }

@@ -167,3 +167,24 @@ fn a_title_fits_who_has_its_gender() {
         ),
     ]);
 }
+
+#[test]
+fn a_country_is_not_short_for_its_minister_or_its_senate() {
+    named(&[
+        (
+            "Israel said so. Defence Minister Israel Roe left Israel.",
+            &[
+                "place Israel: Israel; Israel",
+                "person Israel Roe: Defence Minister Israel Roe",
+            ],
+        ),
+        (
+            "The US Senate met on Monday. The US said so.",
+            &["organisation US Senate: US Senate", "place US: US"],
+        ),
+        (
+            "The United States left on Monday. The US said so.",
+            &["place United States: United States; US"],
+        ),
+    ]);
+}
