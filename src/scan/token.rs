@@ -6,7 +6,9 @@ use super::Class;
 use crate::Span;
 
 /// What a token is.
+// With a byte of its own for what it is, which is asked of every token, and not the spare values of another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 pub(crate) enum Kind {
     /// Letters, with apostrophes inside (`London’s`), or dotted letters (`U.S.`, `p.m.`).
     Word,
