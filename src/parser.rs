@@ -379,8 +379,8 @@ fn sentences(scan: &Scan, blocks: &block::Blocks) -> Vec<Span> {
     let proper = |passage: &&Passage| passage.kind != BlockKind::Embed;
     let passages = blocks.passages.iter().filter(proper);
     let tokens = passages.filter_map(|passage| blocks.sentences.get(passage.sentences.clone()));
-    tokens
-        .flatten()
-        .map(|tokens| scan.tokens.span(tokens.clone()))
-        .collect()
+    // Room for all at once: of how many there are the iterator knows nothing.
+    let mut spans = Vec::with_capacity(blocks.sentences.len());
+    spans.extend(tokens.flatten().map(|it| scan.tokens.span(it.clone())));
+    spans
 }

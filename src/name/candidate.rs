@@ -9,7 +9,7 @@ use super::part::Part;
 use super::role::Role;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
-use crate::scan::{Bracket, Class, Flags, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
 use crate::{BlockKind, Span};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
@@ -51,11 +51,12 @@ pub(super) enum Place {
 }
 
 /// Finds the candidates of an article, in order; behind all others those in the phrases of roles, in order too.
-pub(super) fn find(text: &str, scan: &Scan, blocks: &Blocks) -> Vec<Candidate> {
-    let page = Page { text, scan };
+pub(super) fn find(page: Page<'_>, blocks: &Blocks) -> Vec<Candidate> {
+    let passages = blocks.passages.iter();
+    let tokens: usize = passages.map(|passage| passage.tokens.len()).sum();
     let mut finder = Finder {
         page,
-        found: Vec::with_capacity(scan.tokens.len() as usize / TOKENS_PER_CANDIDATE),
+        found: Vec::with_capacity(tokens / TOKENS_PER_CANDIDATE),
         of_roles: Vec::new(),
         dateline: blocks.dateline.map(|dateline| dateline.place),
         in_quote: false,
@@ -135,7 +136,7 @@ impl Finder<'_> {
 
     /// Whether over half of the words that are no function words have a capital.
     fn is_title_case(&self, passage: &Passage) -> bool {
-        let tokens = self.page.scan.tokens.slice(passage.tokens.clone());
+        let tokens = self.page.tokens.slice(passage.tokens.clone());
         let words = tokens
             .iter()
             .filter(|token| token.kind == Kind::Word && !token.class.has(Class::FUNCTION));
@@ -241,7 +242,7 @@ impl Finder<'_> {
     /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its
     /// capital may be from there.
     fn opens(&self, at: u32, start: u32) -> bool {
-        let before = self.page.scan.tokens.slice(start..at).iter().rev();
+        let before = self.page.tokens.slice(start..at).iter().rev();
         for token in before {
             match token.kind {
                 Kind::Word | Kind::Number => return false,
@@ -388,7 +389,7 @@ impl Finder<'_> {
 // In line, what is done with candidates would take the registers of all that is passed over.
 #[inline(never)]
 fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)> {
-    let mut numbered = (tokens.start..).zip(page.scan.tokens.slice(tokens));
+    let mut numbered = (tokens.start..).zip(page.tokens.slice(tokens));
     numbered.find(|(_, token)| stands_out(token))
 }
 

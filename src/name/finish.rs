@@ -68,7 +68,7 @@ fn entity(page: Page<'_>, draft: &Draft) -> Entity {
 /// A name whose words a line end or several blanks may part.
 fn on_one_line(page: Page<'_>, core: Range<u32>) -> String {
     let name = page.name(core.clone());
-    let tokens = page.scan.tokens.slice(core);
+    let tokens = page.tokens.slice(core);
     let mut ends = tokens.iter().map(|token| token.span().end());
     let parted = tokens.iter().skip(1).any(|token| {
         let end = ends.next().unwrap_or_default();

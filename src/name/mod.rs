@@ -141,8 +141,11 @@ impl Names {
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) -> Names {
-    let page = Page { text, scan };
-    let candidates = candidate::find(text, scan, blocks);
+    let page = Page {
+        text,
+        tokens: scan.tokens.view(),
+    };
+    let candidates = candidate::find(page, blocks);
     let (mut drafts, mut meant) = register::drafts(page, options, &candidates);
     anaphora::resolve(page, &candidates, &mut drafts, &mut meant);
     finish::names(page, &candidates, &drafts, &meant)

@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use super::folded::{Folded, Head};
 use crate::Span;
-use crate::scan::{Class, Scan, Token};
+use crate::scan::{Class, Token, View};
 
 /// The text under the eyes of this stage.
 #[derive(Clone, Copy)]
 pub(super) struct Page<'t> {
     pub(super) text: &'t str,
-    pub(super) scan: &'t Scan,
+    pub(super) tokens: View<'t>,
 }
 
 impl<'t> Page<'t> {
     pub(super) fn at(&self, id: u32) -> &'t Token {
-        self.scan.tokens.at(id)
+        self.tokens.at(id)
     }
 
     /// The token before; the end's for the first one.

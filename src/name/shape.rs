@@ -33,7 +33,7 @@ impl Sum {
 
 /// What the words of a name say of it.
 pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
-    let (ends, clues) = match page.scan.tokens.slice(core.clone()) {
+    let (ends, clues) = match page.tokens.slice(core.clone()) {
         [only] => (only, of_one(page, core.start, only)),
         tokens => {
             let ends = match tokens.last() {

@@ -26,7 +26,7 @@ pub(crate) use class::Class;
 pub(crate) use line::{End, Facts, Line};
 pub(crate) use seen::Dirt;
 pub(crate) use tally::Tally;
-pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, Weight};
+pub(crate) use token::{Bracket, Flags, Kind, Side, Token, Tokens, View, Weight};
 
 use crate::Span;
 

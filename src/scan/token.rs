@@ -6,7 +6,9 @@ use super::Class;
 use crate::Span;
 
 /// What a token is.
+// With a byte of its own for what it is, which is asked of every token, and not the spare values of another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
 pub(crate) enum Kind {
     /// Letters, with apostrophes inside (`London’s`), or dotted letters (`U.S.`, `p.m.`).
     Word,
@@ -175,17 +177,19 @@ impl Tokens {
         self.0.len() as u32
     }
 
+    /// All of them, to be read.
+    pub(crate) fn view(&self) -> View<'_> {
+        View(&self.0)
+    }
+
     /// The token at `id`; past the last one, a token of kind [`Kind::End`].
     pub(crate) fn at(&self, id: u32) -> &Token {
-        self.0.get(id as usize).unwrap_or(&Token::END)
+        self.view().at(id)
     }
 
     /// The tokens of a range; what lies past the last one is left out.
     pub(crate) fn slice(&self, range: Range<u32>) -> &[Token] {
-        let end = (range.end as usize).min(self.0.len());
-        self.0
-            .get((range.start as usize).min(end)..end)
-            .unwrap_or_default()
+        self.view().slice(range)
     }
 
     pub(super) fn flag(&mut self, id: u32, flag: Flags) {
@@ -216,5 +220,24 @@ impl Tokens {
             [first, .., last] => first.span().to(last.span()),
             [only] => only.span(),
         }
+    }
+}
+
+/// The tokens of a text, to be read: at hand for who asks for many, where a list would first be asked for its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'t>(&'t [Token]);
+
+impl<'t> View<'t> {
+    /// The token at `id`; past the last one, a token of kind [`Kind::End`].
+    pub(crate) fn at(self, id: u32) -> &'t Token {
+        self.0.get(id as usize).unwrap_or(&Token::END)
+    }
+
+    /// The tokens of a range; what lies past the last one is left out.
+    pub(crate) fn slice(self, range: Range<u32>) -> &'t [Token] {
+        let end = (range.end as usize).min(self.0.len());
+        self.0
+            .get((range.start as usize).min(end)..end)
+            .unwrap_or_default()
     }
 }
