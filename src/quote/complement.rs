@@ -9,7 +9,7 @@ use super::report::{Form, Report};
 use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
-use super::{subject, verb};
+use super::{outer, subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Fewer words than these report nothing: `said so`.
@@ -52,7 +52,9 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     }
     let end = end(page, reports, index, &sentence);
     let start = skip_that(page, report.clause.end);
-    Some(page.trimmed(start.min(end)..end))
+    let told = start.min(end)..end;
+    let end = outer::end(page, report, &told).unwrap_or(end);
+    Some(page.trimmed(told.start..end))
 }
 
 /// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past what is set between commas, a name or a
@@ -130,8 +132,9 @@ pub(super) fn is_shown(page: &Page<'_>, report: &Report) -> bool {
 fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let noun = page.before(report.cue);
     page.is_any(report.cue, &["say"])
-        && noun.kind == Kind::Word
-        && !noun.class.has(Class::FUNCTION)
+        && (noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION)
+            || noun.kind == Kind::Number
+            || page.is_small(report.cue.wrapping_sub(1), &["they"]))
         && !subject::is_preposition(page, content.start)
         && has_verb(page, content)
 }
@@ -289,6 +292,9 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .take_while(|it| it.cue < sentence.end);
     let own = reports.get(index).map_or(0, |report| report.cue);
     let mut cuts = next.filter_map(|next| {
+        if let Some(and) = joined(page, reports.get(index)?, next) {
+            return Some(and);
+        }
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
         let around = next.clause.start < own;
         let start = if around { next.cue } else { next.clause.start };
@@ -313,6 +319,28 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .then_some(cut)
     });
     cuts.next().unwrap_or(sentence.end)
+}
+
+/// The `and` before a report of the same subject in the same tense: `said it was shut | and urged drivers to stay away`, but
+/// `said she looked and found a bag`.
+fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
+    let and = outer::left(page, next.cue);
+    let shares = page.is_small(and, &["and", "but"]) && next.form == Form::Shared;
+    let tells = || {
+        let told = next.clause.end..next.sentence.end;
+        page.is_any(next.cue, &["urged", "urges", "urging"])
+            || page.is_small(told.start, &["that"])
+            || is_infinitive(page, told.start) && verb::promises(page, next.cue)
+            || is_clause(page, &told)
+    };
+    (shares && next.tier > Tier::Calls && tense(page, own.cue) == tense(page, next.cue) && tells())
+        .then_some(and)
+}
+
+/// What tells the tense of a verb that reports: how it ends.
+fn tense(page: &Page<'_>, cue: u32) -> (bool, bool) {
+    let word = page.words(cue);
+    (word.ends_with("ing"), word.ends_with('s'))
 }
 
 /// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.

@@ -11,6 +11,7 @@ mod kinds;
 mod limits;
 mod marks;
 mod objects;
+mod outer;
 mod quotations;
 mod repairs;
 mod reporting;
