@@ -31,8 +31,11 @@ const NEAREST_CLAUSES: usize = 8;
 pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Range<u32>> {
     let report = reports.get(index)?;
     let sentence = report.sentence.clone();
-    if report.form == Form::According && report.cue == sentence.start {
+    if report.form == Form::According && !report.closes {
         return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
+    }
+    if is_as(page, report) {
+        return Some(page.trimmed(report.clause.end..sentence.end));
     }
     if report.closes {
         // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
@@ -55,6 +58,24 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     let told = start.min(end)..end;
     let end = outer::end(page, report, &told).unwrap_or(end);
     Some(page.trimmed(told.start..end))
+}
+
+/// `As Roe noted, the bridge is old.`: what follows is what was said.
+fn is_as(page: &Page<'_>, report: &Report) -> bool {
+    let first = behind_joiner(page, &report.sentence);
+    let subject = report.form == Form::SubjectFirst && report.clause.start == first + 1;
+    subject
+        && report.tier > Tier::Calls
+        && page.is_small(first, &["as"])
+        && page.at(report.clause.end).kind == Kind::Comma
+        && !page.is_any(report.cue, &["asked", "asks", "reports", "write"])
+}
+
+/// The first word of a sentence behind the one that joins it to the last: `But | as Roe said`, `And, | according to Roe`.
+pub(super) fn behind_joiner(page: &Page<'_>, sentence: &Range<u32>) -> u32 {
+    let joins = u32::from(page.is_small(sentence.start, &["and", "but"]));
+    let comma = joins > 0 && page.at(sentence.start + 1).kind == Kind::Comma;
+    sentence.start + joins + u32::from(comma)
 }
 
 /// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past what is set between commas, a name or a
@@ -105,7 +126,9 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     };
     match tier {
         Tier::Says => {
-            !page.is_small(content.start, &["to", "about", "for", "of"])
+            let object = page.is_small(content.start, &["to", "about", "for", "of"])
+                && page.at(content.start + 1).kind != Kind::Number;
+            (!object || report.closes)
                 && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
         }
         Tier::Reports => {
@@ -185,8 +208,9 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     };
     let start = sentence.start.max(page.behind_dateline());
     // `The bridge, Roe said, is shut`: the sentence goes on.
+    let sourced = || report.form == Form::According && has_verb(page, &(start.min(end)..end));
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
-        && report.form != Form::According
+        && !sourced()
         && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
     let first = start.min(end)..end;

@@ -15,6 +15,7 @@ mod outer;
 mod quotations;
 mod repairs;
 mod reporting;
+mod sources;
 mod speakers;
 mod subjects;
 mod turns;

@@ -89,6 +89,13 @@ fn what_is_told_ends_before_the_next_verb_of_who_tells() {
             &["indirect: the mill was shut - Jane Roe (indirect)"],
         ),
         (
+            "Jane Roe said the mill was shut and then joked: “It is late anyway.”",
+            &[
+                "indirect: the mill was shut - Jane Roe (indirect)",
+                "direct: It is late anyway. - Jane Roe (colon)",
+            ],
+        ),
+        (
             "Jane Roe says the mill is shut but insists that it will open again.",
             &[
                 "indirect: the mill is shut - Jane Roe (indirect)",
