@@ -62,12 +62,12 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
 
 /// `As Roe noted, the bridge is old.`: what follows is what was said.
 fn is_as(page: &Page<'_>, report: &Report) -> bool {
-    let first = behind_joiner(page, &report.sentence);
-    let subject = report.form == Form::SubjectFirst && report.clause.start == first + 1;
-    subject
+    let subject = report.clause.start;
+    report.form == Form::SubjectFirst
         && report.tier > Tier::Calls
-        && page.is_small(first, &["as"])
         && page.at(report.clause.end).kind == Kind::Comma
+        && page.is_small(subject.wrapping_sub(1), &["as"])
+        && behind_joiner(page, &report.sentence) + 1 == subject
         && !page.is_any(report.cue, &["asked", "asks", "reports", "write"])
 }
 
@@ -348,8 +348,10 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
 /// The `and` before a report of the same subject in the same tense: `said it was shut | and urged drivers to stay away`, but
 /// `said she looked and found a bag`.
 fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
+    if next.form != Form::Shared || next.tier == Tier::Calls {
+        return None;
+    }
     let and = outer::left(page, next.cue);
-    let shares = page.is_small(and, &["and", "but"]) && next.form == Form::Shared;
     let tells = || {
         let told = next.clause.end..next.sentence.end;
         page.is_any(next.cue, &["urged", "urges", "urging"])
@@ -357,8 +359,8 @@ fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
             || is_infinitive(page, told.start) && verb::promises(page, next.cue)
             || is_clause(page, &told)
     };
-    (shares && next.tier > Tier::Calls && tense(page, own.cue) == tense(page, next.cue) && tells())
-        .then_some(and)
+    let shares = page.is_small(and, &["and", "but"]);
+    (shares && tense(page, own.cue) == tense(page, next.cue) && tells()).then_some(and)
 }
 
 /// What tells the tense of a verb that reports: how it ends.

@@ -46,8 +46,12 @@ fn relative(page: &Page<'_>, report: &Report) -> Option<u32> {
         let class = page.at(*id).class;
         class.has(Class::FUNCTION) && class.and(Class::LINKS) == Class::RELATIVE
     };
-    let mut words = (report.clause.start..report.cue).rev();
-    let last = words.find(|&id| !page.is_before_verb(id))?;
+    let clause = report.clause.start..report.cue;
+    let mut near = clause.start.saturating_sub(1)..clause.end;
+    if !near.any(|id| is_relative(&id)) {
+        return None;
+    }
+    let last = clause.rev().find(|&id| !page.is_before_verb(id))?;
     let subject = report.subject.as_ref()?;
     let before = subject.tokens.start.checked_sub(1);
     let before = before.filter(|_| subject.tokens.end == last + 1);
@@ -60,7 +64,7 @@ fn waits(page: &Page<'_>, floor: u32, who: u32) -> bool {
     let verb = (start..who).rev().find(|&id| {
         let class = page.at(id).class;
         let opens = matches!(class.and(Class::LINKS), Class::RELATIVE | Class::OPENER);
-        class.has(Class::FUNCTION) && (opens || is_finite_auxiliary(class)) || is_verb(page, id)
+        class.has(Class::FUNCTION) && opens || is_finite(page, id)
     });
     match verb {
         None => start == floor,
@@ -122,6 +126,9 @@ impl Verbs {
             if is_comma && self.subjects == 0 && unsure.is_none() {
                 self.comma = Some(id);
             }
+            if !is_finite(page, id) {
+                continue;
+            }
             let left = left(page, id);
             let Some(verb) = finite(page, id, left) else {
                 continue;
@@ -172,7 +179,13 @@ enum Finite {
     Unsure,
 }
 
-/// The finite verb at a place, with the word on its left, unless it goes on with another one: `may have`, `and fell`.
+/// Whether a word may be a finite verb.
+fn is_finite(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    class.has(Class::FUNCTION) && is_finite_auxiliary(class) || is_verb(page, id)
+}
+
+/// How a word that may be a finite verb is one, with the word on its left, unless it goes on with another one: `may have`, `and fell`.
 fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
     let (class, before) = (page.at(id).class, page.at(left).class);
     let closed = before.has(Class::FUNCTION);
@@ -184,9 +197,7 @@ fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
     } else if class.has(Class::FUNCTION) {
         let own = owned || class.has(Class::SUBJECT) || closed && before.has(Class::DETERMINER);
         let verb = if own { Finite::Owned } else { Finite::Sure };
-        is_finite_auxiliary(class).then_some(verb)
-    } else if !is_verb(page, id) {
-        None
+        Some(verb)
     } else if owned {
         Some(Finite::Owned)
     } else {
