@@ -315,10 +315,12 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .take(NEAREST_CLAUSES)
         .take_while(|it| it.cue < sentence.end);
     let own = reports.get(index).map_or(0, |report| report.cue);
+    let pair = reports.get(index).zip(reports.get(index + 1));
+    let beside = pair.filter(|(_, next)| next.cue < sentence.end);
+    if let Some(and) = beside.and_then(|(own, next)| joined(page, own, next)) {
+        return and;
+    }
     let mut cuts = next.filter_map(|next| {
-        if let Some(and) = joined(page, reports.get(index)?, next) {
-            return Some(and);
-        }
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
         let around = next.clause.start < own;
         let start = if around { next.cue } else { next.clause.start };
@@ -348,7 +350,12 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
 /// The `and` before a report of the same subject in the same tense: `said it was shut | and urged drivers to stay away`, but
 /// `said she looked and found a bag`.
 fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
-    if next.form != Form::Shared || next.tier == Tier::Calls {
+    let is_small = |back: u32| {
+        page.at(next.cue.wrapping_sub(back))
+            .class
+            .has(Class::FUNCTION)
+    };
+    if next.form != Form::Shared || next.tier == Tier::Calls || !(is_small(1) || is_small(2)) {
         return None;
     }
     let and = outer::left(page, next.cue);
