@@ -108,6 +108,8 @@ pub const SHAPES: &[Shape] = &[
     shape("quoted-letters", "'a' "),
     shape("marks-inside-marks", "“a ‘b "),
     shape("reports", "she said that he said that "),
+    shape("reporting-subjects", "a man who said he was "),
+    shape("joined-reports", "and said she was ill "),
     shape("speakers-on-one-line", "Jane Roe and "),
     shape("clauses", "It rose, which, as they, who, "),
     shape("pronouns", "he she they it "),

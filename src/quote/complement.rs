@@ -9,7 +9,7 @@ use super::report::{Form, Report};
 use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
-use super::{subject, verb};
+use super::{outer, subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Fewer words than these report nothing: `said so`.
@@ -31,8 +31,11 @@ const NEAREST_CLAUSES: usize = 8;
 pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Range<u32>> {
     let report = reports.get(index)?;
     let sentence = report.sentence.clone();
-    if report.form == Form::According && report.cue == sentence.start {
+    if report.form == Form::According && !report.closes {
         return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
+    }
+    if is_as(page, report) {
+        return Some(page.trimmed(report.clause.end..sentence.end));
     }
     if report.closes {
         // `She woke, shouting.` reports nothing; `Roe, described as "brave" by friends, fell` no more than the quotation.
@@ -52,7 +55,27 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     }
     let end = end(page, reports, index, &sentence);
     let start = skip_that(page, report.clause.end);
-    Some(page.trimmed(start.min(end)..end))
+    let told = start.min(end)..end;
+    let end = outer::end(page, report, &told).unwrap_or(end);
+    Some(page.trimmed(told.start..end))
+}
+
+/// `As Roe noted, the bridge is old.`: what follows is what was said.
+fn is_as(page: &Page<'_>, report: &Report) -> bool {
+    let subject = report.clause.start;
+    report.form == Form::SubjectFirst
+        && report.tier > Tier::Calls
+        && page.at(report.clause.end).kind == Kind::Comma
+        && page.is_small(subject.wrapping_sub(1), &["as"])
+        && behind_joiner(page, &report.sentence) + 1 == subject
+        && !page.is_any(report.cue, &["asked", "asks", "reports", "write"])
+}
+
+/// The first word of a sentence behind the one that joins it to the last: `But | as Roe said`, `And, | according to Roe`.
+pub(super) fn behind_joiner(page: &Page<'_>, sentence: &Range<u32>) -> u32 {
+    let joins = u32::from(page.is_small(sentence.start, &["and", "but"]));
+    let comma = joins > 0 && page.at(sentence.start + 1).kind == Kind::Comma;
+    sentence.start + joins + u32::from(comma)
 }
 
 /// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past what is set between commas, a name or a
@@ -103,7 +126,9 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     };
     match tier {
         Tier::Says => {
-            !page.is_small(content.start, &["to", "about", "for", "of"])
+            let object = page.is_small(content.start, &["to", "about", "for", "of"])
+                && page.at(content.start + 1).kind != Kind::Number;
+            (!object || report.closes)
                 && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
         }
         Tier::Reports => {
@@ -130,8 +155,9 @@ pub(super) fn is_shown(page: &Page<'_>, report: &Report) -> bool {
 fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let noun = page.before(report.cue);
     page.is_any(report.cue, &["say"])
-        && noun.kind == Kind::Word
-        && !noun.class.has(Class::FUNCTION)
+        && (noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION)
+            || noun.kind == Kind::Number
+            || page.is_small(report.cue.wrapping_sub(1), &["they"]))
         && !subject::is_preposition(page, content.start)
         && has_verb(page, content)
 }
@@ -182,8 +208,9 @@ fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Rang
     };
     let start = sentence.start.max(page.behind_dateline());
     // `The bridge, Roe said, is shut`: the sentence goes on.
+    let sourced = || report.form == Form::According && has_verb(page, &(start.min(end)..end));
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
-        && report.form != Form::According
+        && !sourced()
         && !is_described(page, report, &(start.min(end)..end))
         && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
     let first = start.min(end)..end;
@@ -288,6 +315,11 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .take(NEAREST_CLAUSES)
         .take_while(|it| it.cue < sentence.end);
     let own = reports.get(index).map_or(0, |report| report.cue);
+    let pair = reports.get(index).zip(reports.get(index + 1));
+    let beside = pair.filter(|(_, next)| next.cue < sentence.end);
+    if let Some(and) = beside.and_then(|(own, next)| joined(page, own, next)) {
+        return and;
+    }
     let mut cuts = next.filter_map(|next| {
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
         let around = next.clause.start < own;
@@ -313,6 +345,35 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .then_some(cut)
     });
     cuts.next().unwrap_or(sentence.end)
+}
+
+/// The `and` before a report of the same subject in the same tense: `said it was shut | and urged drivers to stay away`, but
+/// `said she looked and found a bag`.
+fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
+    let is_small = |back: u32| {
+        page.at(next.cue.wrapping_sub(back))
+            .class
+            .has(Class::FUNCTION)
+    };
+    if next.form != Form::Shared || next.tier == Tier::Calls || !(is_small(1) || is_small(2)) {
+        return None;
+    }
+    let and = outer::left(page, next.cue);
+    let tells = || {
+        let told = next.clause.end..next.sentence.end;
+        page.is_any(next.cue, &["urged", "urges", "urging"])
+            || page.is_small(told.start, &["that"])
+            || is_infinitive(page, told.start) && verb::promises(page, next.cue)
+            || is_clause(page, &told)
+    };
+    let shares = page.is_small(and, &["and", "but"]);
+    (shares && tense(page, own.cue) == tense(page, next.cue) && tells()).then_some(and)
+}
+
+/// What tells the tense of a verb that reports: how it ends.
+fn tense(page: &Page<'_>, cue: u32) -> (bool, bool) {
+    let word = page.words(cue);
+    (word.ends_with("ing"), word.ends_with('s'))
 }
 
 /// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.

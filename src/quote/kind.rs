@@ -145,8 +145,11 @@ fn is_listed(page: &Page<'_>, region: &Region) -> bool {
 fn is_title(page: &Page<'_>, region: &Region) -> bool {
     let tokens = page.tokens.slice(region.tokens.clone());
     let small = |token: &Token| token.class.has(Class::FUNCTION) || !token.is_wordlike();
-    let fits =
-        |token: &Token| small(token) || token.is(Flags::CAPITAL) || token.kind == Kind::Number;
+    // `Leedford will be Leedford`: the verb of a title has a capital.
+    let fits = |token: &Token| {
+        let verb = token.class.has(Class::FUNCTION) && token.class.has(Class::AUXILIARY);
+        small(token) && !verb || token.is(Flags::CAPITAL) || token.kind == Kind::Number
+    };
     let capital = |token: &&Token| token.is(Flags::CAPITAL) && !small(token);
     tokens.iter().all(fits) && tokens.iter().filter(capital).count() >= 2
 }

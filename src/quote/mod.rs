@@ -5,6 +5,7 @@ mod cue;
 mod gather;
 mod kind;
 mod marks;
+mod outer;
 mod page;
 mod pair;
 mod paragraphs;

@@ -241,7 +241,8 @@ impl<'a> Page<'a> {
         self.is_possessive(id) || word.ends_with("’s") || word.ends_with("'s")
     }
 
-    fn is_adverb(&self, id: u32) -> bool {
+    /// Whether a word can stand between a subject and its verb and is no auxiliary.
+    pub(super) fn is_adverb(&self, id: u32) -> bool {
         let open = !self.at(id).class.has(Class::FUNCTION);
         let small = self.small(id);
         small.has(Small::ADVERB)

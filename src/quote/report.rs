@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::complement::behind_joiner;
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
@@ -178,7 +179,7 @@ fn according(page: &Page<'_>, place: &Place) -> Report {
     let subject = subject::behind(page, to, around.end);
     let subject = subject.map(|it| with_noun(page, it, around.end));
     let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
-    let opens = cue == around.start;
+    let opens = cue == behind_joiner(page, around);
     let end = if opens {
         source_end(page, end, around.end)
     } else {
@@ -301,7 +302,7 @@ fn shared(
 /// Who quotes is named in so many tokens: `quoted by the Leedford Evening Post as saying`.
 const FARTHEST_QUOTED: u32 = 8;
 
-/// Who `was quoted as saying`, by whomever.
+/// Who `was quoted as saying`, by whomever, and whom somebody `quoted as saying`.
 fn quoted_as(page: &Page<'_>, cue: u32, floor: u32) -> Option<Subject> {
     let verb = cue
         .checked_sub(1)
@@ -309,7 +310,11 @@ fn quoted_as(page: &Page<'_>, cue: u32, floor: u32) -> Option<Subject> {
     let mut near = (floor.max(verb.saturating_sub(FARTHEST_QUOTED))..verb).rev();
     let quoted = near.find(|&id| page.is_any(id, &["quoted", "cited"]))?;
     let be = quoted.checked_sub(1)?;
-    verb::is_be(page, be..quoted).then(|| subject::before(page, be, floor))?
+    if verb::is_be(page, be..quoted) {
+        subject::before(page, be, floor)
+    } else {
+        subject::behind(page, quoted, verb).filter(|it| it.tokens.end == verb)
+    }
 }
 
 fn clause(

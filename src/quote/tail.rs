@@ -39,13 +39,28 @@ pub(super) fn addressee(page: &Page<'_>, start: u32, end: u32) -> Option<Range<u
     let mut words = (start..end).take_while(goes_on);
     if let Some(mention) = words.clone().take(3).find_map(|id| page.mention(id)) {
         let told = page.tokens_of(whole(page, mention));
-        return Some(start..before_subject(page, start, told));
+        let nouns = told.end..end.min(told.end + MOST_NOUNS);
+        return match nouns.clone().find(|&id| page.is_small(id, &["that"])) {
+            Some(that) if (told.end..that).all(|id| is_noun(page, id)) => Some(start..that),
+            _ => Some(start..before_subject(page, start, told)),
+        };
     }
     let last = words.by_ref().last()?;
     let behind = last + 1;
-    let stops =
-        !page.at(behind).is_wordlike() || behind - start <= 2 || page.is_small(behind, &["that"]);
+    let stops = !page.at(behind).is_wordlike()
+        || behind - start <= 2
+        || page.is_small(behind, &["that"])
+        || verb::is_infinitive(page, behind);
     stops.then_some(start..last + 1)
+}
+
+/// Behind a name stand so many nouns of who is told, and `that`: `told a Leedford council | committee meeting that`.
+const MOST_NOUNS: u32 = 4;
+
+/// Whether a word is none of the closed classes.
+fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    token.kind == Kind::Word && !token.class.has(Class::FUNCTION)
 }
 
 /// Where who is told ends, if a name behind the noun is the subject of what is said: `told the inquest | Roe was late`.
@@ -70,6 +85,9 @@ fn whole(page: &Page<'_>, mention: usize) -> usize {
 /// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
 /// `when she was asked`.
 pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
+    if let Some(that) = aside(page, from, end) {
+        return (that, false);
+    }
     if from >= end || !page.at(from).is_wordlike() {
         return (from, is_end(page, from, end));
     }
@@ -112,6 +130,20 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     } else {
         (sure, false)
     }
+}
+
+/// What is set between commas before `that` has so many tokens: `said, in a letter to the council, that`.
+const LONGEST_ASIDE: u32 = 10;
+
+/// The `that` behind what is set between commas: `said, in a letter, | that`, `said however, | that`.
+fn aside(page: &Page<'_>, from: u32, end: u32) -> Option<u32> {
+    let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
+    if !is_comma(&from) && !page.is_small(from, &["however"]) {
+        return None;
+    }
+    let near = from + 1..end.min(from + LONGEST_ASIDE);
+    let mut behind = near.filter(is_comma).map(|comma| comma + 1);
+    behind.find(|&id| page.is_small(id, &["that"]))
 }
 
 /// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.

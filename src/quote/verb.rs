@@ -129,15 +129,20 @@ fn is_account(page: &Page<'_>, id: u32) -> bool {
         return false;
     }
     let (before, behind) = (page.before(id), page.at(id + 1));
-    let first = behind.is(Flags::CAPITAL) || behind.class.has(Class::DETERMINER);
+    let first = behind.is(Flags::CAPITAL) || determines(behind.class);
     let subject = if before.is_wordlike() {
         let named = before.is(Flags::CAPITAL) && page.mention(id - 1).is_some();
-        named || page.at(id.wrapping_sub(2)).class.has(Class::DETERMINER)
+        named || determines(page.at(id.wrapping_sub(2)).class)
     } else {
         first || !behind.is_wordlike()
     };
     // `Reports said`.
     !subject || behind.class.has(Class::AUXILIARY.with(Class::REPORT))
+}
+
+/// Whether a word opens a noun phrase.
+const fn determines(class: Class) -> bool {
+    class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
 }
 
 /// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb
@@ -157,8 +162,8 @@ fn is_plural(page: &Page<'_>, id: u32) -> bool {
         return behind.class.has(Class::FUNCTION) && (link || behind.class.has(Class::AUXILIARY));
     }
     let reports = matches!(behind.kind, Kind::Quote(..) | Kind::Colon);
-    let opened = page.at(id.wrapping_sub(2)).class.has(Class::DETERMINER)
-        && !page.at(id.wrapping_sub(3)).is_wordlike();
+    let opened =
+        determines(page.at(id.wrapping_sub(2)).class) && !page.at(id.wrapping_sub(3)).is_wordlike();
     !reports && !opened
 }
 

@@ -20,7 +20,10 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
         let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
         let phrase = start..start + u32::try_from(words).unwrap_or_default();
-        return of_words(page, without_participle(page, phrase));
+        // `According to early results | of the poll`.
+        let of = || phrase.clone().find(|&id| page.is_small(id, &["of"]));
+        return of_words(page, without_participle(page, phrase.clone()))
+            .or_else(|| of_words(page, start..of()?));
     };
     // Of `Leedford council leader Jane Roe` the last mention is the head.
     for _ in 0..MOST_STEPS {

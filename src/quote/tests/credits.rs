@@ -48,6 +48,10 @@ fn who_denies_speaks_in_the_words_of_a_denial_only() {
             "“She took all of the money,” Jane Roe laughed.",
             &["direct: She took all of the money, - Jane Roe (after)"],
         ),
+        (
+            "“Leedford will be Leedford,” an angry Jane Roe retaliated.",
+            &["direct: Leedford will be Leedford, - Jane Roe (after)"],
+        ),
     ]);
 }
 
@@ -55,7 +59,7 @@ fn who_denies_speaks_in_the_words_of_a_denial_only() {
 fn a_verb_that_is_no_cue_has_a_role_for_its_subject() {
     reports(&[
         (
-            "Jane Roe was asked first.\n\n“Where is the bridge?” the coroner queried.",
+            "Jane Roe was asked first.\n\n“Where is the bridge?” the coroner probed.",
             &["direct: Where is the bridge? - the coroner (verb-after)"],
         ),
         (

@@ -134,3 +134,22 @@ fn who_is_told_has_ten_words_at_most() {
         ],
     )]);
 }
+
+#[test]
+fn what_stands_between_commas_before_that_has_nine_tokens_at_most() {
+    check(&[(
+        "Jane Roe said, in {words}, that it was late.",
+        &[(1, "indirect - Jane Roe"), (8, "")],
+    )]);
+}
+
+#[test]
+fn the_verb_of_an_outer_clause_is_among_forty_tokens() {
+    let told = |count: usize| {
+        let article = parse(filled("A man who said it was {words} was ill.", count));
+        let quote = article.quotes.first().unwrap();
+        article.quote_text(quote).into_owned()
+    };
+    assert!(!told(37).ends_with("ill"));
+    assert!(told(38).ends_with("ill"));
+}

@@ -308,7 +308,7 @@ fn a_verb_shares_the_subject_of_the_clause_before() {
         (
             "Jane Roe said it was late and added that it was wet.",
             &[
-                "indirect: it was late and added that it was wet - Jane Roe (indirect)",
+                "indirect: it was late - Jane Roe (indirect)",
                 "indirect: it was wet - Jane Roe (indirect)",
             ],
         ),

@@ -264,8 +264,8 @@ fn speech_without_marks() {
 
 #[test]
 fn a_users_cues() {
-    let parser = Parser::new().with_cues(["Deadpanned", "quavered"]).unwrap();
-    let text = "Jane Roe deadpanned that it rose again.";
+    let parser = Parser::new().with_cues(["Quipsed", "quavered"]).unwrap();
+    let text = "Jane Roe quipsed that it rose again.";
     assert_eq!(parser.parse(text).quotes.len(), 1);
     assert!(parse(text).quotes.is_empty());
     for word in ["", "went on", "abcdefghijklmnopq"] {

@@ -1,0 +1,238 @@
+//! Where what is told in a clause inside of another one ends, before the outer one goes on: `A man who said he had been shot |
+//! was arrested`, `While Roe said it was shut, | the bridge was open`.
+
+use std::ops::Range;
+
+use super::cue::Tier;
+use super::page::Page;
+use super::report::Report;
+use super::small::Small;
+use super::verb::is_finite_auxiliary;
+use crate::scan::{Class, Flags, Kind};
+
+/// Before a relative clause its noun is told in so many tokens: `On Monday a woman from Leedford | who`.
+const LONGEST_NOUN: u32 = 16;
+
+/// A clause that opens a sentence has its verb of speech among so many tokens behind its subject's first word.
+const LONGEST_FRONT: u32 = 8;
+
+/// The verb that goes on is among so many tokens of what is told.
+const FARTHEST: u32 = 40;
+
+/// Adverbs between a subject and its verb.
+const MOST_ADVERBS: usize = 3;
+
+/// Where something goes on, in what a report tells, that is not told but belongs to what stands around the report.
+pub(super) fn end(page: &Page<'_>, report: &Report, told: &Range<u32>) -> Option<u32> {
+    let relative = relative(page, report).filter(|&who| waits(page, report.sentence.start, who));
+    if relative.is_none() && !is_in_front(page, report) {
+        return None;
+    }
+    let mut verbs = Verbs::new(told);
+    let outer = verbs.outer(page)?;
+    let comma = verbs.comma;
+    let beside = page.at(outer - 1).kind == Kind::Comma;
+    match relative {
+        // `Roe, who said it was shut, was there`.
+        Some(who) if page.before(who).kind == Kind::Comma => beside.then_some(outer),
+        Some(_) => Some(comma.filter(|_| !beside).unwrap_or(outer)),
+        None => comma.filter(|_| !beside),
+    }
+}
+
+/// The word that makes a relative clause of a report: `a man | who said`, `the claim | that he made`.
+fn relative(page: &Page<'_>, report: &Report) -> Option<u32> {
+    let is_relative = |id: &u32| {
+        let class = page.at(*id).class;
+        class.has(Class::FUNCTION) && class.and(Class::LINKS) == Class::RELATIVE
+    };
+    let clause = report.clause.start..report.cue;
+    let mut near = clause.start.saturating_sub(1)..clause.end;
+    if !near.any(|id| is_relative(&id)) {
+        return None;
+    }
+    let last = clause.rev().find(|&id| !page.is_before_verb(id))?;
+    let subject = report.subject.as_ref()?;
+    let before = subject.tokens.start.checked_sub(1);
+    let before = before.filter(|_| subject.tokens.end == last + 1);
+    [Some(last), before].into_iter().flatten().find(is_relative)
+}
+
+/// Whether the noun phrase before `who` waits for its verb: there is none before it in its clause.
+fn waits(page: &Page<'_>, floor: u32, who: u32) -> bool {
+    let start = floor.max(who.saturating_sub(LONGEST_NOUN));
+    let verb = (start..who).rev().find(|&id| {
+        let class = page.at(id).class;
+        let opens = matches!(class.and(Class::LINKS), Class::RELATIVE | Class::OPENER);
+        class.has(Class::FUNCTION) && opens || is_finite(page, id)
+    });
+    match verb {
+        None => start == floor,
+        // `Roe said a man who`, `where a man who`; but `told a man that`.
+        Some(id) => {
+            let class = page.at(id).class;
+            let links = class.has(Class::FUNCTION) && class.and(Class::AUXILIARIES) == Class::NONE;
+            let told = class.has(Class::REPORT) && !class.has(Class::TELL);
+            id + 1 < who && (links || told) && !page.is_small(who, &["that"])
+        }
+    }
+}
+
+/// Whether a report stands in a clause that opens its sentence: `While Roe said`.
+fn is_in_front(page: &Page<'_>, report: &Report) -> bool {
+    let first = report.sentence.start;
+    let class = page.at(first).class;
+    let opens = class.has(Class::FUNCTION)
+        && matches!(
+            class.and(Class::LINKS),
+            Class::OPENER | Class::TEMPORAL | Class::CONDITION
+        );
+    let mut between = first + 1..report.clause.start;
+    opens
+        && first < report.clause.start
+        && report.clause.start - first <= LONGEST_FRONT
+        && between.all(|id| page.at(id).is_wordlike() && !is_verb(page, id))
+}
+
+/// Goes from verb to verb through what is told, as long as they have their subjects there.
+struct Verbs {
+    ahead: Range<u32>,
+    /// Subjects that have no verb yet.
+    subjects: u32,
+    /// The last comma behind which no subject waited.
+    comma: Option<u32>,
+}
+
+impl Verbs {
+    fn new(told: &Range<u32>) -> Self {
+        let end = told.end.min(told.start.saturating_add(FARTHEST));
+        Self {
+            ahead: told.start..end,
+            subjects: 1,
+            comma: None,
+        }
+    }
+
+    /// Where the first finite verb begins for which no subject is left; one that may be a participle only where no surer one
+    /// follows.
+    fn outer(&mut self, page: &Page<'_>) -> Option<u32> {
+        let mut unsure = None;
+        while let Some(id) = self.ahead.next() {
+            if opens_clause(page, id) || self.subjects == 0 && joins_subject(page, id) {
+                self.subjects += 1;
+                continue;
+            }
+            let is_comma = page.at(id).kind == Kind::Comma;
+            if is_comma && self.subjects == 0 && unsure.is_none() {
+                self.comma = Some(id);
+            }
+            if !is_finite(page, id) {
+                continue;
+            }
+            let left = left(page, id);
+            let Some(verb) = finite(page, id, left) else {
+                continue;
+            };
+            // `Said it was shut, he left`.
+            let fresh = || self.comma.is_some_and(|comma| comma + 1 == left);
+            match verb {
+                Finite::Sure if self.subjects == 0 => return Some(left + 1),
+                Finite::Owned if self.subjects == 0 && fresh() => return Some(left + 1),
+                Finite::Unsure if self.subjects == 0 => unsure = unsure.or(Some(left + 1)),
+                Finite::Unsure => {}
+                Finite::Sure | Finite::Owned => self.subjects = self.subjects.saturating_sub(1),
+            }
+            // `Believed the road was shut`.
+            self.subjects += u32::from(page.tier(id) > Some(Tier::Calls));
+        }
+        unsure
+    }
+}
+
+/// Whether a word opens a clause with a subject of its own; behind a verb that tells, that one has told it.
+fn opens_clause(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    let opens = matches!(
+        class.and(Class::LINKS),
+        Class::RELATIVE | Class::CONDITION | Class::OPENER
+    );
+    let told = || id.checked_sub(1).and_then(|it| page.tier(it)) > Some(Tier::Calls);
+    class.has(Class::FUNCTION) && opens && !told()
+}
+
+/// `And the road was shut`, but `and was shut`.
+fn joins_subject(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    class.has(Class::FUNCTION)
+        && class.and(Class::LINKS) == Class::JOINER
+        && !page.is_before_verb(id + 1)
+        && !is_verb(page, id + 1)
+}
+
+/// A finite verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Finite {
+    /// With a subject of its own beside it: `he had`, `it's`.
+    Owned,
+    Sure,
+    /// A participle as well: `closed`.
+    Unsure,
+}
+
+/// Whether a word may be a finite verb.
+fn is_finite(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    class.has(Class::FUNCTION) && is_finite_auxiliary(class) || is_verb(page, id)
+}
+
+/// How a word that may be a finite verb is one, with the word on its left, unless it goes on with another one: `may have`, `and fell`.
+fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
+    let (class, before) = (page.at(id).class, page.at(left).class);
+    let closed = before.has(Class::FUNCTION);
+    let link = before.and(Class::LINKS);
+    let owned = closed && link != Class::RELATIVE && before.has(Class::SUBJECT);
+    let led = closed && !owned && before.and(Class::AUXILIARIES) != Class::NONE;
+    if led || closed && link == Class::JOINER {
+        None
+    } else if class.has(Class::FUNCTION) {
+        let own = owned || class.has(Class::SUBJECT) || closed && before.has(Class::DETERMINER);
+        let verb = if own { Finite::Owned } else { Finite::Sure };
+        Some(verb)
+    } else if owned {
+        Some(Finite::Owned)
+    } else {
+        let behind = page.at(id + 1);
+        let object = Class::DETERMINER
+            .with(Class::SUBJECT)
+            .with(Class::AUXILIARY);
+        let sure = !class.has(Class::PARTICIPLE)
+            || behind.class.has(Class::FUNCTION) && behind.class.has(object)
+            || behind.kind == Kind::Number;
+        Some(if sure { Finite::Sure } else { Finite::Unsure })
+    }
+}
+
+/// Whether a word of the open classes is a past, or a present in -s, and no noun.
+fn is_verb(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    let class = token.class;
+    if class.has(Class::FUNCTION.with(Class::NOUN)) || token.is(Flags::CAPITAL) {
+        return false;
+    }
+    let present = || {
+        let word = page.words(id);
+        class.has(Class::PRESENT)
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && !page.at(id + 1).class.has(Class::AUXILIARY)
+    };
+    (class.has(Class::PAST.with(Class::REPORT)) || present())
+        && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
+}
+
+/// The nearest token before a verb that is no adverb.
+pub(super) fn left(page: &Page<'_>, verb: u32) -> u32 {
+    let mut before = (0..verb).rev().take(MOST_ADVERBS + 1);
+    let left = before.find(|&id| !page.is_adverb(id));
+    left.unwrap_or(verb.wrapping_sub(1))
+}

@@ -1,0 +1,103 @@
+//! Where what is told comes from: `according to`, `as Roe noted`.
+
+use super::reports;
+
+#[test]
+fn a_source_in_front_may_be_joined_to_the_sentence_before() {
+    reports(&[
+        (
+            "But according to the poll, half of the town is against it.",
+            &["indirect: half of the town is against it - the poll (indirect)"],
+        ),
+        (
+            "And, according to early results of the poll, the mayor has lost.",
+            &["indirect: the mayor has lost - early results (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_between_commas_parts_what_has_its_verb_behind_it() {
+    reports(&[
+        (
+            "The idea, according to the union, was never to sell the mill.",
+            &[
+                "indirect: The idea, according to the union, was never to sell the mill - the union (indirect)",
+            ],
+        ),
+        (
+            "The mill was sold, according to the union, and the town was never asked.",
+            &["indirect: The mill was sold - the union (indirect)"],
+        ),
+        (
+            "About 40 workers have left the mill, according to figures from the union.",
+            &["indirect: About 40 workers have left the mill - figures (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_somebody_said_follows_behind_as() {
+    reports(&[
+        (
+            "As Jane Roe noted on Friday, the bridge is old.",
+            &["indirect: the bridge is old - Jane Roe (indirect)"],
+        ),
+        (
+            "But as Jane Roe told the Leedford Post, the bridge is old.",
+            &["indirect: the bridge is old - Jane Roe (indirect)"],
+        ),
+        ("As Jane Roe asked for help, the bridge was closed.", &[]),
+        ("As Jane Roe reports, the bridge is closed.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_told_may_wait_behind_words_between_commas() {
+    reports(&[
+        (
+            "Jane Roe said, however, that the bridge was old.",
+            &["indirect: the bridge was old - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said however, that about 40 workers had left.",
+            &["indirect: about 40 workers had left - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe says about 40 workers have left.",
+            &["indirect: about 40 workers have left - Jane Roe (indirect)"],
+        ),
+        (
+            "It was no surprise, Jane Roe said, that the bridge was old.",
+            &[
+                "indirect: It was no surprise, Jane Roe said, that the bridge was old - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "Jane Roe said, in a letter to the council, that the bridge was old.",
+            &["indirect: the bridge was old - Jane Roe (indirect)"],
+        ),
+    ]);
+}
+
+#[test]
+fn whom_somebody_quotes_has_said_it() {
+    reports(&[
+        (
+            "Sam Tarrant quoted the mayor as saying that it was late.",
+            &["indirect: it was late - the mayor (indirect)"],
+        ),
+        (
+            "The mayor was quoted as saying that it was late.",
+            &["indirect: it was late - The mayor (indirect)"],
+        ),
+        (
+            "Jane Roe told the Leedford council meeting that it was late.",
+            &["indirect: it was late - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe will not leave despite reports that she was asked to.",
+            &[],
+        ),
+    ]);
+}
