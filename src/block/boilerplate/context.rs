@@ -2,7 +2,7 @@
 
 use super::super::piece::{Piece, Verdict};
 use super::{BoilerplateKind, told};
-use crate::scan::{End, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -264,7 +264,7 @@ fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
             && !caption.is_settled()
             && caption.facts.end == End::Open
             && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.tally.words)
-            && caption.name(scan).is_some();
+            && (caption.name(scan).is_some() || shows_somebody(scan, caption));
         if bare {
             caption.settle(
                 BoilerplateKind::Caption,
@@ -273,4 +273,32 @@ fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
             );
         }
     }
+}
+
+/// A name, an age and a partner's name have so many tokens at most.
+const LONGEST_SHOWN: usize = 12;
+
+/// Whether a line opens with a person and a verb: `Jane Roe, 81, says she will stay`, `Jane Roe and her lawyer tried`.
+fn shows_somebody(scan: &Scan, piece: &Piece) -> bool {
+    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let is_name = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
+    let name = tokens.iter().take_while(is_name).count();
+    let (name, behind) = tokens.split_at(name);
+    name.len() >= 2
+        && name.first().is_some_and(|first| first.class.has(given))
+        && match behind {
+            [comma, age, closing, verb, ..] if age.kind == Kind::Number => {
+                comma.kind == Kind::Comma
+                    && closing.kind == Kind::Comma
+                    && !verb.is(Flags::CAPITAL)
+                    && (told::is_finite(verb) || verb.class.has(Class::PRESENT))
+            }
+            [and, ..] if and.class.and(Class::LINKS) == Class::JOINER => behind
+                .iter()
+                .skip(1)
+                .take(LONGEST_SHOWN)
+                .any(|verb| !verb.is(Flags::CAPITAL) && told::is_finite(verb)),
+            _ => false,
+        }
 }

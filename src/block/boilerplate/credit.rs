@@ -87,7 +87,9 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 pub(super) fn settle_bare(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
         !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
-    if fits && is_bare(text, scan, piece) {
+    if fits && piece.tally.words == 1 && is_signature(piece.span.slice(text)) {
+        piece.settle(BoilerplateKind::Credit, "agency-line", Confidence::High);
+    } else if fits && is_bare(text, scan, piece) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",
@@ -116,6 +118,13 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
             is_names(before) && is_names(behind) && (names(line).any(is_agency) || is_person())
         }
     }
+}
+
+/// Whether an agency signs: `AFP`, `- Newswire`.
+fn is_signature(line: &str) -> bool {
+    let name = line.trim_start_matches(['-', '–', '—', ' ']);
+    let signs = name.len() < line.len() || !name.contains(char::is_lowercase);
+    signs && is_agency(name)
 }
 
 /// Whether an agency stands behind a name: `Jane Roe, AP`.

@@ -7,10 +7,13 @@ mod context;
 mod counter;
 mod credit;
 mod cut;
+mod enclosed;
 mod foot;
 mod invitation;
+mod listed;
 mod page;
 mod phrases;
+mod release;
 mod repeats;
 mod section;
 mod shape;
@@ -231,10 +234,13 @@ pub(super) fn settle(
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
     author::settle(text, scan, pieces);
+    listed::settle(text, scan, pieces);
+    enclosed::settle(text, scan, pieces);
     let has_headline = header.headline.is_some();
     top::settle(scan, has_headline, pieces);
     page::settle(text, scan, has_headline, pieces);
     comments::settle(text, pieces);
+    release::settle(text, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
     if !has_headline {
