@@ -133,9 +133,11 @@ fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
 /// Whether somebody asks, in an interview or a transcript: `ROE: Are you tired?`, `Q: Why now?`.
 fn is_turn(scan: &Scan, piece: &Piece) -> bool {
     let tokens = scan.tokens.slice(piece.tokens.clone());
-    let is_label = |token: &&Token| token.is(Flags::ALL_CAPITALS) || token.span().len() == 1;
+    // A single letter is all capital too, without having two.
+    let is_label = |token: &&Token| {
+        token.is(Flags::ALL_CAPITALS) || token.is(Flags::CAPITAL) && token.span().len() == 1
+    };
     let label = tokens.iter().take(LABEL_WORDS + 1).take_while(is_label);
     let behind = tokens.get(label.count());
-    tokens.first().is_some_and(Token::is_wordlike)
-        && behind.is_some_and(|mark| mark.kind == Kind::Colon)
+    behind.is_some_and(|mark| mark.kind == Kind::Colon)
 }

@@ -19,6 +19,9 @@ const LONGEST_BARE: usize = 60;
 /// Behind so many lines of prose the article is under way. The first may be a standfirst.
 const MOST_PROSE: usize = 2;
 
+/// What scrapers set before the lines of a page's head that were a list.
+const BULLETS: [char; 3] = ['-', '•', ' '];
+
 /// Reads the lines at the top.
 pub(super) fn read(text: &str, order: DateOrder, header: &mut Header) {
     let mut prose = 0;
@@ -83,12 +86,14 @@ fn take_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
     {
         return;
     }
-    let words = line.slice(text);
+    let words = line.slice(text).trim_start_matches(BULLETS);
     if let Some(found) = published_line::read(words, order) {
         header.stamps.push(line);
+        let line = Span::of_part(text, words);
         header.published = header.published.or(Some(printed(line, found)));
     } else if header.byline.is_none() && byline::is_one(words) {
         header.byline = Some(line);
+        let line = Span::of_part(text, words);
         let dated = || Some(printed(line, published_line::of_byline(words, order)?));
         header.published = header.published.or_else(dated);
     }

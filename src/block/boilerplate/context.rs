@@ -2,7 +2,7 @@
 
 use super::super::piece::{Piece, Verdict};
 use super::{BoilerplateKind, told};
-use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{End, Scan, Token};
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -62,20 +62,12 @@ const OFFERED: [&str; 20] = [
     "subscribers",
 ];
 
-/// Bare captions have so many words at least, for the clause to be whole,
-const CAPTION_WORDS: u32 = 6;
-
-/// and so many at most.
-const MOST_CAPTION_WORDS: u32 = 40;
-
 /// Settles the lines that their neighbours explain.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_polls(text, pieces);
     settle_labelled(text, pieces);
     settle_offered(text, scan, pieces);
-    settle_credited(pieces);
-    settle_bare_captions(scan, pieces);
 }
 
 /// The same line twice in a row is a caption: once for the picture, once for those who cannot see it.
@@ -230,75 +222,4 @@ fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {
     } else {
         LINK_WORDS.contains(&words) && matches!(piece.facts.end, End::Open | End::Question)
     }
-}
-
-/// A line without a full stop directly above a picture's credit is the picture's caption.
-fn settle_credited(pieces: &mut [Piece]) {
-    for at in 1..pieces.len() {
-        let Some([above, credit]) = pieces.get_mut(at - 1..=at) else {
-            return;
-        };
-        let caption = credit.is_kind(BoilerplateKind::PhotoCredit)
-            && credit.breaks == 1
-            && !above.is_settled()
-            && above.facts.end == End::Open
-            && above.tally.words >= *LINK_WORDS.start()
-            // The first line of all is the headline, with the credit of the main picture under it.
-            && at > 1;
-        if caption {
-            above.settle(BoilerplateKind::Caption, "above-credit", Confidence::Medium);
-        }
-    }
-}
-
-/// A lone clause about a named person, without a full stop and between paragraphs, is a caption: a
-/// subheading names a theme, and an item of a list has its like beside it.
-fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
-    for at in 1..pieces.len() {
-        let Some([above, caption, below]) = pieces.get_mut(at - 1..=at + 1) else {
-            return;
-        };
-        let bare = above.is_prose()
-            && below.is_prose()
-            && above.facts.end != End::Colon
-            && !caption.is_settled()
-            && caption.facts.end == End::Open
-            && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.tally.words)
-            && (caption.name(scan).is_some() || shows_somebody(scan, caption));
-        if bare {
-            caption.settle(
-                BoilerplateKind::Caption,
-                "clause-of-a-name",
-                Confidence::Medium,
-            );
-        }
-    }
-}
-
-/// A name, an age and a partner's name have so many tokens at most.
-const LONGEST_SHOWN: usize = 12;
-
-/// Whether a line opens with a person and a verb: `Jane Roe, 81, says she will stay`, `Jane Roe and her lawyer tried`.
-fn shows_somebody(scan: &Scan, piece: &Piece) -> bool {
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let tokens = scan.tokens.slice(piece.tokens.clone());
-    let is_name = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
-    let name = tokens.iter().take_while(is_name).count();
-    let (name, behind) = tokens.split_at(name);
-    name.len() >= 2
-        && name.first().is_some_and(|first| first.class.has(given))
-        && match behind {
-            [comma, age, closing, verb, ..] if age.kind == Kind::Number => {
-                comma.kind == Kind::Comma
-                    && closing.kind == Kind::Comma
-                    && !verb.is(Flags::CAPITAL)
-                    && (told::is_finite(verb) || verb.class.has(Class::PRESENT))
-            }
-            [and, ..] if and.class.and(Class::LINKS) == Class::JOINER => behind
-                .iter()
-                .skip(1)
-                .take(LONGEST_SHOWN)
-                .any(|verb| !verb.is(Flags::CAPITAL) && told::is_finite(verb)),
-            _ => false,
-        }
 }

@@ -1,7 +1,7 @@
 //! Credits of pictures, and captions that end with one.
 //!
 //! ```text
-//! credit-line = "(" source ")" | label names | names ( "/" | "|" ) names
+//! credit-line = "(" source ")" | label names | [ names ] label "by" names | names ( "/" | "|" ) names
 //!                                                           all of a line
 //! caption     = words "(" ( label source | source ) ")"     a line without an end mark; square brackets do as well
 //!             | sentences source                            the same
@@ -102,7 +102,7 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let line = piece.span.slice(text);
     // Hardly any line has one of them, and a label takes long to tell.
     let Some(mark) = memchr::memchr3(b':', b'/', b'|', line.as_bytes()) else {
-        return is_sold(line);
+        return is_sold(line) || is_taken(line);
     };
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
@@ -133,6 +133,14 @@ fn is_sold(line: &str) -> bool {
         let (name, agency) = (span::head(line, comma), span::tail(line, comma + 1));
         let agency = agency.trim_start();
         !agency.contains(' ') && is_names(name) && is_agency(agency)
+    })
+}
+
+/// Whether a line says by whom a picture is: `Leedford Post photo by Jane Roe`.
+fn is_taken(line: &str) -> bool {
+    line.rsplit_once(" by ").is_some_and(|(of, names)| {
+        let (paper, picture) = of.rsplit_once(' ').unwrap_or(("", of));
+        is_label(picture) && (paper.is_empty() || is_names(paper)) && is_names(names)
     })
 }
 
@@ -292,7 +300,8 @@ fn is_names(source: &str) -> bool {
 }
 
 /// What a credit calls itself, in the singular.
-const LABELS: [&str; 11] = [
+const LABELS: [&str; 12] = [
+    "composite",
     "credit",
     "file",
     "graphic",
@@ -307,13 +316,15 @@ const LABELS: [&str; 11] = [
 ];
 
 fn label(inside: &str) -> IResult<&str, ()> {
-    let label = verify(alpha1, |word: &str| {
-        let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
-        LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
-    });
+    let label = verify(alpha1, is_label);
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
     let mark = alt((tag(":"), tag("|"), tag("/")));
     (label, blanks0, opt(by), blanks0, mark)
         .map(|_| ())
         .parse(inside)
+}
+
+fn is_label(word: &str) -> bool {
+    let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
+    LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
 }

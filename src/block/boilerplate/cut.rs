@@ -64,7 +64,7 @@ const CAPTION_SENTENCES: usize = 2;
 const CAPTION_WORDS: u32 = 55;
 
 /// Offers have so many words at most.
-const OFFER_WORDS: u32 = 45;
+const OFFER_WORDS: u32 = 70;
 
 /// Behind a label its line goes on for so many words at most: `Most popular stories`, `Watch Nidd News`.
 const LABEL_REST: u32 = 3;
@@ -334,8 +334,11 @@ const fn is_picture(kind: BoilerplateKind) -> bool {
 
 /// Whether boilerplate of a kind offers something to the reader.
 const fn is_offer(kind: BoilerplateKind) -> bool {
-    use BoilerplateKind::{Appeal, Follow, MediaControl, Newsletter, Paywall};
-    matches!(kind, Appeal | Follow | MediaControl | Newsletter | Paywall)
+    use BoilerplateKind::{Affiliate, Appeal, Follow, MediaControl, Newsletter, Paywall};
+    matches!(
+        kind,
+        Affiliate | Appeal | Follow | MediaControl | Newsletter | Paywall
+    )
 }
 
 /// Whether a unit is a label or a button, whose line may go on with a word or two.

@@ -3,9 +3,9 @@
 //! A list of the article's own is announced by a colon or stands under a subheading, and what follows it is prose.
 
 use super::super::piece::Piece;
-use super::BoilerplateKind;
+use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{End, Flags, Kind, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 
 /// Headlines that are links have so many words,
 const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
@@ -36,8 +36,8 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
             .is_some_and(|above| is_story(text, scan, above));
         let leads_on = links.get(count).is_none_or(Piece::is_boilerplate);
         let (links, below) = links.split_at_mut(count);
-        let told = links.iter().any(|link| !link.has_number());
-        for link in links.iter_mut().filter(|_| follows && leads_on && told) {
+        let tells = follows && leads_on && links.iter().any(|link| tells(scan, link));
+        for link in links.iter_mut().filter(|_| tells) {
             link.settle(
                 BoilerplateKind::RelatedLink,
                 "links-in-list",
@@ -59,6 +59,15 @@ fn is_link(scan: &Scan, piece: &Piece) -> bool {
         && !piece.is_settled()
         && LINK_WORDS.contains(&piece.tally.words)
         && matches!(piece.facts.end, End::Open | End::Question)
+}
+
+/// Whether a headline tells of something, as the names in a list do not. What is counted may be the article's.
+fn tells(scan: &Scan, link: &Piece) -> bool {
+    let is_verb = |token: &Token| {
+        !token.is(Flags::CAPITAL) && (told::is_finite(token) || token.class.has(Class::PRESENT))
+    };
+    let tokens = scan.tokens.slice(link.tokens.clone());
+    !link.has_number() && tokens.iter().any(is_verb)
 }
 
 /// Whether a paragraph ends with a sentence that announces nothing.

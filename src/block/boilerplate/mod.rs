@@ -2,6 +2,7 @@
 
 mod agencies;
 mod author;
+mod caption;
 mod comments;
 mod context;
 mod counter;
@@ -233,6 +234,7 @@ pub(super) fn settle(
     invitation::settle(text, scan, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
+    caption::settle(text, scan, pieces);
     author::settle(text, scan, pieces);
     listed::settle(text, scan, pieces);
     enclosed::settle(text, scan, pieces);

@@ -4,7 +4,7 @@
 //! foot    = ( "ends" | notes ) ...            a line behind prose, and all behind it
 //!         | section { section }               up to the end of the text
 //! section = "about" [ "the" ] name line ...   the next paragraph has the name
-//!         | ( "forward-looking" | "cautionary" | "safe harbor" ) ...
+//!         | ( "forward-looking" | "cautionary" ( "note" | "statement" ) | "safe harbor" ) ...
 //! notes   = ( "note" | "notes" ) ( "to" | "for" ) "editors"
 //! ```
 //! An article has subheadings that begin so, but goes on behind them for longer, or under another one.
@@ -33,7 +33,12 @@ const ENDS: [&str; 5] = [
 ];
 
 /// How the headings over legal notices begin.
-const LEGAL: [&str; 3] = ["cautionary ", "forward-looking ", "safe harbor"];
+const LEGAL: [&str; 4] = [
+    "cautionary note",
+    "cautionary statement",
+    "forward-looking",
+    "safe harbor",
+];
 
 /// Settles what stands behind a release.
 pub(super) fn settle(text: &str, pieces: &mut [Piece]) {
@@ -95,7 +100,7 @@ fn is_legal(heading: &str) -> bool {
         let opening = heading.get(..with.len());
         opening.is_some_and(|opening| opening.eq_ignore_ascii_case(with))
     };
-    LEGAL.iter().any(|with| begins(with))
+    LEGAL.iter().any(begins)
 }
 
 /// What stands under a heading, and behind it down to the end or the next one, if it is a release's.

@@ -8,6 +8,9 @@ use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: usize = 5;
 
+/// With the name of whoever is reached it has so many.
+const ADDRESS_WORDS: u32 = 12;
+
 /// How a line begins that says where somebody is reached.
 const CONTACTS: [&str; 4] = ["contact", "email", "reach", "write"];
 
@@ -48,8 +51,8 @@ fn wordless(text: &str, scan: &Scan, piece: &Piece) -> Option<Shape> {
         Some((BoilerplateKind::Other, "bare-marks", Confidence::High))
     } else if is_joint(scan, piece) {
         Some((BoilerplateKind::Other, "lone-joint", Confidence::High))
-    } else if piece.facts.end == End::Open
-        && (is_contact(scan, piece) || is_address(text, scan, piece))
+    } else if piece.facts.end == End::Open && is_contact(scan, piece)
+        || is_address(text, scan, piece)
     {
         Some((BoilerplateKind::Follow, "bare-address", Confidence::Medium))
     } else {
@@ -110,8 +113,11 @@ fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let verb = piece.first_word(scan).span().slice(text);
     let mut words = piece.span.slice(text).rsplit(' ');
     CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
+        && piece.tally.words <= ADDRESS_WORDS
         && words.next().is_some_and(|last| last.contains('@'))
-        && words.next() == Some("at")
+        && words
+            .next()
+            .is_some_and(|before| before == "at" || before == verb)
 }
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.
