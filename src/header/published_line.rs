@@ -120,8 +120,7 @@ fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 fn behind_names(line: &str, mark: usize, behind: usize, order: DateOrder) -> Option<(Stamp, Span)> {
     let dated = span::tail(line, behind).trim_start();
     let mut words = span::head(line, mark).split_whitespace();
-    let is_names = words.all(|word| word.starts_with(char::is_uppercase));
-    if !is_names || !begins(dated, DATES) {
+    if !begins(dated, DATES) || !words.all(|word| word.starts_with(char::is_uppercase)) {
         return None;
     }
     let (after, found) = stamp(order)(dated).ok()?;

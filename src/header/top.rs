@@ -19,9 +19,6 @@ const LONGEST_BARE: usize = 60;
 /// Behind so many lines of prose the article is under way. The first may be a standfirst.
 const MOST_PROSE: usize = 2;
 
-/// What scrapers set before the lines of a page's head that were a list.
-const BULLETS: [char; 3] = ['-', '•', ' '];
-
 /// Reads the lines at the top.
 pub(super) fn read(text: &str, order: DateOrder, header: &mut Header) {
     let mut prose = 0;
@@ -86,7 +83,9 @@ fn take_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
     {
         return;
     }
-    let words = line.slice(text).trim_start_matches(BULLETS);
+    // On some pages the head is a list.
+    let words = line.slice(text);
+    let words = words.strip_prefix("- ").unwrap_or(words);
     if let Some(found) = published_line::read(words, order) {
         header.stamps.push(line);
         let line = Span::of_part(text, words);

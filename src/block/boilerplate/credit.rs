@@ -23,7 +23,7 @@ use super::BoilerplateKind;
 use super::agencies::is_agency;
 use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
-use crate::{Confidence, span};
+use crate::{Confidence, Span, span};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;
@@ -102,7 +102,7 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let line = piece.span.slice(text);
     // Hardly any line has one of them, and a label takes long to tell.
     let Some(mark) = memchr::memchr3(b':', b'/', b'|', line.as_bytes()) else {
-        return is_sold(line) || is_taken(line);
+        return is_sold(line) || is_taken(text, scan, piece);
     };
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
@@ -137,11 +137,18 @@ fn is_sold(line: &str) -> bool {
 }
 
 /// Whether a line says by whom a picture is: `Leedford Post photo by Jane Roe`.
-fn is_taken(line: &str) -> bool {
-    line.rsplit_once(" by ").is_some_and(|(of, names)| {
-        let (paper, picture) = of.rsplit_once(' ').unwrap_or(("", of));
-        is_label(picture) && (paper.is_empty() || is_names(paper)) && is_names(names)
-    })
+fn is_taken(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let mut tokens = scan.tokens.slice(piece.tokens.clone()).iter();
+    let is_by = |token: &&Token| token.span().len() == 2 && token.span().slice(text) == "by";
+    let Some(by) = tokens.find(is_by).map(Token::span) else {
+        return false;
+    };
+    let of = Span::new(piece.span.start(), by.start())
+        .slice(text)
+        .trim_end();
+    let names = Span::new(by.end(), piece.span.end()).slice(text);
+    let (paper, picture) = of.rsplit_once(' ').unwrap_or(("", of));
+    is_label(picture) && (paper.is_empty() || is_names(paper)) && is_names(names)
 }
 
 /// Whether a credit has lost the line end before it: `The river on FridayCredit: Jane Roe`.

@@ -25,13 +25,12 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
         .unwrap_or_default();
     while let Some(at) = rest.iter().position(|line| offer(line).is_some()) {
         let (above, below) = rest.split_at_mut(at + 1);
-        let between = below.iter().take(MOST_LINES);
-        let between = between.take_while(|line| is_among(text, scan, line));
-        let between = between.count();
         let closes = |line: &Piece| offer(line).is_some() || line.is_kind(BoilerplateKind::Cookie);
+        let between = below.iter().take(MOST_LINES + 1).position(closes);
+        let between = below.get_mut(..between.unwrap_or(0)).unwrap_or_default();
         let kind = above.last().and_then(offer);
-        if let Some(kind) = kind.filter(|_| below.get(between).is_some_and(closes)) {
-            for line in below.iter_mut().take(between) {
+        if let Some(kind) = kind.filter(|_| between.iter().all(|line| is_among(text, scan, line))) {
+            for line in between {
                 line.settle(kind, "among-offers", Confidence::Medium);
             }
         }

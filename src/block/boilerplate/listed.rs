@@ -48,17 +48,22 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     }
 }
 
+/// Whether a line may be an item of a list by its first mark.
+pub(super) const fn may_open(piece: &Piece) -> bool {
+    matches!(piece.facts.opening, Kind::Bullet | Kind::Hyphen)
+}
+
 /// Whether a line is an item of a list, and no sentence.
 fn is_link(scan: &Scan, piece: &Piece) -> bool {
-    let is_item = match piece.facts.opening {
-        Kind::Bullet => true,
-        Kind::Hyphen => scan.tokens.at(piece.tokens.start + 1).is(Flags::SPACED),
-        _ => false,
+    let is_set_off = || {
+        let behind = scan.tokens.at(piece.tokens.start + 1);
+        piece.facts.opening == Kind::Bullet || behind.is(Flags::SPACED)
     };
-    is_item
+    may_open(piece)
         && !piece.is_settled()
         && LINK_WORDS.contains(&piece.tally.words)
         && matches!(piece.facts.end, End::Open | End::Question)
+        && is_set_off()
 }
 
 /// Whether a headline tells of something, as the names in a list do not. What is counted may be the article's.

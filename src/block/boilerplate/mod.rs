@@ -224,7 +224,9 @@ pub(super) fn settle(
         author::settle_signed(text, scan, byline, pieces);
     }
     cut::settle(text, scan, &hits, pieces);
+    let mut has_items = false;
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        has_items |= listed::may_open(piece);
         counter::settle(text, piece);
         stamp_line::settle(text, piece);
         credit::settle_bare(text, scan, piece);
@@ -236,7 +238,9 @@ pub(super) fn settle(
     context::settle(text, scan, pieces);
     caption::settle(text, scan, pieces);
     author::settle(text, scan, pieces);
-    listed::settle(text, scan, pieces);
+    if has_items {
+        listed::settle(text, scan, pieces);
+    }
     enclosed::settle(text, scan, pieces);
     let has_headline = header.headline.is_some();
     top::settle(scan, has_headline, pieces);

@@ -40,20 +40,26 @@ const LEGAL: [&str; 4] = [
     "safe harbor",
 ];
 
+/// The letters with which all of those begin.
+const INITIALS: &[u8] = b"ACEFNS";
+
 /// Settles what stands behind a release.
 pub(super) fn settle(text: &str, pieces: &mut [Piece]) {
-    let Some(prose) = pieces.iter().position(Piece::is_prose) else {
+    let prose = pieces.iter().position(Piece::is_prose);
+    let body = prose.and_then(|prose| pieces.get_mut(prose + 1..));
+    let body = body.unwrap_or_default();
+    let Some(first) = body.iter().position(|piece| begins(text, piece)) else {
         return;
     };
-    let body = pieces.get_mut(prose + 1..).unwrap_or_default();
-    if let Some(end) = body.iter().position(|piece| ends(text, piece)) {
+    let (_, foot) = body.split_at_mut(first);
+    if let Some(end) = foot.iter().position(|piece| ends(text, piece)) {
         take(
-            body.get_mut(end..),
+            foot.get_mut(end..),
             BoilerplateKind::EditorNote,
             "behind-release",
         );
     }
-    let mut rest = body;
+    let mut rest = foot;
     while let Some(at) = rest.iter().rposition(|piece| is_heading(text, piece)) {
         let (above, section) = rest.split_at_mut(at);
         let Some(kind) = section_kind(text, section) else {
@@ -62,6 +68,14 @@ pub(super) fn settle(text: &str, pieces: &mut [Piece]) {
         take(Some(section), kind, "release-section");
         rest = above;
     }
+}
+
+/// Whether a line may be of the foot: most short lines begin otherwise, and that is told at once.
+fn begins(text: &str, piece: &Piece) -> bool {
+    let initial = || text.as_bytes().get(piece.facts.words.start());
+    piece.tally.words <= HEADING_WORDS
+        && piece.facts.end != End::Stop
+        && initial().is_some_and(|initial| INITIALS.contains(initial))
 }
 
 fn take(lines: Option<&mut [Piece]>, kind: BoilerplateKind, rule: &'static str) {
@@ -73,16 +87,16 @@ fn take(lines: Option<&mut [Piece]>, kind: BoilerplateKind, rule: &'static str) 
 
 /// Whether a line is no more than what releases end with: `-ENDS-`, `Notes to editors:`.
 fn ends(text: &str, piece: &Piece) -> bool {
-    let words = piece.span.slice(text);
-    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    piece.tally.words <= 3 && ENDS.iter().any(|it| it.eq_ignore_ascii_case(words))
+    let words = || piece.facts.words.slice(text);
+    begins(text, piece) && ENDS.iter().any(|it| it.eq_ignore_ascii_case(words()))
 }
 
 fn is_heading(text: &str, piece: &Piece) -> bool {
-    !piece.is_settled()
-        && piece.tally.words <= HEADING_WORDS
+    let heading = || piece.span.slice(text);
+    begins(text, piece)
+        && !piece.is_settled()
         && matches!(piece.facts.end, End::Open | End::Colon)
-        && (sender(piece.span.slice(text)).is_some() || is_legal(piece.span.slice(text)))
+        && (sender(heading()).is_some() || is_legal(heading()))
 }
 
 /// Whom a heading is about: the first word of `About Leedford Water`, `About the Nidd Trust:`.

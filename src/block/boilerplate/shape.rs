@@ -110,10 +110,14 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether a line says where somebody is reached: `Write to Jane Roe at jane.roe@example.org`.
 fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    // Few lines end so, and that is told at once.
+    let mut last = tokens(scan, piece).iter().rev().take(2);
+    if piece.tally.words > ADDRESS_WORDS || !last.any(|token| token.kind == Kind::Link) {
+        return false;
+    }
     let verb = piece.first_word(scan).span().slice(text);
     let mut words = piece.span.slice(text).rsplit(' ');
     CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
-        && piece.tally.words <= ADDRESS_WORDS
         && words.next().is_some_and(|last| last.contains('@'))
         && words
             .next()
