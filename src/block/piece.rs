@@ -72,8 +72,16 @@ impl Piece {
         matches!(self.verdict, Some(Verdict::Boilerplate(_)))
     }
 
+    /// What sort of boilerplate it is, if a rule has said so.
+    pub(super) const fn boilerplate(&self) -> Option<BoilerplateKind> {
+        match &self.verdict {
+            Some(Verdict::Boilerplate(it)) => Some(it.kind),
+            _ => None,
+        }
+    }
+
     pub(super) fn is_kind(&self, kind: BoilerplateKind) -> bool {
-        matches!(&self.verdict, Some(Verdict::Boilerplate(it)) if it.kind == kind)
+        self.boilerplate() == Some(kind)
     }
 
     /// Whether the piece is the byline, or a line at the top that says when the article appeared.

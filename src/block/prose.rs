@@ -18,6 +18,9 @@ const SUBHEADING_WORDS: u32 = 14;
 /// Items of a list that a line with a colon opens have at most so many words; longer ones are paragraphs.
 const ITEM_WORDS: u32 = 60;
 
+/// Who asks is named in so many words at most.
+const LABEL_WORDS: usize = 3;
+
 /// Settles every piece that is left.
 pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
     if !has_headline {
@@ -119,9 +122,22 @@ fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
             && (1..=SUBHEADING_WORDS).contains(&piece.tally.words)
             && (piece.first_word(scan).is(Flags::CAPITAL)
                 || piece.first_word(scan).kind == Kind::Number)
-            && !(piece.facts.end == End::Question && piece.has_quotation());
+            && !(piece.facts.end == End::Question
+                && (piece.has_quotation() || is_turn(scan, piece)));
         if fits {
             piece.verdict = Some(Verdict::Kind(BlockKind::Subheading));
         }
     }
+}
+
+/// Whether somebody asks, in an interview or a transcript: `ROE: Are you tired?`, `Q: Why now?`.
+fn is_turn(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    // A single letter is all capital too, without having two.
+    let is_label = |token: &&Token| {
+        token.is(Flags::ALL_CAPITALS) || token.is(Flags::CAPITAL) && token.span().len() == 1
+    };
+    let label = tokens.iter().take(LABEL_WORDS + 1).take_while(is_label);
+    let behind = tokens.get(label.count());
+    behind.is_some_and(|mark| mark.kind == Kind::Colon)
 }

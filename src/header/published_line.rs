@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! published-line = [ anything mark ] labelled | stamp-line | place "," blanks ( stamp end | labelled )
+//!                | capitals mark stamp end
 //! labelled       = label [ ":" | "-" ] [blanks] [ "on" | "at" ] stamp anything
 //! label          = [ "first" | "last" | "originally" ] ( "published" | "updated" | "posted" | "modified" | "created" )
 //!                | "publish date" | "news release"
@@ -109,7 +110,27 @@ fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let bytes = line.as_bytes();
     memchr::memchr3(b'|', 0xb7, 0xa2, bytes).or_else(|| memchr::memchr(b'/', bytes))?;
     let mut marks = line.match_indices(MARKS);
-    marks.find_map(|(at, mark)| labelled(line, at + mark.len(), order))
+    marks.find_map(|(at, mark)| {
+        let behind = at + mark.len();
+        labelled(line, behind, order).or_else(|| behind_names(line, at, behind, order))
+    })
+}
+
+/// `LPN / May 3, 2024, 08:14 IST`: capitals up to a mark, and no more than the stamp behind it.
+fn behind_names(line: &str, mark: usize, behind: usize, order: DateOrder) -> Option<(Stamp, Span)> {
+    let dated = span::tail(line, behind).trim_start();
+    let mut words = span::head(line, mark).split_whitespace();
+    if !begins(dated, DATES) || !words.all(|word| word.starts_with(char::is_uppercase)) {
+        return None;
+    }
+    let (after, found) = stamp(order)(dated).ok()?;
+    let stated = after.trim().is_empty();
+    stated.then(|| {
+        (
+            found,
+            Span::new(line.len() - dated.len(), line.len() - after.len()),
+        )
+    })
 }
 
 /// The date of a byline, if one is there.
@@ -230,6 +251,10 @@ mod tests {
                 "Jane Roe / LPN / Updated: May 3, 2024, 08:14 IST",
                 "2024-05-03 May 3, 2024, 08:14 IST",
             ),
+            (
+                "LPN / May 3, 2024, 08:14 IST",
+                "2024-05-03 May 3, 2024, 08:14 IST",
+            ),
             ("NEWS RELEASE 3-MAY-2024", "2024-05-03 3-MAY-2024"),
             (
                 "Friday 3 May 2024 14:05, UK",
@@ -275,6 +300,8 @@ mod tests {
             "Published 3 May 2024 The bridge was closed at nine and the school at ten.",
             "Published 30 February 2024",
             "Jane Roe | The fair of 3 May 2024",
+            "The fair | 3 May 2024 at noon",
+            "A fair with music | 3 May 2024",
             "The fair in Leedford, 3 May 2024",
             "Leedford, 3 May 2024 at the fair",
             "3 May 2024 | The council votes to shut the bridge over the weir for good, and nobody knows why",

@@ -83,12 +83,16 @@ fn take_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
     {
         return;
     }
+    // On some pages the head is a list.
     let words = line.slice(text);
+    let words = words.strip_prefix("- ").unwrap_or(words);
     if let Some(found) = published_line::read(words, order) {
         header.stamps.push(line);
+        let line = Span::of_part(text, words);
         header.published = header.published.or(Some(printed(line, found)));
     } else if header.byline.is_none() && byline::is_one(words) {
         header.byline = Some(line);
+        let line = Span::of_part(text, words);
         let dated = || Some(printed(line, published_line::of_byline(words, order)?));
         header.published = header.published.or_else(dated);
     }

@@ -2,8 +2,10 @@
 //!
 //! ```text
 //! bio  = name [ word ... ]                   a line of the last ones, where the name is that of the byline
+//!      | name ( "is" | "are" ) job ...       the first paragraph, the same
 //!      | name ( "is" | "are" ) job ...       behind all prose, where the prose does not name anybody so
 //!      | "is" determiner ...                 the same, where a link broke the name off
+//!      | "The" ( "author" | "columnist" | "writer" ) "is" determiner ...                 the same
 //! job  = determiner ...
 //!      | 1-4 words, one of them a role, ( "of" | "at" | "in" | ... )
 //! name = 2-4 words with a capital
@@ -26,19 +28,25 @@ const MOST_WORDS: u32 = 60;
 /// So many words at most stand before the preposition of a job: `assistant managing editor of`.
 const JOB_WORDS: u32 = 4;
 
+/// What those who write opinions are called.
+const WRITERS: [&str; 3] = ["author", "columnist", "writer"];
+
 /// Settles those of the last lines that open with a name of the byline, before anything is cut out of them.
 pub(super) fn settle_signed(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
+    // Some pages introduce the author before the article begins.
+    let first = pieces.iter_mut().find(|piece| piece.is_prose());
+    if let Some(first) = first.filter(|it| introduces(scan, it) && is_by(text, scan, byline, it)) {
+        first.settle(BoilerplateKind::AuthorBio, BY_NAME, Confidence::Medium);
+    }
     let start = pieces.len().saturating_sub(LAST);
     for piece in pieces.get_mut(start..).unwrap_or_default() {
         if !piece.is_settled() && is_by(text, scan, byline, piece) {
-            piece.settle(
-                BoilerplateKind::AuthorBio,
-                "author-by-name",
-                Confidence::High,
-            );
+            piece.settle(BoilerplateKind::AuthorBio, BY_NAME, Confidence::High);
         }
     }
 }
+
+const BY_NAME: &str = "author-by-name";
 
 /// Settles the last lines of all if they introduce somebody.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
@@ -51,6 +59,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
             continue;
         }
         let is_bio = is_broken(text, scan, piece, above)
+            || is_writer(text, scan, piece, above)
             || introduces(scan, piece) && is_new(text, scan, piece, above);
         if !is_bio {
             return;
@@ -106,6 +115,20 @@ fn is_broken(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
         && behind.has(Class::DETERMINER)
         && piece.tally.words <= MOST_WORDS
         && piece.facts.end != End::Question
+        && above.iter().any(Piece::is_prose)
+}
+
+/// Whether a line tells of whoever wrote: `The author is a former mayor.`
+fn is_writer(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
+    let first = piece.facts.first_word;
+    let word = |id| scan.tokens.at(id).span().slice(text);
+    let writes = WRITERS.contains(&word(first + 1));
+    word(first) == "The"
+        && writes
+        && word(first + 2) == "is"
+        && scan.tokens.at(first + 3).class.has(Class::DETERMINER)
+        && piece.tally.words <= MOST_WORDS
+        && !piece.has_quotation()
         && above.iter().any(Piece::is_prose)
 }
 

@@ -62,20 +62,12 @@ const OFFERED: [&str; 20] = [
     "subscribers",
 ];
 
-/// Bare captions have so many words at least, for the clause to be whole,
-const CAPTION_WORDS: u32 = 6;
-
-/// and so many at most.
-const MOST_CAPTION_WORDS: u32 = 40;
-
 /// Settles the lines that their neighbours explain.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_polls(text, pieces);
     settle_labelled(text, pieces);
     settle_offered(text, scan, pieces);
-    settle_credited(pieces);
-    settle_bare_captions(scan, pieces);
 }
 
 /// The same line twice in a row is a caption: once for the picture, once for those who cannot see it.
@@ -229,48 +221,5 @@ fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {
         words <= TAG_WORDS && piece.facts.end == End::Open
     } else {
         LINK_WORDS.contains(&words) && matches!(piece.facts.end, End::Open | End::Question)
-    }
-}
-
-/// A line without a full stop directly above a picture's credit is the picture's caption.
-fn settle_credited(pieces: &mut [Piece]) {
-    for at in 1..pieces.len() {
-        let Some([above, credit]) = pieces.get_mut(at - 1..=at) else {
-            return;
-        };
-        let caption = credit.is_kind(BoilerplateKind::PhotoCredit)
-            && credit.breaks == 1
-            && !above.is_settled()
-            && above.facts.end == End::Open
-            && above.tally.words >= *LINK_WORDS.start()
-            // The first line of all is the headline, with the credit of the main picture under it.
-            && at > 1;
-        if caption {
-            above.settle(BoilerplateKind::Caption, "above-credit", Confidence::Medium);
-        }
-    }
-}
-
-/// A lone clause about a named person, without a full stop and between paragraphs, is a caption: a
-/// subheading names a theme, and an item of a list has its like beside it.
-fn settle_bare_captions(scan: &Scan, pieces: &mut [Piece]) {
-    for at in 1..pieces.len() {
-        let Some([above, caption, below]) = pieces.get_mut(at - 1..=at + 1) else {
-            return;
-        };
-        let bare = above.is_prose()
-            && below.is_prose()
-            && above.facts.end != End::Colon
-            && !caption.is_settled()
-            && caption.facts.end == End::Open
-            && (CAPTION_WORDS..=MOST_CAPTION_WORDS).contains(&caption.tally.words)
-            && caption.name(scan).is_some();
-        if bare {
-            caption.settle(
-                BoilerplateKind::Caption,
-                "clause-of-a-name",
-                Confidence::Medium,
-            );
-        }
     }
 }

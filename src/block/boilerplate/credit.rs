@@ -1,7 +1,7 @@
 //! Credits of pictures, and captions that end with one.
 //!
 //! ```text
-//! credit-line = "(" source ")" | label names | names ( "/" | "|" ) names
+//! credit-line = "(" source ")" | label names | [ names ] label "by" names | names ( "/" | "|" ) names
 //!                                                           all of a line
 //! caption     = words "(" ( label source | source ) ")"     a line without an end mark; square brackets do as well
 //!             | sentences source                            the same
@@ -23,7 +23,7 @@ use super::BoilerplateKind;
 use super::agencies::is_agency;
 use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
-use crate::{Confidence, span};
+use crate::{Confidence, Span, span};
 
 /// Sources of a credit have at most so many words.
 const SOURCE_WORDS: usize = 10;
@@ -87,7 +87,9 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 pub(super) fn settle_bare(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
         !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
-    if fits && is_bare(text, scan, piece) {
+    if fits && piece.tally.words == 1 && is_signature(piece.span.slice(text)) {
+        piece.settle(BoilerplateKind::Credit, "agency-line", Confidence::High);
+    } else if fits && is_bare(text, scan, piece) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",
@@ -100,7 +102,7 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let line = piece.span.slice(text);
     // Hardly any line has one of them, and a label takes long to tell.
     let Some(mark) = memchr::memchr3(b':', b'/', b'|', line.as_bytes()) else {
-        return is_sold(line);
+        return is_sold(line) || is_taken(text, scan, piece);
     };
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
@@ -118,6 +120,13 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     }
 }
 
+/// Whether an agency signs: `AFP`, `- Newswire`.
+fn is_signature(line: &str) -> bool {
+    let name = line.trim_start_matches(['-', '–', '—', ' ']);
+    let signs = name.len() < line.len() || !name.contains(char::is_lowercase);
+    signs && is_agency(name)
+}
+
 /// Whether an agency stands behind a name: `Jane Roe, AP`.
 fn is_sold(line: &str) -> bool {
     memchr::memchr(b',', line.as_bytes()).is_some_and(|comma| {
@@ -125,6 +134,21 @@ fn is_sold(line: &str) -> bool {
         let agency = agency.trim_start();
         !agency.contains(' ') && is_names(name) && is_agency(agency)
     })
+}
+
+/// Whether a line says by whom a picture is: `Leedford Post photo by Jane Roe`.
+fn is_taken(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let mut tokens = scan.tokens.slice(piece.tokens.clone()).iter();
+    let is_by = |token: &&Token| token.span().len() == 2 && token.span().slice(text) == "by";
+    let Some(by) = tokens.find(is_by).map(Token::span) else {
+        return false;
+    };
+    let of = Span::new(piece.span.start(), by.start())
+        .slice(text)
+        .trim_end();
+    let names = Span::new(by.end(), piece.span.end()).slice(text);
+    let (paper, picture) = of.rsplit_once(' ').unwrap_or(("", of));
+    is_label(picture) && (paper.is_empty() || is_names(paper)) && is_names(names)
 }
 
 /// Whether a credit has lost the line end before it: `The river on FridayCredit: Jane Roe`.
@@ -283,7 +307,8 @@ fn is_names(source: &str) -> bool {
 }
 
 /// What a credit calls itself, in the singular.
-const LABELS: [&str; 11] = [
+const LABELS: [&str; 12] = [
+    "composite",
     "credit",
     "file",
     "graphic",
@@ -298,13 +323,15 @@ const LABELS: [&str; 11] = [
 ];
 
 fn label(inside: &str) -> IResult<&str, ()> {
-    let label = verify(alpha1, |word: &str| {
-        let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
-        LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
-    });
+    let label = verify(alpha1, is_label);
     let by = alt((tag_no_case("credit"), tag_no_case("by")));
     let mark = alt((tag(":"), tag("|"), tag("/")));
     (label, blanks0, opt(by), blanks0, mark)
         .map(|_| ())
         .parse(inside)
+}
+
+fn is_label(word: &str) -> bool {
+    let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
+    LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
 }

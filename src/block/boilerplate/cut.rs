@@ -15,7 +15,7 @@ use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Ahead, Anchor, Hit};
 use super::{BoilerplateKind, credit, stamp_line, told};
 use crate::Confidence;
-use crate::scan::{End, Kind, Scan, Side, Token, Weight};
+use crate::scan::{Bracket, End, Kind, Scan, Side, Token, Weight};
 
 /// Cuts boilerplate out of the paragraphs in which a phrase stands.
 pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut Vec<Piece>) {
@@ -64,7 +64,10 @@ const CAPTION_SENTENCES: usize = 2;
 const CAPTION_WORDS: u32 = 55;
 
 /// Offers have so many words at most.
-const OFFER_WORDS: u32 = 45;
+const OFFER_WORDS: u32 = 70;
+
+/// Behind a label its line goes on for so many words at most: `Most popular stories`, `Watch Nidd News`.
+const LABEL_REST: u32 = 3;
 
 struct Cutter<'a> {
     text: &'a str,
@@ -101,11 +104,23 @@ impl Cutter<'_> {
                 return;
             }
         }
-        cut.push(if prose == start {
-            piece
-        } else {
-            self.piece(prose..end, &piece)
-        });
+        if prose == start {
+            cut.push(piece);
+            return;
+        }
+        let mut rest = self.piece(prose..end, &piece);
+        let goes_with = |before: &&Piece| {
+            before.tokens.end == prose && is_label(before) && rest.tally.words <= LABEL_REST
+        };
+        if let Some(Verdict::Boilerplate(label)) = cut
+            .last()
+            .filter(goes_with)
+            .filter(|_| rest.facts.end == End::Open)
+            .and_then(|before| before.verdict.as_ref())
+        {
+            rest.settle(label.kind, label.rule.clone(), label.confidence);
+        }
+        cut.push(rest);
     }
 
     /// Whether sentences beside the one in which a phrase stands tell of something: `Nobody was hurt. You can
@@ -136,14 +151,13 @@ impl Cutter<'_> {
     fn caption(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
         let (&credit, told) = borders.split_last()?;
         let stops = borders.iter().copied().skip(1);
+        let end = piece.tokens.end;
+        let is_credit = |hit: &Hit<'_>| hit.row.kind == BoilerplateKind::PhotoCredit;
+        let in_brackets = || self.scan.tokens.at(end - 1).kind == Kind::Bracket(Bracket::Close);
         let fits = (1..=CAPTION_SENTENCES).contains(&told.len())
             && piece.tally.words <= CAPTION_WORDS
             && !piece.has_quotation()
-            && self
-                .hits
-                .iter()
-                .any(|hit| hit.row.kind == BoilerplateKind::PhotoCredit);
-        let end = piece.tokens.end;
+            && (self.hits.iter().any(is_credit) || in_brackets());
         let is_caption = fits
             && self
                 .take(credit..end, end)
@@ -320,8 +334,17 @@ const fn is_picture(kind: BoilerplateKind) -> bool {
 
 /// Whether boilerplate of a kind offers something to the reader.
 const fn is_offer(kind: BoilerplateKind) -> bool {
-    use BoilerplateKind::{Appeal, Follow, MediaControl, Newsletter, Paywall};
-    matches!(kind, Appeal | Follow | MediaControl | Newsletter | Paywall)
+    use BoilerplateKind::{Affiliate, Appeal, Follow, MediaControl, Newsletter, Paywall};
+    matches!(
+        kind,
+        Affiliate | Appeal | Follow | MediaControl | Newsletter | Paywall
+    )
+}
+
+/// Whether a unit is a label or a button, whose line may go on with a word or two.
+fn is_label(unit: &Piece) -> bool {
+    use BoilerplateKind::{MediaControl, RelatedLabel};
+    unit.is_kind(RelatedLabel) || unit.is_kind(MediaControl)
 }
 
 /// Whether a unit may stand inside a quotation that was not closed before it: nobody says `Advertisement`.

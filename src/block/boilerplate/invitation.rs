@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! invitation = verb ... thing ...               without a stop, or with `our`, `us` or `here` in it
-//!            | "follow" ... "on" network ...
+//!            | ( "follow" | "join" ) ... "on" network ...
+//!            | "sign" "up" ( "for" | "to" ) ...        without a stop
 //!            | "join" ... network ( "channel" | "community" | "group" | "page" ) ...
 //! ```
 
@@ -14,6 +15,9 @@ use crate::scan::{End, Flags, Kind, Scan, Token};
 
 /// Whoever is to be followed has a name, and so have two or three networks.
 const MOST_WORDS: u32 = 24;
+
+/// What readers sign up for has so many with the verb: `Sign up to Morning Edition`.
+const OFFER_WORDS: u32 = 8;
 
 /// With what papers invite their readers.
 const VERBS: [&str; 11] = [
@@ -94,7 +98,7 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let is_network = |token: &Token| token.is(Flags::CAPITAL) && is_in(&NETWORKS, token);
     let follows = || {
         let on = |pair: &[Token]| matches!(pair, [on, network] if word(on) == "on" && is_network(network));
-        word(first).eq_ignore_ascii_case("follow") && tokens.windows(2).any(on)
+        is_in(&["follow", "join"], first) && tokens.windows(2).any(on)
     };
     let joins = || {
         let place = |pair: &[Token]| matches!(pair, [network, place] if is_network(network) && is_in(&PLACES, place));
@@ -103,5 +107,10 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let is_thing =
         |token: &Token| token.kind == Kind::Word && (is_network(token) || is_in(&THINGS, token));
     let is_ours = || piece.facts.end == End::Open || tokens.iter().any(|token| is_in(&OURS, token));
-    follows() || joins() || is_ours() && tokens.iter().skip(1).any(is_thing)
+    let signs_up = || {
+        piece.tally.words <= OFFER_WORDS
+            && piece.facts.end == End::Open
+            && matches!(tokens, [_, up, to, ..] if word(up) == "up" && matches!(word(to), "for" | "to"))
+    };
+    follows() || joins() || signs_up() || is_ours() && tokens.iter().skip(1).any(is_thing)
 }

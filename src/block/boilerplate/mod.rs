@@ -2,15 +2,19 @@
 
 mod agencies;
 mod author;
+mod caption;
 mod comments;
 mod context;
 mod counter;
 mod credit;
 mod cut;
+mod enclosed;
 mod foot;
 mod invitation;
+mod listed;
 mod page;
 mod phrases;
+mod release;
 mod repeats;
 mod section;
 mod shape;
@@ -220,7 +224,9 @@ pub(super) fn settle(
         author::settle_signed(text, scan, byline, pieces);
     }
     cut::settle(text, scan, &hits, pieces);
+    let mut has_items = false;
     for piece in pieces.iter_mut().filter(|piece| !piece.is_settled()) {
+        has_items |= listed::may_open(piece);
         counter::settle(text, piece);
         stamp_line::settle(text, piece);
         credit::settle_bare(text, scan, piece);
@@ -230,11 +236,17 @@ pub(super) fn settle(
     invitation::settle(text, scan, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
+    caption::settle(text, scan, pieces);
     author::settle(text, scan, pieces);
+    if has_items {
+        listed::settle(text, scan, pieces);
+    }
+    enclosed::settle(text, scan, pieces);
     let has_headline = header.headline.is_some();
     top::settle(scan, has_headline, pieces);
     page::settle(text, scan, has_headline, pieces);
     comments::settle(text, pieces);
+    release::settle(text, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
     if !has_headline {

@@ -22,7 +22,7 @@ const STEP_WORDS: usize = 3;
 const MOST_WORDS: u32 = 3;
 
 /// What sections of several words are called, at their end.
-const SECTIONS: [&str; 25] = [
+const SECTIONS: [&str; 26] = [
     "affairs",
     "analysis",
     "business",
@@ -47,6 +47,7 @@ const SECTIONS: [&str; 25] = [
     "science",
     "sport",
     "sports",
+    "story",
     "technology",
 ];
 

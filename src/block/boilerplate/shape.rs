@@ -8,6 +8,9 @@ use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: usize = 5;
 
+/// With the name of whoever is reached it has so many.
+const ADDRESS_WORDS: u32 = 12;
+
 /// How a line begins that says where somebody is reached.
 const CONTACTS: [&str; 4] = ["contact", "email", "reach", "write"];
 
@@ -48,8 +51,8 @@ fn wordless(text: &str, scan: &Scan, piece: &Piece) -> Option<Shape> {
         Some((BoilerplateKind::Other, "bare-marks", Confidence::High))
     } else if is_joint(scan, piece) {
         Some((BoilerplateKind::Other, "lone-joint", Confidence::High))
-    } else if piece.facts.end == End::Open
-        && (is_contact(scan, piece) || is_address(text, scan, piece))
+    } else if piece.facts.end == End::Open && is_contact(scan, piece)
+        || is_address(text, scan, piece)
     {
         Some((BoilerplateKind::Follow, "bare-address", Confidence::Medium))
     } else {
@@ -107,11 +110,18 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether a line says where somebody is reached: `Write to Jane Roe at jane.roe@example.org`.
 fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    // Few lines end so, and that is told at once.
+    let mut last = tokens(scan, piece).iter().rev().take(2);
+    if piece.tally.words > ADDRESS_WORDS || !last.any(|token| token.kind == Kind::Link) {
+        return false;
+    }
     let verb = piece.first_word(scan).span().slice(text);
     let mut words = piece.span.slice(text).rsplit(' ');
     CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
         && words.next().is_some_and(|last| last.contains('@'))
-        && words.next() == Some("at")
+        && words
+            .next()
+            .is_some_and(|before| before == "at" || before == verb)
 }
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.

@@ -34,6 +34,9 @@ const LIVE_WORDS: usize = 4;
 /// Behind the first word a live page's stamp has at most so many tokens.
 const LIVE_TOKENS: u32 = 5;
 
+/// What scrapers set before the items of a page's head.
+const BULLETS: [char; 3] = ['-', '•', ' '];
+
 /// Settles a piece that says when.
 pub(super) fn settle(text: &str, piece: &mut Piece) {
     let fits =
@@ -41,7 +44,7 @@ pub(super) fn settle(text: &str, piece: &mut Piece) {
     if !fits {
         return;
     }
-    let line = piece.span.slice(text);
+    let line = piece.span.slice(text).trim_start_matches(BULLETS);
     // Which of day and month comes first does not matter here.
     let rule = if stamp_line(DateOrder::DayFirst)(line).is_ok() {
         "stamp-line"

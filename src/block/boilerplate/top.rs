@@ -1,4 +1,5 @@
-//! Between the byline or stamp and the first paragraph stand the page's buttons and counts: `Gift`, `12`, `Hear this`.
+//! Around the byline or stamp, under the headline and over the first paragraph, stand the page's sections, buttons and
+//! counts: `Shipping`, `Gift`, `12`, `Hear this`.
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
@@ -11,8 +12,11 @@ const MOST_WORDS: u32 = 3;
 /// Further down a list may be the article's own.
 const MOST_LINES: usize = 12;
 
-/// Settles the short lines that follow each other, or other furniture, behind the byline or stamp; over those stands the
-/// headline.
+/// What may be a headline, over the byline, has so many words at least.
+const HEADLINE_WORDS: u32 = 4;
+
+/// Settles the short lines between headline and byline or stamp, and those that follow each other, or other furniture,
+/// behind it; over those stands the headline.
 pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
     let prose = pieces.iter().position(Piece::is_prose).unwrap_or(0);
     let top = pieces.get_mut(..prose).unwrap_or_default();
@@ -22,23 +26,34 @@ pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
     if !has_headline && top.iter().take(signed).all(Piece::is_settled) {
         return;
     }
+    let (above, below) = top.split_at_mut(signed);
+    let is_headline = |piece: &Piece| !piece.is_settled() && piece.tally.words >= HEADLINE_WORDS;
+    let headline = above.iter().position(is_headline);
+    let lines = above.iter_mut().skip(headline.map_or(signed, |at| at + 1));
+    for piece in lines.filter(|piece| !piece.is_settled() && is_button(scan, piece)) {
+        take(piece);
+    }
     let mut follows = true;
-    for piece in top.iter_mut().skip(signed + 1).take(MOST_LINES) {
+    for piece in below.iter_mut().skip(1).take(MOST_LINES) {
         if !piece.is_settled() && follows && is_button(scan, piece) {
-            piece.settle(
-                BoilerplateKind::Navigation,
-                "button-over-prose",
-                Confidence::Medium,
-            );
+            take(piece);
         }
         follows = piece.is_settled();
     }
 }
 
+fn take(button: &mut Piece) {
+    button.settle(
+        BoilerplateKind::Navigation,
+        "button-over-prose",
+        Confidence::Medium,
+    );
+}
+
 /// Whether a line is a few words without an end, or a number. Where a report comes from is the article's.
 fn is_button(scan: &Scan, piece: &Piece) -> bool {
     let tokens = scan.tokens.slice(piece.tokens.clone());
-    let is_count = matches!(tokens, [only] if only.kind == Kind::Number);
+    let is_count = matches!(tokens, [.., last] if last.kind == Kind::Number) && tokens.len() <= 2;
     let is_place = || tokens.iter().any(|token| token.class.has(Class::PLACE));
     is_count
         || piece.facts.end == End::Open

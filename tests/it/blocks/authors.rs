@@ -110,3 +110,18 @@ fn an_author_is_introduced_within_the_last_six_lines() {
         assert_eq!(kinds(&dateline::parse(text))[4], kind, "{count}");
     }
 }
+
+#[test]
+fn whoever_wrote_may_go_without_a_name() {
+    assert_eq!(
+        last("The writer is a former mayor of Leedford."),
+        "author_bio"
+    );
+    for line in [
+        "The writer is survived by two sons.",
+        "The river is a former lake.",
+        "The writer was a mayor.",
+    ] {
+        assert_eq!(last(line), "paragraph", "{line}");
+    }
+}

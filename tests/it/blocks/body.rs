@@ -177,3 +177,13 @@ fn a_headline_is_no_sentence() {
         assert_eq!(article.blocks[0].kind.as_str(), kind, "{line}");
     }
 }
+
+#[test]
+fn who_asks_in_an_interview_is_no_subheading() {
+    check(&[
+        ("TARRANT: Are you tired?", &["paragraph"]),
+        ("Q: Why now?", &["paragraph"]),
+        ("Analysis: Why now?", &["subheading"]),
+        ("Why now?", &["subheading"]),
+    ]);
+}

@@ -17,6 +17,11 @@ fn credits_of_pictures() {
         ("Jane Roe, MP", &["subheading"]),
         ("FILE | LEEDFORD POST", &["photo_credit"]),
         ("Jane Roe/Sam Tarrant", &["subheading"]),
+        ("Leedford Post photo by Jane Roe", &["photo_credit"]),
+        ("A photo by the river", &["subheading"]),
+        ("- AFP", &["credit"]),
+        ("AFP", &["credit"]),
+        ("- Afar", &["list_item"]),
         ("The river rises/Reuters falls", &["subheading"]),
         ("(jane roe)", &["paragraph"]),
         ("(not the town hall)", &["paragraph"]),
@@ -150,6 +155,26 @@ fn where_somebody_stands_is_said_of_pictures() {
         (
             "The bill of Senator Jane Roe (R) fell on Friday.",
             &["paragraph"],
+        ),
+    ]);
+}
+
+#[test]
+fn people_of_an_age_or_with_somebody_are_shown() {
+    check(&[
+        (
+            "Jane Roe, 81, says she will not leave the house",
+            &["caption"],
+        ),
+        (
+            "Jane Roe and her lawyer tried to stop the work",
+            &["caption"],
+        ),
+        ("Sam Tarrant, 43, head of the river board", &["subheading"]),
+        ("Jane Roe and the banks of the Nidd", &["subheading"]),
+        (
+            "The road is under water. (LPN News: Sam Tarrant)",
+            &["caption"],
         ),
     ]);
 }

@@ -1,6 +1,6 @@
 //! Labels, and the links that stand under them.
 
-use super::check;
+use super::{AFTER, BEFORE, check, kinds};
 
 #[test]
 fn links_stand_under_their_label() {
@@ -86,4 +86,47 @@ fn a_headline_in_brackets_is_a_link() {
         ("[River rises again and again.]", &["paragraph"]),
         ("[River rises again]", &["subheading"]),
     ]);
+}
+
+#[test]
+fn headlines_in_a_list_are_links_unless_something_announces_them() {
+    let list =
+        "- River falls again after a week of sun\n- Mayor says sorry to those who lost a home";
+    let last = |text: String| *kinds(&dateline::parse(text.as_str())).last().unwrap();
+    assert_eq!(
+        last(format!("{BEFORE}\n\n{AFTER}\n\n{list}")),
+        "related_link"
+    );
+    assert_eq!(
+        kinds(&dateline::parse(format!(
+            "{BEFORE}\n\n{list}\n\nAdvertisement\n\n{AFTER}"
+        )))[1..3],
+        ["related_link", "related_link"]
+    );
+    for above in [
+        "Here is what the council says.",
+        "The council says of the river on Friday:",
+        "Rivers",
+    ] {
+        assert_eq!(
+            last(format!("{BEFORE}\n\n{above}\n\n{list}")),
+            "list_item",
+            "{above}"
+        );
+    }
+    // Names tell of nothing, and what is counted is the article's.
+    for item in [
+        "- The old library in north Leedford",
+        "- Mayor says 12 homes are to go",
+    ] {
+        assert_eq!(
+            last(format!("{BEFORE}\n\n{AFTER}\n\n{item}")),
+            "list_item",
+            "{item}"
+        );
+    }
+    assert_eq!(
+        kinds(&dateline::parse(format!("{BEFORE}\n\n{list}\n\n{AFTER}")))[1..3],
+        ["list_item", "list_item"]
+    );
 }

@@ -69,3 +69,41 @@ fn a_label_over_the_headline_takes_it_for_no_link() {
     let article = dateline::parse(text.as_str());
     assert!(!kinds(&article).contains(&"related_link"));
 }
+
+#[test]
+fn sections_stand_between_headline_and_byline() {
+    let text = over("River rises by a metre again\nShipping\nPorts\nBy Jane Roe\n3 May 2024");
+    let found = kinds(&dateline::parse(text.as_str()));
+    assert_eq!(
+        found[..4],
+        ["headline", "navigation", "navigation", "byline"]
+    );
+    // Without a headline above, one of the lines may be it.
+    let text = over("River rises\nBy Jane Roe\n3 May 2024");
+    assert_eq!(kinds(&dateline::parse(text.as_str()))[0], "headline");
+}
+
+#[test]
+fn a_head_may_be_a_list() {
+    let text =
+        over("River rises by a metre again\n- By Jane Roe\n- May 3, 2024 Updated 6 hrs ago\n- 0");
+    let article = dateline::parse(text.as_str());
+    assert_eq!(kinds(&article)[1..4], ["byline", "timestamp", "navigation"]);
+    let published = article.published.unwrap();
+    assert_eq!(published.date.to_string(), "2024-05-03");
+    assert_eq!(
+        article.text_of(published.span.unwrap()),
+        Some("May 3, 2024")
+    );
+}
+
+#[test]
+fn an_author_may_be_introduced_over_the_prose() {
+    let bio = "Jane Roe is a senior writer who has told of rivers for eight years.";
+    let text = over(&format!("River rises by a metre again\nBy Jane Roe\n{bio}"));
+    assert_eq!(kinds(&dateline::parse(text.as_str()))[2], "author_bio");
+    let text = over(&format!(
+        "River rises by a metre again\nBy Sam Tarrant\n{bio}"
+    ));
+    assert_eq!(kinds(&dateline::parse(text.as_str()))[2], "paragraph");
+}

@@ -42,14 +42,16 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrase
 impl Index {
     fn new(list: &'static str) -> Self {
         let read = word_list::rows(list).filter_map(Phrase::read);
-        let mut rows: Vec<(u128, Phrase)> = read.map(|row| (opening_of(&row).key, row)).collect();
-        rows.sort_by(|(left, one), (right, other)| (left, &one.text).cmp(&(right, &other.text)));
+        let mut rows: Vec<(Opening, Phrase)> = read.map(|row| (opening_of(&row), row)).collect();
+        rows.sort_by(|(left, one), (right, other)| {
+            (left.key, &one.text).cmp(&(right.key, &other.text))
+        });
         let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
         for (at, (opening, _)) in (0..).zip(&rows) {
-            openings.update(opening.to_le_bytes(), |rows| rows.extend(at));
+            openings.update(opening.key.to_le_bytes(), |rows| rows.extend(at));
         }
-        let rows: Vec<Phrase> = rows.into_iter().map(|(_, row)| row).collect();
-        let sequels = rows.iter().map(Sequel::of_row).collect();
+        let sequels = rows.iter().map(Sequel::behind).collect();
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
         Self {
             rows,
             sequels,
@@ -115,8 +117,8 @@ struct Sequel {
 }
 
 impl Sequel {
-    fn of_row(row: &Phrase) -> Self {
-        let known = opening_of(row).known;
+    fn behind((opening, row): &(Opening, Phrase)) -> Self {
+        let known = opening.known;
         let straight = span::tail(&row.text, known)
             .bytes()
             .take_while(|byte| *byte != b'\'');
@@ -307,7 +309,8 @@ mod tests {
     #[test]
     fn what_stands_behind_the_opening_tells_a_row_from_most_texts() {
         let row: Phrase = "appeal contains 30 low the swear jar".parse().unwrap();
-        let (known, sequel) = (opening_of(&row).known, Sequel::of_row(&row));
+        let opened = (opening_of(&row), row);
+        let (known, sequel) = (opened.0.known, Sequel::behind(&opened));
         let may_be = |text: &str| sequel.may_be(folded_step(text, known));
         assert!(may_be("the swear jar") && may_be("The SWEAR jar is full"));
         assert!(!may_be("the sweet jar") && !may_be("the swea"));

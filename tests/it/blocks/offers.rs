@@ -1,0 +1,54 @@
+//! What stands among the lines of an offer.
+
+use super::check;
+
+#[test]
+fn lines_among_offers_are_offers() {
+    check(&[
+        (
+            "Sign up to Leedford Today\n\nFree weekly letter\n\nOur pick of the week, and what it means for you.\n\nBy signing up you agree to our terms",
+            &["follow", "follow", "follow", "newsletter"],
+        ),
+        // Nothing closes the box, or something is told.
+        (
+            "Sign up to Leedford Today\n\nRivers and bridges",
+            &["follow", "subheading"],
+        ),
+        (
+            "Sign up to Leedford Today\n\nThe bridge was shut again.\n\nBy signing up you agree to our terms",
+            &["follow", "paragraph", "newsletter"],
+        ),
+        (
+            "Sign up to Leedford Today\n\nOne\n\nTwo\n\nThree\n\nFour\n\nBy signing up you agree to our terms",
+            &[
+                "follow",
+                "subheading",
+                "subheading",
+                "subheading",
+                "subheading",
+                "newsletter",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_label_takes_the_rest_of_its_line() {
+    check(&[
+        ("Most Popular Stories", &["related_label", "related_label"]),
+        ("Watch Nidd News", &["media_control", "media_control"]),
+    ]);
+}
+
+#[test]
+fn invitations_end_without_a_stop() {
+    check(&[
+        ("Sign up for the Leedford Letter", &["follow"]),
+        (
+            "Join us on WhatsApp for all that happens in Leedford.",
+            &["follow"],
+        ),
+        ("Sign up for the fair by Friday.", &["paragraph"]),
+        ("Join us on Friday at noon, with a book.", &["paragraph"]),
+    ]);
+}

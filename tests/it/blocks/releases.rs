@@ -1,0 +1,68 @@
+//! Press releases: what stands behind them.
+
+use super::{AFTER, BEFORE, kinds};
+
+fn behind(foot: &str) -> Vec<&'static str> {
+    let text = format!("{BEFORE}\n\n{AFTER}\n\n{foot}");
+    let mut found = kinds(&dateline::parse(text.as_str()));
+    assert_eq!(found.drain(..2).collect::<Vec<_>>(), ["paragraph"; 2]);
+    found
+}
+
+#[test]
+fn a_release_ends_with_notes() {
+    for end in ["ENDS", "-Ends-", "Notes to editors:", "Note to editors"] {
+        let foot = format!(
+            "{end}\n\nThe Nidd Trust owns three weirs in Leedford.\n\nIt was founded by Jane Roe"
+        );
+        let found = behind(&foot);
+        assert_eq!(found.get(1..), Some(["editor_note"; 2].as_slice()), "{end}");
+    }
+    let alone = kinds(&dateline::parse(
+        "Ends\n\nThe river rose by a metre on Friday night again.",
+    ));
+    assert_eq!(alone.last(), Some(&"paragraph"));
+}
+
+#[test]
+fn a_release_tells_who_sent_it() {
+    let about =
+        "About the Nidd Trust\n\nFounded in 1931, the Nidd Trust owns three weirs on the river.";
+    assert_eq!(behind(about), ["author_bio", "author_bio"]);
+    let legal =
+        "Forward-Looking Statements\n\nThis release contains statements about what is to come.";
+    let both = format!("{about}\n\n{legal}\n\nJane Roe\n\n01632 960123");
+    let found = behind(&both);
+    assert!(
+        !found
+            .iter()
+            .any(|kind| matches!(*kind, "paragraph" | "subheading")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_article_goes_on_behind_its_subheadings() {
+    let section = "The weir in Nidd was built long ago by the mill.";
+    let sections = |count: usize| -> String {
+        let all =
+            (1..=count).map(|at| format!("The weir in Nidd was built {at} times by the mill.\n\n"));
+        all.collect()
+    };
+    for foot in [
+        // The paragraph tells of something else.
+        format!("About the Nidd Trust\n\n{BEFORE}"),
+        // Too much is told.
+        format!("About Nidd\n\n{}", sections(5)),
+        format!("Cautionary tale\n\n{section}"),
+        format!("About time\n\n{section}"),
+        // Another subheading stands below.
+        format!(
+            "About Nidd\n\n{section}\n\nAbout the fair\n\n{}",
+            sections(4)
+        ),
+    ] {
+        assert!(!behind(&foot).contains(&"author_bio"), "{foot}");
+        assert!(!behind(&foot).contains(&"editor_note"), "{foot}");
+    }
+}
