@@ -8,7 +8,7 @@ use super::outer::{self, Suspended, has_complement};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
 use super::verbal::{is_noun_like, opens_noun_phrase};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
@@ -165,9 +165,16 @@ impl Clause {
     }
 }
 
-/// The word that opens a clause: a comma before it belongs to the clause.
+/// The word that opens a clause: the marks before it belong to the clause. A quote opens with no relative (`“That”`).
 fn first(sentence: &Sentence<'_>, start: u32) -> u32 {
-    start + u32::from(sentence.at(start).kind == Kind::Comma)
+    let is_mark = |id: u32| match sentence.at(id).kind {
+        Kind::Comma | Kind::Dash | Kind::Hyphen | Kind::Quote(_, Side::Close) => true,
+        Kind::Quote(..) => sentence.link(id + 1) != Class::RELATIVE,
+        _ => false,
+    };
+    // Most clauses open with a word, or a comma.
+    let behind = start + u32::from(is_mark(start));
+    behind + u32::from(behind > start && is_mark(behind))
 }
 
 /// Whether a word opens a clause that may tell more of a noun: `the house where`, `the day when`.
@@ -177,6 +184,8 @@ fn is_where(sentence: &Sentence<'_>, id: u32) -> bool {
 
 fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
+        // `Think that if it fell`.
+        Class::RELATIVE if sentence.link(first + 1) == Class::CONDITION => Opening::Condition,
         Class::RELATIVE if first > sentence.start => {
             if is_complement(sentence, tags, first) {
                 Opening::Complement

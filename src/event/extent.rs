@@ -63,20 +63,29 @@ impl<'a> Phrases<'a> {
     fn plain(&self, region: Range<u32>) -> Option<u32> {
         let first = region.start;
         let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
+        let is_mark = |id: &u32| matches!(self.sentence.at(*id).kind, Kind::Quote(..));
         let nominal = |id: &u32| {
-            is_nominal(self.sentence, *id) && !self.days.covers(self.sentence.at(*id).span())
+            let is_part = is_nominal(self.sentence, *id) || is_mark(id);
+            is_part && !self.days.covers(self.sentence.at(*id).span())
         };
         let length = (start..region.end)
             .take_while(nominal)
             .take(LONGEST_PHRASE as usize)
             .count();
         let end = start + u32::try_from(length).unwrap_or(0);
+        // `The “secret” plan`: what opens in it ends in it, or it ends there.
+        let mut marks = (start..end).filter(is_mark);
+        let end = match (marks.next(), marks.next()) {
+            (Some(mark), None) => mark,
+            _ => end,
+        };
         let last = self.sentence.at(end.wrapping_sub(1));
         // `300 lost power`.
         let is_figure = |token: &Token| matches!(token.kind, Kind::Number | Kind::Symbol);
         let is_count =
             || end == region.end && self.sentence.slice(first..end).iter().all(is_figure);
-        (end > start && (last.kind == Kind::Word || is_count())).then_some(end)
+        let ends = matches!(last.kind, Kind::Word | Kind::Quote(..)) && !last.is(Flags::POSSESSIVE);
+        (end > start && (ends || is_count())).then_some(end)
     }
 
     /// Whether all that stands before `of` is how many: `most of the houses`, `three of the men`.

@@ -45,9 +45,25 @@ impl<'a> Phrases<'a> {
         let mut governed_end = None;
         let mut named = mentions.find(|mention| {
             let before = mention.tokens.start.wrapping_sub(1);
-            let is_joined = || self.sentence.link(before) == Class::JOINER;
+            // `From the Roe family`.
+            let opens = self.sentence.is_closed(before, Class::DETERMINER);
+            let before = before.wrapping_sub(u32::from(opens));
+            // `In Leedford, Ashby and Nidd`; but not `Back in Leedford, Roe left`.
+            let joins = |id: u32| self.sentence.link(id) == Class::JOINER;
+            let is_comma = |id: u32| self.sentence.at(id).kind == Kind::Comma;
+            let is_joined = || {
+                let behind = mention.tokens.end;
+                let is_listed = !opens && (joins(behind) || is_comma(behind));
+                joins(before) || is_comma(before) && is_listed
+            };
+            // `A call for the council to act`.
+            let is_for = || {
+                mention.tokens.end == region.end
+                    && self.sentence.is(before, "for")
+                    && self.sentence.is(region.end, "to")
+            };
             let governed = region.contains(&before)
-                && (self.sentence.is_preposition(before)
+                && (self.sentence.is_preposition(before) && !is_for()
                     || governed_end == Some(before) && is_joined());
             if governed {
                 governed_end = Some(mention.tokens.end);
@@ -265,7 +281,10 @@ impl<'a> Phrases<'a> {
         let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
         let owns = last.is(Flags::POSSESSIVE)
             || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
-        owns && mention.tokens.end < end && is_nominal(self.sentence, mention.tokens.end)
+        // `Its “secret” plan`.
+        let is_mark = matches!(self.sentence.at(mention.tokens.end).kind, Kind::Quote(..));
+        let noun = mention.tokens.end + u32::from(is_mark);
+        owns && noun < end && is_nominal(self.sentence, noun)
     }
 
     /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.

@@ -82,6 +82,16 @@ fn status_by_auxiliaries_negation_and_hedges() {
             Status::Negated,
         ),
         ("The bridge never opened.", "opened", Status::Negated),
+        (
+            "The bridge not only opened but won a prize.",
+            "opened",
+            Status::Happened,
+        ),
+        (
+            "Roe said that if it closed she would go.",
+            "closed",
+            Status::Possible,
+        ),
         ("There were no arrests.", "arrests", Status::Negated),
         ("The council will sell the bridge.", "sell", Status::Planned),
         (

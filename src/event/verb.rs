@@ -68,7 +68,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
         } else {
             break;
         }
-        group.is_negated |= is_closed(token, Class::NEGATION);
+        group.is_negated |= is_closed(token, Class::NEGATION) && !is_exceeded(sentence, lead + 1);
         start = lead;
         // `Now he’s leaving`.
         if is_closed(token, Class::SUBJECT) {
@@ -120,6 +120,15 @@ fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
 /// Whether an adverb tells that something did not quite come about.
 fn is_short_of(sentence: &Sentence<'_>, id: u32) -> bool {
     ["nearly", "almost"]
+        .into_iter()
+        .any(|word| sentence.is(id, word))
+}
+
+/// Whether what is negated before it is only that no more came about: `not only fell but`.
+// Few verbs are negated.
+#[inline(never)]
+fn is_exceeded(sentence: &Sentence<'_>, id: u32) -> bool {
+    ["just", "merely", "only", "simply"]
         .into_iter()
         .any(|word| sentence.is(id, word))
 }

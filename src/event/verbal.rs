@@ -48,7 +48,9 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
         // `An earlier hearing in July`.
         let is_noun = || {
             class.has(Class::EVENT_NOUN)
-                && sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
+                && (sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
+                    || sentence.is_closed(id.wrapping_sub(3), Class::DETERMINER)
+                        && is_noun_like(sentence.at(id.wrapping_sub(2))))
                 && !is_noun_like(right)
         };
         let is_open = !class.has(Class::NOUN) && !is_noun();
@@ -57,9 +59,13 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
             && !(left.kind == Kind::End && noun::is_attribute(sentence, id));
     }
     if class.has(Class::PAST.with(Class::PARTICIPLE)) {
+        // `Jane Roe (left) and`.
+        let is_aside =
+            matches!(left.kind, Kind::Bracket(_)) && matches!(right.kind, Kind::Bracket(_));
         // `In reported cases`: before a noun it is an adjective.
         let is_adjective = is_preposition(left) && is_noun_like(right);
-        return !(is_adjective
+        return !(is_aside
+            || is_adjective
             || (right.is(Flags::CAPITAL) || matches!(right.kind, Kind::Quote(..)))
                 && noun::names(sentence, id)
             || left.kind != Kind::Word && leads_role(sentence, id)

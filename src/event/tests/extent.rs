@@ -151,3 +151,54 @@ fn adverbs_before_a_subject_are_none_of_it() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn what_a_preposition_governs_does_not_act() {
+    for (sentence, trigger, name) in [
+        (
+            "Deforestation in the Harlow surged last year.",
+            "surged",
+            "Deforestation",
+        ),
+        (
+            "Roe’s support from the Quill family grew on Monday.",
+            "grew",
+            "Roe’s support",
+        ),
+        (
+            "A tour of Leedford, Ashby and Nidd was planned.",
+            "planned",
+            "A tour",
+        ),
+        (
+            "Back in Leedford, Jane Roe resigned.",
+            "resigned",
+            "Jane Roe",
+        ),
+        (
+            "There were calls for Leedford Council to act.",
+            "act",
+            "Leedford Council",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}
+
+#[test]
+fn marks_inside_a_subject_are_a_part_of_it() {
+    for (sentence, trigger, name) in [
+        (
+            "Roe’s “secret” road plan failed on Monday.",
+            "failed",
+            "Roe’s “secret” road plan",
+        ),
+        (
+            "Such “idle talk” angers voters.",
+            "angers",
+            "Such “idle talk”",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}

@@ -92,3 +92,17 @@ fn going_to_leads_what_is_to_come() {
     }
     check(&[("The bus is going to Ashby.", &["going"])]);
 }
+
+#[test]
+fn what_stands_in_brackets_alone_tells_nothing() {
+    let article = read("On Monday Jane Roe (photographed) opened the bridge.");
+    assert_eq!(triggers(&article), ["opened"]);
+}
+
+#[test]
+fn behind_a_determiner_and_a_noun_too_an_ing_form_is_a_noun() {
+    let article = read("He died in a July 10 shooting in Leedford.");
+    assert_eq!(event(&article, "shooting").rule.as_str(), "event-noun");
+    let article = read("It fell after the Leedford council meeting on Monday.");
+    assert_eq!(event(&article, "meeting").rule.as_str(), "event-noun");
+}
