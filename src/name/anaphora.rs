@@ -2,7 +2,7 @@
 //!
 //! Looks back over the article as a reader remembers it: who was the subject of late, who was named last.
 
-use super::candidate::{self, Candidate, Gender, Place};
+use super::candidate::{Candidate, Candidates, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
@@ -25,13 +25,13 @@ const THEY: [Head; 1] = short(["they"]);
 /// Resolves roles and pronouns; `meant` holds whom the names stand for.
 pub(super) fn resolve(
     page: Page<'_>,
-    candidates: &[Candidate],
+    candidates: &Candidates,
     drafts: &mut Vec<Draft>,
     meant: &mut [Option<Meant>],
 ) {
     let mut reader = Reader {
         page,
-        candidates,
+        candidates: &candidates.standing,
         drafts,
         subjects: [Memory::default(); 2],
         people: [Memory::default(); 2],
@@ -44,9 +44,9 @@ pub(super) fn resolve(
         waiting: Vec::new(),
         taken_up: Vec::new(),
     };
-    for (id, candidate) in candidate::in_order(candidates) {
+    for (id, candidate) in candidates.in_order() {
         let found = match candidate.form {
-            Form::Name if candidate.place == Place::OfRole => reader.of_role(meant, id, candidate),
+            Form::Name if candidates.is_of_role(id) => reader.of_role(meant, id, candidate),
             Form::Name => reader.name(meant, id, candidate),
             Form::Role => reader.role(meant, id, candidate),
             Form::Pronoun => reader.pronoun(candidate),

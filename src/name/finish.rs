@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::candidate::{self, Candidate, Place};
+use super::candidate::{Candidate, Candidates};
 use super::draft::Draft;
 use super::meant::Meant;
 use super::page::Page;
@@ -14,20 +14,20 @@ use crate::scan::Flags;
 /// noun phrase.
 pub(super) fn names(
     page: Page<'_>,
-    candidates: &[Candidate],
+    candidates: &Candidates,
     drafts: &[Draft],
     meant: &[Option<Meant>],
 ) -> Names {
     let mut names = Names {
         entities: Vec::with_capacity(drafts.len()),
-        mentions: Vec::with_capacity(candidates.len()),
+        mentions: Vec::with_capacity(candidates.standing.len()),
     };
     let mut ids = vec![None; drafts.len()];
-    for (id, candidate) in candidate::in_order(candidates) {
+    for (id, candidate) in candidates.in_order() {
         let entity = meant.get(id).copied().flatten().and_then(|meant| {
-            let (draft, id) = (drafts.get(meant.who)?, ids.get_mut(meant.who)?);
+            let (draft, entity_id) = (drafts.get(meant.who)?, ids.get_mut(meant.who)?);
             let entities = &mut names.entities;
-            let id = *id.get_or_insert_with(|| {
+            let id = *entity_id.get_or_insert_with(|| {
                 entities.push(entity(page, draft));
                 EntityId::new(entities.len() - 1)
             });
@@ -37,7 +37,7 @@ pub(super) fn names(
             });
             Some(id)
         });
-        let is_whole = candidate.place != Place::OfRole;
+        let is_whole = !candidates.is_of_role(id);
         if is_whole && (entity.is_some() || candidate.form != Form::Name) {
             names.mentions.push(NounPhrase {
                 tokens: candidate.tokens.clone(),

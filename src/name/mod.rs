@@ -6,6 +6,7 @@ mod candidate;
 mod clue;
 mod draft;
 mod evidence;
+mod finder;
 mod finish;
 mod folded;
 mod holder;
@@ -145,7 +146,7 @@ pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) 
         text,
         tokens: scan.tokens.view(),
     };
-    let candidates = candidate::find(page, blocks);
+    let candidates = finder::candidates(page, blocks);
     let (mut drafts, mut meant) = register::drafts(page, options, &candidates);
     anaphora::resolve(page, &candidates, &mut drafts, &mut meant);
     finish::names(page, &candidates, &drafts, &meant)

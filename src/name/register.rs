@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::candidate::{CERTAIN, Candidate, Place};
+use super::candidate::{CERTAIN, Candidate, Candidates};
 use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
@@ -24,6 +24,7 @@ type Name<'t> = (Folded<'t>, Folded<'t>);
 struct Register<'t> {
     page: Page<'t>,
     options: &'t Options,
+    candidates: &'t Candidates,
     drafts: Vec<Draft>,
     /// Full names with their drafts, sorted.
     by_name: Vec<(Name<'t>, usize)>,
@@ -33,14 +34,15 @@ struct Register<'t> {
 }
 
 /// Gives every name its entity; none to candidates of other forms.
-pub(super) fn drafts(
-    page: Page<'_>,
-    options: &Options,
-    candidates: &[Candidate],
+pub(super) fn drafts<'t>(
+    page: Page<'t>,
+    options: &'t Options,
+    candidates: &'t Candidates,
 ) -> (Vec<Draft>, Vec<Option<Meant>>) {
     let mut register = Register {
         page,
         options,
+        candidates,
         drafts: Vec::with_capacity(candidates.len() / 2),
         by_name: Vec::with_capacity(candidates.len() / 2),
         by_short: Vec::new(),
@@ -49,8 +51,10 @@ pub(super) fn drafts(
     let mut meant = vec![None; candidates.len()];
     let some = || Vec::with_capacity(candidates.len() / 2);
     let (mut full, mut short) = (some(), some());
-    let numbered = (0..).zip(candidates);
-    for name in numbered.filter(|(_, candidate)| candidate.form == Form::Name) {
+    for name in candidates
+        .numbered()
+        .filter(|(_, candidate)| candidate.form == Form::Name)
+    {
         let list = if register.is_full(name.1) {
             &mut full
         } else {
@@ -60,7 +64,7 @@ pub(super) fn drafts(
     }
     register.full_names(&full, &mut meant);
     register.index_short_forms();
-    register.learn_acronyms(&short, candidates, &meant);
+    register.learn_acronyms(&short, &meant);
     register.short_names(&short, &mut meant);
     for draft in &mut register.drafts {
         draft.settle(page);
@@ -69,7 +73,7 @@ pub(super) fn drafts(
 }
 
 impl<'t> Register<'t> {
-    /// Gives full names their drafts, in the order in which they come first.
+    /// Gives full names their drafts, in the order of their ids.
     fn full_names(&mut self, names: &[(usize, &Candidate)], meant: &mut [Option<Meant>]) {
         for &(id, candidate) in names {
             self.by_name.push((self.name_of(candidate), id));
@@ -128,8 +132,9 @@ impl<'t> Register<'t> {
         }
         own.sort_unstable_by_key(|&(word, (id, _))| (word, id));
         // What is but told of a role may be no name: `fans of Leedford`.
-        let is_name = |&(_, (_, it)): &(Folded<'_>, (usize, &Candidate))| {
-            it.place != Place::OfRole || it.clues.any(CERTAIN)
+        let candidates = self.candidates;
+        let is_name = |&(_, (id, it)): &(Folded<'_>, (usize, &Candidate))| {
+            !candidates.is_of_role(id) || it.clues.any(CERTAIN)
         };
         for same in own.chunk_by(|(one, _), (other, _)| one == other) {
             if !same.iter().any(is_name) {
@@ -173,16 +178,12 @@ impl<'t> Register<'t> {
     }
 
     /// Learns what acronyms stand for: `Independent Roads Board (IRB)`.
-    fn learn_acronyms(
-        &mut self,
-        names: &[(usize, &Candidate)],
-        candidates: &[Candidate],
-        meant: &[Option<Meant>],
-    ) {
+    fn learn_acronyms(&mut self, names: &[(usize, &Candidate)], meant: &[Option<Meant>]) {
         let acronyms = names.iter().filter(|(_, it)| it.clues.has(Clues::ACRONYM));
         for &(id, acronym) in acronyms {
             let before = id.wrapping_sub(1);
-            let (Some(name), Some(Some(meant))) = (candidates.get(before), meant.get(before))
+            let (Some(name), Some(Some(meant))) =
+                (self.candidates.standing.get(before), meant.get(before))
             else {
                 continue;
             };

@@ -108,7 +108,7 @@ impl<'t> Lexer<'t> {
         let mut class = self.lexicon.class_of(letters.folded, behind, place);
         // `US$6`: a sum.
         if flags.has(Flags::ALL_CAPITALS) && behind.first() != Some(&b'$') {
-            class = self.in_capitals(letters.folded, class);
+            class = self.in_capitals(letters.folded, class, behind);
         }
         self.add(start, end, Kind::Word, flags, class);
         if behind.first() == Some(&b' ') {
@@ -254,16 +254,16 @@ impl<'t> Lexer<'t> {
             if word.flags().has(Flags::ALL_CAPITALS)
                 && let Some(possessor) = possessor
             {
-                class = self.in_capitals(possessor, class);
+                class = self.in_capitals(possessor, class, self.rest());
             }
         }
         self.push(start, Kind::Word, word.flags(), class);
     }
 
     /// The class of a word in capitals.
-    fn in_capitals(&self, folded: u128, class: Class) -> Class {
-        let before = self.behind_word.then(|| self.draft.last());
-        capitals::class_of(folded.to_le_bytes(), class, before)
+    fn in_capitals(&self, folded: u128, class: Class, behind: &[u8]) -> Class {
+        let is_behind = self.behind_word && self.draft.last().is(Flags::ALL_CAPITALS);
+        capitals::class_of(folded.to_le_bytes(), class, is_behind, behind)
     }
 
     #[inline(never)]

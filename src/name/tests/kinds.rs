@@ -367,6 +367,7 @@ fn countries_that_are_written_as_other_words_are() {
                 "organisation Leedford United: Leedford United",
             ],
         ),
+        ("IT IS LATE, TELL US WHO DID IT", &[]),
         (
             "US-China talks in the US cost US$5.",
             &["place US: US; US", "place China: China"],

@@ -358,6 +358,10 @@ fn names_in_the_phrase_of_a_role_are_mentions_too() {
                 "organisation Leedford Council: Leedford Council; The council",
             ],
         ),
+        (
+            "A lawyer for Jane Roe met the mayor “on a bench”.",
+            &["person Jane Roe: Jane Roe"],
+        ),
         // Nothing tells what Quill is.
         (
             "A supporter of Quill said so.",
