@@ -246,7 +246,7 @@ pub(super) fn settle(
     top::settle(scan, has_headline, pieces);
     page::settle(text, scan, has_headline, pieces);
     comments::settle(text, pieces);
-    release::settle(text, pieces);
+    release::settle(text, scan, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
     if !has_headline {
