@@ -13,7 +13,7 @@
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{Class, End, Scan, Token};
+use crate::scan::{End, Scan, Token};
 
 /// A heading over who sent it has so many words at most.
 const HEADING_WORDS: u32 = 8;
@@ -145,8 +145,7 @@ fn says_what_it_is(text: &str, scan: &Scan, paragraph: &Piece, sender: &str) -> 
     let is_sender = |token: &Token| token.span().slice(text).eq_ignore_ascii_case(sender);
     let is_present = |token: &Token| {
         let word = token.span().slice(text);
-        matches!(word, "is" | "are" | "has")
-            || token.class.has(Class::PRESENT) && word.ends_with('s')
+        matches!(word, "is" | "are" | "has") || told::is_present(token) && word.ends_with('s')
     };
     let mut tokens = scan.tokens.slice(paragraph.tokens.clone()).iter();
     let named = tokens.any(is_sender);
