@@ -233,6 +233,7 @@ pub(super) fn settle(
         credit::settle(text, scan, piece);
     }
     phrases::settle(text, scan, &hits, pieces);
+    credit::settle_signature(text, pieces);
     invitation::settle(text, scan, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
