@@ -34,7 +34,10 @@ const MOST_SMALL: usize = 6;
 /// A place before a stamp has so many words at most,
 const PLACE_WORDS: usize = 2;
 
-/// and so many bytes.
+/// and a paper or agency so many.
+const HOUSE_WORDS: usize = 3;
+
+/// A place has so many bytes at most.
 const LONGEST_PLACE: usize = 32;
 
 /// What parts the statements of a line.
@@ -116,15 +119,18 @@ fn behind_mark(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     })
 }
 
-/// `LPN / May 3, 2024, 08:14 IST`: capitals up to a mark, and no more than the stamp behind it.
+/// `LPN / May 3, 2024, 08:14 IST`: a few capitals up to a mark, and no more than the stamp behind it, with its time: of
+/// events the day alone is said.
 fn behind_names(line: &str, mark: usize, behind: usize, order: DateOrder) -> Option<(Stamp, Span)> {
     let dated = span::tail(line, behind).trim_start();
-    let mut words = span::head(line, mark).split_whitespace();
-    if !begins(dated, DATES) || !words.all(|word| word.starts_with(char::is_uppercase)) {
+    let words = || span::head(line, mark).split_whitespace();
+    let is_house =
+        words().count() <= HOUSE_WORDS && words().all(|word| word.starts_with(char::is_uppercase));
+    if !begins(dated, DATES) || !is_house {
         return None;
     }
     let (after, found) = stamp(order)(dated).ok()?;
-    let stated = after.trim().is_empty();
+    let stated = after.trim().is_empty() && found.clock.is_some();
     stated.then(|| {
         (
             found,
@@ -301,6 +307,8 @@ mod tests {
             "Published 30 February 2024",
             "Jane Roe | The fair of 3 May 2024",
             "The fair | 3 May 2024 at noon",
+            "Leedford Fair | 3 May 2024",
+            "Leedford Summer Music Festival | 3 May 2024, 19:00",
             "A fair with music | 3 May 2024",
             "The fair in Leedford, 3 May 2024",
             "Leedford, 3 May 2024 at the fair",

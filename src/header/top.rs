@@ -46,8 +46,8 @@ pub(super) fn read(text: &str, order: DateOrder, header: &mut Header) {
 }
 
 impl Header {
-    /// Takes the date that the lines between headline and prose state, if the text has none yet: on a whole page they stand
-    /// below those that [`read`] looks at.
+    /// Takes the date that the lines between headline and prose state, if the text has none yet: on a whole page they
+    /// stand below those that [`read`] looks at.
     pub(crate) fn take_masthead(&mut self, text: &str, masthead: Span, order: DateOrder) {
         let in_text = |published: Published| published.span.is_some();
         if !self.published.is_some_and(in_text) {

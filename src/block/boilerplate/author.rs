@@ -5,7 +5,7 @@
 //!      | name ( "is" | "are" ) job ...       the first paragraph, the same
 //!      | name ( "is" | "are" ) job ...       behind all prose, where the prose does not name anybody so
 //!      | "is" determiner ...                 the same, where a link broke the name off
-//!      | "The" ( "author" | "columnist" | "writer" ) "is" determiner ...                 the same
+//!      | "The" ( "author" | "columnist" | "writer" ) "is" determiner ... role ...        the same
 //! job  = determiner ...
 //!      | 1-4 words, one of them a role, ( "of" | "at" | "in" | ... )
 //! name = 2-4 words with a capital
@@ -31,14 +31,22 @@ const JOB_WORDS: u32 = 4;
 /// What those who write opinions are called.
 const WRITERS: [&str; 3] = ["author", "columnist", "writer"];
 
+/// An article about one of these tells of its author, not of its own.
+const BOOKS: [&[u8]; 3] = [b"author", b"book", b"novel"];
+
 /// Settles those of the last lines that open with a name of the byline, before anything is cut out of them.
 pub(super) fn settle_signed(text: &str, scan: &Scan, byline: Span, pieces: &mut [Piece]) {
     // Some pages introduce the author before the article begins.
-    let first = pieces.iter_mut().find(|piece| piece.is_prose());
-    if let Some(first) = first.filter(|it| introduces(scan, it) && is_by(text, scan, byline, it)) {
+    let Some(first) = pieces.iter().position(Piece::is_prose) else {
+        return;
+    };
+    let is_bio = |it: &&mut Piece| {
+        introduces(scan, it) && is_by(text, scan, byline, it) && !is_dated(scan, it)
+    };
+    if let Some(first) = pieces.get_mut(first).filter(is_bio) {
         first.settle(BoilerplateKind::AuthorBio, BY_NAME, Confidence::Medium);
     }
-    let start = pieces.len().saturating_sub(LAST);
+    let start = pieces.len().saturating_sub(LAST).max(first + 1);
     for piece in pieces.get_mut(start..).unwrap_or_default() {
         if !piece.is_settled() && is_by(text, scan, byline, piece) {
             piece.settle(BoilerplateKind::AuthorBio, BY_NAME, Confidence::High);
@@ -70,6 +78,12 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
             Confidence::Medium,
         );
     }
+}
+
+/// Whether a day is in a line: then it is news of whoever wrote.
+fn is_dated(scan: &Scan, piece: &Piece) -> bool {
+    let tokens = scan.tokens.slice(piece.tokens.clone());
+    tokens.iter().any(|token| token.class.has(Class::CALENDAR))
 }
 
 /// Whether a line opens with a name that the byline has, and has a verb behind it; a given name may have any small word
@@ -123,13 +137,20 @@ fn is_writer(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
     let first = piece.facts.first_word;
     let word = |id| scan.tokens.at(id).span().slice(text);
     let writes = WRITERS.contains(&word(first + 1));
+    let is_role = |id| scan.tokens.at(id).class.has(Class::ROLE);
+    let is_review = || {
+        let mut lines = above.iter().map(|line| line.span.slice(text).as_bytes());
+        lines.any(|line| BOOKS.iter().any(|book| memmem::find(line, book).is_some()))
+    };
     word(first) == "The"
         && writes
         && word(first + 2) == "is"
         && scan.tokens.at(first + 3).class.has(Class::DETERMINER)
+        && (first + 4..=first + 3 + JOB_WORDS).any(is_role)
         && piece.tally.words <= MOST_WORDS
         && !piece.has_quotation()
         && above.iter().any(Piece::is_prose)
+        && !is_review()
 }
 
 /// Whether the lines above do not name who a line is about.

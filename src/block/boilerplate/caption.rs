@@ -14,7 +14,7 @@ const CAPTION_WORDS: u32 = 6;
 /// and so many at most.
 const MOST_CAPTION_WORDS: u32 = 40;
 
-/// A name, an age and a partner's name have so many tokens at most.
+/// The verb stands within so many tokens behind the `and` of two people.
 const LONGEST_SHOWN: usize = 12;
 
 /// Settles the lines that tell what a picture shows.
@@ -80,18 +80,32 @@ fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
                 comma.kind == Kind::Comma
                     && closing.kind == Kind::Comma
                     && !verb.is(Flags::CAPITAL)
-                    && (told::is_finite(verb) || is_present(text, verb))
+                    && is_present(text, verb)
             }
-            [and, ..] if and.class.and(Class::LINKS) == Class::JOINER => behind
-                .iter()
-                .skip(1)
-                .take(LONGEST_SHOWN)
-                .any(|verb| !verb.is(Flags::CAPITAL) && told::is_finite(verb)),
+            [and, other, clause @ ..] if and.class.and(Class::LINKS) == Class::JOINER => {
+                let main = clause.iter().take_while(|token| !opens_clause(token));
+                is_somebody(text, other)
+                    && main
+                        .take(LONGEST_SHOWN)
+                        .any(|verb| !verb.is(Flags::CAPITAL) && told::is_finite(verb))
+            }
             _ => false,
         }
 }
 
+/// Whether a word opens the name of a second person, or whose kin or lawyer he or she is: `her lawyer`.
+fn is_somebody(text: &str, token: &Token) -> bool {
+    token.kind == Kind::Word && token.is(Flags::CAPITAL)
+        || matches!(token.span().slice(text), "her" | "his" | "their")
+}
+
+/// Whether the verbs behind a word are of a clause inside the line: `the bridge that fell`.
+fn opens_clause(token: &Token) -> bool {
+    let links = token.class.and(Class::LINKS);
+    token.class.has(Class::FUNCTION) && matches!(links, Class::RELATIVE | Class::OPENER)
+}
+
 /// `says`, `poses`: of a base in the same place it may be a noun (`head of the board`).
 fn is_present(text: &str, verb: &Token) -> bool {
-    verb.class.has(Class::PRESENT) && verb.span().slice(text).ends_with('s')
+    told::is_present(verb) && verb.span().slice(text).ends_with('s')
 }

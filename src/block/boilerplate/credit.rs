@@ -55,6 +55,12 @@ const CAPTION_SENTENCES: usize = 2;
 /// Longer lines are no captions.
 const MOST_WORDS: u32 = 70;
 
+/// Agencies that sell reports, not pictures alone.
+const WIRES: [&str; 20] = [
+    "aap", "afp", "ani", "ansa", "ap", "belga", "bernama", "dpa", "efe", "ians", "jiji", "kyodo",
+    "pa", "pti", "reuters", "swns", "tass", "upi", "xinhua", "yonhap",
+];
+
 /// Labels whose capital stands in no other word's midst.
 const GLUED: [&str; 4] = ["Credit", "Image", "Photo", "Picture"];
 
@@ -87,9 +93,7 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 pub(super) fn settle_bare(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
         !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
-    if fits && piece.tally.words == 1 && is_signature(piece.span.slice(text)) {
-        piece.settle(BoilerplateKind::Credit, "agency-line", Confidence::High);
-    } else if fits && is_bare(text, scan, piece) {
+    if fits && is_bare(text, scan, piece) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",
@@ -120,11 +124,27 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     }
 }
 
-/// Whether an agency signs: `AFP`, `- Newswire`.
+/// Settles the one line behind all prose with which a wire signs; of several each is an item of a list.
+pub(super) fn settle_signature(text: &str, pieces: &mut [Piece]) {
+    let Some(prose) = pieces.iter().rposition(Piece::is_prose) else {
+        return;
+    };
+    let foot = pieces.get_mut(prose + 1..).unwrap_or_default();
+    let mut signing = foot
+        .iter_mut()
+        .filter(|piece| piece.tally.words == 1 && is_signature(piece.span.slice(text)));
+    if let (Some(only), None) = (signing.next(), signing.next())
+        && !only.is_settled()
+    {
+        only.settle(BoilerplateKind::Credit, "wire-signs", Confidence::Medium);
+    }
+}
+
+/// Whether a wire signs: `AFP`, `- Newswire`.
 fn is_signature(line: &str) -> bool {
     let name = line.trim_start_matches(['-', '–', '—', ' ']);
     let signs = name.len() < line.len() || !name.contains(char::is_lowercase);
-    signs && is_agency(name)
+    signs && WIRES.iter().any(|wire| wire.eq_ignore_ascii_case(name))
 }
 
 /// Whether an agency stands behind a name: `Jane Roe, AP`.

@@ -177,8 +177,8 @@ impl Cutter<'_> {
         })
     }
 
-    /// A line of which one sentence is an offer, and those that no rule takes ask or speak to the reader: `Fond of rivers?
-    /// Our weekly letter tells you more. Sign up here.`
+    /// A line of which one sentence is an offer, and those that no rule takes ask or speak to the reader: `Fond of
+    /// rivers? Our weekly letter tells you more. Sign up here.`
     fn offer(&self, borders: &[u32], piece: &Piece) -> Option<Piece> {
         let fits = borders.len() > 1
             && piece.tally.words <= OFFER_WORDS

@@ -6,7 +6,7 @@
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{End, Scan};
+use crate::scan::{Class, End, Flags, Scan, Token};
 
 /// So many lines stand between two known ones at most,
 const MOST_LINES: usize = 3;
@@ -54,10 +54,23 @@ fn offer(line: &Piece) -> Option<BoilerplateKind> {
 
 /// Whether a line tells of nothing: a few words without a stop, or what speaks to the reader.
 fn is_among(text: &str, scan: &Scan, line: &Piece) -> bool {
-    let is_button = line.facts.end == End::Open && line.tally.words <= MOST_WORDS;
+    let is_button = || {
+        line.facts.end == End::Open && line.tally.words <= MOST_WORDS && !is_subheading(scan, line)
+    };
     let addresses = || told::addresses(text, scan, line.tokens.clone());
     !line.is_settled()
         && !line.has_quotation()
         && !line.reports_speech()
-        && (is_button || line.tally.words <= ADDRESS_WORDS && addresses())
+        && (line.tally.words <= ADDRESS_WORDS && addresses() || is_button())
+}
+
+/// Whether a line tells of something: `Flood fears grow`.
+fn is_subheading(scan: &Scan, line: &Piece) -> bool {
+    let is_verb = |token: &Token| {
+        let is_noun = || token.class.has(Class::NOUN);
+        !token.is(Flags::CAPITAL)
+            && (told::is_finite(token) || told::is_present(token) && !is_noun())
+    };
+    let tokens = scan.tokens.slice(line.tokens.clone());
+    line.first_word(scan).is(Flags::CAPITAL) && tokens.iter().any(is_verb)
 }

@@ -1,15 +1,15 @@
-//! Invitations to follow somebody or to take what papers give away: `Follow the Leedford Post on Facebook and Instagram.`,
+//! Invitations to follow somebody or to take what papers give away: `Follow the Leedford Post on Facebook.`,
 //! `Get our stories straight to your inbox`.
 //!
 //! ```text
 //! invitation = verb ... thing ...               without a stop, or with `our`, `us` or `here` in it
 //!            | ( "follow" | "join" ) ... "on" network ...
-//!            | "sign" "up" ( "for" | "to" ) ...        without a stop
+//!            | "sign" "up" ( "for" | "to" ) ...        without a stop, with a name
 //!            | "join" ... network ( "channel" | "community" | "group" | "page" ) ...
 //! ```
 
 use super::super::piece::Piece;
-use super::BoilerplateKind;
+use super::{BoilerplateKind, told};
 use crate::Confidence;
 use crate::scan::{End, Flags, Kind, Scan, Token};
 
@@ -98,7 +98,10 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let is_network = |token: &Token| token.is(Flags::CAPITAL) && is_in(&NETWORKS, token);
     let follows = || {
         let on = |pair: &[Token]| matches!(pair, [on, network] if word(on) == "on" && is_network(network));
-        is_in(&["follow", "join"], first) && tokens.windows(2).any(on)
+        // What is told of a network in the past is news.
+        is_in(&["follow", "join"], first)
+            && tokens.windows(2).any(on)
+            && !tokens.iter().any(told::is_finite)
     };
     let joins = || {
         let place = |pair: &[Token]| matches!(pair, [network, place] if is_network(network) && is_in(&PLACES, place));
@@ -110,7 +113,9 @@ fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let signs_up = || {
         piece.tally.words <= OFFER_WORDS
             && piece.facts.end == End::Open
-            && matches!(tokens, [_, up, to, ..] if word(up) == "up" && matches!(word(to), "for" | "to"))
+            && matches!(tokens, [_, up, to, offer @ ..] if word(up) == "up"
+                && matches!(word(to), "for" | "to")
+                && offer.iter().any(|token| token.is(Flags::CAPITAL)))
     };
     follows() || joins() || signs_up() || is_ours() && tokens.iter().skip(1).any(is_thing)
 }

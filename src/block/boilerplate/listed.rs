@@ -5,7 +5,7 @@
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{End, Flags, Kind, Scan, Token};
 
 /// Headlines that are links have so many words,
 const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
@@ -14,17 +14,22 @@ const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
 const MOST_LINKS: usize = 8;
 
 /// A sentence with one of these announces a list, whatever its mark.
-const ANNOUNCES: [&str; 7] = [
+const ANNOUNCES: [&str; 12] = [
     "are",
     "below",
+    "demands",
     "following",
     "here",
     "include",
     "list",
+    "plan",
+    "plans",
+    "rules",
+    "terms",
     "these",
 ];
 
-/// Settles lists of headlines behind a sentence, over furniture or the end of the text.
+/// Settles lists of headlines behind a sentence, over furniture: at the end of the text a list may be the article's.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let mut rest = pieces;
     while let Some(at) = rest.iter().position(|piece| is_link(scan, piece)) {
@@ -34,9 +39,11 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
         let follows = above
             .last()
             .is_some_and(|above| is_story(text, scan, above));
-        let leads_on = links.get(count).is_none_or(Piece::is_boilerplate);
+        let leads_on = links.get(count).is_some_and(Piece::is_boilerplate);
         let (links, below) = links.split_at_mut(count);
-        let tells = follows && leads_on && links.iter().any(|link| tells(scan, link));
+        let tells = follows
+            && leads_on
+            && links.iter().filter(|link| tells(scan, link)).count() * 2 > count;
         for link in links.iter_mut().filter(|_| tells) {
             link.settle(
                 BoilerplateKind::RelatedLink,
@@ -69,7 +76,7 @@ fn is_link(scan: &Scan, piece: &Piece) -> bool {
 /// Whether a headline tells of something, as the names in a list do not. What is counted may be the article's.
 fn tells(scan: &Scan, link: &Piece) -> bool {
     let is_verb = |token: &Token| {
-        !token.is(Flags::CAPITAL) && (told::is_finite(token) || token.class.has(Class::PRESENT))
+        !token.is(Flags::CAPITAL) && (told::is_finite(token) || told::is_present(token))
     };
     let tokens = scan.tokens.slice(link.tokens.clone());
     !link.has_number() && tokens.iter().any(is_verb)

@@ -233,6 +233,7 @@ pub(super) fn settle(
         credit::settle(text, scan, piece);
     }
     phrases::settle(text, scan, &hits, pieces);
+    credit::settle_signature(text, pieces);
     invitation::settle(text, scan, pieces);
     shape::settle(text, scan, pieces);
     context::settle(text, scan, pieces);
@@ -246,7 +247,7 @@ pub(super) fn settle(
     top::settle(scan, has_headline, pieces);
     page::settle(text, scan, has_headline, pieces);
     comments::settle(text, pieces);
-    release::settle(text, pieces);
+    release::settle(text, scan, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
     if !has_headline {

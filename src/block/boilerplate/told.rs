@@ -50,6 +50,12 @@ pub(super) fn is_finite(token: &Token) -> bool {
     class.has(Class::PAST) && !class.has(Class::NOUN.with(Class::PRESENT))
 }
 
+/// Whether a word may be a verb of the present; of many it is the plural or the noun too.
+pub(super) fn is_present(token: &Token) -> bool {
+    // Of the closed classes the bit says something else.
+    !token.class.has(Class::FUNCTION) && token.class.has(Class::PRESENT)
+}
+
 /// `Roe reported from Leedford`, as papers name their own.
 fn is_dateline(text: &str, pair: &[Token]) -> bool {
     let [verb, from] = pair else { return false };

@@ -4,7 +4,7 @@
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{Class, End, Kind, Scan};
+use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 
 /// Buttons have so many words at most; standfirsts have more.
 const MOST_WORDS: u32 = 3;
@@ -50,15 +50,21 @@ fn take(button: &mut Piece) {
     );
 }
 
-/// Whether a line is a few words without an end, or a number. Where a report comes from is the article's.
+/// Whether a line is a few words without an end, or a number. Where a report comes from is the article's; who wrote it,
+/// the second line of a headline, and what has a colon inside are no button.
 fn is_button(scan: &Scan, piece: &Piece) -> bool {
     let tokens = scan.tokens.slice(piece.tokens.clone());
     let is_count = matches!(tokens, [.., last] if last.kind == Kind::Number) && tokens.len() <= 2;
-    let is_place = || tokens.iter().any(|token| token.class.has(Class::PLACE));
+    let not_button = |token: &Token| {
+        let class = token.class;
+        let is_given = || class.has(Class::MALE_NAME) || class.has(Class::FEMALE_NAME);
+        class.has(Class::PLACE) || is_given() || token.kind == Kind::Colon
+    };
     is_count
         || piece.facts.end == End::Open
             && (1..=MOST_WORDS).contains(&piece.tally.words)
             && !piece.has_number()
             && !piece.has_quotation()
-            && !is_place()
+            && piece.first_word(scan).is(Flags::CAPITAL)
+            && !tokens.iter().any(not_button)
 }

@@ -58,6 +58,12 @@ fn news_in_the_last_line_is_body() {
     ] {
         assert_eq!(last(line), "paragraph", "{line}");
     }
+    let review =
+        format!("{BEFORE}\n\nThe novel tells of it.\n\nThe author is a master of suspense.");
+    assert_eq!(kinds(&dateline::parse(review)).last(), Some(&"paragraph"));
+    let won = "Jane Roe is a poet who farms by the weir, and on Monday she won the Nidd prize.";
+    let news = format!("A prize for a farmer\nBy Jane Roe\n\n{won}\n\n{BEFORE}");
+    assert_eq!(kinds(&dateline::parse(news))[2], "paragraph");
     let alone = dateline::parse("John Doe is a writer.");
     assert_eq!(kinds(&alone), ["paragraph"]);
     let above = dateline::parse(

@@ -19,8 +19,8 @@ fn credits_of_pictures() {
         ("Jane Roe/Sam Tarrant", &["subheading"]),
         ("Leedford Post photo by Jane Roe", &["photo_credit"]),
         ("A photo by the river", &["subheading"]),
-        ("- AFP", &["credit"]),
-        ("AFP", &["credit"]),
+        ("- AFP", &["list_item"]),
+        ("AFP", &["subheading"]),
         ("- Afar", &["list_item"]),
         ("The river rises/Reuters falls", &["subheading"]),
         ("(jane roe)", &["paragraph"]),
@@ -172,6 +172,16 @@ fn people_of_an_age_or_with_somebody_are_shown() {
         ),
         ("Sam Tarrant, 43, head of the river board", &["subheading"]),
         ("Jane Roe and the banks of the Nidd", &["subheading"]),
+        ("Jane Roe and the bridge that fell", &["subheading"]),
+        ("Jane Roe and a plan nobody wanted", &["subheading"]),
+        (
+            "Jane Roe and Sam Tarrant, who never met again",
+            &["subheading"],
+        ),
+        (
+            "Jane Roe, 81, was first to walk across it in 1961",
+            &["subheading"],
+        ),
         (
             "The road is under water. (LPN News: Sam Tarrant)",
             &["caption"],

@@ -59,3 +59,15 @@ fn whoever_signs_is_introduced_behind_the_article() {
     );
     assert_eq!(kinds(&dateline::parse(place)).last(), Some(&"paragraph"));
 }
+
+#[test]
+fn one_wire_signs_and_several_are_listed() {
+    let last = |lines: &str| {
+        let text = format!("{BEFORE}\n\nFour agencies sent their reporters.\n\n{lines}");
+        *kinds(&dateline::parse(text.as_str())).last().unwrap()
+    };
+    assert_eq!(last("AFP"), "credit");
+    assert_eq!(last("- AFP"), "credit");
+    assert_eq!(last("- AFP\n- UPI"), "list_item");
+    assert_eq!(last(&format!("- AFP\n\n{AFTER}")), "paragraph");
+}

@@ -249,3 +249,20 @@ fn stamps() {
         ("1:30Jane Roe", &["subheading"]),
     ]);
 }
+
+#[test]
+fn phrases_that_news_opens_with_too_are_in_no_list() {
+    check(&[
+        ("Our standards: too low, says the mayor", &["subheading"]),
+        (
+            "Find out what's happening in the town hall on Monday, when the mayor speaks.",
+            &["paragraph"],
+        ),
+        ("Stories by children", &["subheading"]),
+    ]);
+}
+
+#[test]
+fn a_network_is_no_wire() {
+    check(&[("INSTAGRAM\n\nFACEBOOK", &["social_share", "social_share"])]);
+}

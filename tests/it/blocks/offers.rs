@@ -15,6 +15,10 @@ fn lines_among_offers_are_offers() {
             &["follow", "subheading"],
         ),
         (
+            "Sign up to Leedford Today\n\nFlood fears grow\n\nMill owners weigh a sale\n\nBy signing up you agree to our terms",
+            &["follow", "subheading", "subheading", "newsletter"],
+        ),
+        (
             "Sign up to Leedford Today\n\nThe bridge was shut again.\n\nBy signing up you agree to our terms",
             &["follow", "paragraph", "newsletter"],
         ),
@@ -49,6 +53,11 @@ fn invitations_end_without_a_stop() {
             &["follow"],
         ),
         ("Sign up for the fair by Friday.", &["paragraph"]),
+        ("Sign up to fight", &["subheading"]),
+        (
+            "Join the debate on Facebook and X, where the mayor answered questions on Monday.",
+            &["paragraph"],
+        ),
         ("Join us on Friday at noon, with a book.", &["paragraph"]),
     ]);
 }

@@ -11,7 +11,7 @@ fn behind(foot: &str) -> Vec<&'static str> {
 
 #[test]
 fn a_release_ends_with_notes() {
-    for end in ["ENDS", "-Ends-", "Notes to editors:", "Note to editors"] {
+    for end in ["ENDS", "-Ends-", "Notes to editors:", "Note for editors"] {
         let foot = format!(
             "{end}\n\nThe Nidd Trust owns three weirs in Leedford.\n\nIt was founded by Jane Roe"
         );
@@ -29,6 +29,8 @@ fn a_release_tells_who_sent_it() {
     let about =
         "About the Nidd Trust\n\nFounded in 1931, the Nidd Trust owns three weirs on the river.";
     assert_eq!(behind(about), ["author_bio", "author_bio"]);
+    let capitals = "ABOUT THE NIDD TRUST\n\nThe Nidd Trust is a charity that owns three weirs.";
+    assert_eq!(behind(capitals), ["author_bio", "author_bio"]);
     let legal =
         "Forward-Looking Statements\n\nThis release contains statements about what is to come.";
     let both = format!("{about}\n\n{legal}\n\nJane Roe\n\n01632 960123");
@@ -64,5 +66,37 @@ fn an_article_goes_on_behind_its_subheadings() {
     ] {
         assert!(!behind(&foot).contains(&"author_bio"), "{foot}");
         assert!(!behind(&foot).contains(&"editor_note"), "{foot}");
+    }
+}
+
+#[test]
+fn a_table_ends_too_and_the_article_goes_on() {
+    let table = format!("Starts\n\nMay 3\n\nEnds\n\nMay 5\n\n{BEFORE} Again.\n\n{AFTER} Again.");
+    assert!(!behind(&table).contains(&"editor_note"));
+    let note = |count: usize| format!("The weir in Nidd was built {count} times by the mill.\n\n");
+    let notes = |count: usize| -> String { (1..=count).map(note).collect() };
+    for (count, taken) in [(12, true), (13, false)] {
+        let found = behind(&format!("ENDS\n\n{}", notes(count)));
+        assert_eq!(found.contains(&"editor_note"), taken, "{count}");
+    }
+}
+
+#[test]
+fn subheadings_may_begin_as_those_of_a_release_do() {
+    let section = "The work goes on, and nobody knows for how long.";
+    for (heading, first) in [
+        ("Safe harbor for migrants", section),
+        ("Forward-looking plans", section),
+        (
+            "About Roe",
+            "Roe was born in Leedford and lives by the weir.",
+        ),
+        (
+            "About the Nidd",
+            "The Nidd is in flood, the mayor said on Friday.",
+        ),
+    ] {
+        let found = behind(&format!("{heading}\n\n{first} Again.\n\n{section}"));
+        assert_eq!(found, ["subheading", "paragraph", "paragraph"], "{heading}");
     }
 }

@@ -107,3 +107,24 @@ fn an_author_may_be_introduced_over_the_prose() {
     ));
     assert_eq!(kinds(&dateline::parse(text.as_str()))[2], "paragraph");
 }
+
+#[test]
+fn what_goes_on_from_the_headline_is_no_button() {
+    for line in ["Jane Roe", "for good", "Opinion: a mistake"] {
+        let text = over(&format!(
+            "The council shuts the bridge\n{line}\nPorts\n3 May 2024"
+        ));
+        let article = dateline::parse(text.as_str());
+        let all = blocks(&article);
+        let is_button = |words| all.contains(&("navigation", words));
+        assert!(is_button("Ports") && !is_button(line), "{line}");
+    }
+}
+
+#[test]
+fn the_day_of_an_event_is_not_when_the_article_appeared() {
+    let text = over("Leedford Summer Music Festival / 3 June 2024");
+    let article = dateline::parse(text.as_str());
+    assert_eq!(kinds(&article)[0], "headline");
+    assert!(article.published.is_none());
+}
