@@ -12,7 +12,7 @@ use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_name_word};
-use super::shape::{SURNAMES, shape};
+use super::shape::{PARTY, SURNAMES, shape};
 use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
 
@@ -108,6 +108,7 @@ fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
     let noun = || {
         let last = page.before(run.end).class;
         last.has(Class::COMMON) && !last.has(GIVEN.with(Class::ROLE))
+            || page.is_any(run.end.wrapping_sub(1), &PARTY)
     };
     if start > run.start && (run.clone().any(|at| page.at(at).class.has(of_body)) || noun()) {
         return run.start;
@@ -126,7 +127,11 @@ const LEADING: Class = ADDRESS
 fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     let mut core = run.start;
     let mut given = false;
-    for at in run.start..run.end.saturating_sub(1) {
+    // `Child Welfare Committee`, `Liberal Party`: nobody's office, unless a given name follows.
+    let last = run.end.saturating_sub(1);
+    let is_committee = page.is_any(last, &PARTY)
+        || run.len() > 2 && is_head(page, last) && page.at(last).class.has(Class::COMMON);
+    for at in run.start..last {
         let class = page.at(at).class;
         if page.at(at).is(Flags::ALL_CAPITALS) && is_rank(page, at, run.end) {
             core = at + 1;
@@ -152,6 +157,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             && !given
             && is_name_word(page, at + 1)
             && !is_head(page, at + 1)
+            && (!is_committee || page.at(at + 1).class.has(GIVEN))
         {
             core = at + 1;
         } else if is_seat(page, at, run.start) {

@@ -11,6 +11,7 @@ use super::folded::{Folded, Head, short};
 use super::meant::Meant;
 use super::page::Page;
 use super::run::GIVEN;
+use super::shape::PARTY;
 use super::short_form::{self, NO_PERSON};
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
@@ -257,6 +258,7 @@ impl<'t> Register<'t> {
             }
             let last = last_word(page, core.clone());
             // Nobody is called `USA Sports`, and `Sports` is an ordinary word.
+            let is_party = page.is_any(last.start, &PARTY);
             let last_token = page.at(last.start);
             let is_ordinary = last_token.class.has(Class::COMMON)
                 && page.at(core.start).is(Flags::ALL_CAPITALS)
@@ -271,6 +273,9 @@ impl<'t> Register<'t> {
                     self.by_short.push((page.folded(nickname), id));
                 }
                 continue;
+            }
+            if is_party {
+                self.by_short.push((Folded::at(page.text, first), id));
             }
             if let Some(initials) = initials(page, core.clone()) {
                 self.by_acronym.entry(initials).or_insert(id);

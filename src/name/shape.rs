@@ -143,7 +143,8 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && shouted
         && !first.is(Flags::ALL_CAPITALS)
         && !is_numeral(page.bytes(core.end - 1));
-    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many;
+    let party = several && page.is_any(core.end - 1, &PARTY);
+    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
         .with_if(!several && shouted, Clues::ACRONYM)
@@ -203,7 +204,6 @@ fn is_business(page: Page<'_>, at: u32) -> bool {
             | b"Lines"
             | b"Logistics"
             | b"Observatory"
-            | b"Party"
             | b"Society"
     )
 }
@@ -217,6 +217,9 @@ pub(super) const SURNAMES: [Head; 14] = short([
     "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
     "parade", "post", "press", "rowe", "village",
 ]);
+
+/// What those who stand for election are of: `Liberal Party`.
+pub(super) const PARTY: [Head; 1] = short(["party"]);
 
 /// How Irish papers write `county` before its name.
 const COUNTY: [Head; 1] = short(["co"]);

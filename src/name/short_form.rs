@@ -17,11 +17,28 @@ pub(super) fn fits(page: Page<'_>, draft: &Draft, candidate: &Candidate) -> bool
     if titled && draft.clues.has(Clues::THING) {
         return false;
     }
+    let surname = || page.name(last_word(page, draft.core.clone()));
+    let is_surname = || surname() == page.name(candidate.core.clone());
+    // `Labour says` is the party, `Democratic voters` are not.
+    if candidate.clues.has(Clues::DEMONYM) && !titled {
+        let acts = candidate.clues.any(Clues::SPEAKS.with(Clues::IT));
+        let is_body = draft.clues.has(Clues::BODY);
+        let is_person = person && draft.clues.has(Clues::GIVEN);
+        return if is_body {
+            acts
+        } else {
+            is_person && is_surname()
+        };
+    }
     let the = candidate.clues.has(Clues::THE) && !titled;
     if the {
         // `the Rovers`, `the Met`; a person has no `the`, but for `the Roe campaign`.
-        let person = draft.clues.has(Clues::GIVEN) && !candidate.clues.has(Clues::PLACE);
-        return draft.clues.any(Clues::BODY.with(Clues::THE)) || person;
+        let place = candidate.clues.has(Clues::PLACE);
+        let person = draft.clues.has(Clues::GIVEN) && !place;
+        // `the Harlow` is the river, and no `Harlow Ice Project`.
+        let placed = Clues::BODY.with(Clues::PLACE).with(Clues::PLACE_HEAD);
+        let thing = draft.clues.any(Clues::BODY.with(Clues::THE));
+        return thing && (!place || draft.clues.any(placed)) || person;
     }
     if draft.clues.has(Clues::BODY) {
         return !titled && !candidate.clues.has(Clues::PLACE);
@@ -38,8 +55,6 @@ pub(super) fn fits(page: Page<'_>, draft: &Draft, candidate: &Candidate) -> bool
             return false;
         }
     }
-    let surname = || page.name(last_word(page, draft.core.clone()));
-    let is_surname = || surname() == page.name(candidate.core.clone());
     // `London` is not short for `North London`, nor the country for its minister `Israel Doe`.
     if candidate.clues.has(Clues::PLACE) && !titled {
         let may_be_first = !candidate.clues.has(Clues::LONE_GIVEN);

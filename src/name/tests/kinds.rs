@@ -374,3 +374,28 @@ fn countries_that_are_written_as_other_words_are() {
         ),
     ]);
 }
+
+#[test]
+fn parties_and_committees_are_bodies_each_its_own() {
+    named(&[
+        (
+            "The Labour Party said so. The Conservative Party said no. The Liberal Party left.",
+            &[
+                "organisation Labour Party: Labour Party",
+                "organisation Conservative Party: Conservative Party",
+                "organisation Liberal Party: Liberal Party",
+            ],
+        ),
+        (
+            "The Child Welfare Committee met on Monday. The child was safe.",
+            &["organisation Child Welfare Committee: Child Welfare Committee"],
+        ),
+        (
+            "Mayor Jane Guardian met Minister Sam Post on Monday.",
+            &[
+                "person Jane Guardian: Mayor Jane Guardian",
+                "person Sam Post: Minister Sam Post",
+            ],
+        ),
+    ]);
+}

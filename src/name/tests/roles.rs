@@ -171,7 +171,10 @@ fn what_a_role_is_for_belongs_to_it() {
         ),
         (
             "The minister from the Ashby Party said it was late.",
-            &["role minister from the Ashby Party: The minister"],
+            &[
+                "role minister from the Ashby Party: The minister",
+                "organisation Ashby Party: Ashby Party",
+            ],
         ),
         (
             "The minister with Zentrix said it was late.",

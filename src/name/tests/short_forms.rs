@@ -188,3 +188,17 @@ fn a_country_is_not_short_for_its_minister_or_its_senate() {
         ),
     ]);
 }
+
+#[test]
+fn what_says_of_which_people_somebody_is_is_short_for_nobody() {
+    named(&[
+        (
+            "They met in the French Alps on Monday. French voters left.",
+            &["place French Alps: French Alps"],
+        ),
+        (
+            "Jane French spoke on Monday. They say French left.",
+            &["person Jane French: Jane French; French"],
+        ),
+    ]);
+}
