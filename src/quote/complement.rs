@@ -60,15 +60,37 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     Some(page.trimmed(told.start..end))
 }
 
-/// `As Roe noted, the bridge is old.`: what follows is what was said.
+/// `As Roe noted, the bridge is old.`: what follows is what was said; but `As Roe testified, jurors took notes` tells when.
 fn is_as(page: &Page<'_>, report: &Report) -> bool {
     let subject = report.clause.start;
     report.form == Form::SubjectFirst
-        && report.tier > Tier::Calls
         && page.at(report.clause.end).kind == Kind::Comma
         && page.is_small(subject.wrapping_sub(1), &["as"])
         && behind_joiner(page, &report.sentence) + 1 == subject
-        && !page.is_any(report.cue, &["asked", "asks", "reports", "write"])
+        && needs_object(page, report.cue)
+}
+
+/// Whether a verb of speech cannot stand without what is said: `noted`, `pointed out`, but not `spoke`.
+fn needs_object(page: &Page<'_>, cue: u32) -> bool {
+    const VERBS: &[&str] = &[
+        "acknowledged",
+        "acknowledges",
+        "mentioned",
+        "mentions",
+        "noted",
+        "notes",
+        "predicted",
+        "predicts",
+        "remarked",
+        "remarks",
+        "said",
+        "say",
+        "says",
+        "suggested",
+        "suggests",
+    ];
+    page.is_any(cue, VERBS)
+        || page.is_any(cue, &["pointed", "points"]) && page.is_any(cue + 1, &["out"])
 }
 
 /// The first word of a sentence behind the one that joins it to the last: `But | as Roe said`, `And, | according to Roe`.

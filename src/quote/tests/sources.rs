@@ -44,11 +44,23 @@ fn what_somebody_said_follows_behind_as() {
             &["indirect: the bridge is old - Jane Roe (indirect)"],
         ),
         (
-            "But as Jane Roe told the Leedford Post, the bridge is old.",
+            "But as Jane Roe pointed out, the bridge is old.",
             &["indirect: the bridge is old - Jane Roe (indirect)"],
         ),
         ("As Jane Roe asked for help, the bridge was closed.", &[]),
         ("As Jane Roe reports, the bridge is closed.", &[]),
+    ]);
+}
+
+#[test]
+fn what_happened_as_somebody_spoke_is_not_said() {
+    reports(&[
+        ("As the judge ruled, relatives wept in court.", &[]),
+        ("As neighbours shouted, police moved in on Friday.", &[]),
+        ("As Jane Roe wrote, the whole town slept.", &[]),
+        ("As Jane Roe told the crowd, the police arrived.", &[]),
+        ("As Jane Roe complained, the staff walked out.", &[]),
+        ("As Jane Roe pointed to the map, the lights went out.", &[]),
     ]);
 }
 
