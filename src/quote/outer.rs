@@ -180,7 +180,7 @@ enum Finite {
 }
 
 /// Whether a word may be a finite verb.
-fn is_finite(page: &Page<'_>, id: u32) -> bool {
+pub(super) fn is_finite(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     class.has(Class::FUNCTION) && is_finite_auxiliary(class) || is_verb(page, id)
 }
