@@ -10,7 +10,7 @@ use super::paragraphs::Joined;
 use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
-use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind, outer, shared};
+use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind, shared};
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
 
 /// All quotes of an article, in order.
@@ -208,7 +208,7 @@ impl Gathered<'_> {
             .filter(|it| it.cue < content.end);
         let quoted = self.of_report.get(index + 1).copied().flatten().is_some();
         let shared = next.filter(|it| quoted && it.form == Form::Shared);
-        let end = shared.map(|it| outer::left(self.page, it.clause.start));
+        let end = shared.map(|it| self.page.past_adverbs(it.clause.start));
         let joined =
             end.filter(|&it| it > content.start && self.page.is_small(it, &["and", "but"]));
         content.start..joined.unwrap_or(content.end)

@@ -6,8 +6,8 @@ use super::report::{Form, Report};
 use super::{outer, verb};
 use crate::scan::Class;
 
-/// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was old`,
-/// `claimed a win | and said it was late`, but `said she looked and found a bag`.
+/// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was
+/// old`, `claimed a win | and said it was late`, but `said she looked and found a bag`.
 pub(super) fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
     let and = and_before(page, next)?;
     let told = || skip_that(page, next.clause.end)..next.sentence.end;
@@ -18,8 +18,8 @@ pub(super) fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32
     joins.then_some(and)
 }
 
-/// The `and` before a verb that shares its subject: whose verb it is only its words may tell, as in `said the man fled | and
-/// claimed that he was hurt`.
+/// The `and` before a verb that shares its subject: whose verb it is only its words may tell, as in `said the man fled |
+/// and claimed that he was hurt`.
 pub(super) fn and_before(page: &Page<'_>, report: &Report) -> Option<u32> {
     let is_small = |back: u32| {
         page.at(report.cue.wrapping_sub(back))
@@ -29,7 +29,7 @@ pub(super) fn and_before(page: &Page<'_>, report: &Report) -> Option<u32> {
     if report.form != Form::Shared || !(is_small(1) || is_small(2)) {
         return None;
     }
-    let and = outer::left(page, report.cue);
+    let and = page.past_adverbs(report.cue);
     page.is_small(and, &["and", "but"]).then_some(and)
 }
 

@@ -89,6 +89,14 @@ fn what_is_told_may_wait_behind_words_between_commas() {
             "Jane Roe said, in a letter to the council, that the bridge was old.",
             &["indirect: the bridge was old - Jane Roe (indirect)"],
         ),
+        (
+            "Jane Roe said, at the school, that evening, that nobody was hurt.",
+            &["indirect: nobody was hurt - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said however, the road, that he built, was safe.",
+            &["indirect: however, the road, that he built, was safe - Jane Roe (indirect)"],
+        ),
     ]);
 }
 
