@@ -9,7 +9,7 @@ use super::report::{Form, Report};
 use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
-use super::{outer, subject, verb};
+use super::{outer, shared, subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Fewer words than these report nothing: `said so`.
@@ -60,15 +60,37 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     Some(page.trimmed(told.start..end))
 }
 
-/// `As Roe noted, the bridge is old.`: what follows is what was said.
+/// `As Roe noted, the bridge is old.`: what follows is what was said; but `As Roe testified, jurors took notes` tells when.
 fn is_as(page: &Page<'_>, report: &Report) -> bool {
     let subject = report.clause.start;
     report.form == Form::SubjectFirst
-        && report.tier > Tier::Calls
         && page.at(report.clause.end).kind == Kind::Comma
         && page.is_small(subject.wrapping_sub(1), &["as"])
         && behind_joiner(page, &report.sentence) + 1 == subject
-        && !page.is_any(report.cue, &["asked", "asks", "reports", "write"])
+        && needs_object(page, report.cue)
+}
+
+/// Whether a verb of speech cannot stand without what is said: `noted`, `pointed out`, but not `spoke`.
+fn needs_object(page: &Page<'_>, cue: u32) -> bool {
+    const VERBS: &[&str] = &[
+        "acknowledged",
+        "acknowledges",
+        "mentioned",
+        "mentions",
+        "noted",
+        "notes",
+        "predicted",
+        "predicts",
+        "remarked",
+        "remarks",
+        "said",
+        "say",
+        "says",
+        "suggested",
+        "suggests",
+    ];
+    page.is_any(cue, VERBS)
+        || page.is_any(cue, &["pointed", "points"]) && page.is_any(cue + 1, &["out"])
 }
 
 /// The first word of a sentence behind the one that joins it to the last: `But | as Roe said`, `And, | according to Roe`.
@@ -314,15 +336,16 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .skip(index + 1)
         .take(NEAREST_CLAUSES)
         .take_while(|it| it.cue < sentence.end);
-    let own = reports.get(index).map_or(0, |report| report.cue);
-    let pair = reports.get(index).zip(reports.get(index + 1));
-    let beside = pair.filter(|(_, next)| next.cue < sentence.end);
-    if let Some(and) = beside.and_then(|(own, next)| joined(page, own, next)) {
+    let Some(report) = reports.get(index) else {
+        return sentence.end;
+    };
+    let beside = next.clone().next();
+    if let Some(and) = beside.and_then(|beside| shared::joined(page, report, beside)) {
         return and;
     }
     let mut cuts = next.filter_map(|next| {
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
-        let around = next.clause.start < own;
+        let around = next.clause.start < report.cue;
         let start = if around { next.cue } else { next.clause.start };
         let link = u32::from(page.is_small(
             start.saturating_sub(1),
@@ -347,35 +370,6 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
     cuts.next().unwrap_or(sentence.end)
 }
 
-/// The `and` before a report of the same subject in the same tense: `said it was shut | and urged drivers to stay away`, but
-/// `said she looked and found a bag`.
-fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
-    let is_small = |back: u32| {
-        page.at(next.cue.wrapping_sub(back))
-            .class
-            .has(Class::FUNCTION)
-    };
-    if next.form != Form::Shared || next.tier == Tier::Calls || !(is_small(1) || is_small(2)) {
-        return None;
-    }
-    let and = outer::left(page, next.cue);
-    let tells = || {
-        let told = next.clause.end..next.sentence.end;
-        page.is_any(next.cue, &["urged", "urges", "urging"])
-            || page.is_small(told.start, &["that"])
-            || is_infinitive(page, told.start) && verb::promises(page, next.cue)
-            || is_clause(page, &told)
-    };
-    let shares = page.is_small(and, &["and", "but"]);
-    (shares && tense(page, own.cue) == tense(page, next.cue) && tells()).then_some(and)
-}
-
-/// What tells the tense of a verb that reports: how it ends.
-fn tense(page: &Page<'_>, cue: u32) -> (bool, bool) {
-    let word = page.words(cue);
-    (word.ends_with("ing"), word.ends_with('s'))
-}
-
 /// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.
 fn charge(page: &Page<'_>, clause: u32) -> u32 {
     let noun = page.before(clause);
@@ -389,7 +383,7 @@ fn charge(page: &Page<'_>, clause: u32) -> u32 {
 }
 
 /// Past `that`, and past a time or a place between the verb and it; `pointed out` is one verb.
-fn skip_that(page: &Page<'_>, start: u32) -> u32 {
+pub(super) fn skip_that(page: &Page<'_>, start: u32) -> u32 {
     let start = start + u32::from(page.is_any(start, &["out"]));
     let that = page.is_small(start, &["that", "if", "whether"])
         && !page.at(start + 1).is(Flags::SENTENCE_END)

@@ -10,7 +10,7 @@ use super::paragraphs::Joined;
 use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
-use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind, outer};
+use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind, shared};
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
 
 /// All quotes of an article, in order.
@@ -161,9 +161,12 @@ impl Gathered<'_> {
 
     /// What is reported without marks.
     fn indirect(&mut self) {
+        let mut last_end = 0;
         for (index, report) in self.reports.iter().enumerate() {
             let taken = self.of_report.get(index).copied().flatten().is_some();
-            let Some(subject) = report.subject.as_ref().filter(|_| !taken) else {
+            // `Roe said the man fled and claimed he was hurt`: whoever claimed it.
+            let inside = report.cue < last_end && shared::and_before(self.page, report).is_some();
+            let Some(subject) = report.subject.as_ref().filter(|_| !taken && !inside) else {
                 continue;
             };
             // `If you say so`: anybody.
@@ -181,6 +184,7 @@ impl Gathered<'_> {
             let Some((content, block)) = content.and_then(|it| self.free(it)) else {
                 continue;
             };
+            last_end = content.end;
             let part = |tokens: Range<u32>| Part {
                 span: self.page.span(tokens),
                 paragraph: block,
@@ -204,7 +208,7 @@ impl Gathered<'_> {
             .filter(|it| it.cue < content.end);
         let quoted = self.of_report.get(index + 1).copied().flatten().is_some();
         let shared = next.filter(|it| quoted && it.form == Form::Shared);
-        let end = shared.map(|it| outer::left(self.page, it.clause.start));
+        let end = shared.map(|it| self.page.past_adverbs(it.clause.start));
         let joined =
             end.filter(|&it| it > content.start && self.page.is_small(it, &["and", "but"]));
         content.start..joined.unwrap_or(content.end)

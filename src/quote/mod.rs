@@ -11,6 +11,7 @@ mod pair;
 mod paragraphs;
 mod report;
 mod sayings;
+mod shared;
 mod small;
 mod speaker;
 mod subject;

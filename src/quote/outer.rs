@@ -1,5 +1,5 @@
-//! Where what is told in a clause inside of another one ends, before the outer one goes on: `A man who said he had been shot |
-//! was arrested`, `While Roe said it was shut, | the bridge was open`.
+//! Where what is told in a clause inside of another one ends, before the outer one goes on: `A man who said he had been
+//! shot | was arrested`, `While Roe said it was shut, | the bridge was open`.
 
 use std::ops::Range;
 
@@ -18,9 +18,6 @@ const LONGEST_FRONT: u32 = 8;
 
 /// The verb that goes on is among so many tokens of what is told.
 const FARTHEST: u32 = 40;
-
-/// Adverbs between a subject and its verb.
-const MOST_ADVERBS: usize = 3;
 
 /// Where something goes on, in what a report tells, that is not told but belongs to what stands around the report.
 pub(super) fn end(page: &Page<'_>, report: &Report, told: &Range<u32>) -> Option<u32> {
@@ -47,6 +44,7 @@ fn relative(page: &Page<'_>, report: &Report) -> Option<u32> {
         class.has(Class::FUNCTION) && class.and(Class::LINKS) == Class::RELATIVE
     };
     let clause = report.clause.start..report.cue;
+    // Few clauses have one at all, and this look tells it quickest.
     let mut near = clause.start.saturating_sub(1)..clause.end;
     if !near.any(|id| is_relative(&id)) {
         return None;
@@ -113,24 +111,15 @@ impl Verbs {
         }
     }
 
-    /// Where the first finite verb begins for which no subject is left; one that may be a participle only where no surer one
-    /// follows.
+    /// Where the first finite verb begins for which no subject is left; one that may be a participle only where no surer
+    /// one follows.
     fn outer(&mut self, page: &Page<'_>) -> Option<u32> {
         let mut unsure = None;
         while let Some(id) = self.ahead.next() {
-            if opens_clause(page, id) || self.subjects == 0 && joins_subject(page, id) {
-                self.subjects += 1;
-                continue;
-            }
-            let is_comma = page.at(id).kind == Kind::Comma;
-            if is_comma && self.subjects == 0 && unsure.is_none() {
+            if page.at(id).kind == Kind::Comma && self.subjects == 0 && unsure.is_none() {
                 self.comma = Some(id);
             }
-            if !is_finite(page, id) {
-                continue;
-            }
-            let left = left(page, id);
-            let Some(verb) = finite(page, id, left) else {
+            let Some((left, verb)) = self.verb(page, id) else {
                 continue;
             };
             // `Said it was shut, he left`.
@@ -146,6 +135,16 @@ impl Verbs {
             self.subjects += u32::from(page.tier(id) > Some(Tier::Calls));
         }
         unsure
+    }
+
+    /// The finite verb that a word is, with the word on its left; one that opens a clause brings a subject instead.
+    fn verb(&mut self, page: &Page<'_>, id: u32) -> Option<(u32, Finite)> {
+        if opens_clause(page, id) || self.subjects == 0 && joins_subject(page, id) {
+            self.subjects += 1;
+            return None;
+        }
+        let left = is_finite(page, id).then(|| page.past_adverbs(id))?;
+        Some((left, finite(page, id, left)?))
     }
 }
 
@@ -180,12 +179,13 @@ enum Finite {
 }
 
 /// Whether a word may be a finite verb.
-fn is_finite(page: &Page<'_>, id: u32) -> bool {
+pub(super) fn is_finite(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     class.has(Class::FUNCTION) && is_finite_auxiliary(class) || is_verb(page, id)
 }
 
-/// How a word that may be a finite verb is one, with the word on its left, unless it goes on with another one: `may have`, `and fell`.
+/// How a word that may be a finite verb is one, with the word on its left, unless it goes on with another one: `may
+/// have`, `and fell`.
 fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
     let (class, before) = (page.at(id).class, page.at(left).class);
     let closed = before.has(Class::FUNCTION);
@@ -228,11 +228,4 @@ fn is_verb(page: &Page<'_>, id: u32) -> bool {
     };
     (class.has(Class::PAST.with(Class::REPORT)) || present())
         && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
-}
-
-/// The nearest token before a verb that is no adverb.
-pub(super) fn left(page: &Page<'_>, verb: u32) -> u32 {
-    let mut before = (0..verb).rev().take(MOST_ADVERBS + 1);
-    let left = before.find(|&id| !page.is_adverb(id));
-    left.unwrap_or(verb.wrapping_sub(1))
 }

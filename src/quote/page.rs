@@ -10,6 +10,9 @@ use crate::scan::{Class, Flags, Kind, Scan, Token, Tokens};
 use crate::word_table::{WordTable, folded_key};
 use crate::{BlockKind, Entity, EntityKind, Span};
 
+/// Adverbs between a subject and its verb.
+const MOST_ADVERBS: usize = 3;
+
 /// An article's tokens, and what the stages before have made of them.
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
@@ -247,6 +250,13 @@ impl<'a> Page<'a> {
         let small = self.small(id);
         small.has(Small::ADVERB)
             || open && self.words(id).ends_with("ly") && !small.has(Small::NOUN)
+    }
+
+    /// The nearest token before a verb that is no adverb.
+    pub(super) fn past_adverbs(&self, verb: u32) -> u32 {
+        let mut before = (0..verb).rev().take(MOST_ADVERBS + 1);
+        let left = before.find(|&id| !self.is_adverb(id));
+        left.unwrap_or(verb.wrapping_sub(1))
     }
 
     /// Whether a word can be all of a time, or its last one: `Friday`, `last week`.

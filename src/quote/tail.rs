@@ -135,15 +135,22 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
 /// What is set between commas before `that` has so many tokens: `said, in a letter to the council, that`.
 const LONGEST_ASIDE: u32 = 10;
 
-/// The `that` behind what is set between commas: `said, in a letter, | that`, `said however, | that`.
+/// The `that` behind phrases set between commas: `said, in a letter, | that`, `said however, | that`; but `, that evening,`
+/// is one of them, and `the road, that he built` none.
 fn aside(page: &Page<'_>, from: u32, end: u32) -> Option<u32> {
     let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
-    if !is_comma(&from) && !page.is_small(from, &["however"]) {
+    let is_however = |id: u32| page.is_small(id, &["however"]);
+    if !is_comma(&from) && !is_however(from) {
         return None;
     }
+    let is_that =
+        |id: u32| page.is_small(id, &["that"]) && !is_day(page, id + 1) && !page.is_time(id + 1);
+    let is_phrase = |id: u32| {
+        !is_that(id) && (is_however(id) || opens_tail(page, id) || page.is_small(id, &["that"]))
+    };
     let near = from + 1..end.min(from + LONGEST_ASIDE);
     let mut behind = near.filter(is_comma).map(|comma| comma + 1);
-    behind.find(|&id| page.is_small(id, &["that"]))
+    behind.find(|&id| !is_phrase(id)).filter(|&id| is_that(id))
 }
 
 /// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.

@@ -44,11 +44,23 @@ fn what_somebody_said_follows_behind_as() {
             &["indirect: the bridge is old - Jane Roe (indirect)"],
         ),
         (
-            "But as Jane Roe told the Leedford Post, the bridge is old.",
+            "But as Jane Roe pointed out, the bridge is old.",
             &["indirect: the bridge is old - Jane Roe (indirect)"],
         ),
         ("As Jane Roe asked for help, the bridge was closed.", &[]),
         ("As Jane Roe reports, the bridge is closed.", &[]),
+    ]);
+}
+
+#[test]
+fn what_happened_as_somebody_spoke_is_not_said() {
+    reports(&[
+        ("As the judge ruled, relatives wept in court.", &[]),
+        ("As neighbours shouted, police moved in on Friday.", &[]),
+        ("As Jane Roe wrote, the whole town slept.", &[]),
+        ("As Jane Roe told the crowd, the police arrived.", &[]),
+        ("As Jane Roe complained, the staff walked out.", &[]),
+        ("As Jane Roe pointed to the map, the lights went out.", &[]),
     ]);
 }
 
@@ -76,6 +88,14 @@ fn what_is_told_may_wait_behind_words_between_commas() {
         (
             "Jane Roe said, in a letter to the council, that the bridge was old.",
             &["indirect: the bridge was old - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said, at the school, that evening, that nobody was hurt.",
+            &["indirect: nobody was hurt - Jane Roe (indirect)"],
+        ),
+        (
+            "Jane Roe said however, the road, that he built, was safe.",
+            &["indirect: however, the road, that he built, was safe - Jane Roe (indirect)"],
         ),
     ]);
 }

@@ -1,0 +1,68 @@
+//! A verb of speech that shares its subject with one before it: `said it was shut and noted that it was old`.
+
+use super::complement::{is_indirect, skip_that};
+use super::page::Page;
+use super::report::{Form, Report};
+use super::{outer, verb};
+use crate::scan::Class;
+
+/// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was
+/// old`, `claimed a win | and said it was late`, but `said she looked and found a bag`.
+pub(super) fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
+    let and = and_before(page, next)?;
+    let told = || skip_that(page, next.clause.end)..next.sentence.end;
+    let goes_on = || adds(page, next.cue) || (own.clause.end..and).all(|id| !may_act(page, id));
+    let joins = tense(page, own.cue) == tense(page, next.cue)
+        && goes_on()
+        && is_indirect(page, next, &told());
+    joins.then_some(and)
+}
+
+/// The `and` before a verb that shares its subject: whose verb it is only its words may tell, as in `said the man fled |
+/// and claimed that he was hurt`.
+pub(super) fn and_before(page: &Page<'_>, report: &Report) -> Option<u32> {
+    let is_small = |back: u32| {
+        page.at(report.cue.wrapping_sub(back))
+            .class
+            .has(Class::FUNCTION)
+    };
+    if report.form != Form::Shared || !(is_small(1) || is_small(2)) {
+        return None;
+    }
+    let and = page.past_adverbs(report.cue);
+    page.is_small(and, &["and", "but"]).then_some(and)
+}
+
+/// Whether a word may be a verb to which another one is joined.
+fn may_act(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    let plural = !class.has(Class::FUNCTION.with(Class::NOUN)) && class.has(Class::PRESENT);
+    plural || outer::is_finite(page, id)
+}
+
+/// Whether a verb goes on with what its subject has said; who `claimed` or `shouted` something may be told of.
+fn adds(page: &Page<'_>, cue: u32) -> bool {
+    const VERBS: &[&str] = &[
+        "acknowledged",
+        "acknowledges",
+        "added",
+        "adds",
+        "noted",
+        "notes",
+        "predicted",
+        "predicts",
+        "stressed",
+        "stresses",
+        "suggested",
+        "suggests",
+        "warned",
+        "warns",
+    ];
+    page.is_any(cue, VERBS) || verb::is_participle(page, cue)
+}
+
+/// What tells the tense of a verb that reports: how it ends.
+fn tense(page: &Page<'_>, cue: u32) -> (bool, bool) {
+    let word = page.words(cue);
+    (word.ends_with("ing"), word.ends_with('s'))
+}
