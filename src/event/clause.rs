@@ -165,14 +165,23 @@ impl Clause {
     }
 }
 
-/// The word that opens a clause: the marks before it belong to the clause. A quote opens with no relative (`“That”`).
+/// The word that opens a clause: the marks before it belong to the clause.
+#[inline]
 fn first(sentence: &Sentence<'_>, start: u32) -> u32 {
+    match sentence.at(start).kind {
+        Kind::Word => start,
+        _ => behind_marks(sentence, start),
+    }
+}
+
+/// The token behind two marks at most. A quote opens with no relative (`“That”`).
+#[inline(never)]
+fn behind_marks(sentence: &Sentence<'_>, start: u32) -> u32 {
     let is_mark = |id: u32| match sentence.at(id).kind {
         Kind::Comma | Kind::Dash | Kind::Hyphen | Kind::Quote(_, Side::Close) => true,
         Kind::Quote(..) => sentence.link(id + 1) != Class::RELATIVE,
         _ => false,
     };
-    // Most clauses open with a word, or a comma.
     let behind = start + u32::from(is_mark(start));
     behind + u32::from(behind > start && is_mark(behind))
 }

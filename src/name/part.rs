@@ -129,8 +129,8 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
     let mut given = false;
     // `Child Welfare Committee`, `Liberal Party`: nobody's office, unless a given name follows.
     let last = run.end.saturating_sub(1);
-    let is_committee = page.is_any(last, &PARTY)
-        || run.len() > 2 && is_head(page, last) && page.at(last).class.has(Class::COMMON);
+    let is_committee = page.at(last).class.has(Class::COMMON)
+        && (run.len() > 2 && is_head(page, last) || page.is_any(last, &PARTY));
     for at in run.start..last {
         let class = page.at(at).class;
         if page.at(at).is(Flags::ALL_CAPITALS) && is_rank(page, at, run.end) {

@@ -257,13 +257,7 @@ impl<'t> Register<'t> {
                 continue;
             }
             let last = last_word(page, core.clone());
-            // Nobody is called `USA Sports`, and `Sports` is an ordinary word.
-            let is_party = page.is_any(last.start, &PARTY);
-            let last_token = page.at(last.start);
-            let is_ordinary = last_token.class.has(Class::COMMON)
-                && page.at(core.start).is(Flags::ALL_CAPITALS)
-                && !last_token.is(Flags::ALL_CAPITALS);
-            if !draft.clues.has(Clues::PHRASE) && !is_ordinary {
+            if !draft.clues.has(Clues::PHRASE) && !is_ordinary(page, &core, last.start) {
                 self.by_short.push((page.folded(last), id));
             }
             let first = page.span(first_word(page, core.clone()));
@@ -274,7 +268,8 @@ impl<'t> Register<'t> {
                 }
                 continue;
             }
-            if is_party {
+            // `Labour` for `Labour Party`.
+            if page.is_any(core.end - 1, &PARTY) {
                 self.by_short.push((Folded::at(page.text, first), id));
             }
             if let Some(initials) = initials(page, core.clone()) {
@@ -340,6 +335,12 @@ impl<'t> Register<'t> {
         let clues = candidate.clues.and(OF_SHORT);
         self.mention(draft, candidate, clues.with_if(surname, Clues::SHORTENED));
     }
+}
+
+/// `Sports`, and nobody is called `USA Sports`.
+fn is_ordinary(page: Page<'_>, core: &Range<u32>, last: u32) -> bool {
+    let (first, last) = (page.at(core.start), page.at(last));
+    first.is(Flags::ALL_CAPITALS) && last.class.has(Class::COMMON) && !last.is(Flags::ALL_CAPITALS)
 }
 
 /// How companies say that they are one.

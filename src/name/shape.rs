@@ -107,8 +107,9 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         |it: &Token| given && core::ptr::eq(it, last) && page.is_any(core.end - 1, &SURNAMES);
     // `Co Carrow`
     let county = several && first.class.has(Class::BODY) && page.is_any(core.start, &COUNTY);
-    let country =
-        page.is_any(core.start, &UNITED) && page.is_any(core.end.saturating_sub(1), &COUNTRIES);
+    let country = first.class.has(Class::BODY)
+        && page.is_any(core.start, &UNITED)
+        && page.is_any(core.end - 1, &COUNTRIES);
     let body = !(county || country)
         && sum.class.has(Class::BODY)
         && bodies.any(|it| may_name(it) && !surname(it));
@@ -143,7 +144,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && shouted
         && !first.is(Flags::ALL_CAPITALS)
         && !is_numeral(page.bytes(core.end - 1));
-    let party = several && page.is_any(core.end - 1, &PARTY);
+    let party = last.class.has(Class::COMMON) && several && page.is_any(core.end - 1, &PARTY);
     let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)

@@ -93,13 +93,20 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
 pub(super) fn settle_bare(text: &str, scan: &Scan, piece: &mut Piece) {
     let fits =
         !piece.is_settled() && piece.facts.end == End::Open && piece.tally.words <= BARE_WORDS;
-    if fits && is_bare(text, scan, piece) {
+    if fits && ends_with_name(text, scan, piece) && is_bare(text, scan, piece) {
         piece.settle(
             BoilerplateKind::PhotoCredit,
             "credit-line",
             Confidence::High,
         );
     }
+}
+
+/// Whether the last word may be one of a name. Half of the lines end otherwise, and that is told at once.
+fn ends_with_name(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let last = scan.tokens.at(piece.tokens.end.saturating_sub(1)).span();
+    let initial = text.as_bytes().get(last.start());
+    initial.is_some_and(|initial| !initial.is_ascii_lowercase())
 }
 
 fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
