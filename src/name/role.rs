@@ -153,8 +153,8 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
     let mut first = head;
     while first > least {
         let (token, before) = (page.at(first), page.at(first - 1));
-        // `his 33-year-old driver`
-        let half = || !before.is(Flags::SPACED) && page.is_any(first - 1, &OLD);
+        // `his 33-year-old driver`, `the Labour-run council`
+        let half = || !before.is(Flags::SPACED) && page.before(first - 1).kind == Kind::Hyphen;
         let joined = token.is(Flags::SPACED)
             && before.kind == Kind::Word
             && !before.is(Flags::CAPITAL)

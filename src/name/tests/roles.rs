@@ -282,6 +282,10 @@ fn what_stands_before_a_role_says_whose_or_how_many() {
             ],
         ),
         ("Half the mayor said so.", &["role mayor: the mayor"]),
+        (
+            "They met the best-selling author Jane Roe on Monday.",
+            &["person Jane Roe: author; Jane Roe"],
+        ),
     ]);
 }
 
