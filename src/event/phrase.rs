@@ -272,8 +272,10 @@ impl<'a> Phrases<'a> {
             let is_hyphen = token.kind == Kind::Hyphen && !token.is(Flags::SPACED);
             is_hyphen && !self.sentence.at(id.wrapping_add(1)).is(Flags::SPACED)
         };
-        ties(mention.tokens.end)
-            || mention.entity.is_none() && ties(mention.tokens.start.wrapping_sub(1))
+        // The second one is of the word before it: `ninety-nine | men`.
+        let before = || ties(mention.tokens.start.wrapping_sub(1));
+        let is_counted = || ties(mention.tokens.start.wrapping_sub(2));
+        ties(mention.tokens.end) || mention.entity.is_none() && (before() || is_counted())
     }
 
     /// Whether a mention only tells whose the next noun is: `the club's lease`, `whose wife`.
