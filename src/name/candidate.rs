@@ -89,5 +89,5 @@ pub(super) const CERTAIN: Clues = Clues::GIVEN
     .with(Clues::TITLED)
     .with(Clues::BODY)
     .with(Clues::PLACE)
-    .with(Clues::COUNTRY)
+    .with(Clues::TOPONYM)
     .with(Clues::ACRONYM);

@@ -56,8 +56,8 @@ impl Clues {
     pub(super) const IT: Self = Self(1 << 22);
     /// Alone it names nobody: `TV`, `Fla`, `Thursdays`, `Section 4`, `Rs 5`. Of several words: `Storm Ingrid`.
     pub(super) const THING: Self = Self(1 << 23);
-    /// It is a country by a name of several words: `United Kingdom`.
-    pub(super) const COUNTRY: Self = Self(1 << 24);
+    /// It is a place for sure, by a name of several words: `United Kingdom`, `San Diego`.
+    pub(super) const TOPONYM: Self = Self(1 << 24);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -89,7 +89,7 @@ impl Clues {
         if self.has(Self::OFFICE) {
             return EntityKind::Role;
         }
-        if self.has(Self::COUNTRY) {
+        if self.has(Self::TOPONYM) {
             return EntityKind::Place;
         }
         if self.has(Self::THING.with(Self::SEVERAL)) {
@@ -249,7 +249,7 @@ mod tests {
             C::BESIDE,
             C::IT,
             C::THING,
-            C::COUNTRY,
+            C::TOPONYM,
         ];
         let bits: u32 = each.iter().map(|it| it.0.count_ones()).sum();
         assert_eq!((bits, all(&each).0.count_ones()), (25, 25));
@@ -260,7 +260,7 @@ mod tests {
         use Clues as C;
         kinds(&[
             (&[C::OFFICE, C::BODY, C::TITLED], Role),
-            (&[C::COUNTRY, C::SEVERAL, C::SPEAKS, C::THE], Place),
+            (&[C::TOPONYM, C::SEVERAL, C::SPEAKS, C::THE], Place),
             (&[C::PHRASE, C::BODY], Organisation),
             (&[C::PHRASE, C::PLACE], Place),
             (&[C::PHRASE, C::PLACE, C::SPEAKS], Other),

@@ -12,7 +12,7 @@ use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_name_word};
-use super::shape::{PARTY, SURNAMES, shape};
+use super::shape::{PARTY, SAINTS, SURNAMES, shape};
 use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
 
@@ -149,7 +149,8 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             let opening = opens && at == run.start + 1 && at + 2 == run.end;
             let stands_before =
                 opening && !page.before(at).class.has(GIVEN) || page.before(at).class.has(ORDINARY);
-            if !given && at > core && stands_before && !class.has(Class::PLACE) {
+            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS);
+            if !given && at > core && stands_before && !class.has(Class::PLACE) && !is_saint() {
                 core = at;
             }
             given |= at == core;

@@ -193,8 +193,15 @@ impl<'t> Register<'t> {
                 && open + 1 == acronym.tokens.start
                 && self.page.at(open).kind == Kind::Bracket(Bracket::Open)
                 && self.page.at(close).kind == Kind::Bracket(Bracket::Close);
-            if bracketed {
-                let word = self.page.name(acronym.core.clone());
+            let word = self.page.name(acronym.core.clone());
+            // `LEEDFORD (AP)` is an agency's.
+            let has_initial = |at: u32| {
+                let initial = self.page.bytes(at).first();
+                let is_small = !self.page.at(at).is(Flags::CAPITAL);
+                is_small || initial.is_some_and(|it| word.as_bytes().contains(it))
+            };
+            let may_be = || name.clues.has(Clues::BODY) || name.core.clone().all(has_initial);
+            if bracketed && may_be() {
                 self.by_acronym.insert(key(word), meant.who);
             }
         }

@@ -110,7 +110,9 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let country = first.class.has(Class::BODY)
         && page.is_any(core.start, &UNITED)
         && page.is_any(core.end - 1, &COUNTRIES);
-    let body = !(county || country)
+    // `West Bank`
+    let bank = sum.words == 2 && is_bank(page, &core);
+    let body = !(county || country || bank)
         && sum.class.has(Class::BODY)
         && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
@@ -131,7 +133,9 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let office =
         role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
     let double = last.kind == Kind::End;
-    let given = first.class.has(GIVEN) && (!several || double || !first.class.has(Class::PLACE));
+    let saint = several && page.is_any(core.start, &SAINTS);
+    let given =
+        first.class.has(GIVEN) && !saint && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
@@ -153,7 +157,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(several && given, Clues::GIVEN)
         .with_if(!several && given, Clues::LONE_GIVEN)
         .with_if(bodies, Clues::BODY)
-        .with_if(country, Clues::COUNTRY)
+        .with_if(country || bank || saint && sum.words == 2, Clues::TOPONYM)
         .with_if(place_first, Clues::OF_PLACE)
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
@@ -218,6 +222,17 @@ pub(super) const SURNAMES: [Head; 14] = short([
     "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
     "parade", "post", "press", "rowe", "village",
 ]);
+
+/// Whether a river or a town has a side of that name: `South Bank`.
+fn is_bank(page: Page<'_>, core: &Range<u32>) -> bool {
+    page.is_any(core.end - 1, &BANK) && page.is_any(core.start, &SIDES)
+}
+
+const BANK: [Head; 1] = short(["bank"]);
+const SIDES: [Head; 6] = short(["east", "left", "north", "right", "south", "west"]);
+
+/// How places begin that are called after saints, or after what they have: `San Diego`, `Las Vegas`.
+pub(super) const SAINTS: [Head; 4] = short(["las", "los", "san", "santa"]);
 
 /// What those who stand for election are of: `Liberal Party`.
 pub(super) const PARTY: [Head; 1] = short(["party"]);

@@ -82,4 +82,4 @@ const ROADS: [Head; 10] = short([
 ]);
 
 /// Who has one of these clues goes by the whole name, or by its initials.
-pub(super) const NO_PERSON: Clues = Clues::PHRASE.with(Clues::BODY).with(Clues::COUNTRY);
+pub(super) const NO_PERSON: Clues = Clues::PHRASE.with(Clues::BODY).with(Clues::TOPONYM);

@@ -11,6 +11,7 @@ mod readings;
 mod roles;
 mod runs;
 mod short_forms;
+mod sure;
 mod taken_up;
 mod words;
 
