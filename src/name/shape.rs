@@ -111,7 +111,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && page.is_any(core.start, &UNITED)
         && page.is_any(core.end - 1, &COUNTRIES);
     // `West Bank`
-    let bank = sum.words == 2 && is_bank(page, &core);
+    let bank = sum.words == 2 && last.class.has(Class::BODY) && is_bank(page, &core);
     let body = !(county || country || bank)
         && sum.class.has(Class::BODY)
         && bodies.any(|it| may_name(it) && !surname(it));
@@ -133,7 +133,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let office =
         role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
     let double = last.kind == Kind::End;
-    let saint = several && page.is_any(core.start, &SAINTS);
+    let saint = several && first.span().len() <= LONGEST_SAINT && page.is_any(core.start, &SAINTS);
     let given =
         first.class.has(GIVEN) && !saint && (!several || double || !first.class.has(Class::PLACE));
     // `Troy` and `Sydney` are given names too.
@@ -233,6 +233,7 @@ const SIDES: [Head; 6] = short(["east", "left", "north", "right", "south", "west
 
 /// How places begin that are called after saints, or after what they have: `San Diego`, `Las Vegas`.
 pub(super) const SAINTS: [Head; 4] = short(["las", "los", "san", "santa"]);
+const LONGEST_SAINT: usize = 5;
 
 /// What those who stand for election are of: `Liberal Party`.
 pub(super) const PARTY: [Head; 1] = short(["party"]);
