@@ -2,19 +2,16 @@
 
 use std::ops::Range;
 
-use super::adjunct;
 use super::day::Days;
-use super::outer::{self, Suspended, has_complement};
+use super::joiner;
+use super::outer::{self, Suspended};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::{is_noun_like, opens_noun_phrase};
+use super::verbal::is_noun_like;
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
-
-/// The subject of a clause that a joiner opens has so many tokens at most.
-const SUBJECT_REACH: u32 = 5;
 
 /// Between a verb of speech and its `that` stand no more tokens: `told the court on Monday that`.
 const OBJECT_REACH: u32 = 5;
@@ -236,11 +233,7 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
                 has_verb || is_where(sentence, id) && is_plain_noun(sentence, tags, id - 1)
             }
             // It joins two clauses, and not two things.
-            Class::JOINER => verb.is_some_and(|verb| {
-                (goes_on_with_verb(sentence, tags, id + 1)
-                    || joins_clause(sentence, tags, verb, id))
-                    && !joins_words_in_marks(sentence, id)
-            }),
+            Class::JOINER => verb.is_some_and(|verb| joiner::parts(sentence, tags, verb, id)),
             // Headlines leave the verb out: `Fury as mayor sells bridge`.
             Class::TEMPORAL => {
                 (has_verb || sentence.style != Style::Prose)
@@ -269,13 +262,6 @@ fn is_demonstrative(sentence: &Sentence<'_>, id: u32) -> bool {
             && !sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
     };
     sentence.link(id) == Class::RELATIVE && sentence.is(id, "that") && is_governed()
-}
-
-/// Whether a mark stands before the word on the left of a joiner, and one behind the word on its right: a name
-/// of something (`“stop and search”`).
-fn joins_words_in_marks(sentence: &Sentence<'_>, id: u32) -> bool {
-    let is_mark = |id| matches!(sentence.at(id).kind, Kind::Quote(..));
-    is_mark(id.wrapping_sub(2)) && is_mark(id + 2)
 }
 
 /// Whether `who` or `which` stands at `id`.
@@ -331,59 +317,6 @@ fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
 /// Whether a word at `id` asks what the verb before it is about: `ask how a pump failed`.
 fn is_question(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     tags.at(id.wrapping_sub(1)) == Tag::Verb && (sentence.is(id, "how") || sentence.is(id, "why"))
-}
-
-/// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
-fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
-    matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
-        || sentence.is_closed(id, Class::SUBJECT)
-        || sentence.is_adverb(sentence.at(id))
-}
-
-/// Whether a joiner has a subject and its verb behind it: `to appear on Monday but the case was put off`. Behind `and`
-/// they may be the second half of a subject (`said the man and the boy had left`, `struck by a van and a car was`).
-// Few joiners stand behind a verb.
-#[inline(never)]
-fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) -> bool {
-    let is_noun = |id: &u32| {
-        let token = sentence.at(*id);
-        let is_number = token.kind == Kind::Number;
-        (is_number || is_noun_like(token)) && tags.at(*id) != Tag::Verb
-    };
-    let bound = adjunct::bound(sentence, joiner + 1);
-    let opens = u32::from(bound == 0 && sentence.is_closed(joiner + 1, Class::DETERMINER));
-    let first = joiner + 1 + bound + opens;
-    let end = first + SUBJECT_REACH;
-    // `Thousands of passengers`.
-    let is_part = |id: &u32| is_noun(id) || first < *id && sentence.is(*id, "of");
-    let behind = (first..end).find(|id| !is_part(id)).unwrap_or(end);
-    let is_counted = sentence.at(first).kind == Kind::Number;
-    let is_past = tags.at(behind) == Tag::Verb && sentence.forms(behind).has(Class::PAST);
-    let is_name = |id| sentence.at(id).is(Flags::CAPITAL);
-    let is_marked = opens + bound > 0 || is_counted || is_name(first) && !is_name(joiner - 1);
-    // A participle has no object: `scored twice and Jane Roe stopped 22 shots`.
-    let has_object = is_past && is_marked && opens_noun_phrase(sentence, behind + 1);
-    let is_finite = match tags.at(behind) {
-        Tag::Auxiliary => !sentence.is_preposition(behind),
-        Tag::Verb => {
-            let is_participle = sentence.forms(behind).has(Class::PARTICIPLE);
-            // `Two were killed and 12 others injured`.
-            is_past && !is_participle || has_object || is_counted && is_participle
-        }
-        _ => false,
-    };
-    let is_governed = || {
-        let from = verb.max(joiner.saturating_sub(SUBJECT_REACH));
-        (from..joiner).any(|id| sentence.is_preposition(id))
-    };
-    // `Were cut off and a barn was`: a verb of its own has no second subject.
-    let is_led = || tags.at(verb.wrapping_sub(1)) == Tag::Auxiliary;
-    first < behind
-        && is_finite
-        && (sentence.is(joiner, "but")
-            || (verb + 1 < joiner || is_led() || has_object)
-                && !has_complement(sentence.at(verb))
-                && (has_object || is_counted || !is_governed()))
 }
 
 /// Whether a verb with a subject of its own follows before the next mark.

@@ -44,27 +44,7 @@ impl<'a> Phrases<'a> {
         // Where the last phrase ends that a preposition governs: `shops in Leedford and Ashby`.
         let mut governed_end = None;
         let mut named = mentions.find(|mention| {
-            let before = mention.tokens.start.wrapping_sub(1);
-            // `From the Roe family`.
-            let opens = self.sentence.is_closed(before, Class::DETERMINER);
-            let before = before.wrapping_sub(u32::from(opens));
-            // `In Leedford, Ashby and Nidd`; but not `Back in Leedford, Roe left`.
-            let joins = |id: u32| self.sentence.link(id) == Class::JOINER;
-            let is_comma = |id: u32| self.sentence.at(id).kind == Kind::Comma;
-            let is_joined = || {
-                let behind = mention.tokens.end;
-                let is_listed = !opens && (joins(behind) || is_comma(behind));
-                joins(before) || is_comma(before) && is_listed
-            };
-            // `A call for the council to act`.
-            let is_for = || {
-                mention.tokens.end == region.end
-                    && self.sentence.is(before, "for")
-                    && self.sentence.is(region.end, "to")
-            };
-            let governed = region.contains(&before)
-                && (self.sentence.is_preposition(before) && !is_for()
-                    || governed_end == Some(before) && is_joined());
+            let governed = self.governs(&region, mention, governed_end);
             if governed {
                 governed_end = Some(mention.tokens.end);
             }
@@ -87,6 +67,34 @@ impl<'a> Phrases<'a> {
             .or_else(|| self.phrase(self.behind_length(region.clone())))
             // `Anyone who`.
             .or_else(|| self.person(region.start))
+    }
+
+    /// Whether a preposition in a region governs a mention there, through its determiner as well; or whether it is joined to
+    /// one that is governed, and ends at a token.
+    fn governs(
+        &self,
+        region: &Range<u32>,
+        mention: &NounPhrase,
+        governed_end: Option<u32>,
+    ) -> bool {
+        let opener = mention.tokens.start.wrapping_sub(1);
+        let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+        let before = opener.wrapping_sub(u32::from(opens));
+        if !region.contains(&before) {
+            return false;
+        }
+        let end = mention.tokens.end;
+        if self.sentence.is_preposition(before) {
+            // `A call for the council to act`: that is who acts.
+            return !(end == region.end
+                && self.sentence.is(before, "for")
+                && self.sentence.is(end, "to"));
+        }
+        // `In Leedford, Ashby and Nidd`; but not `Back in Leedford, Roe left`.
+        let joins = |id: u32| self.sentence.link(id) == Class::JOINER;
+        let is_comma = |id: u32| self.sentence.at(id).kind == Kind::Comma;
+        governed_end == Some(before)
+            && (joins(before) || is_comma(before) && !opens && (joins(end) || is_comma(end)))
     }
 
     /// The noun phrase with which a region ends, behind another verb.

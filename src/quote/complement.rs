@@ -1,6 +1,5 @@
 //! What a clause reports: the words before it or behind it, as far as they are its own.
 
-use std::iter::once;
 use std::ops::Range;
 
 use super::cue::Tier;
@@ -9,17 +8,14 @@ use super::report::{Form, Report};
 use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
-use super::{outer, shared, subject, verb};
+use super::{closing, outer, shared, subject, verb};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Fewer words than these report nothing: `said so`.
-const LEAST_WORDS: usize = 3;
+pub(super) const LEAST_WORDS: usize = 3;
 
 /// More tokens than these nobody reports without marks: the text has lost its stops.
 const LONGEST: usize = 200;
-
-/// The comma before a clause is looked for among so many tokens.
-const FARTHEST_COMMA: usize = 8;
 
 /// A clause has its auxiliary among so many words.
 const FIRST_WORDS: u32 = 10;
@@ -47,7 +43,7 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
             return None;
         }
         let end = end(page, reports, index, &sentence);
-        return before(page, report, sentence.start..end);
+        return closing::before(page, report, sentence.start..end);
     }
     // `said a report that was late`: a relative clause.
     if report.form == Form::VerbFirst && is_subject_that(page, report.clause.end) {
@@ -185,7 +181,7 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
 }
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
-fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
+pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
     let mut tokens = (content.start..).zip(page.tokens.slice(content.clone()));
     tokens.any(|(id, token)| {
         if token.class.has(Class::FUNCTION) {
@@ -218,115 +214,6 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
     };
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
-}
-
-/// What stands before a clause that closes: back to the beginning of the sentence.
-fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> Option<Range<u32>> {
-    let comma = mark_before(page, report, &sentence);
-    let end = match comma {
-        Some(comma) => comma,
-        None if report.form == Form::According => report.cue,
-        None => return None,
-    };
-    let start = sentence.start.max(page.behind_dateline());
-    // `The bridge, Roe said, is shut`: the sentence goes on.
-    let sourced = || report.form == Form::According && has_verb(page, &(start.min(end)..end));
-    let goes_on = page.at(report.clause.end).kind == Kind::Comma
-        && !sourced()
-        && !is_described(page, report, &(start.min(end)..end))
-        && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
-    let first = start.min(end)..end;
-    let parts = || {
-        page.count_words(first.clone(), 1) > 0
-            && !hangs(page, first.clone())
-            && is_aside(page, end + 1..report.clause.start)
-    };
-    if goes_on && !parts() {
-        return None;
-    }
-    let end = if goes_on { sentence.end } else { end };
-    Some(page.trimmed(start.min(end)..end))
-}
-
-/// The mark with which a clause begins: between it and the verb more may stand of the subject (`," a spokesman, Roe, said`,
-/// `, the town's mayor said`).
-fn mark_before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Option<u32> {
-    let words = sentence.start..report.clause.start;
-    let mut near = words.clone().rev().take(FARTHEST_COMMA);
-    let quote = near.find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
-    let comma = || last_comma(page, &words);
-    quote.or_else(|| comma().map(|comma| before_office(page, report, comma, sentence)))
-}
-
-fn last_comma(page: &Page<'_>, words: &Range<u32>) -> Option<u32> {
-    let mut near = words.clone().rev().take(FARTHEST_COMMA);
-    near.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))
-}
-
-/// Whether the words that a clause parts hang on others which it does not report: `Roe left, because the tram, she
-/// said, was late`.
-fn hangs(page: &Page<'_>, words: Range<u32>) -> bool {
-    const LINKS: &[&str] = &[
-        "after", "although", "because", "before", "though", "when", "while",
-    ];
-    let mut near = words.rev().take(FARTHEST_COMMA);
-    near.any(|id| page.before(id).kind == Kind::Comma && page.is_small(id, LINKS))
-}
-
-/// Whether nothing but its subject stands between the comma before a clause and the clause: `, the town's | mayor said,`,
-/// but `, and the | mayor said it sank,`, `, who was | told by the mayor,`.
-fn is_aside(page: &Page<'_>, words: Range<u32>) -> bool {
-    words.into_iter().all(|id| {
-        let token = page.at(id);
-        let link = token.class.and(Class::LINKS);
-        let verb = token.class.has(Class::AUXILIARY);
-        token.kind != Kind::Colon
-            && !(token.class.has(Class::FUNCTION)
-                && (verb || link == Class::RELATIVE || link == Class::JOINER))
-    })
-}
-
-/// What is reported, without the clause that parts it: `The bridge, | Roe said, | is shut`.
-pub(super) fn around(
-    page: &Page<'_>,
-    report: &Report,
-    content: Range<u32>,
-) -> impl Iterator<Item = Range<u32>> {
-    let clause = report.clause.clone();
-    let parted = content.start < clause.start && clause.end < content.end;
-    let second = parted.then(|| page.trimmed(clause.end..content.end));
-    let first = if parted {
-        let comma = last_comma(page, &(content.start..clause.start));
-        let comma = comma.map(|comma| before_office(page, report, comma, &content));
-        page.trimmed(content.start..comma.unwrap_or(clause.start))
-    } else {
-        content
-    };
-    once(first).chain(second)
-}
-
-/// Whether what stands behind `It sank, said Jane Roe,` says who she is: `who runs the clinic`, `a nurse`,
-/// `director of the clinic`.
-fn is_described(page: &Page<'_>, report: &Report, before: &Range<u32>) -> bool {
-    let behind = report.clause.end + 1;
-    let relative = page.is_small(behind, &["who", "whose"]);
-    let noun = report.form == Form::VerbFirst
-        && (!page.at(behind).class.has(Class::FUNCTION)
-            || page.is_small(behind, &["a", "an", "the"]));
-    relative || noun && has_verb(page, before)
-}
-
-/// The comma before the office of a name set between commas: `, the mayor, Jane Roe, said`.
-fn before_office(page: &Page<'_>, report: &Report, comma: u32, sentence: &Range<u32>) -> u32 {
-    let named_before = comma < report.clause.start && report.clause.start < report.cue;
-    if !named_before || page.before(report.cue).kind != Kind::Comma {
-        return comma;
-    }
-    let mut earlier = (sentence.start..comma).rev().take(FARTHEST_COMMA);
-    let office = earlier.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
-    office
-        .filter(|&id| page.at(id + 1).class.has(Class::DETERMINER))
-        .unwrap_or(comma)
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

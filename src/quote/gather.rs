@@ -10,7 +10,7 @@ use super::paragraphs::Joined;
 use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
-use super::{Part, PostSource, Quote, QuoteKind, Speaker, complement, kind, shared};
+use super::{Part, PostSource, Quote, QuoteKind, Speaker, closing, complement, kind, shared};
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
 
 /// All quotes of an article, in order.
@@ -190,7 +190,7 @@ impl Gathered<'_> {
                 paragraph: block,
             };
             let mut quote = blank(QuoteKind::Indirect, self.page.span(content.clone()));
-            quote.parts = complement::around(self.page, report, content)
+            quote.parts = closing::around(self.page, report, content)
                 .map(part)
                 .collect();
             self.reported(report, &mut quote);

@@ -1,5 +1,6 @@
 //! What was said, and who said it.
 
+mod closing;
 mod complement;
 mod cue;
 mod gather;
