@@ -219,7 +219,7 @@ impl Around<'_> {
         let may_plan = if by <= NEAR {
             near
         } else {
-            class.has(Class::PRESENT) || self.is_deadline() && matches!(passed, Passed::Nothing)
+            class.has(Class::PRESENT) || matches!(passed, Passed::Nothing) && self.is_deadline()
         };
         let mut plan = Plan::default();
         if may_plan && !here.is(Flags::CAPITAL) {

@@ -20,6 +20,7 @@ mod lexicon;
 mod meaning;
 mod narrative;
 mod number;
+mod order;
 mod part;
 mod plan;
 mod resolve;

@@ -24,6 +24,7 @@ use super::base::{
     Parsed, Words, comma, day_number, figures, hyphen, is, modifier, month, one, ordinal, sense,
     short_year, the, unit, weekday, word, year, year_figures,
 };
+use super::listed::listed;
 use super::shift::{pointed_year, way, year_of};
 use crate::time::meaning::{Base, Year, Yearly};
 use crate::time::sense::{Count, Sense};
@@ -102,15 +103,12 @@ fn month_first(input: Words<'_>) -> Parsed<'_, Base> {
         )))),
     );
     let lead = opt(alt((way.map(Some), word(Word::The).map(|()| None))));
-    (lead, month, hyphen, the, day, year)
-        .map(|(way, month, (), (), day, year)| {
-            base(
-                day,
-                month,
-                year.unwrap_or(way.flatten().map_or(Year::Recent, |way| year_of(Some(way)))),
-            )
-        })
-        .parse(input)
+    let (rest, (way, month, (), (), day, year)) =
+        (lead, month, hyphen, the, day, year).parse(input)?;
+    let shared = || listed(day, rest)?.year.map(Year::Given);
+    let pointed = || way.flatten().map(|way| year_of(Some(way)));
+    let year = year.or_else(shared).or_else(pointed);
+    Ok((rest, base(day, month, year.unwrap_or(Year::Recent))))
 }
 
 /// The year behind a day or a month: `2021`, `last year`, `that year`.

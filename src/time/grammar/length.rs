@@ -88,11 +88,17 @@ pub(super) fn duration(input: Words<'_>) -> Parsed<'_, Meaning> {
     alt((day_long, counted, whole_unit, bare_units)).parse(input)
 }
 
-/// `the first nine months`, `the same three days`, `the year-earlier nine months`.
+/// `the first nine months`, `the same three days`.
 fn first(input: Words<'_>) -> Parsed<'_, ()> {
     let rank = is(Sense::Ordinal(1));
-    let pointed = one([Word::Latest, Word::Same]).map(|_| ());
-    alt((rank, pointed, year_ago)).parse(input)
+    alt((rank, one([Word::Latest, Word::Same]).map(|_| ()))).parse(input)
+}
+
+/// `the year-earlier nine months`.
+pub(super) fn of_year_ago(input: Words<'_>) -> Parsed<'_, Meaning> {
+    preceded((the, year_ago), length)
+        .map(Meaning::Length)
+        .parse(input)
 }
 
 /// `two to three weeks`, `a week or two`, whose length is the greater; or a plain length.

@@ -11,6 +11,7 @@ mod edge;
 mod head;
 mod holiday;
 mod length;
+mod listed;
 mod moment;
 mod nth;
 mod offset;
@@ -21,6 +22,7 @@ mod set;
 mod shift;
 mod vague;
 
+pub(super) use listed::listed;
 pub(super) use moment::is_day;
 
 use super::lexeme::Lexeme;

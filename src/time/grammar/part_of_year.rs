@@ -1,7 +1,7 @@
 //! Seasons, quarters and halves of years, and the quarter that is spoken of in another year.
 //!
 //! ```text
-//! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
+//! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year [ "-" 2figures ] ]
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
 //!          | [ year ] "q3" [ year ] | ["the"] month [ year ] [ "-" ] "quarter"
 //! half     = ["the"] ( ordinal | "last" ) "half of" period
@@ -15,8 +15,8 @@ use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
-    Parsed, Words, comma, hyphen, is, modifier, month, one, ordinal, sense, short_year, the, unit,
-    word, year,
+    Parsed, Words, comma, figures, hyphen, is, modifier, month, one, ordinal, sense, short_year,
+    the, unit, word, year,
 };
 use super::moment::period;
 use super::shift::{way, year_of, year_shift};
@@ -41,6 +41,10 @@ pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {
         year,
     )
         .parse(input)?;
+    // `the winter of 1962-63`, of which the first year is the one that it is told by.
+    let astride = (is(Sense::Hyphen), figures(2, 2));
+    let is_astride = |_: &_| season == Season::Winter && matches!(year, Some(Year::Given(_)));
+    let (rest, _) = opt(verify(astride, is_astride)).parse(rest)?;
     let bare = way.is_none() && year.is_none();
     let first = input.first().map(|first| first.sense);
     // `fall` and `spring` alone are verbs, or waters.

@@ -79,7 +79,8 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
                     always(range::moments),
                     given(T::AWAY, offset::away),
                     given(T::SPAN, length::stretch),
-                    given(T::WHOLE.with(T::AWAY), length::duration),
+                    given(T::WHOLE, length::duration),
+                    given(T::AWAY, length::of_year_ago),
                 ]
             }
         }

@@ -59,6 +59,11 @@ impl Context {
         }
     }
 
+    /// From here on, dates in figures are read in an order.
+    pub(super) const fn reads(&mut self, order: DateOrder) {
+        self.order = order;
+    }
+
     /// Whether some days lie in a year before the article's.
     pub(super) fn is_of_year_before(&self, days: &Interval) -> bool {
         let years = self.reference.zip(days.last);

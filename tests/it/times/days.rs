@@ -1,6 +1,7 @@
 //! Days by their date.
 
 use super::check;
+use dateline::{DateOrder, Parser};
 
 #[test]
 fn with_a_year() {
@@ -172,4 +173,63 @@ fn days_that_share_a_month() {
         ("Votes were 24 and 25 in June.", "June=2021-06"),
         ("Rows 25 and 24 June is late.", "24 June=2021-06-24"),
     ]);
+}
+
+#[test]
+fn days_listed_behind_one_of_their_month() {
+    check(&[
+        (
+            "They meet on March 26, 27 and 28.",
+            "March 26=2021-03-26; 27=2021-03-27; 28=2021-03-28",
+        ),
+        (
+            "They meet on March 26th or the 27th in Leedford.",
+            "March 26th=2021-03-26; 27th=2021-03-27",
+        ),
+        (
+            "They met on May 6, 7 and 8, 2020.",
+            "May 6=2020-05-06; 7=2020-05-07; 8, 2020=2020-05-08",
+        ),
+        (
+            "They met on March 6 and 10 people left.",
+            "March 6=2021-03-06",
+        ),
+        ("They met on March 6, 7 boats left.", "March 6=2021-03-06"),
+        ("They met on March 6 and 5.", "March 6=2021-03-06"),
+        ("They met on March 6 and 7%.", "March 6=2021-03-06"),
+        (
+            "They met on March 6 and 7 April.",
+            "March 6=2021-03-06; 7 April=2020-04-07",
+        ),
+        (
+            "They met on March 6 and 7 p.m. on Sunday.",
+            "March 6=2021-03-06; 7 p.m. on Sunday=2021-03-14T19:00",
+        ),
+    ]);
+}
+
+#[test]
+fn figures_are_read_in_the_order_of_those_with_one_reading() {
+    check(&[
+        (
+            "It shut on 05/06/2020 and opened on 05/31/2020.",
+            "05/06/2020=2020-05-06; 05/31/2020=2020-05-31",
+        ),
+        (
+            "It shut on 05/06/2020 and opened on 31/05/2020.",
+            "05/06/2020=2020-06-05; 31/05/2020=2020-05-31",
+        ),
+        (
+            "It shut on 05/06/2020, 05/31/2020 and 31/05/2020.",
+            "05/06/2020=2020-06-05; 05/31/2020=2020-05-31; 31/05/2020=2020-05-31",
+        ),
+    ]);
+}
+
+#[test]
+fn one_reading_beats_the_order_that_is_asked_for() {
+    let parser = Parser::new().date_order(DateOrder::MonthFirst);
+    let times = parser.times("It shut on 05/06/2020 and opened on 31/05/2020.", None);
+    let values: Vec<_> = times.iter().map(|time| time.value.as_str()).collect();
+    assert_eq!(values, ["2020-06-05", "2020-05-31"]);
 }

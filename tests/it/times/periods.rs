@@ -356,3 +356,17 @@ fn a_month_has_no_months() {
         "October=2020-10",
     )]);
 }
+
+#[test]
+fn a_winter_lies_in_two_years() {
+    check(&[
+        (
+            "It froze in the winter of 1962-63.",
+            "the winter of 1962-63=1962-WI",
+        ),
+        (
+            "They met in the summer of 1962-63.",
+            "the summer of 1962=1962-SU",
+        ),
+    ]);
+}

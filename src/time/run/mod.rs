@@ -1,26 +1,29 @@
 //! Words of time that stand together, and what is found in them.
 
+mod listed;
+
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::cue::Around;
-use super::direction::Direction;
-use super::grammar::{self, Match};
-use super::leading;
-use super::lexeme::Lexeme;
-use super::lexer::Lexer;
-use super::meaning::{Base, Meaning, Origin, Point};
-use super::narrative::{self, Told};
-use super::number;
-use super::resolve::{CLOCK, Context};
-use super::sense::Sense;
-use super::traits::Traits;
-use super::trap::{self, Surroundings};
-use super::unit::Unit;
-use super::word::Word;
-use super::{Interval, TimeExpression, Timex};
 use crate::scan::{Bracket, Class, Flags, Kind, Scan, Token, Tokens, Weight};
+use crate::time::cue::Around;
+use crate::time::direction::Direction;
+use crate::time::grammar::{self, Match};
+use crate::time::leading;
+use crate::time::lexeme::Lexeme;
+use crate::time::lexer::Lexer;
+use crate::time::meaning::{Base, Meaning, Origin, Point};
+use crate::time::narrative::{self, Told};
+use crate::time::number;
+use crate::time::order;
+use crate::time::resolve::{CLOCK, Context};
+use crate::time::sense::Sense;
+use crate::time::traits::Traits;
+use crate::time::trap::{self, Surroundings};
+use crate::time::unit::Unit;
+use crate::time::word::Word;
+use crate::time::{Interval, TimeExpression, Timex};
 use crate::{DateOrder, RuleId, Span};
 
 /// A run is read back no further from the word that gives it away: expressions have some ten words before
@@ -45,6 +48,8 @@ pub(super) struct Finder<'t> {
     tokens: &'t Tokens,
     /// The words of time and the numbers that are still to be looked at.
     ahead: &'t [u32],
+    /// All of them, until they were looked through for the order of dates in figures.
+    figures: Option<&'t [u32]>,
     lexer: Lexer<'t>,
     context: Context,
     lexemes: Vec<Lexeme>,
@@ -75,6 +80,7 @@ impl<'t> Finder<'t> {
             text,
             tokens: &scan.tokens,
             ahead: &scan.times,
+            figures: Some(&scan.times),
             lexer: Lexer::new(text, &scan.tokens),
             context: Context::new(reference, order),
             lexemes: Vec::with_capacity(MOST_TOKENS),
@@ -154,20 +160,35 @@ impl<'t> Finder<'t> {
     /// Reads the expressions in the run, one behind the other.
     fn read(&mut self) {
         let mut at = 0;
-        let tells = |rest: &&[Lexeme]| {
-            rest.first()
-                .is_some_and(|first| first.ahead.has(Traits::TELLS))
-        };
-        while let Some(rest) = self.lexemes.get(at..).filter(tells) {
-            let found = grammar::longest(rest).map(|found| match self.before(at) {
-                // `for three days from Monday`: how long, and from when.
-                Some(Sense::Word(Word::For)) if found.meaning.is_distance() => {
-                    grammar::length(rest).unwrap_or(found)
-                }
-                _ => found,
-            });
-            let taken = found.and_then(|found| self.take(at, &found));
-            at += taken.unwrap_or(1);
+        let mut day = None;
+        while let Some((start, found)) = self.listed(at, day).or_else(|| self.next_at(at)) {
+            let taken = found.and_then(|found| self.take(start, &found));
+            at = start + taken.unwrap_or(1);
+            day = found.and_then(|found| self.day_at_end(at, &found.meaning));
+        }
+    }
+
+    /// What begins at a lexeme, where an expression may follow.
+    fn next_at(&self, at: usize) -> Option<(usize, Option<Match>)> {
+        let rest = self.lexemes.get(at..)?;
+        if !rest.first()?.ahead.has(Traits::TELLS) {
+            return None;
+        }
+        let found = grammar::longest(rest).map(|found| match self.before(at) {
+            // `for three days from Monday`: how long, and from when.
+            Some(Sense::Word(Word::For)) if found.meaning.is_distance() => {
+                grammar::length(rest).unwrap_or(found)
+            }
+            _ => found,
+        });
+        Some((at, found))
+    }
+
+    /// Reads dates in figures in the order that those with only one reading have, once.
+    fn settle_order(&mut self) {
+        let times = self.figures.take().unwrap_or_default();
+        if let Some(order) = order::shown(self.text, self.tokens, times) {
+            self.context.reads(order);
         }
     }
 
@@ -186,6 +207,10 @@ impl<'t> Finder<'t> {
         let direction = self.direction(at + skip, length - skip, &meaning);
         let meaning = direction.map_or(meaning, |it| meaning.directed(it));
         let meaning = self.continued(at + skip, length - skip, meaning);
+        if matches!(meaning, Meaning::At(point) | Meaning::Between(point, _) if matches!(point.base, Base::Figures(..)))
+        {
+            self.settle_order();
+        }
         // What no calendar has is nothing, and no part of it is.
         let Some(resolved) = self.context.resolve(meaning) else {
             return Some(length);

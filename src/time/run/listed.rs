@@ -1,0 +1,72 @@
+//! Days that are listed behind one of their month: `March 6, 7 and 8`.
+
+use super::Finder;
+use crate::scan::Kind;
+use crate::time::grammar::{self, Match};
+use crate::time::meaning::{Base, Meaning, Point, Year};
+use crate::time::sense::Sense;
+use crate::time::word::Word;
+
+/// Behind a list of days stand these; any other word may be what its last number counts.
+const BEHIND: [&str; 12] = [
+    "after", "and", "as", "at", "before", "but", "by", "for", "from", "in", "when", "with",
+];
+
+/// A day with which an expression ends, its month and year.
+pub(super) type DayOfMonth = (u32, u32, Year);
+
+impl Finder<'_> {
+    /// The day that is listed at a lexeme, behind one of its month, and where it begins.
+    pub(super) fn listed(
+        &self,
+        at: usize,
+        before: Option<DayOfMonth>,
+    ) -> Option<(usize, Option<Match>)> {
+        let (before, month, year) = before?;
+        let list = grammar::listed(before, self.lexemes.get(at..)?)?;
+        let day = Base::Day {
+            weekday: None,
+            day: list.day,
+            month,
+            year,
+        };
+        let found = Match {
+            length: list.end - list.start,
+            meaning: Meaning::At(Point::new(day)),
+        };
+        let ends = self.ends_list(at + list.all);
+        ends.then_some((at + list.start, Some(found)))
+    }
+
+    /// The day with which an expression ends that ends before a lexeme: `March 6`, and not `6 March`.
+    pub(super) fn day_at_end(&self, at: usize, found: &Meaning) -> Option<DayOfMonth> {
+        let Meaning::At(Point {
+            base: Base::Day {
+                day, month, year, ..
+            },
+            part: None,
+            clock: None,
+        }) = *found
+        else {
+            return None;
+        };
+        let is_day = matches!(
+            self.before(at)?,
+            Sense::Figures(_, 1 | 2) | Sense::Ordinal(_) | Sense::Word(Word::Suffix)
+        );
+        is_day.then_some((day, month, year))
+    }
+
+    /// Whether nothing stands behind the lexemes of a list that its last number may count.
+    fn ends_list(&self, end: usize) -> bool {
+        let last = end.checked_sub(1).and_then(|last| self.lexemes.get(last));
+        last.is_some_and(|last| {
+            let behind = self.tokens.at(last.token + 1);
+            match behind.kind {
+                Kind::Word => BEHIND.contains(&behind.span().slice(self.text)),
+                Kind::Symbol | Kind::Hyphen | Kind::Colon => false,
+                _ => true,
+            }
+        })
+    }
+}
