@@ -31,6 +31,23 @@ pub(super) enum Meaning {
 }
 
 impl Meaning {
+    /// Whether it is a date, or begins with one, in figures.
+    pub(super) const fn is_in_figures(&self) -> bool {
+        matches!(
+            self,
+            Self::At(Point {
+                base: Base::Figures(..),
+                ..
+            }) | Self::Between(
+                Point {
+                    base: Base::Figures(..),
+                    ..
+                },
+                _
+            )
+        )
+    }
+
     /// Whether it is so far from a day: `three days from Monday`.
     pub(super) const fn is_distance(&self) -> bool {
         match self {

@@ -1,7 +1,5 @@
 //! The order of day and month that an article's dates in figures show.
 
-use super::number;
-use super::sense::Sense;
 use crate::DateOrder;
 use crate::scan::{Kind, Tokens};
 
@@ -9,20 +7,19 @@ use crate::scan::{Kind, Tokens};
 /// `05/06/2021` is of May.
 pub(super) fn shown(text: &str, tokens: &Tokens, times: &[u32]) -> Option<DateOrder> {
     let numbers = times.iter().map(|at| tokens.at(*at));
-    let dates = numbers.filter(|it| it.kind == Kind::Number && it.span().len() >= SHORTEST);
-    let mut shown = dates.filter_map(|date| order(date.span().slice(text)));
+    let numbers = numbers.filter(|token| token.kind == Kind::Number);
+    let mut shown = numbers.filter_map(|number| order(number.span().slice(text)));
     let first = shown.next()?;
     shown.all(|order| order == first).then_some(first)
 }
 
-/// `1/5/21`, in bytes.
-const SHORTEST: usize = 6;
-
 /// The order of a date that has one reading.
 fn order(figures: &str) -> Option<DateOrder> {
-    match number::sense(figures) {
-        Sense::Slashed(13..=31, 1..=12, 1..) => Some(DateOrder::DayFirst),
-        Sense::Slashed(1..=12, 13..=31, 1..) => Some(DateOrder::MonthFirst),
+    let mut fields = figures.split('/').map(str::parse);
+    let mut field = || fields.next()?.ok();
+    match (field()?, field()?, field()?) {
+        (13..=31_u16, 1..=12_u16, 1..=9999_u16) => Some(DateOrder::DayFirst),
+        (1..=12, 13..=31, 1..=9999) => Some(DateOrder::MonthFirst),
         _ => None,
     }
 }

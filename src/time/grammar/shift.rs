@@ -154,20 +154,25 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             Word::Business,
         ]))
     };
+    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`. Nobody points
+    // at seconds: `the latest SEC filing`.
+    let named = || {
+        verify(singular(), |unit| {
+            !matches!(unit, Unit::Fortnight | Unit::Second)
+        })
+    };
     let latest = (
         the,
         opt(word(Word::Most)),
         one([Word::Latest, Word::Recent]),
         fiscal(),
-        singular(),
+        named(),
     )
         .map(|(.., unit)| Base::Shift(unit, -1));
     let after_next = (the, singular(), word(Word::After), the, word(Word::Next))
         .map(|((), unit, ..)| Base::Shift(unit, 2));
     let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
         .map(|((), unit, ..)| Base::Shift(unit, -2));
-    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`.
-    let named = || verify(singular(), |unit| *unit != Unit::Fortnight);
     let past = (opt(one([Word::The, Word::This])), word(Word::Past));
     let long = verify(singular(), |unit| *unit >= Unit::Decade);
     let ten_years = not(peek((past, long)));

@@ -121,8 +121,13 @@ impl Context {
         }
         let place = self.place(point.base)?;
         // A night between two days is not what is spoken of: `overnight losses`.
-        let night = (point.base, point.part) == (Base::Shift(Unit::Day, 0), Some(PartOfDay::Night));
-        if let Some(period) = place.period.filter(|_| !night) {
+        let night = matches!(
+            (point.part, point.base),
+            (Some(PartOfDay::Night), Base::Shift(Unit::Day, 0))
+        );
+        if let Some(period) = place.period
+            && !night
+        {
             self.remember(period, point.base);
         }
         let (value, interval) = written(&place, &point);
@@ -268,11 +273,10 @@ impl Context {
     /// The end of a range, a weekday, where the most recent one lies behind the date on which it began: `from 3 February to
     /// Friday`.
     fn recent_after(&self, first: &Point, begun: Option<NaiveDate>, last: &Point) -> Option<Point> {
-        let (Base::Day { .. }, Base::Weekday(weekday, Which::Recent)) = (first.base, last.base)
-        else {
+        let (Base::Day { .. }, Base::Weekday(_, Which::Recent)) = (first.base, last.base) else {
             return None;
         };
-        let recent = self.weekday(weekday, Which::Recent).period?.first;
+        let recent = self.place(last.base)?.period?.first;
         (begun? < recent).then_some(*last)
     }
 }

@@ -17,12 +17,10 @@ pub(super) type DayOfMonth = (u32, u32, Year);
 
 impl Finder<'_> {
     /// The day that is listed at a lexeme, behind one of its month, and where it begins.
-    pub(super) fn listed(
-        &self,
-        at: usize,
-        before: Option<DayOfMonth>,
-    ) -> Option<(usize, Option<Match>)> {
-        let (before, month, year) = before?;
+    // Few days are listed: inlined, it pushes what all expressions need out of the reader's loop.
+    #[inline(never)]
+    pub(super) fn listed(&self, at: usize, before: DayOfMonth) -> Option<(usize, Match)> {
+        let (before, month, year) = before;
         let list = grammar::listed(before, self.lexemes.get(at..)?)?;
         let day = Base::Day {
             weekday: None,
@@ -35,7 +33,7 @@ impl Finder<'_> {
             meaning: Meaning::At(Point::new(day)),
         };
         let ends = self.ends_list(at + list.all);
-        ends.then_some((at + list.start, Some(found)))
+        ends.then_some((at + list.start, found))
     }
 
     /// The day with which an expression ends that ends before a lexeme: `March 6`, and not `6 March`.

@@ -161,27 +161,30 @@ impl<'t> Finder<'t> {
     fn read(&mut self) {
         let mut at = 0;
         let mut day = None;
-        while let Some((start, found)) = self.listed(at, day).or_else(|| self.next_at(at)) {
-            let taken = found.and_then(|found| self.take(start, &found));
-            at = start + taken.unwrap_or(1);
-            day = found.and_then(|found| self.day_at_end(at, &found.meaning));
+        let tells = |rest: &&[Lexeme]| {
+            rest.first()
+                .is_some_and(|first| first.ahead.has(Traits::TELLS))
+        };
+        loop {
+            let found = if let Some((start, found)) = day.and_then(|day| self.listed(at, day)) {
+                at = start;
+                Some(found)
+            } else if let Some(rest) = self.lexemes.get(at..).filter(tells) {
+                grammar::longest(rest).map(|found| match self.before(at) {
+                    // `for three days from Monday`: how long, and from when.
+                    Some(Sense::Word(Word::For)) if found.meaning.is_distance() => {
+                        grammar::length(rest).unwrap_or(found)
+                    }
+                    _ => found,
+                })
+            } else {
+                break;
+            };
+            let taken = found.as_ref().and_then(|found| self.take(at, found));
+            at += taken.unwrap_or(1);
+            let told = found.as_ref().filter(|_| taken.is_some());
+            day = told.and_then(|found| self.day_at_end(at, &found.meaning));
         }
-    }
-
-    /// What begins at a lexeme, where an expression may follow.
-    fn next_at(&self, at: usize) -> Option<(usize, Option<Match>)> {
-        let rest = self.lexemes.get(at..)?;
-        if !rest.first()?.ahead.has(Traits::TELLS) {
-            return None;
-        }
-        let found = grammar::longest(rest).map(|found| match self.before(at) {
-            // `for three days from Monday`: how long, and from when.
-            Some(Sense::Word(Word::For)) if found.meaning.is_distance() => {
-                grammar::length(rest).unwrap_or(found)
-            }
-            _ => found,
-        });
-        Some((at, found))
     }
 
     /// Reads dates in figures in the order that those with only one reading have, once.
@@ -207,8 +210,7 @@ impl<'t> Finder<'t> {
         let direction = self.direction(at + skip, length - skip, &meaning);
         let meaning = direction.map_or(meaning, |it| meaning.directed(it));
         let meaning = self.continued(at + skip, length - skip, meaning);
-        if matches!(meaning, Meaning::At(point) | Meaning::Between(point, _) if matches!(point.base, Base::Figures(..)))
-        {
+        if self.figures.is_some() && meaning.is_in_figures() {
             self.settle_order();
         }
         // What no calendar has is nothing, and no part of it is.

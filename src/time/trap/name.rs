@@ -100,8 +100,11 @@ pub(super) fn is_abbreviated(around: &Surroundings<'_>) -> bool {
 }
 
 /// Whether a possessive is that of a short form: `Sun's`.
-fn owns_as_short(around: &Surroundings<'_>, only: &Lexeme) -> bool {
+fn owns_as_short(around: &Surroundings<'_>, owner: &Lexeme) -> bool {
+    if !owner.possessive {
+        return false;
+    }
     let word = around.last.span().slice(around.text);
     let stem = word.find(|c: char| !c.is_alphanumeric());
-    only.possessive && stem.is_some_and(|stem| stem <= 3)
+    stem.is_some_and(|stem| stem <= 3)
 }
