@@ -7,11 +7,11 @@ use std::ops::Range;
 use super::candidate::{CERTAIN, Candidate, Candidates};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::{Folded, Head, short};
+use super::folded::Folded;
 use super::meant::Meant;
 use super::page::Page;
-use super::run::GIVEN;
-use super::shape::PARTY;
+use super::run::{GIVEN, INCORPORATED};
+use super::shape::{HOUSE, PARTY};
 use super::short_form::{self, NO_PERSON};
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
@@ -64,7 +64,7 @@ pub(super) fn drafts<'t>(
         list.push(name);
     }
     register.full_names(&full, &mut meant);
-    register.index_short_forms();
+    register.index_short_forms(&register.seen_short(&short));
     register.learn_acronyms(&short, &meant);
     register.short_names(&short, &mut meant);
     for draft in &mut register.drafts {
@@ -255,7 +255,43 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn index_short_forms(&mut self) {
+    /// Words by which somebody goes alone or that are a surname, sorted, each with its first place.
+    fn seen_short(&self, names: &[(usize, &Candidate)]) -> Vec<(Folded<'t>, u32)> {
+        let sure = |it: &&Candidate| it.clues.any(Clues::PROPER.with(Clues::SPEAKS));
+        let alone = names.iter().map(|&(_, it)| it).filter(sure);
+        let given = self.drafts.iter().filter(|it| it.clues.has(Clues::GIVEN));
+        let surnames = given.map(|it| last_word(self.page, it.core.clone()));
+        let words = alone.map(|it| it.core.clone()).chain(surnames);
+        let mut seen: Vec<_> = words
+            .map(|word| (self.page.folded(word.clone()), word.start))
+            .collect();
+        seen.sort_unstable();
+        seen.dedup_by(|(later, _), (first, _)| later == first);
+        seen
+    }
+
+    /// Whether a draft may go by the first of its words. Of people the full name is told first: `Zentrix`, and then
+    /// `Zentrix Search`, are no one's.
+    fn goes_by_first(&self, draft: &Draft, seen: &[(Folded<'t>, u32)]) -> bool {
+        const KNOWN: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
+        let place = |word: Range<u32>| {
+            let word = self.page.folded(word);
+            let at = seen.binary_search_by(|(seen, _)| seen.cmp(&word)).ok()?;
+            Some(seen.get(at)?.1)
+        };
+        if draft.clues.any(KNOWN) {
+            return true;
+        }
+        let (first, last) = (
+            first_word(self.page, draft.core.clone()),
+            last_word(self.page, draft.core.clone()),
+        );
+        let later = place(first).is_some_and(|at| at < draft.core.start);
+        let surname = || self.page.at(last.start).class == Class::NONE && place(last).is_some();
+        !later || surname()
+    }
+
+    fn index_short_forms(&mut self, seen: &[(Folded<'t>, u32)]) {
         let page = self.page;
         self.by_short.reserve(2 * self.drafts.len());
         for (id, draft) in self.drafts.iter().enumerate() {
@@ -269,7 +305,9 @@ impl<'t> Register<'t> {
             }
             let first = page.span(first_word(page, core.clone()));
             if !draft.clues.any(NO_PERSON) {
-                self.by_short.push((Folded::at(page.text, first), id));
+                if self.goes_by_first(draft, seen) {
+                    self.by_short.push((Folded::at(page.text, first), id));
+                }
                 if let Some(nickname) = nickname(page, core) {
                     self.by_short.push((page.folded(nickname), id));
                 }
@@ -344,14 +382,13 @@ impl<'t> Register<'t> {
     }
 }
 
-/// `Sports`, and nobody is called `USA Sports`.
-fn is_ordinary(page: Page<'_>, core: &Range<u32>, last: u32) -> bool {
-    let (first, last) = (page.at(core.start), page.at(last));
-    first.is(Flags::ALL_CAPITALS) && last.class.has(Class::COMMON) && !last.is(Flags::ALL_CAPITALS)
+/// `Sports`, and nobody is called `USA Sports`; `the House` is that of a parliament, and no `White House`.
+fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
+    let (first, last) = (page.at(core.start), page.at(at));
+    last.class.has(Class::COMMON)
+        && (first.is(Flags::ALL_CAPITALS) && !last.is(Flags::ALL_CAPITALS)
+            || page.is_any(at, &HOUSE))
 }
-
-/// How companies say that they are one.
-const INCORPORATED: [Head; 8] = short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

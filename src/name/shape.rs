@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{GIVEN, may_name};
+use super::run::{GIVEN, HEADS, may_name};
 use super::word::{CLIPPED, last_word};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -66,7 +66,11 @@ const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "v
 fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
     let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
     if word.class == Class::NONE {
-        return clues.with_if(is_thing(page.bytes(at)), Clues::THING);
+        return if word.is(Flags::DOTTED) {
+            clues.with(of_dotted(page, at))
+        } else {
+            clues.with_if(is_thing(page.bytes(at)), Clues::THING)
+        };
     }
     let given = word.class.has(GIVEN);
     let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
@@ -80,6 +84,30 @@ fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
+
+/// What dotted letters say: `N.J.` is a place, `C.E.O.` an office.
+fn of_dotted(page: Page<'_>, at: u32) -> Clues {
+    if page.is_any(at, &STATES) {
+        Clues::PLACE
+    } else if page.is_any(at, &OFFICES) {
+        Clues::OFFICE
+    } else if page.is_any(at, &WORDS) {
+        Clues::THING
+    } else {
+        Clues::NONE
+    }
+}
+
+/// States and provinces of two words, and of one, as papers shorten them.
+const STATES: [Head; 16] = short([
+    "b.c.", "d.c.", "n.b.", "n.c.", "n.d.", "n.h.", "n.j.", "n.m.", "n.s.", "n.y.", "p.e.i.",
+    "r.i.", "s.c.", "s.d.", "u.k.", "u.s.a.",
+]);
+
+const OFFICES: [Head; 4] = short(["c.e.o.", "c.f.o.", "d.a.", "m.p."]);
+
+/// What is no name, though it is written so.
+const WORDS: [Head; 7] = short(["d.j.", "i.d.", "o.k.", "p.r.", "p.s.", "t.v.", "v.i.p."]);
 
 /// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
 fn is_thing(word: &[u8]) -> bool {
@@ -112,15 +140,22 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && page.is_any(core.end - 1, &COUNTRIES);
     // `West Bank`
     let bank = sum.words == 2 && last.class.has(Class::BODY) && is_bank(page, &core);
-    let body = !(county || country || bank)
-        && sum.class.has(Class::BODY)
-        && bodies.any(|it| may_name(it) && !surname(it));
+    let head = if linked { core.start } else { core.end - 1 };
+    let republic = sum.class.has(Class::BODY) && page.is_any(head, &REPUBLIC);
+    let headed = if linked {
+        page.is_any(head, &HEADS)
+    } else {
+        last.class.has(Class::COMMON) && !first.class.has(GIVEN) && page.is_any(head, &HOUSE)
+    };
+    let body = headed
+        || !(county || country || bank || republic)
+            && sum.class.has(Class::BODY)
+            && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
         && (sum.flags.has(Flags::DOTTED) && before_last.iter().any(dotted) || marked(Kind::Stop));
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
-    let head = if linked { core.start } else { core.end - 1 };
     let role = sum.class.has(Class::ROLE)
         && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
             || linked && first.class.has(Class::ROLE));
@@ -149,7 +184,11 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && !first.is(Flags::ALL_CAPITALS)
         && !is_numeral(page.bytes(core.end - 1));
     let party = last.class.has(Class::COMMON) && several && page.is_any(core.end - 1, &PARTY);
-    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party;
+    let concern = several
+        && !first.class.has(GIVEN)
+        && (is_business(page, core.end - 1) || is_team(page, &core, last));
+    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party || concern;
+    let country = country || republic || is_city(page, &core);
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
         .with_if(!several && shouted, Clues::ACRONYM)
@@ -163,10 +202,6 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
         .with_if(office, Clues::OFFICE)
-        .with_if(
-            several && !given && is_business(page, core.end - 1),
-            Clues::IT,
-        )
         .with_if(ordinary, Clues::COMMON)
 }
 
@@ -195,21 +230,35 @@ const LONGEST_SIGN: usize = 2;
 fn is_business(page: Page<'_>, at: u32) -> bool {
     matches!(
         page.bytes(at),
-        b"Bakeries"
+        b"Analytics"
+            | b"Bakeries"
             | b"Brands"
             | b"Breweries"
+            | b"Chemicals"
             | b"Creameries"
             | b"Dairies"
+            | b"Electronics"
             | b"Farms"
             | b"Foods"
+            | b"Forum"
             | b"Fund"
             | b"Homes"
             | b"Hotels"
+            | b"Initiative"
+            | b"International"
+            | b"Labs"
             | b"Laboratory"
             | b"Lines"
             | b"Logistics"
             | b"Observatory"
+            | b"Petroleum"
+            | b"Productions"
+            | b"Program"
+            | b"Programme"
+            | b"Resources"
             | b"Society"
+            | b"Software"
+            | b"Solutions"
     )
 }
 
@@ -222,6 +271,33 @@ pub(super) const SURNAMES: [Head; 14] = short([
     "banks", "chamber", "chambers", "church", "college", "court", "courts", "forest", "grove",
     "parade", "post", "press", "rowe", "village",
 ]);
+
+/// Those that are never surnames: `White House`.
+pub(super) const HOUSE: [Head; 1] = short(["house"]);
+
+/// `Leedford Cubs`: a plural behind a place is a team, unless it tells what happens there.
+fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
+    const NO_TEAM: Class = GIVEN
+        .with(Class::PLACE)
+        .with(Class::DEMONYM)
+        .with(Class::TIME)
+        .with(Class::EVENT_NOUN);
+    let first = page.at(core.start).class;
+    let sure = first.has(Class::PLACE) && !first.has(Class::COMMON);
+    let long = core.len() > 2 && (first.has(Class::PLACE) || page.is_any(core.start, &SAINTS));
+    (sure || long) && !last.class.has(NO_TEAM) && page.is_plural(core.end - 1)
+}
+
+/// `New York City`: clubs have one word before theirs.
+fn is_city(page: Page<'_>, core: &Range<u32>) -> bool {
+    core.len() > 2
+        && page.is_any(core.end - 1, &CITY)
+        && core.clone().all(|at| page.at(at).kind == Kind::Word)
+}
+
+pub(super) const CITY: [Head; 1] = short(["city"]);
+
+const REPUBLIC: [Head; 1] = short(["republic"]);
 
 /// Whether a river or a town has a side of that name: `South Bank`.
 fn is_bank(page: Page<'_>, core: &Range<u32>) -> bool {

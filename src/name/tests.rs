@@ -1,5 +1,6 @@
 mod beside;
 mod bodies;
+mod called;
 mod headed;
 mod kinds;
 mod known;
@@ -10,6 +11,7 @@ mod pronouns;
 mod readings;
 mod roles;
 mod runs;
+mod series;
 mod short_forms;
 mod sure;
 mod taken_up;
