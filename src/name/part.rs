@@ -237,7 +237,7 @@ fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let verb = (word.ends_with(b"ing") || word.ends_with(b"ed")) && !first.has(known);
     let next = page.at(run.start + 1).class;
     // `Two United States soldiers`
-    let counted = NUMBERS.contains(&word) && next.has(known.with(Class::DEMONYM));
+    let counted = next.has(known.with(Class::DEMONYM)) && NUMBERS.contains(&word);
     // `Late Achebe winner`
     let late = next == Class::NONE && page.is_any(run.start, &LATE);
     let before_name = ordinary && (next.has(GIVEN) || late) || verb;

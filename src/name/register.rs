@@ -64,7 +64,7 @@ pub(super) fn drafts<'t>(
         list.push(name);
     }
     register.full_names(&full, &mut meant);
-    register.index_short_forms(&register.seen_short(&short));
+    register.index_short_forms();
     register.learn_acronyms(&short, &meant);
     register.short_names(&short, &mut meant);
     for draft in &mut register.drafts {
@@ -255,43 +255,7 @@ impl<'t> Register<'t> {
         }
     }
 
-    /// Words by which somebody goes alone or that are a surname, sorted, each with its first place.
-    fn seen_short(&self, names: &[(usize, &Candidate)]) -> Vec<(Folded<'t>, u32)> {
-        let sure = |it: &&Candidate| it.clues.any(Clues::PROPER.with(Clues::SPEAKS));
-        let alone = names.iter().map(|&(_, it)| it).filter(sure);
-        let given = self.drafts.iter().filter(|it| it.clues.has(Clues::GIVEN));
-        let surnames = given.map(|it| last_word(self.page, it.core.clone()));
-        let words = alone.map(|it| it.core.clone()).chain(surnames);
-        let mut seen: Vec<_> = words
-            .map(|word| (self.page.folded(word.clone()), word.start))
-            .collect();
-        seen.sort_unstable();
-        seen.dedup_by(|(later, _), (first, _)| later == first);
-        seen
-    }
-
-    /// Whether a draft may go by the first of its words. Of people the full name is told first: `Zentrix`, and then
-    /// `Zentrix Search`, are no one's.
-    fn goes_by_first(&self, draft: &Draft, seen: &[(Folded<'t>, u32)]) -> bool {
-        const KNOWN: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
-        let place = |word: Range<u32>| {
-            let word = self.page.folded(word);
-            let at = seen.binary_search_by(|(seen, _)| seen.cmp(&word)).ok()?;
-            Some(seen.get(at)?.1)
-        };
-        if draft.clues.any(KNOWN) {
-            return true;
-        }
-        let (first, last) = (
-            first_word(self.page, draft.core.clone()),
-            last_word(self.page, draft.core.clone()),
-        );
-        let later = place(first).is_some_and(|at| at < draft.core.start);
-        let surname = || self.page.at(last.start).class == Class::NONE && place(last).is_some();
-        !later || surname()
-    }
-
-    fn index_short_forms(&mut self, seen: &[(Folded<'t>, u32)]) {
+    fn index_short_forms(&mut self) {
         let page = self.page;
         self.by_short.reserve(2 * self.drafts.len());
         for (id, draft) in self.drafts.iter().enumerate() {
@@ -305,9 +269,7 @@ impl<'t> Register<'t> {
             }
             let first = page.span(first_word(page, core.clone()));
             if !draft.clues.any(NO_PERSON) {
-                if self.goes_by_first(draft, seen) {
-                    self.by_short.push((Folded::at(page.text, first), id));
-                }
+                self.by_short.push((Folded::at(page.text, first), id));
                 if let Some(nickname) = nickname(page, core) {
                     self.by_short.push((page.folded(nickname), id));
                 }
@@ -346,7 +308,7 @@ impl<'t> Register<'t> {
     }
 
     /// The draft that a short form stands for.
-    fn stands_for(&self, word: Folded<'t>, candidate: &Candidate) -> Option<usize> {
+    fn stands_for(&mut self, word: Folded<'t>, candidate: &Candidate) -> Option<usize> {
         if self.is_clipped(candidate) {
             return self.unclipped(candidate);
         }
@@ -365,12 +327,48 @@ impl<'t> Register<'t> {
         // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before companies;
         // the `Council` of two is that of the article, which is told of first.
         let body = candidate.clues.has(Clues::BODY);
-        fits.max_by_key(|&id| {
+        let who = fits.max_by_key(|&id| {
             let draft = self.drafts.get(id);
             let person = draft.is_some_and(|it| !it.clues.has(Clues::BODY));
             let mentions = draft.filter(|_| !body).map_or(0, |it| it.mentions);
             (person, mentions, Reverse(id))
-        })
+        })?;
+        self.goes_by(who, candidate).then_some(who)
+    }
+
+    /// Whether somebody goes by one word of the name. Of people the full name is told first: `Zentrix`, and then `Zentrix
+    /// Search`, are no one's, unless another has that surname.
+    fn goes_by(&mut self, who: usize, candidate: &Candidate) -> bool {
+        const KNOWN: Clues = NO_PERSON
+            .with(Clues::GIVEN)
+            .with(Clues::TITLED)
+            .with(Clues::DESCRIBED);
+        const SURE: Clues = Clues::PROPER.with(Clues::SPEAKS);
+        let draft = self.drafts.get(who).filter(|it| !it.clues.any(KNOWN));
+        let Some((core, clues)) = draft.map(|it| (it.core.clone(), it.clues)) else {
+            return true;
+        };
+        let (page, surname) = (self.page, last_word(self.page, core.clone()));
+        if page.folded(surname.clone()) == page.folded(candidate.core.clone()) {
+            return true;
+        }
+        let before = candidate.core.start < core.start && candidate.clues.any(SURE);
+        let alone = before && !self.is_surname(surname) || clues.has(Clues::LATER);
+        if alone && let Some(draft) = self.drafts.get_mut(who) {
+            draft.clues = clues.with(Clues::LATER);
+        }
+        !alone
+    }
+
+    /// Whether a word is the surname of somebody whose given name is one.
+    fn is_surname(&self, word: Range<u32>) -> bool {
+        let given = |id: usize| {
+            self.drafts
+                .get(id)
+                .is_some_and(|it| it.clues.has(Clues::GIVEN))
+        };
+        let unknown = self.page.at(word.start).class == Class::NONE;
+        unknown && self.namesakes(self.page.folded(word)).any(given)
     }
 
     fn mention_short(&mut self, draft: usize, candidate: &Candidate) {

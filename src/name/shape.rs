@@ -184,11 +184,13 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && !first.is(Flags::ALL_CAPITALS)
         && !is_numeral(page.bytes(core.end - 1));
     let party = last.class.has(Class::COMMON) && several && page.is_any(core.end - 1, &PARTY);
-    let concern = several
+    let may_concern = several
         && !first.class.has(GIVEN)
-        && (is_business(page, core.end - 1) || is_team(page, &core, last));
+        && !last.class.has(GIVEN.with(Class::BODY).with(Class::PLACE));
+    let concern = may_concern && (is_business(page, core.end - 1) || is_team(page, &core, last));
     let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party || concern;
-    let country = country || republic || is_city(page, &core);
+    let city = last.class.has(Class::BODY) && is_city(page, &core);
+    let country = country || republic || city;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
         .with_if(!several && shouted, Clues::ACRONYM)
@@ -277,11 +279,7 @@ pub(super) const HOUSE: [Head; 1] = short(["house"]);
 
 /// `Leedford Cubs`: a plural behind a place is a team, unless it tells what happens there.
 fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
-    const NO_TEAM: Class = GIVEN
-        .with(Class::PLACE)
-        .with(Class::DEMONYM)
-        .with(Class::TIME)
-        .with(Class::EVENT_NOUN);
+    const NO_TEAM: Class = Class::DEMONYM.with(Class::TIME).with(Class::EVENT_NOUN);
     let first = page.at(core.start).class;
     let sure = first.has(Class::PLACE) && !first.has(Class::COMMON);
     let long = core.len() > 2 && (first.has(Class::PLACE) || page.is_any(core.start, &SAINTS));
