@@ -79,7 +79,7 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
         Clues::THE.with_if(told, Clues::IT)
     } else if IN.contains(&word[0]) {
         // `in Kansas City`; matches are `at Leedford City`.
-        let city = word == IN_CITY && page.is_any(part.core.end - 1, &CITY);
+        let city = word == IN_CITY && page.bytes(part.core.end - 1) == CITY;
         Clues::PLACED.with_if(city && part.clues.has(Clues::SEVERAL), Clues::TOPONYM)
     } else if word == INTO {
         // `drove into Leedford Bayou`, but `bumped into Jane Roe`.

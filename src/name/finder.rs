@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::candidate::{CERTAIN, Candidate, Candidates, Gender, Place};
 use super::clue::Clues;
 use super::folded::Folded;
+use super::opening::OPENED_LENGTH;
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
@@ -354,7 +355,7 @@ fn is_opened(page: Page<'_>, part: &Part) -> bool {
         .with(Class::PLACE)
         .with(Class::DEMONYM);
     let (core, first) = (&part.core, page.at(part.core.start).class);
-    core.len() == 2
+    core.len() == OPENED_LENGTH
         && part.tokens.start == core.start
         && first.has(Class::COMMON.with(Class::PAST).with(Class::GERUND))
         && !first.has(NAMED)

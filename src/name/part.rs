@@ -11,7 +11,7 @@ use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word};
+use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word, is_of_saint};
 use super::shape::{PARTY, SAINTS, SURNAMES, shape};
 use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
@@ -152,7 +152,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             let opening = opens && at == run.start + 1 && at + 2 == run.end;
             let stands_before =
                 opening && !page.before(at).class.has(GIVEN) || page.before(at).class.has(ORDINARY);
-            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS);
+            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS) || is_of_saint(page, at);
             if !given && at > core && stands_before && !class.has(Class::PLACE) && !is_saint() {
                 core = at;
             }
@@ -190,9 +190,10 @@ fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
         return false;
     }
     let full = next.class.has(GIVEN) && at + 2 < end && is_name_word(page, at + 2);
+    let seat = next.class == Class::NONE && at + 3 == end && SEATS.contains(&page.bytes(at));
     let short = (particle || !next.class.has(ORDINARY)) && RANKS.contains(&page.bytes(at));
     let long = token.span().len() > 1 && token.span().len() <= LONGEST_RANK;
-    long && (full || short)
+    long && (full || short || seat && is_name_word(page, at + 2))
 }
 
 /// `PCSO`, `DCMO`.
@@ -203,6 +204,9 @@ const RANKS: [&[u8]; 19] = [
     b"ACP", b"ADGP", b"ASP", b"CSP", b"DC", b"DCI", b"DCP", b"DGP", b"DI", b"DIG", b"DS", b"DSI",
     b"DSP", b"IGP", b"PC", b"PCSO", b"SHO", b"SSP", b"WPC",
 ];
+
+/// Where somebody sits, before the name: `Rising Tide TD Mosi Roe`.
+const SEATS: [&[u8]; 8] = [b"AM", b"MEP", b"MK", b"MLA", b"MLC", b"MP", b"MSP", b"TD"];
 
 /// What stands behind another rank only: `Det Con Jane Roe`, but Con is a name too.
 const CONSTABLE: [Head; 2] = short(["con", "const"]);

@@ -385,7 +385,7 @@ fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
     let (first, last) = (page.at(core.start), page.at(at));
     last.class.has(Class::COMMON)
         && (first.is(Flags::ALL_CAPITALS) && !last.is(Flags::ALL_CAPITALS)
-            || page.is_any(at, &HOUSE))
+            || page.bytes(at) == HOUSE)
 }
 
 /// More who may be meant by a short form are not told apart.

@@ -125,6 +125,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let named = || is_name_word(page, end + 1) || is_initial(page, end + 1);
             (shortened && (addressed || named())).then_some(2)
         }
+        Kind::Hyphen if is_syllable(page, end) => Some(2),
         Kind::Hyphen if is_elect(page, end) => is_name_word(page, end + 2).then_some(3),
         Kind::Hyphen if !next.is(Flags::SPACED) => {
             let behind = page.at(end + 1);
@@ -163,19 +164,34 @@ fn retired(page: Page<'_>, open: u32) -> Option<u32> {
     (retired && is_name_word(page, open + RETIRED_LENGTH)).then_some(RETIRED_LENGTH + 1)
 }
 
-/// `Women’s | Institute`, `Coroner’s | Court`, `Roe’s | Inc`: whose body it is, where a plural has no `s` of its own, or where an officer
+/// `Women’s | Institute`, `Coroner’s | Court`, `Roe’s | Inc`, `St Roe’s | Hospital`: whose body it is, where a plural has no `s` of its own, or where an officer
 /// gives it the name.
 #[inline(never)]
 fn is_of_many(page: Page<'_>, end: u32) -> bool {
     const MANY: [&str; 4] = ["Children", "Men", "People", "Women"];
     let officer = || page.before(end).class.has(Class::ROLE);
-    is_body(page, end)
-        && (MANY.contains(&page.name(end - 1..end)) || officer() || page.is_any(end, &INCORPORATED))
+    if !is_name_word(page, end) {
+        return false;
+    }
+    if is_of_saint(page, end - 1) {
+        return !page.at(end).class.has(GIVEN);
+    }
+    let many = MANY.contains(&page.name(end - 1..end));
+    // `Children’s Research Hospital`
+    let ends = || is_body(page, end + 1);
+    many && ends() || is_body(page, end) && (many || officer() || page.is_any(end, &INCORPORATED))
+}
+
+/// Whether the name at `at` is that of a saint.
+pub(super) fn is_of_saint(page: Page<'_>, at: u32) -> bool {
+    const SAINT: [Head; 2] = short(["st", "saint"]);
+    let stop = u32::from(page.before(at).kind == Kind::Stop);
+    at > stop && page.is_any(at - 1 - stop, &SAINT)
 }
 
 /// Whether a word is the head of a body's name.
 fn is_body(page: Page<'_>, at: u32) -> bool {
-    page.at(at).class.has(Class::BODY) && is_name_word(page, at)
+    (page.at(at).class.has(Class::BODY) || page.is_any(at, &shape::PARTY)) && is_name_word(page, at)
 }
 
 /// `the Gate | of Hope`: with a capital behind `the`, an ordinary word is part of a name.
@@ -194,6 +210,33 @@ pub(super) fn is_elect(page: Page<'_>, hyphen: u32) -> bool {
     page.at(hyphen).kind == Kind::Hyphen
         && page.is_any(hyphen + 1, &ELECT)
         && page.before(hyphen).class.has(Class::ROLE)
+}
+
+/// A syllable of a Korean or Chinese given name has at most so many letters.
+const LONGEST_SYLLABLE: usize = 5;
+
+/// `Roe Heung | -min`: the second syllable of a given name behind a surname, as Korean and Chinese names are written.
+#[inline(never)]
+fn is_syllable(page: Page<'_>, hyphen: u32) -> bool {
+    const ORDINARY: [&str; 5] = ["in", "min", "moon", "sun", "young"];
+    // `Ann Roe-era`
+    const SUFFIXES: [&str; 3] = ["era", "esque", "ish"];
+    let (first, second) = (page.before(hyphen), page.at(hyphen + 1));
+    let short = |at: u32| page.span(at..at + 1).len() <= LONGEST_SYLLABLE;
+    let surname = hyphen.wrapping_sub(2);
+    let word = page.name(hyphen + 1..hyphen + 2);
+    let known = second.class == Class::NONE || second.class.has(GIVEN);
+    let syllable = known && !SUFFIXES.contains(&word) || ORDINARY.contains(&word);
+    second.kind == Kind::Word
+        && !second.is(Flags::CAPITAL)
+        && !second.is(Flags::SPACED)
+        && !page.at(hyphen).is(Flags::SPACED)
+        && syllable
+        && (first.class == Class::NONE || first.class.has(GIVEN))
+        && !first.is(Flags::ALL_CAPITALS)
+        && !page.at(surname).is(Flags::POSSESSIVE)
+        && is_name_word(page, surname)
+        && (hyphen - 2..hyphen + 2).all(short)
 }
 
 /// `A.`, between a title or a given name and a surname.

@@ -8,6 +8,7 @@
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{AND, GIVEN, OF, THE, is_name_word, may_name};
+use super::shape::SAINTS;
 use crate::scan::{Class, Flags, Kind};
 
 /// One thing that a body is for has at most so many words: `Motion Picture Arts`.
@@ -83,7 +84,9 @@ fn is_of_body(page: Page<'_>, at: u32) -> bool {
     // What opens a sentence has its capital from there; in `Jane Bond and` it is a surname.
     let led = if before.is(Flags::CAPITAL) {
         page.is_any(first.wrapping_sub(1), &THE)
-            || before.class.has(KNOWN) && !before.class.has(GIVEN.with(Class::FUNCTION))
+            || before.class.has(KNOWN)
+                && !before.class.has(GIVEN.with(Class::FUNCTION))
+                && !page.is_any(first - 1, &SAINTS)
     } else {
         before.kind == Kind::Word
     };

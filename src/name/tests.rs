@@ -1,6 +1,7 @@
 mod beside;
 mod bodies;
 mod called;
+mod hanging;
 mod headed;
 mod kinds;
 mod known;

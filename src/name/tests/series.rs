@@ -190,6 +190,10 @@ fn an_ordinary_word_that_opens_a_sentence_is_no_part_of_a_name_that_stands_alone
             "Recent Zentrix phones are good.",
             &["other Recent Zentrix: Recent Zentrix"],
         ),
+        (
+            "Recent Zentrix came. They met Zentrix and Recent Zentrix on Monday.",
+            &["person Recent Zentrix: Recent Zentrix; Zentrix; Recent Zentrix"],
+        ),
     ]);
 }
 
