@@ -217,8 +217,8 @@ const BEHIND: [Head; 17] = short([
     "jp", "md", "phd",
 ]);
 
-/// Those of barristers, which no body has.
-const BARRISTERS: [Head; 4] = short(["kc", "qc", "sc", "bl"]);
+/// Those of barristers and honours, which no body has.
+const HONOURS: [Head; 8] = short(["kc", "qc", "sc", "bl", "mbe", "obe", "cbe", "kbe"]);
 
 /// The end of a name without the letters behind it: `Jane Roe KC`.
 fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
@@ -228,7 +228,7 @@ fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
     let behind = core.len() > 2
         && written
         && (first.has(GIVEN) && page.is_any(last, &BEHIND)
-            || first == Class::NONE && page.is_any(last, &BARRISTERS));
+            || first == Class::NONE && page.is_any(last, &HONOURS));
     if behind { last } else { core.end }
 }
 

@@ -220,7 +220,8 @@ impl<'t> Register<'t> {
                 (page.folded(name), Folded::NONE)
             };
         }
-        let last = page.folded(last_word(page, core.clone()));
+        // A father and a son: `Sam Roe Sr` and `Sam Roe Jr`.
+        let last = page.folded(last_word(page, core.clone()).start..core.end);
         (page.folded(first_word(page, core)), last)
     }
 

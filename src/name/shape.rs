@@ -287,7 +287,24 @@ fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
     let first = page.at(core.start).class;
     let sure = first.has(Class::PLACE) && !first.has(Class::COMMON);
     let long = core.len() > 2 && (first.has(Class::PLACE) || page.is_any(core.start, &SAINTS));
-    (sure || long) && !last.class.has(NO_TEAM) && page.is_plural(core.end - 1)
+    (sure || long)
+        && !last.class.has(NO_TEAM)
+        && !last.is(Flags::POSSESSIVE)
+        && page.is_plural(core.end - 1)
+        && !is_games(page.bytes(core.end - 1))
+}
+
+/// What is held or signed at a place: `Leedford Paralympics`.
+fn is_games(word: &[u8]) -> bool {
+    const HELD: [&[u8]; 6] = [
+        b"Accords",
+        b"Awards",
+        b"Caucuses",
+        b"Games",
+        b"Olympics",
+        b"Paralympics",
+    ];
+    HELD.contains(&word)
 }
 
 /// `New York City`: clubs have one word before theirs.

@@ -40,6 +40,14 @@ fn a_plural_behind_a_place_is_a_team() {
             "They met Sydney Lurkers on Monday.",
             &["person Sydney Lurkers: Sydney Lurkers"],
         ),
+        (
+            "They met the Chicago Harbour's head on Monday.",
+            &["place Chicago Harbour: Chicago Harbour"],
+        ),
+        (
+            "They met at the Tokyo Paralympics on Monday.",
+            &["other Tokyo Paralympics: Tokyo Paralympics"],
+        ),
     ]);
 }
 

@@ -140,3 +140,29 @@ fn a_duchess_is_one() {
         &["role Duchess of Leedford: Duchess of Leedford"],
     )]);
 }
+
+#[test]
+fn behind_a_surname_stand_a_generation_and_an_honour() {
+    named(&[
+        (
+            "They met John G. Roe Jr. on Monday. Mr. Roe left. Then Roe came.",
+            &["person John G. Roe Jr: John G. Roe Jr; Mr. Roe; Roe"],
+        ),
+        (
+            "They met Sam Roe and Sam Roe Jr. on Monday.",
+            &["person Sam Roe: Sam Roe", "person Sam Roe Jr: Sam Roe Jr"],
+        ),
+        (
+            "They met James Tarrant III on Monday. Tarrant left.",
+            &["person James Tarrant III: James Tarrant III; Tarrant"],
+        ),
+        (
+            "They met Mosi Tarrant MBE on Monday.",
+            &["person Mosi Tarrant: Mosi Tarrant MBE"],
+        ),
+        (
+            "They met the Leedford AGM on Monday.",
+            &["organisation Leedford AGM: Leedford AGM"],
+        ),
+    ]);
+}
