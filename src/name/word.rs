@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::folded::{Head, short};
 use super::page::Page;
 use super::run::WITH_NICKNAME;
 use crate::scan::{Class, Flags, Kind};
@@ -11,15 +10,11 @@ use crate::word_table::Key;
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
 pub(super) const CLIPPED: usize = 3;
 
-/// Who of a family bears a name: `John Roe Jr`.
-const BORN: [Head; 4] = short(["ii", "iii", "jr", "sr"]);
-const LONGEST_BORN: usize = 3;
-
 /// The last word of a name, hyphened ones whole; what stands behind it in a family is none.
+#[inline]
 pub(super) fn last_word(page: Page<'_>, mut core: Range<u32>) -> Range<u32> {
-    let last = core.end.wrapping_sub(1);
-    if core.len() > 2 && page.at(last).span().len() <= LONGEST_BORN && page.is_any(last, &BORN) {
-        core.end = last;
+    if core.len() > 2 && is_generation(page, core.end - 1) {
+        core.end -= 1;
     }
     let mut start = core.end.saturating_sub(1).max(core.start);
     while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
@@ -30,6 +25,11 @@ pub(super) fn last_word(page: Page<'_>, mut core: Range<u32>) -> Range<u32> {
         start -= 1;
     }
     start..core.end
+}
+
+/// Who of a family bears a name: `John Roe Jr`.
+fn is_generation(page: Page<'_>, last: u32) -> bool {
+    matches!(page.bytes(last), b"Jr" | b"Sr" | b"II" | b"III")
 }
 
 /// The first word of a name, hyphened ones whole.
