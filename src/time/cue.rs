@@ -139,8 +139,8 @@ impl Around<'_> {
             (Class::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
             (Class::BE, Passed::Past(_, plan)) if plan.has(Plan::IS) => Ahead,
             (Class::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
-            // `The deadline is Friday`, `the book is out on Friday`.
-            (Class::BE, Passed::Nothing) if self.touches(by) => Ahead,
+            // `The deadline is Friday`, `the book is out on Friday`, `is open again from Friday`.
+            (Class::BE, Passed::Nothing) if self.touches(by) || self.begins(by) => Ahead,
             (Class::WILL, _) => Ahead,
             // `Was shut in May`, not `was to be shut in May`.
             (Class::WAS, Passed::Past(..))
@@ -193,6 +193,10 @@ impl Around<'_> {
             "and" | "to" => self.word(2) == "now",
             "until" => matches!(self.word(2), "now" | "has" | "have"),
             "since" => return Some(Begun),
+            // `When: Saturday, 10am`.
+            "" if self.before(1).kind == Kind::Colon => {
+                matches!(self.word(2), "Date" | "Deadline" | "WHEN" | "When")
+            }
             _ => false,
         };
         ahead.then_some(Ahead)
@@ -215,7 +219,7 @@ impl Around<'_> {
         let may_plan = if by <= NEAR {
             near
         } else {
-            class.has(Class::PRESENT)
+            class.has(Class::PRESENT) || self.is_deadline() && matches!(passed, Passed::Nothing)
         };
         let mut plan = Plan::default();
         if may_plan && !here.is(Flags::CAPITAL) {
@@ -305,6 +309,12 @@ impl Around<'_> {
     fn touches(&self, by: u32) -> bool {
         let small = |by: u32| self.before(by).class.has(Class::FUNCTION);
         by <= TOUCHING + 1 && !self.is_attribute() && (1..by).all(small)
+    }
+
+    /// Whether what is so, behind an auxiliary so many words before, begins on the day: `is in force from Friday`, but
+    /// not `is a rise from May`.
+    fn begins(&self, by: u32) -> bool {
+        self.word(1) == "from" && by <= NEAR && !(1..by).any(|by| self.is_noun(by))
     }
 
     /// Whether the day belongs to what follows, and says nothing of the verb: `Friday's vote`, `his Friday speech`.

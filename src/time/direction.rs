@@ -25,6 +25,9 @@ impl Meaning {
             },
             // The end lies behind the beginning.
             Self::Between(first, last) => Self::Between(first.directed(direction), last),
+            Self::Edge(edge, count, unit, whole) => {
+                Self::Edge(edge, count, unit, whole.directed(direction))
+            }
             _ => self,
         }
     }
@@ -32,11 +35,17 @@ impl Meaning {
 
 impl Point {
     fn directed(self, direction: Direction) -> Self {
-        let base = match direction {
-            Direction::Ahead => self.base.ahead().unwrap_or(self.base),
-            Direction::Begun => self.base.begun(),
-            Direction::Back | Direction::Every => self.base,
-        };
+        let base = self.base.directed(direction);
         Self { base, ..self }
+    }
+}
+
+impl Base {
+    fn directed(self, direction: Direction) -> Self {
+        match direction {
+            Direction::Ahead => self.ahead().unwrap_or(self),
+            Direction::Begun => self.begun(),
+            Direction::Back | Direction::Every => self,
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::lexeme::{Head, Lexeme};
 use super::sense::Sense;
 use super::word::Word;
-use crate::scan::{Class, Token, Tokens};
+use crate::scan::{Class, Kind, Token, Tokens};
 
 /// How many of an expression's first lexemes are none of it; `None` if nothing would be left.
 pub(super) fn skipped(text: &str, tokens: &Tokens, lexemes: &[Lexeme]) -> Option<usize> {
@@ -37,6 +37,35 @@ fn is_over(first: &Lexeme, next: &Lexeme) -> bool {
             next.sense,
             Sense::Word(Word::The | Word::Last | Word::Past | Word::Next | Word::Coming)
         )
+}
+
+/// The expression without an article that is the noun's behind it: `the Aug. 7 attack`, `the two-week siege`. A month
+/// has none of its own.
+pub(super) fn own<'a>(tokens: &Tokens, lexemes: &'a [Lexeme]) -> &'a [Lexeme] {
+    match lexemes {
+        [article, own @ ..] if is_article(article) && is_of_noun(tokens, own) => own,
+        _ => lexemes,
+    }
+}
+
+fn is_of_noun(tokens: &Tokens, own: &[Lexeme]) -> bool {
+    let ([next, ..], [.., last]) = (own, own) else {
+        return false;
+    };
+    let behind = tokens.at(last.token + 1);
+    let is_noun = behind.kind == Kind::Word && !behind.class.has(Class::FUNCTION);
+    let hyphenated = || matches!(own, [.., mark, _] if mark.sense == Sense::Hyphen);
+    match (next.sense, last.sense) {
+        // `A $20-an-hour job`.
+        (Sense::Hyphen, _) => false,
+        (Sense::Month(_), _) => !matches!(last.sense, Sense::Unit(..)),
+        (Sense::Weekday(..), _) | (Sense::Figures(..), Sense::Month(_)) => is_noun,
+        _ => is_noun && hyphenated(),
+    }
+}
+
+fn is_article(lexeme: &Lexeme) -> bool {
+    matches!(lexeme.sense, Sense::Word(Word::A | Word::The))
 }
 
 /// Whether the first word is a verb: `is set to end Saturday`, `will last two weeks`; not `compared to last year`.

@@ -5,6 +5,7 @@ use super::lexicon::{Entry, LEXICON};
 use super::number;
 use super::sense::Sense;
 use super::traits::Traits;
+use super::unit::Unit;
 use crate::scan::{Class, Flags, Kind, Token, Tokens, Weight};
 use crate::span;
 use crate::word_table::{Key, WordTable, folded_key, key};
@@ -72,8 +73,13 @@ impl<'t> Lexer<'t> {
             let beside = [self.before(id), self.tokens.at(id + 1)];
             beside.iter().any(|token| token.kind == Kind::Number)
         };
-        let known = !matches!(entry.sense, Sense::Other)
-            && (!entry.proper || token.is(Flags::CAPITAL) || beside_number());
+        let stands_alone = match entry.sense {
+            Sense::Other => return None,
+            // `The SEC filing`: letters that stand for a name.
+            Sense::Unit(Unit::Second, _) => !in_capitals(token.span().slice(self.text)),
+            _ => !entry.proper || token.is(Flags::CAPITAL),
+        };
+        let known = stands_alone || beside_number();
         known.then_some((entry, possessive))
     }
 
@@ -120,6 +126,10 @@ fn folded(word: &str) -> (Key, bool) {
         *slot = byte.to_ascii_lowercase();
     }
     (key, false)
+}
+
+fn in_capitals(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn in_small(word: &str) -> Key {

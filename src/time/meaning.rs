@@ -18,6 +18,8 @@ pub(super) enum Meaning {
     Away(Unit, i32, Point),
     /// A length of time that touches the day of the article: `the last five years`.
     Stretch(Length, Side),
+    /// So many units at an end of a period: `the first two weeks of May`.
+    Edge(Edge, u32, Unit, Base),
     /// What recurs after a length: `daily`.
     Every(Length),
     /// What recurs on a weekday or at a part of the day: `Mondays`.
@@ -63,6 +65,13 @@ pub(super) enum Side {
     After,
     /// After, with the day itself.
     Within,
+}
+
+/// An end of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    First,
+    Last,
 }
 
 /// A place on the calendar, and perhaps in its day.
@@ -121,13 +130,26 @@ pub(super) enum Base {
     Nth(u32, What, Whole),
     /// The week or weekend of a day: `the week of 6 March`, `Labor Day weekend`.
     With(Unit, Holiday, Year),
-    /// The quarter that was spoken of last, in a year: `the same period last year`.
-    PeriodOf(Year),
+    /// The quarter that was spoken of last, in a year: `the same period last year`; the unit by which it was called.
+    PeriodOf(Option<Unit>, Year),
     /// The unit that was spoken of last: `that day`, moved by some.
     Same(Unit, i32),
 }
 
 impl Base {
+    /// How long the period is, where it is longer than a day; seasons are as long as quarters.
+    pub(super) const fn unit(self) -> Option<Unit> {
+        Some(match self {
+            Self::Yearly(Yearly::Month(_), _) => Unit::Month,
+            Self::Yearly(..) => Unit::Quarter,
+            Self::Year(_) => Unit::Year,
+            Self::Decade(_) | Self::ShortDecade(_) => Unit::Decade,
+            Self::Century(_) => Unit::Century,
+            Self::Shift(unit, _) | Self::Same(unit, _) => unit,
+            _ => return None,
+        })
+    }
+
     /// The same, where it has two readings, in the one that lies ahead.
     pub(super) const fn ahead(self) -> Option<Self> {
         Some(match self {
@@ -137,6 +159,9 @@ impl Base {
                 Self::Yearly(yearly, Year::Coming)
             }
             Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Coming),
+            Self::Nth(rank, what, Whole::Month(month, Year::Nearest)) => {
+                Self::Nth(rank, what, Whole::Month(month, Year::Coming))
+            }
             Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
             Self::Day {
                 weekday,

@@ -202,7 +202,7 @@ impl<'t> Finder<'t> {
         let signal = or_later(lexemes).or(self.before(at + skip));
         let open = signal.and_then(|signal| open_end(signal, resolved.interval?));
         self.found.push(TimeExpression {
-            span: self.span(lexemes)?,
+            span: self.span(leading::own(self.tokens, lexemes))?,
             kind: resolved.kind,
             value: Timex::written(resolved.value.as_str()),
             interval: resolved.interval,
@@ -302,8 +302,10 @@ impl<'t> Finder<'t> {
     fn direction(&self, at: usize, length: usize, meaning: &Meaning) -> Option<Direction> {
         match meaning {
             Meaning::Recurs(Some(_), ..) => Some(Direction::Every),
-            Meaning::At(point) | Meaning::Between(point, _) => {
-                point.base.ahead()?;
+            Meaning::At(Point { base, .. })
+            | Meaning::Between(Point { base, .. }, _)
+            | Meaning::Edge(.., base) => {
+                base.ahead()?;
                 let alone = || Some(self.around(at, length)?.direction());
                 self.joined(at).or_else(alone)
             }
@@ -311,13 +313,13 @@ impl<'t> Finder<'t> {
         }
     }
 
-    /// The direction of the last expression, where no more than `and`, `or` or a comma stands between it and
-    /// a lexeme.
+    /// The direction of the last expression, where no more than `and`, `or`, `of` or a comma stands between it
+    /// and a lexeme.
     fn joined(&self, at: usize) -> Option<Direction> {
         let (first, last) = (self.lexemes.get(at)?, self.last?);
         let joint = |token: &Token| match token.kind {
             Kind::Comma => true,
-            Kind::Word => matches!(token.span().slice(self.text), "and" | "or" | "on"),
+            Kind::Word => matches!(token.span().slice(self.text), "and" | "of" | "or" | "on"),
             _ => false,
         };
         let tokens = self.tokens.slice(last.end + 1..first.token);

@@ -11,12 +11,17 @@ const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION]
 impl Around<'_> {
     /// What a word says that stands so many before the day, and tells of plans in these ways.
     pub(super) fn planned(&self, by: u32, plan: Plan) -> Option<Direction> {
-        if by <= NEAR && self.is_planned(plan) {
+        // `Has given the owners of the two boats until Friday`.
+        if (by <= NEAR || self.is_deadline()) && self.is_planned(plan) {
             return Some(self.still_planned(by));
         }
         // `Returns to the town on Friday`, but not `returns to the scene of the crash on Friday`.
         let near = || by <= NEAR || !(1..by).any(|by| self.happens(by));
         (self.is_timetable(by, plan) && near()).then_some(Ahead)
+    }
+
+    pub(super) fn is_deadline(&self) -> bool {
+        matches!(self.word(1), "till" | "until")
     }
 
     /// Whether a word of a plan tells of one here: `due on Friday`, `planned for Friday`, `forecast for much of the
@@ -25,7 +30,7 @@ impl Around<'_> {
         plan.has(Plan::BESIDE)
             || plan.has(Plan::FOR)
                 && (self.word(1) == "for" || self.word(1) == "of" && self.word(3) == "for")
-            || plan.has(Plan::UNTIL) && matches!(self.word(1), "till" | "to" | "until")
+            || plan.has(Plan::UNTIL) && (self.word(1) == "to" || self.is_deadline())
     }
 
     /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
@@ -52,14 +57,23 @@ impl Around<'_> {
         }
         let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
         let stands = STANDING.contains(&verb.and(Class::SORT));
-        // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`.
-        let agrees = self.word(by).ends_with('s') || pronoun || self.word(by + 1).ends_with('s');
+        // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`;
+        // `run daily until Friday` lies ahead as either verb.
+        // Teams are plural, and so are two people: `Harsby travel to Leedford on Friday`.
+        let team = present && !verb.has(Class::NOUN) && self.before(by + 1).is(Flags::CAPITAL);
+        let behind_plural = pronoun || team || self.word(by + 1).ends_with('s');
+        let agrees = self.word(by).ends_with('s') || behind_plural || self.is_deadline();
         let planned = plan.has(Plan::RUNS)
-            || plan.has(Plan::MEETS) && by <= TOUCHING + u32::from(self.word(by - 1) == "again")
+            || plan.has(Plan::MEETS) && by <= TOUCHING + u32::from(is_adverb(self.word(by - 1)))
             || plan.has(Plan::GOES) && makes_a_plan(self.word(by - 1))
             || plan.has(Plan::HOSTS) && self.before(by + 1).is(Flags::CAPITAL);
         planned && agrees || pronoun && present && !stands && by <= NEAR
     }
+}
+
+/// `Meets again on Friday`, `meets separately on Friday`.
+fn is_adverb(word: &str) -> bool {
+    word == "again" || word.ends_with("ly")
 }
 
 /// With these, verbs tell what is to be: `takes place`, `goes on sale`, `goes before members`, `comes into force`.

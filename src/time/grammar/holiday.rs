@@ -1,7 +1,8 @@
 //! Holidays, by their names.
 //!
 //! ```text
-//! holiday  = [ modifier ] [ "last" | "this" | "next" ] name [ "weekend" ] [ ["of" | ","] year ]
+//! holiday  = [ "last" | "this" | "next" ] ( name [ unit ] | "the" name unit ) [ ["of" | ","] year ]
+//! unit     = "week" | "weekend"
 //! name     = the rows of NAMES
 //! ```
 
@@ -11,7 +12,7 @@ use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::preceded;
 
-use super::base::{Parsed, Words, comma, is, one, word, year};
+use super::base::{Parsed, Words, comma, one, sense, word, year};
 use super::shift::{Way, way, year_shift};
 use crate::time::meaning::{Base, Holiday, Year};
 use crate::time::part::PartOfDay;
@@ -100,9 +101,8 @@ const NAMES: [(&[Sense], Holiday); 58] = {
 
 pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
     let (rest, way) = opt(way).parse(input)?;
-    let (rest, holiday) = name(rest)?;
-    let weekend = is(Sense::Unit(Unit::Weekend, Count::Singular));
-    let (rest, weekend) = opt(weekend).parse(rest)?;
+    let the_weekend = (word(W::The), name, unit.map(Some)).map(|((), name, unit)| (name, unit));
+    let (rest, (holiday, unit)) = alt((the_weekend, (name, opt(unit)))).parse(rest)?;
     let of = preceded((opt(one([W::Of, W::In])), comma), year).map(Year::Given);
     let shifted = preceded(opt(word(W::Of)), year_shift).map(Year::Shift);
     let (rest, given) = opt(alt((of, shifted))).parse(rest)?;
@@ -113,11 +113,19 @@ pub(super) fn holiday(input: Words<'_>) -> Parsed<'_, Base> {
         None => Year::Nearest,
     };
     let year = given.unwrap_or(year);
-    let base = match weekend {
-        Some(()) => Base::With(Unit::Weekend, holiday, year),
+    let base = match unit {
+        Some(unit) => Base::With(unit, holiday, year),
         None => Base::Holiday(holiday, year),
     };
     Ok((rest, base))
+}
+
+/// `Easter week`, `the Thanksgiving weekend`.
+fn unit(input: Words<'_>) -> Parsed<'_, Unit> {
+    sense(|sense| match sense {
+        Sense::Unit(unit @ (Unit::Week | Unit::Weekend), Count::Singular) => Some(unit),
+        _ => None,
+    })(input)
 }
 
 pub(super) fn name(input: Words<'_>) -> Parsed<'_, Holiday> {

@@ -17,6 +17,7 @@ use super::base::{
     Parsed, Words, amount, and_a_half, any, counted_unit, hyphen, is, one, the, unit, whole, word,
 };
 use super::calendar::{day, month_of_year};
+use super::part_of_year::year_ago;
 use crate::time::meaning::{Era, Meaning, Side};
 use crate::time::sense::{Count, Sense};
 use crate::time::unit::{Length, MOST_ADDED, Unit};
@@ -87,16 +88,29 @@ pub(super) fn duration(input: Words<'_>) -> Parsed<'_, Meaning> {
     alt((day_long, counted, whole_unit, bare_units)).parse(input)
 }
 
-/// `the first nine months`, `the same three days`.
+/// `the first nine months`, `the same three days`, `the year-earlier nine months`.
 fn first(input: Words<'_>) -> Parsed<'_, ()> {
     let rank = is(Sense::Ordinal(1));
-    alt((rank, one([Word::Latest, Word::Same]).map(|_| ()))).parse(input)
+    let pointed = one([Word::Latest, Word::Same]).map(|_| ());
+    alt((rank, pointed, year_ago)).parse(input)
 }
 
-/// `two to three weeks`, whose length is the greater; or a plain length.
+/// `two to three weeks`, `a week or two`, whose length is the greater; or a plain length.
 fn range_of_amounts(input: Words<'_>) -> Parsed<'_, Length> {
     let to = alt((one([Word::To, Word::Or]).map(|_| ()), is(Sense::Hyphen)));
-    preceded(opt(terminated((whole, to), peek(length))), length).parse(input)
+    let (rest, length) =
+        preceded(opt(terminated((whole, to), peek(length))), length).parse(input)?;
+    let is_one = input.first().map(|first| first.sense) == Some(Sense::Word(Word::A));
+    match opt(or_two).parse(rest)? {
+        (rest, Some(())) if is_one => Ok((rest, Length::new(Some(200), length.unit))),
+        _ => Ok((rest, length)),
+    }
+}
+
+/// `or two` behind `a week`.
+pub(super) fn or_two(input: Words<'_>) -> Parsed<'_, ()> {
+    let two = terminated(is(Sense::Number(2)), not(peek(unit)));
+    preceded(word(Word::Or), two).parse(input)
 }
 
 /// `all day`, `the whole year`, `full-year`.
@@ -153,6 +167,7 @@ fn bare_units(input: Words<'_>) -> Parsed<'_, Meaning> {
             Word::Last,
             Word::Next,
             Word::Previous,
+            Word::Future,
         ]),
     ));
     let more = opt((one([Word::Or, Word::And]), long));
@@ -161,6 +176,7 @@ fn bare_units(input: Words<'_>) -> Parsed<'_, Meaning> {
             Some((_, Word::Past | Word::Recent | Word::Previous)) if unit >= Unit::Year => {
                 Meaning::Vague(Era::Past)
             }
+            Some((_, Word::Future)) => Meaning::Vague(Era::Future),
             _ => Meaning::Length(Length::new(None, unit)),
         })
         .parse(input)

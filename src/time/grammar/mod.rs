@@ -7,6 +7,7 @@
 mod base;
 mod calendar;
 mod clock;
+mod edge;
 mod head;
 mod holiday;
 mod length;

@@ -111,7 +111,8 @@ fn clock_behind_day(input: Words<'_>) -> Parsed<'_, NaiveTime> {
 
 /// A time or a part of a day before the day.
 pub(super) fn timed(input: Words<'_>) -> Parsed<'_, Point> {
-    let exact = alt((clock, preceded(word(Word::At), hour_beside_day)));
+    let at = (word(Word::At), opt(one([Word::About, Word::Around])));
+    let exact = alt((clock, preceded(at, hour_beside_day)));
     let clock_first = terminated(exact, opt(or_later)).map(|clock| (None, Some(clock)));
     let part_first = preceded((opt(word(Word::In)), the), part).map(|part| (Some(part), None));
     let hours = is(Sense::Unit(Unit::Hour, Count::Plural));

@@ -16,7 +16,7 @@ use nom::combinator::{map_opt, not, opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{Parsed, Words, any, counted_unit, is, one, sense, the, weekday, word};
-use super::length::{approx, length};
+use super::length::{approx, length, or_two};
 use super::moment::dated;
 use super::shift::deictic_days;
 use crate::time::lexeme::Lexeme;
@@ -32,8 +32,10 @@ pub(super) fn offset(input: Words<'_>) -> Parsed<'_, Base> {
         (1, Origin::Article),
         alt((word(Word::Hence), (word(Word::From), now).map(|_| ()))),
     );
-    let earlier = value((-1, Origin::Previous), word(Word::Earlier));
-    let later = value((1, Origin::Previous), word(Word::Later));
+    // `A day later than usual` compares.
+    let alone = |side| terminated(word(side), not(word(Word::Than)));
+    let earlier = value((-1, Origin::Previous), alone(Word::Earlier));
+    let later = value((1, Origin::Previous), alone(Word::Later));
     let around = (side, deictic_days).map(|(way, days)| (way, Origin::Deictic(days)));
     let fields = (distance, alt((ago, around, from_now, earlier, later)));
     map_opt(fields, |((unit, count), (way, origin))| match count {
@@ -129,8 +131,12 @@ fn side(input: Words<'_>) -> Parsed<'_, i32> {
 
 /// How many whole units.
 fn distance(input: Words<'_>) -> Parsed<'_, (Unit, Option<i32>)> {
-    let or_so = opt((word(Word::Or), word(Word::So)));
-    (opt(approx), length, or_so, opt(word(Word::Only)))
-        .map(|(_, length, ..)| length.distance())
+    let or_so = (word(Word::Or), word(Word::So)).map(|_| ());
+    let exact = alt((value(false, or_two), value(true, opt(or_so))));
+    (opt(approx), length, exact, opt(word(Word::Only)))
+        .map(|(_, length, is_known, _)| {
+            let (unit, count) = length.distance();
+            (unit, count.filter(|_| is_known))
+        })
         .parse(input)
 }

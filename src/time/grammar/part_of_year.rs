@@ -4,19 +4,21 @@
 //! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
 //!          | [ year ] "q3" [ year ] | ["the"] month [ year ] [ "-" ] "quarter"
+//! half     = ["the"] ( ordinal | "last" ) "half of" period
 //! period   = ["the" | "a"] "year-ago" [ noun ] | "a year" ( "ago" | "earlier" ) | ["the" "same"] noun year | year noun
 //! noun     = "quarter" | "period"
 //! ```
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value, verify};
+use nom::combinator::{opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
     Parsed, Words, comma, hyphen, is, modifier, month, one, ordinal, sense, short_year, the, unit,
     word, year,
 };
+use super::moment::period;
 use super::shift::{way, year_of, year_shift};
 use crate::time::meaning::{Base, Year, Yearly};
 use crate::time::part::Season;
@@ -57,6 +59,7 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
     let fiscal = opt(one([Word::Fiscal, Word::Calendar]));
     alt((
         year_shift.map(Year::Shift),
+        that_year,
         short_year.map(Year::Given),
         preceded(
             (
@@ -78,6 +81,11 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
     .parse(input)
 }
 
+fn that_year(input: Words<'_>) -> Parsed<'_, Year> {
+    let year = is(Sense::Unit(Unit::Year, Count::Singular));
+    value(Year::Spoken, (word(Word::That), year)).parse(input)
+}
+
 /// Quarters and halves of years.
 pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     let fiscal = || (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
@@ -86,6 +94,10 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         value(4, is(Sense::Unit(Unit::Quarter, Count::Singular))),
         value(2, word(Word::Half)),
     ));
+    // `the second and fourth quarters`.
+    let more = (one([Word::And, Word::Or]), the, ordinal, hyphen);
+    let quarters = || value(4, is(Sense::Unit(Unit::Quarter, Count::Plural)));
+    let unit = alt((unit, quarters(), peek(preceded(more, quarters()))));
     let named = verify((terminated(rank, hyphen), unit), |(rank, parts)| {
         *rank <= *parts || (*rank == 9 && *parts == 2)
     })
@@ -126,6 +138,14 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
     Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
 }
 
+/// `the second half of February`: as fine as its period, like the end of it.
+pub(super) fn half_of(input: Words<'_>) -> Parsed<'_, Base> {
+    let rank = alt((ordinal.map(|_| ()), word(Word::Last)));
+    let is_long = |whole: &Base| matches!(whole.unit(), Some(unit) if unit != Unit::Year);
+    let whole = verify(period, is_long);
+    preceded((the, rank, word(Word::Half), word(Word::Of)), whole).parse(input)
+}
+
 /// `the June quarter`: companies name a quarter after the month in which it ends.
 pub(super) fn quarter_by_month(input: Words<'_>) -> Parsed<'_, Base> {
     let last = verify(month, |month| month.is_multiple_of(3));
@@ -139,7 +159,7 @@ pub(super) fn quarter_by_month(input: Words<'_>) -> Parsed<'_, Base> {
 }
 
 /// `year-ago`, `year-earlier`.
-fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
+pub(super) fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
     (
         is(Sense::Unit(Unit::Year, Count::Singular)),
         is(Sense::Hyphen),
@@ -152,9 +172,10 @@ fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
 /// `the year-ago quarter`, `a year earlier`, `the 1988 period`: the period spoken of, in another year.
 pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
     let noun = || {
+        let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
         alt((
-            is(Sense::Unit(Unit::Quarter, Count::Singular)),
-            word(Word::Period),
+            value(Some(Unit::Quarter), quarter),
+            value(None, word(Word::Period)),
         ))
     };
     let like = || opt(one([Word::Corresponding, Word::Same]));
@@ -163,15 +184,15 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         article,
         like(),
         year_ago,
-        opt(alt((noun(), unit.map(|_| ())))),
+        opt(alt((noun(), unit.map(|_| None)))),
     )
-        .map(|_| Year::Ago);
+        .map(|(.., noun)| (noun.flatten(), Year::Ago));
     let phrase = (
         word(Word::A),
         is(Sense::Unit(Unit::Year, Count::Singular)),
         one([Word::Ago, Word::Earlier, Word::Before]),
     )
-        .map(|_| Year::Ago);
+        .map(|_| (None, Year::Ago));
     let behind = (
         the,
         like(),
@@ -179,7 +200,7 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         opt(one([Word::Of, Word::In])),
         year_of_part,
     )
-        .map(|(.., year)| year);
+        .map(|(.., noun, _, year)| (noun, year));
     let ago = (
         the,
         like(),
@@ -188,10 +209,10 @@ pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
         is(Sense::Unit(Unit::Year, Count::Singular)),
         one([Word::Ago, Word::Earlier]),
     )
-        .map(|_| Year::Ago);
-    let before = terminated(year_of_part, noun());
-    let latest = value(Year::Nearest, (the, word(Word::Latest), noun()));
+        .map(|((), _, noun, ..)| (noun, Year::Ago));
+    let before = (year_of_part, noun()).map(|(year, noun)| (noun, year));
+    let latest = (the, word(Word::Latest), noun()).map(|((), (), noun)| (noun, Year::Nearest));
     alt((compound, phrase, ago, behind, before, latest))
-        .map(Base::PeriodOf)
+        .map(|(noun, year)| Base::PeriodOf(noun, year))
         .parse(input)
 }

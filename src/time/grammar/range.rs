@@ -13,18 +13,20 @@ use std::ops::Range;
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map_opt, not, opt, verify};
-use nom::sequence::preceded;
+use nom::combinator::{map_opt, not, opt, peek, value, verify};
+use nom::sequence::{preceded, terminated};
 
 use super::base::{
     Parsed, Words, comma, day_number, figures, is, is_ahead, month, one, sense, the, word, year,
     year_figures,
 };
 use super::clock::{clock, first_hour, later_than, or_later};
-use super::moment::{is_day as is_of_a_day, point};
-use crate::time::meaning::{Base, Meaning, Point, Year, Yearly};
-use crate::time::sense::Sense;
+use super::moment::{is_day as is_of_a_day, period, point};
+use super::shift::{way, weeks};
+use crate::time::meaning::{Base, Era, Meaning, Point, What, Whole, Year, Yearly};
+use crate::time::sense::{Count, Sense};
 use crate::time::traits::Traits;
+use crate::time::unit::Unit;
 use crate::time::word::Word;
 
 /// A place on the calendar, or a range from it to another one.
@@ -36,7 +38,7 @@ pub(super) fn moments(input: Words<'_>) -> Parsed<'_, Meaning> {
     {
         return Ok((rest, Meaning::Between(first, last)));
     }
-    let (rest, first) = match point(rest) {
+    let (rest, first) = match point(rest).or_else(|_| now(signal, rest)) {
         Ok((rest, first)) => (rest, Some(first)),
         Err(_) => (rest, None),
     };
@@ -62,7 +64,11 @@ fn long(
     input: Words<'_>,
 ) -> Parsed<'_, (Point, Point)> {
     let to_point = |first: Point, input| {
-        let last = preceded(|input| joint(signal, input), point);
+        // `Monday to Friday, 9am to 5pm`: the hours are those of each day.
+        let hours = |input| preceded(|input| joint(None, input), clock).parse(input);
+        let last = terminated(point, not(peek(hours)));
+        let last = alt((last, period.map(Point::new), |input| now(signal, input)));
+        let last = preceded(|input| joint(signal, input), last);
         let mut last = verify(last, |last| are_alike(signal, &first, last));
         let (rest, last) = last.parse(input)?;
         Ok((rest, agreed(first, last)))
@@ -73,25 +79,33 @@ fn long(
     }
 }
 
+/// `from now until Friday`, `between May and now`: an end of a range, the article's day.
+fn now(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, Point> {
+    let today = Point::new(Base::Shift(Unit::Day, 0));
+    let now = value(today, is(Sense::Vague(Era::Present)));
+    verify(now, |_| signal.is_some()).parse(input)
+}
+
 /// A range whose ends share a month or a year.
 fn short(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
     let joint = |input| joint(signal, input);
     match input.first().map(|first| first.sense) {
         Some(Sense::Month(_)) => alt((
-            |input| days_of_month(joint, input),
+            |input| days_of_month(signal, input),
             |input| months(joint, input),
         ))
         .parse(input),
         Some(Sense::Figures(_, 4)) => years(input),
         Some(Sense::Slashed(..)) => astride_new_year(input),
         Some(Sense::Figures(..) | Sense::Number(_)) if signal.is_some() => alt((
-            |input| days_of_month(joint, input),
+            |input| days_of_month(signal, input),
+            |input| days_of_pointed_month(joint, input),
             |input| astride(joint, input),
         ))
         .parse(input),
         Some(
             Sense::Figures(..) | Sense::Ordinal(_) | Sense::Number(_) | Sense::Word(Word::The),
-        ) => days_of_month(joint, input),
+        ) => days_of_month(signal, input),
         _ => Err(nom::Err::Error(())),
     }
 }
@@ -122,31 +136,77 @@ fn joint(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, ()> {
     alt((dash, words.map(|_| ()))).parse(input)
 }
 
-/// `11-13 June`, `June 11 to 13, 2021`.
-fn days_of_month<'a>(
+/// `11-13 June`, `June 11 to 13, 2021`, `from the 27th to the 3rd of April`.
+fn days_of_month(signal: Option<Word>, input: Words<'_>) -> Parsed<'_, (Point, Point)> {
+    let days = |input| days(|input| joint(signal, input), input);
+    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
+    // Without a signal, what goes down is a score.
+    let over_end = |days: &Range<u32>| days.is_empty() && signal.is_some();
+    let before = (the, days, opt(word(Word::Of)), month, year());
+    let before = map_opt(before, |((), days, _, month, year)| {
+        let from = if over_end(&days) {
+            month_before(month, year)
+        } else {
+            (month, year)
+        };
+        span_of_days(days, from, (month, year))
+    });
+    let from = opt(one([Word::From, Word::Between]));
+    let behind = (month, from, the, days, year());
+    let behind = map_opt(behind, |(month, _, (), days, year)| {
+        let to = if over_end(&days) {
+            month_behind(month, year)
+        } else {
+            (month, year)
+        };
+        span_of_days(days, (month, year), to)
+    });
+    alt((before, behind)).parse(input)
+}
+
+/// `4 to 22`, `the 4th to the 22nd`.
+fn days<'a>(
+    joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
+    input: Words<'a>,
+) -> Parsed<'a, Range<u32>> {
+    (day_number, joint, the, day_number)
+        .map(|(first, (), (), last)| first..last)
+        .parse(input)
+}
+
+/// `from 4 to 22 this month`.
+fn days_of_pointed_month<'a>(
     joint: impl Fn(Words<'a>) -> Parsed<'a, ()>,
     input: Words<'a>,
 ) -> Parsed<'a, (Point, Point)> {
-    let days = |input| {
-        let (rest, (first, ())) = (day_number, &joint).parse(input)?;
-        let (rest, last) = preceded(the, day_number).parse(rest)?;
-        Ok((rest, (first, last)))
-    };
-    let year = || opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
-    let before = (the, days, opt(word(Word::Of)), month, year())
-        .map(|((), days, _, month, year)| (days, month, year));
-    let behind = (
-        month,
-        opt(one([Word::From, Word::Between])),
-        the,
-        days,
-        year(),
-    )
-        .map(|(month, _, (), days, year)| (days, month, year));
-    let (rest, ((first, last), month, year)) = alt((before, behind)).parse(input)?;
-    span_of_days(first..last, month, year)
-        .map(|days| (rest, days))
-        .ok_or(nom::Err::Error(()))
+    let month = is(Sense::Unit(Unit::Month, Count::Singular));
+    let days = verify(|input| days(&joint, input), |days| !days.is_empty());
+    (days, opt(word(Word::Of)), way, month)
+        .map(|(days, _, way, ())| {
+            let month = Whole::Months(weeks(way));
+            let day = |day| Point::new(Base::Nth(day, What::Unit(Unit::Day), month));
+            (day(days.start), day(days.end))
+        })
+        .parse(input)
+}
+
+/// A month and its year.
+type MonthOfYear = (u32, Year);
+
+const fn month_before(month: u32, year: Year) -> MonthOfYear {
+    match (month, year) {
+        (1, Year::Given(year)) => (12, Year::Given(year - 1)),
+        (1, year) => (12, year),
+        _ => (month - 1, year),
+    }
+}
+
+const fn month_behind(month: u32, year: Year) -> MonthOfYear {
+    match (month, year) {
+        (12, Year::Given(year)) => (1, Year::Given(year + 1)),
+        (12, year) => (1, year),
+        _ => (month + 1, year),
+    }
 }
 
 /// `from 4 to January 22`, where the signal tells that 4 is no count.
@@ -157,14 +217,16 @@ fn astride<'a>(
     let year = opt(preceded(comma, year)).map(|year| year.map_or(Year::Recent, Year::Given));
     map_opt(
         (the, day_number, joint, month, day_number, year),
-        |((), first, (), month, last, year)| span_of_days(first..last, month, year),
+        |((), first, (), month, last, year)| {
+            span_of_days(first..last, (month, year), (month, year))
+        },
     )
     .parse(input)
 }
 
-/// From one day of a month to a later one.
-fn span_of_days(days: Range<u32>, month: u32, year: Year) -> Option<(Point, Point)> {
-    let day = |day| {
+/// From a day of a month to a later one, of the same month or the next.
+fn span_of_days(days: Range<u32>, from: MonthOfYear, to: MonthOfYear) -> Option<(Point, Point)> {
+    let day = |day, (month, year)| {
         Point::new(Base::Day {
             weekday: None,
             day,
@@ -172,7 +234,7 @@ fn span_of_days(days: Range<u32>, month: u32, year: Year) -> Option<(Point, Poin
             year,
         })
     };
-    (!days.is_empty()).then_some((day(days.start), day(days.end)))
+    (from != to || !days.is_empty()).then_some((day(days.start, from), day(days.end, to)))
 }
 
 /// `May to October 2020`.

@@ -2,7 +2,7 @@
 
 use super::base::{Rule, Words, always, given};
 use super::{
-    calendar, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
+    calendar, edge, holiday, length, moment, nth, offset, part_of_year, range, set, shift, vague,
 };
 use crate::time::lexeme::Head;
 use crate::time::meaning::{Base, Meaning, Point};
@@ -46,6 +46,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             const {
                 &[
                     always(range::moments),
+                    given(T::RANK, edge::edge),
                     given(T::UNIT, length::duration),
                     given(T::RECURS, set::set),
                 ]
@@ -55,6 +56,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             const {
                 &[
                     given(T::WEEKDAY, offset::week_on_day),
+                    given(T::SIDE, edge::edge),
                     given(T::SIDE, length::stretch),
                     always(length::duration),
                 ]
@@ -77,7 +79,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
                     always(range::moments),
                     given(T::AWAY, offset::away),
                     given(T::SPAN, length::stretch),
-                    given(T::WHOLE, length::duration),
+                    given(T::WHOLE.with(T::AWAY), length::duration),
                 ]
             }
         }
@@ -85,6 +87,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             const {
                 &[
                     given(T::AWAY, range::moments),
+                    always(edge::edge),
                     always(length::duration),
                     given(T::POINTS.with(T::SIDE), vague::vague),
                 ]
@@ -100,7 +103,15 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             }
         }
         Head::Weekdays | Head::Recurring => const { &[always(set::set)] },
-        Head::Vague => const { &[always(vague::vague)] },
+        Head::Vague => {
+            const {
+                &[
+                    always(vague::vague),
+                    given(T::TO, range::moments),
+                    given(T::UNIT, length::duration),
+                ]
+            }
+        }
     }
 }
 
@@ -127,6 +138,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                     given(T::MONTH.with(T::SUFFIX), calendar::day),
                     given(T::SPAN, calendar::century),
                     given(T::QUARTER, part_of_year::part_of_year),
+                    given(T::QUARTER, part_of_year::half_of),
                     given(T::UNIT.with(T::WEEKDAY), nth::nth),
                 ]
             }
@@ -141,6 +153,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                     given(T::DECADE, calendar::decade),
                     given(T::SPAN, calendar::century),
                     given(T::QUARTER, part_of_year::part_of_year),
+                    given(T::QUARTER, part_of_year::half_of),
                 ]
             }
         }

@@ -15,7 +15,7 @@ use nom::sequence::{preceded, terminated};
 use super::base::{
     Parsed, Words, counted_unit, is, month, one, ordinal, sense, the, unit, weekday, whole, word,
 };
-use super::clock::{hour_beside_day, in_the_part};
+use super::clock::{hour_beside_day, in_the_part, on_24_hours};
 use crate::time::meaning::{Meaning, Yearly};
 use crate::time::part::PartOfDay;
 use crate::time::sense::{Count, Sense};
@@ -137,5 +137,7 @@ fn recurring_part(input: Words<'_>) -> Parsed<'_, Meaning> {
     let alone = one_of.map(|part: PartOfDay| (None, part));
     let (rest, ((day, part), clock)) =
         (alt((weekday_nights, alone)), opt(clock_of_set)).parse(input)?;
+    // `every night at 9`.
+    let clock = clock.and_then(|clock| on_24_hours(clock, part));
     Ok((rest, Meaning::Recurs(day, Some(part), clock)))
 }

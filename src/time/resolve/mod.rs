@@ -3,6 +3,7 @@
 //! The only "today" is the article's own date. What was spoken of last is kept, for `the previous day`.
 
 mod calendar;
+mod edge;
 mod holiday;
 mod period;
 mod point;
@@ -12,6 +13,7 @@ mod value;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
+use super::part::PartOfDay;
 use super::unit::{Length, Unit};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, fine, moved};
@@ -71,6 +73,7 @@ impl Context {
             Meaning::Between(first, last) => self.between(first, last),
             Meaning::Away(unit, by, point) => self.away(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
+            Meaning::Edge(edge, count, unit, whole) => self.edge(edge, count, unit, whole),
             Meaning::Length(length) => {
                 value.length(length);
                 Some(timeless(TimeKind::Duration, value, "duration"))
@@ -112,7 +115,9 @@ impl Context {
             point.base = self.of_spoken_year(point.base);
         }
         let place = self.place(point.base)?;
-        if let Some(period) = place.period {
+        // A night between two days is not what is spoken of: `overnight losses`.
+        let night = (point.base, point.part) == (Base::Shift(Unit::Day, 0), Some(PartOfDay::Night));
+        if let Some(period) = place.period.filter(|_| !night) {
             self.remember(period, point.base);
         }
         let (value, interval) = written(&place, &point);
@@ -160,7 +165,7 @@ impl Context {
 
     fn remember(&mut self, period: Period, base: Base) {
         // What was compared with is not what is spoken of.
-        if matches!(base, Base::PeriodOf(_) | Base::Yearly(_, Year::Ago)) {
+        if matches!(base, Base::PeriodOf(..) | Base::Yearly(_, Year::Ago)) {
             return;
         }
         self.spoken = Some(period.first);
@@ -202,7 +207,9 @@ impl Context {
             let base = Base::Same(Unit::Day, 1);
             Point { base, ..last }
         } else {
-            after(from.interval.and_then(|days| days.first), last)
+            let begun = from.interval.and_then(|days| days.first);
+            self.recent_after(&first, begun, &last)
+                .unwrap_or_else(|| after(begun, last))
         };
         let to = self.at(last)?;
         let days = from.interval.zip(to.interval);
@@ -249,6 +256,19 @@ impl Context {
             resolved.basis = TimeBasis::Unresolved;
         }
         resolved
+    }
+}
+
+impl Context {
+    /// The end of a range, a weekday, where the most recent one lies behind the date on which it began: `from 3 February to
+    /// Friday`.
+    fn recent_after(&self, first: &Point, begun: Option<NaiveDate>, last: &Point) -> Option<Point> {
+        let (Base::Day { .. }, Base::Weekday(weekday, Which::Recent)) = (first.base, last.base)
+        else {
+            return None;
+        };
+        let recent = self.weekday(weekday, Which::Recent).period?.first;
+        (begun? < recent).then_some(*last)
     }
 }
 

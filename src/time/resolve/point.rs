@@ -87,7 +87,7 @@ impl Context {
                 self.place(Base::Same(Unit::Quarter, 0))
             }
             Base::With(unit, holiday, year) => Some(self.around(unit, holiday, year)),
-            Base::PeriodOf(year) => Some(self.period_of(year)),
+            Base::PeriodOf(noun, year) => Some(self.period_of(noun, year)),
             Base::DayOfMonth(day, weekday) => {
                 let place = Place::new("day-of-month", Medium, Unknown::DayOfMonth(day));
                 let period = self

@@ -53,8 +53,9 @@ impl Context {
         place.at(period, basis)
     }
 
-    /// The quarter that was spoken of, in another year; without one, the year.
-    pub(super) fn period_of(&self, year: Year) -> Place {
+    /// The quarter that was spoken of, in another year; without one, the year, or what is called by its unit: `the
+    /// year-ago quarter`.
+    pub(super) fn period_of(&self, noun: Option<Unit>, year: Year) -> Place {
         let place = Place::new("period-of", Confidence::Low, Unknown::Unit(Unit::Year));
         let Some(today) = self.reference else {
             return place;
@@ -62,7 +63,7 @@ impl Context {
         let unit = if self.quarter.is_some() || year == Year::Nearest {
             Unit::Quarter
         } else {
-            Unit::Year
+            noun.filter(|_| year == Year::Ago).unwrap_or(Unit::Year)
         };
         let latest = || {
             let before = moved(today, Unit::Quarter, -1)?;

@@ -104,7 +104,9 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
             number::is_age(around)
                 || name::is_title(around)
                 || length.unit == Unit::Second && number::is_rank(around)
-                || length.unit == Unit::Quarter && number::is_fraction(around)
+                || length.unit == Unit::Quarter
+                    && length.hundredths.is_some()
+                    && number::is_fraction(around)
         }
         Meaning::Vague(_) => phrase::is_conjunction(around) || phrase::is_attribute(around),
         Meaning::Every(_) => around.is_one_word() && phrase::is_attribute(around),

@@ -88,14 +88,20 @@ pub(super) fn is_abbreviated(around: &Surroundings<'_>) -> bool {
             let short = around.first.span().len() <= 3 || owns_as_short(around, only);
             short && (only.possessive || !around.follows(&BEFORE_WEEKDAY))
         }
-        [the, _] => the.sense == Sense::Word(Word::The) && around.last.span().len() <= 3,
+        // `That Sun's`, as a company is called.
+        [the, owner] => {
+            let named = the.sense == Sense::Word(Word::The);
+            let told = the.sense == Sense::Word(Word::That) && owner.possessive;
+            let short = around.last.span().len() <= 3 || owns_as_short(around, owner);
+            (named || told) && short
+        }
         _ => false,
     }
 }
 
 /// Whether a possessive is that of a short form: `Sun's`.
 fn owns_as_short(around: &Surroundings<'_>, only: &Lexeme) -> bool {
-    let word = around.first.span().slice(around.text);
+    let word = around.last.span().slice(around.text);
     let stem = word.find(|c: char| !c.is_alphanumeric());
     only.possessive && stem.is_some_and(|stem| stem <= 3)
 }

@@ -183,7 +183,7 @@ fn from_one_time_of_day_to_another() {
         ),
         (
             "It is open from 9am to 5pm on Friday.",
-            "9am to 5pm on Friday=2021-03-12T09:00/2021-03-12T17:00",
+            "9am to 5pm on Friday=2021-03-19T09:00/2021-03-19T17:00",
         ),
         (
             "It is open on Friday, 9am-5pm.",
@@ -336,4 +336,12 @@ fn clocks_of_twenty_four_hours_may_say_which_half_of_the_day() {
         ),
         ("They met at 24:00pm on Friday.", "Friday=2021-03-12"),
     ]);
+}
+
+#[test]
+fn about_an_hour_beside_its_day() {
+    check(&[(
+        "They met at about 7.30 on Tuesday evening.",
+        "about 7.30 on Tuesday evening=2021-03-16T19:30",
+    )]);
 }

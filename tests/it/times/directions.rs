@@ -211,7 +211,7 @@ fn days_told_in_words_look_ahead_too() {
         ("He will leave on Tuesday.", "Tuesday=2021-03-16"),
         (
             "Much can happen between now and Thanksgiving.",
-            "now=PRESENT_REF; Thanksgiving=2021-11-25",
+            "now and Thanksgiving=2021-03-16/2021-11-25",
         ),
         (
             "It is likely to rain over the weekend.",
@@ -347,5 +347,38 @@ fn a_verb_governs_a_day_far_behind_it() {
             "Rain is forecast for much of the weekend.",
             "the weekend=2021-W11-WE",
         ),
+    ]);
+}
+
+#[test]
+fn what_is_so_from_a_day_on() {
+    check(&[
+        ("It is in force from Friday.", "Friday=2021-03-19"),
+        ("It is open again from Friday.", "Friday=2021-03-19"),
+        ("It is a rise of two from Friday.", "Friday=2021-03-12"),
+    ]);
+}
+
+#[test]
+fn what_goes_on_until_a_day() {
+    check(&[
+        (
+            "They start on 1 May and run daily until 30 September.",
+            "1 May=2021-05-01; daily=P1D; 30 September=2021-09-30",
+        ),
+        (
+            "The court has given the owners of the boats until Friday.",
+            "Friday=2021-03-19",
+        ),
+        ("They gave them boats on Friday.", "Friday=2021-03-12"),
+    ]);
+}
+
+#[test]
+fn what_a_notice_tells_of() {
+    check(&[
+        ("When: Friday, 10am.", "Friday, 10am=2021-03-19T10:00"),
+        ("Deadline: Friday.", "Friday=2021-03-19"),
+        ("Leedford: Friday.", "Friday=2021-03-12"),
     ]);
 }

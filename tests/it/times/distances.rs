@@ -176,3 +176,11 @@ fn a_week_on_a_weekday_counts_from_the_one_to_come() {
         ("It took a week on foot.", "a week=P1W"),
     ]);
 }
+
+#[test]
+fn what_is_compared_has_no_day() {
+    check(&[
+        ("They met a day later than usual.", "a day=P1D"),
+        ("They met a day later.", "a day later=2021-03-17"),
+    ]);
+}

@@ -107,7 +107,7 @@ fn the_weekend_and_the_week_of_a_holiday() {
         ),
         (
             "They met over the Thanksgiving weekend.",
-            "Thanksgiving weekend=2020-W48-WE",
+            "the Thanksgiving weekend=2020-W48-WE",
         ),
         (
             "They met over Easter weekend.",

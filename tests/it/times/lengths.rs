@@ -101,9 +101,9 @@ fn lengths_that_say_of_what_kind_a_thing_is() {
             "It was a two-and-a-half-year job.",
             "two-and-a-half-year=P2.5Y",
         ),
-        ("It was a years-long fight.", "a years-long=PXY"),
+        ("It was a years-long fight.", "years-long=PXY"),
         ("It was hours-long work.", "hours-long=PTXH"),
-        ("The month-long fair is over.", "The month-long=P1M"),
+        ("The month-long fair is over.", "month-long=P1M"),
     ]);
 }
 
@@ -148,5 +148,37 @@ fn a_verb_is_no_part_of_what_it_governs() {
             "the end of next week=2021-W12",
         ),
         ("Sales fell compared to last year.", "last year=2020"),
+    ]);
+}
+
+#[test]
+fn one_or_two_are_two_at_most() {
+    check(&[
+        ("It takes a day or two.", "a day or two=P2D"),
+        ("It shut a year or two ago.", "a year or two ago=PAST_REF"),
+        (
+            "It takes a year or two months.",
+            "a year=P1Y; two months=P2M",
+        ),
+    ]);
+}
+
+#[test]
+fn quarters_are_fractions_where_they_are_counted() {
+    check(&[
+        ("It ate three quarters of the cake.", ""),
+        ("It had several quarters of losses.", "several quarters=PXQ"),
+    ]);
+}
+
+#[test]
+fn an_article_is_that_of_the_noun_behind() {
+    check(&[
+        ("The two-week siege is over.", "two-week=P2W"),
+        ("The 16 March attack is over.", "16 March=2021-03-16"),
+        ("The Friday deadline is over.", "Friday=2021-03-12"),
+        ("The $15-an-hour job is gone.", "an-hour=PT1H"),
+        ("They met on the Friday.", "the Friday=2021-03-12"),
+        ("They won the June quarter.", "the June quarter=2020-Q2"),
     ]);
 }

@@ -6,6 +6,7 @@ mod clocks;
 mod days;
 mod directions;
 mod distances;
+mod edges;
 mod holidays;
 mod lengths;
 mod limits;

@@ -136,7 +136,7 @@ fn decades_and_centuries() {
         ("It rained in the '30s.", "the '30s=193"),
         ("It rained in the noughties.", "the noughties=200"),
         ("It rained in the 1985s.", ""),
-        ("It rained in the 18th-century town.", "the 18th-century=17"),
+        ("It rained in the 18th-century town.", "18th-century=17"),
         (
             "It rained in the twenty-first century.",
             "the twenty-first century=20",

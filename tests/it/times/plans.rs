@@ -63,3 +63,18 @@ fn what_the_present_says_of_a_day() {
         ),
     ]);
 }
+
+#[test]
+fn teams_and_two_people_are_plural() {
+    check(&[
+        ("Leedford travel to Harsby on Friday.", "Friday=2021-03-19"),
+        (
+            "He and Jane Roe meet separately on Friday.",
+            "Friday=2021-03-19",
+        ),
+        (
+            "It fell at the Leedford close on Friday.",
+            "Friday=2021-03-12",
+        ),
+    ]);
+}

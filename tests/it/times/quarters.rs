@@ -79,7 +79,7 @@ fn with_what_they_are_compared() {
         ("It grew, from 3 a year earlier.", "a year earlier=2020"),
         (
             "In the fourth quarter it grew, after a year-earlier loss.",
-            "the fourth quarter=2020-Q4; a year-earlier=2019-Q4",
+            "the fourth quarter=2020-Q4; year-earlier=2019-Q4",
         ),
         (
             "In the second quarter it grew, from 5 in the year-ago quarter.",
@@ -116,5 +116,31 @@ fn spoken_of_last() {
             "It fell in the previous quarter.",
             "the previous quarter=2020-Q4",
         ),
+    ]);
+}
+
+#[test]
+fn quarters_that_share_their_noun() {
+    check(&[
+        (
+            "It grew in the second and fourth quarters.",
+            "the second=2020-Q2; fourth quarters=2020-Q4",
+        ),
+        ("It grew in the second and was sold.", ""),
+    ]);
+}
+
+#[test]
+fn the_quarter_of_the_year_before_needs_none_before_it() {
+    check(&[
+        (
+            "It grew, from 5 in the year-ago quarter.",
+            "the year-ago quarter=2019-Q4",
+        ),
+        (
+            "It lost 5 in the year-earlier nine months.",
+            "the year-earlier nine months=P9M",
+        ),
+        ("It grew in future quarters.", "future quarters=FUTURE_REF"),
     ]);
 }

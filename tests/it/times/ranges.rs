@@ -39,7 +39,7 @@ fn of_weekdays() {
         ),
         (
             "It is open from Friday until Monday.",
-            "Friday until Monday=2021-03-12/2021-03-15",
+            "Friday until Monday=2021-03-19/2021-03-22",
         ),
         (
             "It was open between Monday and Friday.",
@@ -102,7 +102,7 @@ fn of_dates() {
         ),
         (
             "It is open from 28 December to 3 January.",
-            "28 December to 3 January=2020-12-28/2021-01-03",
+            "28 December to 3 January=2021-12-28/2022-01-03",
         ),
         (
             "It was open from March 2 to April 3, 2020.",
@@ -311,6 +311,75 @@ fn a_time_of_day_spans_to_no_month() {
         (
             "It was shut from 9am on Tuesday to 5pm on Wednesday.",
             "9am on Tuesday to 5pm on Wednesday=2021-03-16T09:00/2021-03-17T17:00",
+        ),
+    ]);
+}
+
+#[test]
+fn now_is_an_end() {
+    check(&[
+        (
+            "It is shut between now and 15 November.",
+            "now and 15 November=2021-03-16/2021-11-15",
+        ),
+        (
+            "It is shut from now until Easter.",
+            "now until Easter=2021-03-16/2021-04-04",
+        ),
+        (
+            "It was shut between 22 January and now.",
+            "22 January and now=2021-01-22/2021-03-16",
+        ),
+        ("It was shut until now.", "now=PRESENT_REF"),
+        (
+            "It is shut now and on 15 November.",
+            "now=PRESENT_REF; 15 November=2020-11-15",
+        ),
+    ]);
+}
+
+#[test]
+fn over_the_end_of_a_month() {
+    check(&[
+        (
+            "It runs from the 27th to the 3rd of April.",
+            "the 27th to the 3rd of April=2021-03-27/2021-04-03",
+        ),
+        (
+            "It ran from the 27th to the 3rd of January 2020.",
+            "the 27th to the 3rd of January 2020=2019-12-27/2020-01-03",
+        ),
+        (
+            "It ran from December 27 to the 3rd.",
+            "December 27 to the 3rd=2020-12-27/2021-01-03",
+        ),
+        ("They won 5-3 April 2.", "3 April=2021-04-03"),
+        (
+            "It runs from 4 to 22 this month.",
+            "4 to 22 this month=2021-03-04/2021-03-22",
+        ),
+        ("It rose from 22 to 4 this month.", "this month=2021-03"),
+    ]);
+}
+
+#[test]
+fn hours_behind_days_are_those_of_each() {
+    check(&[(
+        "It opens Monday to Friday, 9am to 5pm.",
+        "Monday to Friday=2021-03-22/2021-03-26; 9am to 5pm=2021-03-26T09:00/2021-03-26T17:00",
+    )]);
+}
+
+#[test]
+fn a_weekday_that_ends_a_range_is_the_most_recent_behind_its_date() {
+    check(&[
+        (
+            "They asked voters from 3 February to Sunday.",
+            "3 February to Sunday=2021-02-03/2021-03-14",
+        ),
+        (
+            "It is shut from 15 March to Sunday.",
+            "15 March to Sunday=2021-03-15/2021-03-21",
         ),
     ]);
 }

@@ -125,3 +125,11 @@ fn what_recurs() {
         ("They meet every night.", "every night=TNI"),
     ]);
 }
+
+#[test]
+fn hours_of_a_part_that_recurs() {
+    check(&[
+        ("They meet every night at 9.", "every night at 9=T21:00"),
+        ("They meet every morning at 9.", "every morning at 9=T09:00"),
+    ]);
+}

@@ -237,11 +237,27 @@ fn what_goes_on_is_of_the_year_before_it() {
         ),
         (
             "He quoted the May 2016 report. In January he left.",
-            "the May 2016=2016-05; January=2021-01",
+            "May 2016=2016-05; January=2021-01",
         ),
         (
             "He was born on 1 January 1941. On 2 March he died.",
             "1 January 1941=1941-01-01; 2 March=2021-03-02",
         ),
     ]);
+}
+
+#[test]
+fn a_night_between_two_days_is_not_spoken_of() {
+    check(&[(
+        "They met on Friday after overnight losses, unlike the previous Friday.",
+        "Friday=2021-03-12; overnight=2021-03-16TNI; the previous Friday=2021-03-05",
+    )]);
+}
+
+#[test]
+fn a_season_of_the_year_spoken_of() {
+    check(&[(
+        "They met in May 2016 and left in the summer of that year.",
+        "May 2016=2016-05; the summer of that year=2016-SU",
+    )]);
 }

@@ -108,7 +108,7 @@ fn a_stretch_of_something_else_has_no_days_of_the_article() {
     check_days(&[
         (
             "It fell in the last four months of 2019.",
-            "the last four months=no days; 2019=2019-01-01..2019-12-31",
+            "the last four months=2019-09-01..2019-12-31; 2019=2019-01-01..2019-12-31",
         ),
         ("It fell within two weeks of the vote.", "two weeks=no days"),
     ]);
