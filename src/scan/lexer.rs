@@ -50,7 +50,7 @@ impl<'t> Lexer<'t> {
                 self.spaced = true;
             } else {
                 self.at = at;
-                match mark::of_byte(byte) {
+                match mark::of_byte(byte).or_else(|| mark::before(self.rest())) {
                     Some(kind) => {
                         self.at += 1;
                         self.push_mark(at, kind);
