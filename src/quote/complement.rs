@@ -145,7 +145,8 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     match tier {
         Tier::Says => {
             let object = page.is_small(content.start, &["to", "about", "for", "of"])
-                && page.at(content.start + 1).kind != Kind::Number;
+                && page.at(content.start + 1).kind != Kind::Number
+                && !page.is_any(content.start + 1, &["half"]);
             (!object || report.closes)
                 && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
         }
@@ -208,10 +209,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
         return false;
     }
     let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
-    let is_verb = |id: u32| {
-        let class = page.at(id).class;
-        class.has(Class::FUNCTION) && verb::is_finite_auxiliary(class)
-    };
+    let is_verb = |id: u32| verb::is_auxiliary(page, id);
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::complement::behind_joiner;
+use super::complement::{self, behind_joiner};
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
@@ -274,14 +274,19 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
     let goes_on = matches!(page.at(after).kind, Kind::Quote(_, Side::Open));
     let ends = after >= around.end
         || !page.at(after).is_wordlike() && !goes_on
-        || subject::is_preposition(page, after)
-        || page.is_small(after, &["who", "whose"]);
+        // `Their leader, Jane Roe, said the man who fled was late`: no clause before it that it could close.
+        || complement::has_verb(page, &(around.start..cue))
+            && (subject::is_preposition(page, after) || page.is_small(after, &["who", "whose"]));
     // `, said the report.`: all that is left of the sentence.
     let rest = || {
         place.tier == Tier::Says
             && page.at(cue + 1).class.has(Class::DETERMINER)
             && page.at(after).is_terminal()
     };
+    // `Roe, citing “delays,” said the road was shut`: what follows goes on as a clause.
+    if verb::is_auxiliary(page, after) {
+        return None;
+    }
     let sure = quoted || ends && (!subject.mentions.is_empty() || rest());
     sure.then_some(subject)
 }

@@ -19,7 +19,7 @@ const NEAREST: u32 = 3;
 /// `"A," Roe said`, `"A?" said Roe`.
 pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
     let (index, report) = behind(case, case.last, case.behind, case.following)?;
-    if hears_told(case, report) {
+    if hears_told(case, report) || leads_on(case, report) {
         return None;
     }
     let whole = case.first.whole;
@@ -32,6 +32,13 @@ fn hears_told(case: &Case<'_>, report: &Report) -> bool {
     !case.first.whole
         && case.page.is_any(report.cue, &["heard", "hears"])
         && told().is_some_and(|(_, told)| told.subject.is_some())
+}
+
+/// `After Roe said it was “a mess”, Doe said: “No.”`: a clause with a quotation of its own, behind a fragment that has one.
+fn leads_on(case: &Case<'_>, report: &Report) -> bool {
+    !case.first.whole
+        && case.page.at(report.clause.end).kind == Kind::Colon
+        && case.report_from(case.sentence.start).is_some()
 }
 
 /// The clause behind a region that reports it.
@@ -151,7 +158,7 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         small && !token.class.has(Class::FUNCTION) && past()
     };
     let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
-    let subject = if !ends || start >= page.passage(case.last.passage).end {
+    let subject = if !ends || !case.first.whole || start >= page.passage(case.last.passage).end {
         None
     } else if is_verb(start) {
         page.mention(start + 1)

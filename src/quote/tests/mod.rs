@@ -10,6 +10,7 @@ mod indirect;
 mod kinds;
 mod limits;
 mod marks;
+mod nearest;
 mod objects;
 mod outer;
 mod quotations;
