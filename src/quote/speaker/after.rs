@@ -5,7 +5,7 @@ use crate::name::Form::Name;
 use crate::quote::page::Page;
 use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
-use crate::quote::subject::Subject;
+use crate::quote::subject::{self, Subject};
 use crate::quote::verb;
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -161,8 +161,9 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let subject = if !ends || !case.first.whole || start >= page.passage(case.last.passage).end {
         None
     } else if is_verb(start) {
-        page.mention(start + 1)
-            .filter(|&it| stops(page.tokens_of(it).end))
+        let named = subject::behind(page, start, page.sentence(start).end);
+        let one = named.filter(|it| it.mentions.len() == 1 && stops(it.tokens.end));
+        one.map(|it| it.mentions.start)
     } else {
         page.mention(start)
             .filter(|&it| is_verb(page.tokens_of(it).end))

@@ -1,9 +1,11 @@
 //! Short articles, one rule each.
 
 mod accompanied;
+mod apart;
 mod carried;
 mod clauses;
 mod content;
+mod counts;
 mod credits;
 mod heads;
 mod indirect;
