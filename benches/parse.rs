@@ -39,7 +39,7 @@ type Article = Stages<'static>;
 #[derive(Clone, Copy)]
 struct Row(&'static str, fn(&Article) -> usize);
 
-const ROWS: [Row; 10] = [
+const ROWS: [Row; 11] = [
     Row("split_whitespace", |article| {
         article.text().split_whitespace().count()
     }),
@@ -52,6 +52,7 @@ const ROWS: [Row; 10] = [
     Row("header", Stages::header),
     Row("scan", Stages::scan),
     Row("blocks", Stages::blocks),
+    Row("scan and blocks", Stages::scan_and_blocks),
     Row("names", Stages::names),
     Row("times", Stages::times),
     Row("quotes", Stages::quotes),

@@ -78,6 +78,15 @@ impl<'t> Stages<'t> {
         scan::scan(self.text, self.header.end).lines.len()
     }
 
+    /// Scans the text and tells the blocks, one behind the other as a parse does; their number.
+    #[must_use]
+    pub fn scan_and_blocks(&self) -> usize {
+        let scan = scan::scan(self.text, self.header.end);
+        block::find(self.text, &self.header, &scan, &OPTIONS)
+            .all
+            .len()
+    }
+
     /// Tells the blocks again; their number.
     #[must_use]
     pub fn blocks(&self) -> usize {

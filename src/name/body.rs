@@ -10,7 +10,7 @@ use crate::scan::{Class, Flags};
 /// A common noun, and the heads of the names that it stands for.
 struct Noun {
     called: &'static str,
-    heads: &'static [&'static str],
+    heads: fn(&str) -> bool,
     /// Whether it stands for names without such a head too: `Doe & Sons` is a company.
     any: Unheaded,
 }
@@ -21,109 +21,161 @@ enum Unheaded {
     Not,
 }
 
-const COMPANY: &[&str] = &[
-    "Airlines",
-    "Airways",
-    "Co",
-    "Company",
-    "Corp",
-    "Corporation",
-    "Group",
-    "Holdings",
-    "Inc",
-    "Industries",
-    "LLC",
-    "LLP",
-    "Limited",
-    "Ltd",
-    "Partners",
-    "Plc",
-    "PLC",
-];
-const GROUP: &[&str] = &[
-    "Alliance",
-    "Association",
-    "Campaign",
-    "Club",
-    "Coalition",
-    "Federation",
-    "Foundation",
-    "Group",
-    "League",
-    "Movement",
-    "Network",
-    "Party",
-    "Society",
-    "Trust",
-    "Union",
-];
+/// What companies do, make or keep: the last word of their name.
+pub(super) const fn is_trade(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"Analytics"
+            | b"Bakeries"
+            | b"Brands"
+            | b"Breweries"
+            | b"Chemicals"
+            | b"Creameries"
+            | b"Dairies"
+            | b"Electronics"
+            | b"Energy"
+            | b"Entertainment"
+            | b"Farms"
+            | b"Foods"
+            | b"Homes"
+            | b"Hotels"
+            | b"International"
+            | b"Labs"
+            | b"Lines"
+            | b"Logistics"
+            | b"Motors"
+            | b"Petroleum"
+            | b"Pharmaceuticals"
+            | b"Productions"
+            | b"Records"
+            | b"Resources"
+            | b"Software"
+            | b"Solutions"
+            | b"Studios"
+            | b"Systems"
+            | b"Technologies"
+    )
+}
+
+/// How companies say what they are, and many of them what they do.
+fn is_company_head(head: &str) -> bool {
+    matches!(
+        head,
+        "Airlines"
+            | "Airways"
+            | "Co"
+            | "Company"
+            | "Corp"
+            | "Corporation"
+            | "Group"
+            | "Holdings"
+            | "Inc"
+            | "Industries"
+            | "LLC"
+            | "LLP"
+            | "Limited"
+            | "Ltd"
+            | "PLC"
+            | "Partners"
+            | "Plc"
+    ) || is_trade(head.as_bytes())
+}
+
+/// What groups of people are.
+fn is_group_head(head: &str) -> bool {
+    matches!(
+        head,
+        "Alliance"
+            | "Association"
+            | "Campaign"
+            | "Club"
+            | "Coalition"
+            | "Federation"
+            | "Foundation"
+            | "Group"
+            | "League"
+            | "Movement"
+            | "Network"
+            | "Party"
+            | "Society"
+            | "Trust"
+            | "Union"
+    )
+}
 
 const NOUNS: [Noun; 9] = [
     Noun {
         called: "charity",
-        heads: &["Association", "Foundation", "Fund", "Society", "Trust"],
+        heads: |head| {
+            matches!(
+                head,
+                "Association" | "Foundation" | "Fund" | "Society" | "Trust"
+            )
+        },
         any: Unheaded::Too,
     },
     Noun {
         called: "club",
-        heads: &[
-            "Athletic",
-            "City",
-            "Club",
-            "Rangers",
-            "Rovers",
-            "Town",
-            "United",
-            "Wanderers",
-        ],
+        heads: |head| {
+            matches!(
+                head,
+                "Athletic"
+                    | "City"
+                    | "Club"
+                    | "Rangers"
+                    | "Rovers"
+                    | "Town"
+                    | "United"
+                    | "Wanderers"
+            )
+        },
         any: Unheaded::Too,
     },
     Noun {
         called: "company",
-        heads: COMPANY,
+        heads: is_company_head,
         any: Unheaded::Too,
     },
     Noun {
         called: "firm",
-        heads: COMPANY,
+        heads: is_company_head,
         any: Unheaded::Too,
     },
     Noun {
         called: "force",
-        heads: &["Constabulary", "Police"],
+        heads: |head| matches!(head, "Constabulary" | "Police"),
         any: Unheaded::Not,
     },
     Noun {
         called: "group",
-        heads: GROUP,
+        heads: is_group_head,
         any: Unheaded::Too,
     },
     Noun {
         called: "organisation",
-        heads: GROUP,
+        heads: is_group_head,
         any: Unheaded::Too,
     },
     Noun {
         called: "organization",
-        heads: GROUP,
+        heads: is_group_head,
         any: Unheaded::Too,
     },
     Noun {
         called: "watchdog",
-        heads: &[
-            "Agency",
-            "Authority",
-            "Commission",
-            "Inspectorate",
-            "Office",
-        ],
+        heads: |head| {
+            matches!(
+                head,
+                "Agency" | "Authority" | "Commission" | "Inspectorate" | "Office"
+            )
+        },
         any: Unheaded::Not,
     },
 ];
 
 /// Whether a name of several words ends with what companies say that they are: they go by the words before it, too.
 pub(super) fn is_company(page: Page<'_>, core: Range<u32>) -> bool {
-    core.len() > 1 && COMPANY.contains(&page.name(last_word(page, core)))
+    core.len() > 1 && is_company_head(page.name(last_word(page, core)))
 }
 
 /// Whether a noun is the head of a name: `the institute` for `the Roads Institute` and `the Institute for Roads`.
@@ -147,7 +199,6 @@ pub(super) fn may_be_called(page: Page<'_>, core: Range<u32>, noun: &str) -> boo
     let head = page.name(last_word(page, core.clone()));
     let headed = page.before(core.end).class.has(Class::BODY);
     NOUNS.iter().any(|known| {
-        known.called == noun
-            && (known.heads.contains(&head) || !headed && known.any == Unheaded::Too)
+        known.called == noun && ((known.heads)(head) || !headed && known.any == Unheaded::Too)
     })
 }

@@ -58,6 +58,10 @@ impl Clues {
     pub(super) const THING: Self = Self(1 << 23);
     /// It is a place for sure, by a name of several words: `United Kingdom`, `San Diego`.
     pub(super) const TOPONYM: Self = Self(1 << 24);
+    /// A sentence opens with it, and its first of two words is an ordinary one: `Given Roe`.
+    pub(super) const OPENED: Self = Self(1 << 25);
+    /// Its first word stood alone before it.
+    pub(super) const LATER: Self = Self(1 << 26);
 
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -250,9 +254,11 @@ mod tests {
             C::IT,
             C::THING,
             C::TOPONYM,
+            C::OPENED,
+            C::LATER,
         ];
         let bits: u32 = each.iter().map(|it| it.0.count_ones()).sum();
-        assert_eq!((bits, all(&each).0.count_ones()), (25, 25));
+        assert_eq!((bits, all(&each).0.count_ones()), (27, 27));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::folded::{Head, short};
 use super::page::Page;
 use super::part::Part;
 use super::run::{AND, GIVEN, THE, is_name_word};
+use super::shape::CITY;
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// What the words around a name say of it.
@@ -77,7 +78,9 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
             start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
         Clues::THE.with_if(told, Clues::IT)
     } else if IN.contains(&word[0]) {
-        Clues::PLACED
+        // `in Kansas City`; matches are `at Leedford City`.
+        let city = word == IN_CITY && page.bytes(part.core.end - 1) == CITY;
+        Clues::PLACED.with_if(city && part.clues.has(Clues::SEVERAL), Clues::TOPONYM)
     } else if word == INTO {
         // `drove into Leedford Bayou`, but `bumped into Jane Roe`.
         Clues::NONE.with_if(!part.clues.has(Clues::GIVEN), Clues::PLACED)
@@ -220,6 +223,8 @@ const TELLING: [Head; 6] = short(["asked", "asks", "tell", "telling", "tells", "
 
 /// Behind these stands a place.
 const IN: [Head; 5] = short(["in", "at", "near", "across", "outside"]);
+
+const IN_CITY: [Head; 1] = short(["in"]);
 
 const INTO: [Head; 1] = short(["into"]);
 

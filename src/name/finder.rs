@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::candidate::{CERTAIN, Candidate, Candidates, Gender, Place};
 use super::clue::Clues;
 use super::folded::Folded;
+use super::opening::OPENED_LENGTH;
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
@@ -238,7 +239,9 @@ impl Finder<'_> {
         part::parts(self.page, tokens, opens, &mut |part| {
             let around = evidence::context(self.page, &part, &sentence);
             let clues = part.clues.with(outside).with(around);
-            let clues = clues.with_if(self.is_dateline(&part), Clues::PLACE);
+            let clues = clues
+                .with_if(self.is_dateline(&part), Clues::PLACE)
+                .with_if(opening && is_opened(self.page, &part), Clues::OPENED);
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         });
         end
@@ -342,6 +345,24 @@ fn stands_out(token: &Token) -> bool {
     } else {
         matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number)
     }
+}
+
+/// Whether the first of two words is an ordinary one that a name need not have.
+fn is_opened(page: Page<'_>, part: &Part) -> bool {
+    const NAMED: Class = run::GIVEN
+        .with(Class::ROLE)
+        .with(Class::BODY)
+        .with(Class::PLACE)
+        .with(Class::DEMONYM);
+    let (core, first) = (&part.core, page.at(part.core.start).class);
+    core.len() == OPENED_LENGTH
+        && part.tokens.start == core.start
+        && first.has(Class::COMMON.with(Class::PAST).with(Class::GERUND))
+        && !first.has(NAMED)
+        && !page
+            .at(core.start + 1)
+            .class
+            .has(Class::COMMON.with(Class::BODY))
 }
 
 /// Whether a word for a body is half of a compound: `co-author`, `council-run`.

@@ -12,11 +12,13 @@ mod folded;
 mod holder;
 mod known;
 mod meant;
+mod opening;
 mod page;
 mod part;
 mod register;
 mod role;
 mod run;
+mod series;
 mod shape;
 mod short_form;
 mod word;
@@ -146,7 +148,8 @@ pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) 
         text,
         tokens: scan.tokens.view(),
     };
-    let candidates = finder::candidates(page, blocks);
+    let mut candidates = finder::candidates(page, blocks);
+    opening::strip(page, &mut candidates);
     let (mut drafts, mut meant) = register::drafts(page, options, &candidates);
     anaphora::resolve(page, &candidates, &mut drafts, &mut meant);
     finish::names(page, &candidates, &drafts, &meant)

@@ -11,7 +11,7 @@ use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_name_word};
+use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word, is_of_saint};
 use super::shape::{PARTY, SAINTS, SURNAMES, shape};
 use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
@@ -138,6 +138,9 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             given = false;
         }
         if !class.has(LEADING) {
+            if is_holder(page, at, run.clone()) {
+                core = at;
+            }
             continue;
         }
         let small = !page.at(at).is(Flags::CAPITAL);
@@ -149,7 +152,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             let opening = opens && at == run.start + 1 && at + 2 == run.end;
             let stands_before =
                 opening && !page.before(at).class.has(GIVEN) || page.before(at).class.has(ORDINARY);
-            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS);
+            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS) || is_of_saint(page, at);
             if !given && at > core && stands_before && !class.has(Class::PLACE) && !is_saint() {
                 core = at;
             }
@@ -161,6 +164,8 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             && (!is_committee || page.at(at + 1).class.has(GIVEN))
         {
             core = at + 1;
+        } else if is_elect(page, at + 1) {
+            core = at + 3;
         } else if is_seat(page, at, run.start) {
             // `Mayor of Leedford Jane Roe`
             core = at + 1;
@@ -185,9 +190,10 @@ fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
         return false;
     }
     let full = next.class.has(GIVEN) && at + 2 < end && is_name_word(page, at + 2);
+    let seat = next.class == Class::NONE && at + 3 == end && SEATS.contains(&page.bytes(at));
     let short = (particle || !next.class.has(ORDINARY)) && RANKS.contains(&page.bytes(at));
     let long = token.span().len() > 1 && token.span().len() <= LONGEST_RANK;
-    long && (full || short)
+    long && (full || short || seat && is_name_word(page, at + 2))
 }
 
 /// `PCSO`, `DCMO`.
@@ -199,6 +205,9 @@ const RANKS: [&[u8]; 19] = [
     b"DSP", b"IGP", b"PC", b"PCSO", b"SHO", b"SSP", b"WPC",
 ];
 
+/// Where somebody sits, before the name: `Rising Tide TD Mosi Roe`.
+const SEATS: [&[u8]; 8] = [b"AM", b"MEP", b"MK", b"MLA", b"MLC", b"MP", b"MSP", b"TD"];
+
 /// What stands behind another rank only: `Det Con Jane Roe`, but Con is a name too.
 const CONSTABLE: [Head; 2] = short(["con", "const"]);
 
@@ -208,8 +217,8 @@ const BEHIND: [Head; 17] = short([
     "jp", "md", "phd",
 ]);
 
-/// Those of barristers, which no body has.
-const BARRISTERS: [Head; 4] = short(["kc", "qc", "sc", "bl"]);
+/// Those of barristers and honours, which no body has.
+const HONOURS: [Head; 8] = short(["kc", "qc", "sc", "bl", "mbe", "obe", "cbe", "kbe"]);
 
 /// The end of a name without the letters behind it: `Jane Roe KC`.
 fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
@@ -219,7 +228,7 @@ fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
     let behind = core.len() > 2
         && written
         && (first.has(GIVEN) && page.is_any(last, &BEHIND)
-            || first == Class::NONE && page.is_any(last, &BARRISTERS));
+            || first == Class::NONE && page.is_any(last, &HONOURS));
     if behind { last } else { core.end }
 }
 
@@ -227,17 +236,25 @@ fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
 /// name of two words.
 fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let (word, first) = (page.bytes(run.start), page.at(run.start).class);
-    let ordinary =
-        first.has(Class::COMMON) && !first.has(GIVEN.with(Class::BODY).with(Class::PLACE));
-    let verb = word.ends_with(b"ing") || word.ends_with(b"ed");
+    let known = GIVEN.with(Class::BODY).with(Class::PLACE);
+    let ordinary = first.has(Class::COMMON) && !first.has(known);
+    let verb = (word.ends_with(b"ing") || word.ends_with(b"ed")) && !first.has(known);
     let next = page.at(run.start + 1).class;
+    // `Two United States soldiers`
+    let counted = next.has(known.with(Class::DEMONYM)) && NUMBERS.contains(&word);
     // `Late Achebe winner`
     let late = next == Class::NONE && page.is_any(run.start, &LATE);
     let before_name = ordinary && (next.has(GIVEN) || late) || verb;
     let adverb = word.ends_with(b"ly") && !first.has(GIVEN);
     let two = last_word(page, run.clone()).start == run.start + 1;
-    before_name && two || adverb
+    before_name && two || adverb || counted
 }
+
+/// How many there are, at the start of a sentence.
+const NUMBERS: [&[u8]; 11] = [
+    b"Two", b"Three", b"Four", b"Five", b"Six", b"Seven", b"Eight", b"Nine", b"Ten", b"Dozens",
+    b"Several",
+];
 
 /// When something happens in a match; no name begins so.
 const LATE: [Head; 2] = short(["early", "late"]);
@@ -265,6 +282,20 @@ fn is_seat(page: Page<'_>, at: u32, from: u32) -> bool {
         && page.at(at).class.has(Class::PLACE.with(Class::BODY))
         && is_name_word(page, at + 1)
         && is_name_word(page, at + 2)
+}
+
+/// Whether somebody with an unknown name of two words stands behind an office and its concern: `Minister of Roads Mosi
+/// Tarrant`.
+fn is_holder(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
+    at >= run.start + 3
+        && at + 2 == run.end
+        && page.at(at).class == Class::NONE
+        && page.before(at).class.has(Class::COMMON)
+        && is_name_word(page, at)
+        && is_name_word(page, at + 1)
+        && !page.at(at + 1).class.has(ORDINARY)
+        && is_office(page, run.start)
+        && page.is_any(run.start + 1, &OF)
 }
 
 /// The name of a body before the name of its member, and the titles.

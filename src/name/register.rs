@@ -7,11 +7,11 @@ use std::ops::Range;
 use super::candidate::{CERTAIN, Candidate, Candidates};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::{Folded, Head, short};
+use super::folded::Folded;
 use super::meant::Meant;
 use super::page::Page;
-use super::run::GIVEN;
-use super::shape::PARTY;
+use super::run::{GIVEN, INCORPORATED};
+use super::shape::{HOUSE, PARTY};
 use super::short_form::{self, NO_PERSON};
 use super::word::{CLIPPED, first_word, initials, last_word, nickname};
 use super::{Form, Options, body};
@@ -220,7 +220,8 @@ impl<'t> Register<'t> {
                 (page.folded(name), Folded::NONE)
             };
         }
-        let last = page.folded(last_word(page, core.clone()));
+        // A father and a son: `Sam Roe Sr` and `Sam Roe Jr`.
+        let last = page.folded(last_word(page, core.clone()).start..core.end);
         (page.folded(first_word(page, core)), last)
     }
 
@@ -308,7 +309,7 @@ impl<'t> Register<'t> {
     }
 
     /// The draft that a short form stands for.
-    fn stands_for(&self, word: Folded<'t>, candidate: &Candidate) -> Option<usize> {
+    fn stands_for(&mut self, word: Folded<'t>, candidate: &Candidate) -> Option<usize> {
         if self.is_clipped(candidate) {
             return self.unclipped(candidate);
         }
@@ -327,12 +328,48 @@ impl<'t> Register<'t> {
         // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before companies;
         // the `Council` of two is that of the article, which is told of first.
         let body = candidate.clues.has(Clues::BODY);
-        fits.max_by_key(|&id| {
+        let who = fits.max_by_key(|&id| {
             let draft = self.drafts.get(id);
             let person = draft.is_some_and(|it| !it.clues.has(Clues::BODY));
             let mentions = draft.filter(|_| !body).map_or(0, |it| it.mentions);
             (person, mentions, Reverse(id))
-        })
+        })?;
+        self.goes_by(who, candidate).then_some(who)
+    }
+
+    /// Whether somebody goes by one word of the name. Of people the full name is told first: `Zentrix`, and then `Zentrix
+    /// Search`, are no one's, unless another has that surname.
+    fn goes_by(&mut self, who: usize, candidate: &Candidate) -> bool {
+        const KNOWN: Clues = NO_PERSON
+            .with(Clues::GIVEN)
+            .with(Clues::TITLED)
+            .with(Clues::DESCRIBED);
+        const SURE: Clues = Clues::PROPER.with(Clues::SPEAKS);
+        let draft = self.drafts.get(who).filter(|it| !it.clues.any(KNOWN));
+        let Some((core, clues)) = draft.map(|it| (it.core.clone(), it.clues)) else {
+            return true;
+        };
+        let (page, surname) = (self.page, last_word(self.page, core.clone()));
+        if page.folded(surname.clone()) == page.folded(candidate.core.clone()) {
+            return true;
+        }
+        let before = candidate.core.start < core.start && candidate.clues.any(SURE);
+        let alone = before && !self.is_surname(surname) || clues.has(Clues::LATER);
+        if alone && let Some(draft) = self.drafts.get_mut(who) {
+            draft.clues = clues.with(Clues::LATER);
+        }
+        !alone
+    }
+
+    /// Whether a word is the surname of somebody whose given name is one.
+    fn is_surname(&self, word: Range<u32>) -> bool {
+        let given = |id: usize| {
+            self.drafts
+                .get(id)
+                .is_some_and(|it| it.clues.has(Clues::GIVEN))
+        };
+        let unknown = self.page.at(word.start).class == Class::NONE;
+        unknown && self.namesakes(self.page.folded(word)).any(given)
     }
 
     fn mention_short(&mut self, draft: usize, candidate: &Candidate) {
@@ -344,14 +381,13 @@ impl<'t> Register<'t> {
     }
 }
 
-/// `Sports`, and nobody is called `USA Sports`.
-fn is_ordinary(page: Page<'_>, core: &Range<u32>, last: u32) -> bool {
-    let (first, last) = (page.at(core.start), page.at(last));
-    first.is(Flags::ALL_CAPITALS) && last.class.has(Class::COMMON) && !last.is(Flags::ALL_CAPITALS)
+/// `Sports`, and nobody is called `USA Sports`; `the House` is that of a parliament, and no `White House`.
+fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
+    let (first, last) = (page.at(core.start), page.at(at));
+    last.class.has(Class::COMMON)
+        && (first.is(Flags::ALL_CAPITALS) && !last.is(Flags::ALL_CAPITALS)
+            || page.bytes(at) == HOUSE)
 }
-
-/// How companies say that they are one.
-const INCORPORATED: [Head; 8] = short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

@@ -3,11 +3,12 @@
 //! ```text
 //! run  = word { link word } ;              words with a capital
 //! link = blank | "-" | ". " | " &" blank | particles | " of" [ " the" ] | " for" [ " the" ] | nickname
+//!      | series ;                          see series.rs
 //! ```
 
 use super::folded::{Head, short};
 use super::page::Page;
-use super::shape;
+use super::{series, shape};
 use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
 
 /// The longest run, in tokens: names of bodies are long, longer ones are headings.
@@ -25,8 +26,14 @@ pub(super) const RETIRED_LENGTH: u32 = 3;
 /// What somebody is addressed by.
 pub(super) const ADDRESS: Class = Class::TITLE.with(Class::BEFORE_NAME);
 
-/// Heads of names that are ordinary words too: `Bank of Leedford`.
-const HEADS: [Head; 2] = short(["bank", "house"]);
+/// Heads of bodies' names that are ordinary words too: `Bank of Leedford`, `Centre for Roads`.
+pub(super) const HEADS: [Head; 7] = short([
+    "bank", "center", "centers", "centre", "centres", "house", "society",
+]);
+
+/// How companies say that they are one.
+pub(super) const INCORPORATED: [Head; 8] =
+    short(["co", "corp", "inc", "limited", "llc", "llp", "ltd", "plc"]);
 
 pub(super) const THE: [Head; 1] = short(["the"]);
 pub(super) const AND: [Head; 1] = short(["and"]);
@@ -118,6 +125,8 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             let named = || is_name_word(page, end + 1) || is_initial(page, end + 1);
             (shortened && (addressed || named())).then_some(2)
         }
+        Kind::Hyphen if is_syllable(page, end) => Some(2),
+        Kind::Hyphen if is_elect(page, end) => is_name_word(page, end + 2).then_some(3),
         Kind::Hyphen if !next.is(Flags::SPACED) => {
             let behind = page.at(end + 1);
             // `US-China` talks are between two.
@@ -131,6 +140,7 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         Kind::Bracket(Bracket::Open) if last.class.has(ADDRESS) => retired(page, end),
         Kind::Symbol if page.bytes(end) == b"&" => is_name_word(page, end + 1).then_some(2),
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
+        Kind::Comma if page.at(end + 1).is(Flags::CAPITAL) => series::link(page, end),
         Kind::Word if next.class.has(Class::PARTICLE) => {
             let length = 1 + u32::from(page.at(end + 1).class.has(Class::PARTICLE));
             is_name_word(page, end + length).then_some(length + 1)
@@ -154,18 +164,79 @@ fn retired(page: Page<'_>, open: u32) -> Option<u32> {
     (retired && is_name_word(page, open + RETIRED_LENGTH)).then_some(RETIRED_LENGTH + 1)
 }
 
-/// `Women’s | Institute`, `Coroner’s | Court`: whose body it is, where a plural has no `s` of its own, or where an officer
+/// `Women’s | Institute`, `Coroner’s | Court`, `Roe’s | Inc`, `St Roe’s | Hospital`: whose body it is, where a plural has no `s` of its own, or where an officer
 /// gives it the name.
 #[inline(never)]
 fn is_of_many(page: Page<'_>, end: u32) -> bool {
     const MANY: [&str; 4] = ["Children", "Men", "People", "Women"];
     let officer = || page.before(end).class.has(Class::ROLE);
-    is_body(page, end) && (MANY.contains(&page.name(end - 1..end)) || officer())
+    if !is_name_word(page, end) {
+        return false;
+    }
+    if is_of_saint(page, end - 1) {
+        return !page.at(end).class.has(GIVEN);
+    }
+    let many = MANY.contains(&page.name(end - 1..end));
+    // `Children’s Research Hospital`
+    let ends = || is_body(page, end + 1);
+    many && ends() || is_body(page, end) && (many || officer() || page.is_any(end, &INCORPORATED))
+}
+
+/// Whether the name at `at` is that of a saint.
+pub(super) fn is_of_saint(page: Page<'_>, at: u32) -> bool {
+    const SAINT: [Head; 2] = short(["st", "saint"]);
+    let stop = u32::from(page.before(at).kind == Kind::Stop);
+    at > stop && page.is_any(at - 1 - stop, &SAINT)
 }
 
 /// Whether a word is the head of a body's name.
 fn is_body(page: Page<'_>, at: u32) -> bool {
-    page.at(at).class.has(Class::BODY) && is_name_word(page, at)
+    (page.at(at).class.has(Class::BODY) || page.is_any(at, &shape::PARTY)) && is_name_word(page, at)
+}
+
+/// `the Gate | of Hope`: with a capital behind `the`, an ordinary word is part of a name.
+fn is_of_thing(page: Page<'_>, of: u32) -> bool {
+    let head = page.before(of).class;
+    head.has(Class::COMMON)
+        && !head.has(ADDRESS)
+        && page.bytes(of).len() == 2
+        && page.bytes(of.wrapping_sub(2)) == b"the"
+}
+
+/// `President | -elect Roe`: of an office that somebody is to have.
+#[inline(never)]
+pub(super) fn is_elect(page: Page<'_>, hyphen: u32) -> bool {
+    const ELECT: [Head; 1] = short(["elect"]);
+    page.at(hyphen).kind == Kind::Hyphen
+        && page.is_any(hyphen + 1, &ELECT)
+        && page.before(hyphen).class.has(Class::ROLE)
+}
+
+/// A syllable of a Korean or Chinese given name has at most so many letters.
+const LONGEST_SYLLABLE: usize = 5;
+
+/// `Roe Heung | -min`: the second syllable of a given name behind a surname, as Korean and Chinese names are written.
+#[inline(never)]
+fn is_syllable(page: Page<'_>, hyphen: u32) -> bool {
+    const ORDINARY: [&str; 5] = ["in", "min", "moon", "sun", "young"];
+    // `Ann Roe-era`
+    const SUFFIXES: [&str; 3] = ["era", "esque", "ish"];
+    let (first, second) = (page.before(hyphen), page.at(hyphen + 1));
+    let short = |at: u32| page.span(at..at + 1).len() <= LONGEST_SYLLABLE;
+    let surname = hyphen.wrapping_sub(2);
+    let word = page.name(hyphen + 1..hyphen + 2);
+    let known = second.class == Class::NONE || second.class.has(GIVEN);
+    let syllable = known && !SUFFIXES.contains(&word) || ORDINARY.contains(&word);
+    second.kind == Kind::Word
+        && !second.is(Flags::CAPITAL)
+        && !second.is(Flags::SPACED)
+        && !page.at(hyphen).is(Flags::SPACED)
+        && syllable
+        && (first.class == Class::NONE || first.class.has(GIVEN))
+        && !first.is(Flags::ALL_CAPITALS)
+        && !page.at(surname).is(Flags::POSSESSIVE)
+        && is_name_word(page, surname)
+        && (hyphen - 2..hyphen + 2).all(short)
 }
 
 /// `A.`, between a title or a given name and a surname.
@@ -208,30 +279,21 @@ fn of_link(page: Page<'_>, end: u32) -> Option<u32> {
     if OF.contains(&word) {
         concern(page, end)
     } else if AND.contains(&word) {
-        second_concern(page, end)
+        series::link(page, end)
     } else {
         None
     }
 }
 
-/// `Ministry of Roads`, `Department for the Environment`, `Mayor of Leedford`.
+/// `Ministry of Roads`, `Department for the Environment`, `Mayor of Leedford`, `the Gate of Hope`.
 fn concern(page: Page<'_>, of: u32) -> Option<u32> {
     let head = page.before(of).class;
-    let heads = head.has(Class::BODY.with(Class::ROLE)) || page.is_any(of - 1, &HEADS);
+    let heads = head.has(Class::BODY.with(Class::ROLE))
+        || page.is_any(of - 1, &HEADS)
+        || is_of_thing(page, of);
     let length = 1 + u32::from(page.is_any(of + 1, &THE));
     let named = is_name_word(page, of + length) && !shape::is_figured(page.bytes(of + length));
     (heads && named).then_some(length + 1)
-}
-
-/// `Department for Roads and Bridges`, `MP for Leedford and Ashby`.
-fn second_concern(page: Page<'_>, and: u32) -> Option<u32> {
-    let head = page.at(and.saturating_sub(3)).class;
-    let next = page.at(and + 1);
-    let goes_on = page.is_any(and.saturating_sub(2), &OF)
-        && may_name(next)
-        && !next.class.has(GIVEN)
-        && (head.has(Class::ROLE) || next.class.has(Class::COMMON));
-    goes_on.then_some(2)
 }
 
 /// Whether a token is a word that names are made of.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::body;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{GIVEN, may_name};
+use super::run::{GIVEN, HEADS, is_of_saint, may_name};
 use super::word::{CLIPPED, last_word};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -53,11 +54,18 @@ pub(super) fn shape(page: Page<'_>, core: Range<u32>) -> Clues {
         .with_if(ends.class.has(Class::DEMONYM), Clues::DEMONYM)
 }
 
-/// `Troy Roe-Hill`, `Jane van Hill`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
+/// `Troy Roe-Hill`, `Jane van Hill`, `Roe Heung-min`: a surname of two is nobody's but a person's, whatever its words may be elsewhere.
 fn is_double(page: Page<'_>, core: &Range<u32>) -> bool {
     let link = page.at(core.end.wrapping_sub(2));
-    link.kind == Kind::Hyphen && core.len() > 3 && page.at(core.start).class.has(GIVEN)
+    link.kind == Kind::Hyphen
+        && core.len() > 3
+        && (page.at(core.start).class.has(GIVEN) || is_syllabic(page, core))
         || link.class.has(Class::PARTICLE) && page.is_any(core.end - 2, &OF_PEOPLE)
+}
+
+/// Whether a name ends in the second syllable of a given name: `Roe Heung-min`.
+fn is_syllabic(page: Page<'_>, core: &Range<u32>) -> bool {
+    !page.at(core.end - 1).is(Flags::CAPITAL) && page.before(core.end - 1).kind == Kind::Hyphen
 }
 
 /// Particles that are in no place's name.
@@ -66,7 +74,11 @@ const OF_PEOPLE: [Head; 7] = short(["bin", "den", "der", "ibn", "ter", "van", "v
 fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
     let clues = Clues::NONE.with_if(word.is(Flags::ALL_CAPITALS), Clues::ACRONYM);
     if word.class == Class::NONE {
-        return clues.with_if(is_thing(page.bytes(at)), Clues::THING);
+        return if word.is(Flags::DOTTED) {
+            clues.with(of_dotted(page, at))
+        } else {
+            clues.with_if(is_thing(page.bytes(at)), Clues::THING)
+        };
     }
     let given = word.class.has(GIVEN);
     let shouted = word.is(Flags::ALL_CAPITALS) && word.class.has(Class::COMMON);
@@ -80,6 +92,30 @@ fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
+
+/// What dotted letters say: `N.J.` is a place, `C.E.O.` an office.
+fn of_dotted(page: Page<'_>, at: u32) -> Clues {
+    if page.is_any(at, &STATES) {
+        Clues::PLACE
+    } else if page.is_any(at, &OFFICES) {
+        Clues::OFFICE
+    } else if page.is_any(at, &WORDS) {
+        Clues::THING
+    } else {
+        Clues::NONE
+    }
+}
+
+/// States and provinces of two words, and of one, as papers shorten them.
+const STATES: [Head; 16] = short([
+    "b.c.", "d.c.", "n.b.", "n.c.", "n.d.", "n.h.", "n.j.", "n.m.", "n.s.", "n.y.", "p.e.i.",
+    "r.i.", "s.c.", "s.d.", "u.k.", "u.s.a.",
+]);
+
+const OFFICES: [Head; 4] = short(["c.e.o.", "c.f.o.", "d.a.", "m.p."]);
+
+/// What is no name, though it is written so.
+const WORDS: [Head; 7] = short(["d.j.", "i.d.", "o.k.", "p.r.", "p.s.", "t.v.", "v.i.p."]);
 
 /// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
 fn is_thing(word: &[u8]) -> bool {
@@ -112,19 +148,26 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && page.is_any(core.end - 1, &COUNTRIES);
     // `West Bank`
     let bank = sum.words == 2 && last.class.has(Class::BODY) && is_bank(page, &core);
-    let body = !(county || country || bank)
-        && sum.class.has(Class::BODY)
-        && bodies.any(|it| may_name(it) && !surname(it));
+    let head = if linked { core.start } else { core.end - 1 };
+    let republic = sum.class.has(Class::BODY) && page.bytes(head) == b"Republic";
+    let headed = if linked {
+        page.is_any(head, &HEADS)
+    } else {
+        last.class.has(Class::COMMON) && !first.class.has(GIVEN) && page.bytes(head) == HOUSE
+    };
+    let body = headed
+        || !(county || country || bank || republic)
+            && sum.class.has(Class::BODY)
+            && bodies.any(|it| may_name(it) && !surname(it));
     let particles = several && sum.class.has(Class::PARTICLE);
     let dotted = |it: &Token| it.is(Flags::DOTTED) && !it.class.has(Class::PLACE);
     let initials = several
         && (sum.flags.has(Flags::DOTTED) && before_last.iter().any(dotted) || marked(Kind::Stop));
     // Several who hold an office are a body: `Friends of the Pier`, `Leedford Rangers`.
-    let head = if linked { core.start } else { core.end - 1 };
     let role = sum.class.has(Class::ROLE)
         && (page.at(head).class.has(Class::ROLE) && !first.class.has(GIVEN)
             || linked && first.class.has(Class::ROLE));
-    let body_of_many = role && several && page.ends_in_s(head);
+    let body_of_many = role && several && page.is_plural(head);
     // `the Sunday Post`, but `Sunday Okwuosa`: papers have a word for what they are.
     let paper = several
         && first.class.has(Class::TIME)
@@ -135,7 +178,8 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let double = last.kind == Kind::End;
     let saint = several && first.span().len() <= LONGEST_SAINT && page.is_any(core.start, &SAINTS);
     let given =
-        first.class.has(GIVEN) && !saint && (!several || double || !first.class.has(Class::PLACE));
+        first.class.has(GIVEN) && !saint && (!several || double || !first.class.has(Class::PLACE))
+            || double && is_syllabic(page, &core);
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
@@ -149,7 +193,22 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && !first.is(Flags::ALL_CAPITALS)
         && !is_numeral(page.bytes(core.end - 1));
     let party = last.class.has(Class::COMMON) && several && page.is_any(core.end - 1, &PARTY);
-    let bodies = body || paper || ampersand || ends_in_acronym || body_of_many || party;
+    let may_concern = several
+        && !first.class.has(GIVEN)
+        && !last.class.has(GIVEN.with(Class::BODY).with(Class::PLACE));
+    let concern = may_concern && (is_business(page, core.end - 1) || is_team(page, &core, last));
+    // `St Roe’s Hospital`
+    let saints = sum.flags.has(Flags::POSSESSIVE)
+        && first.span().len() <= LONGEST_SAINT
+        && before_last.iter().any(|it| it.is(Flags::POSSESSIVE))
+        && is_of_saint(
+            page,
+            core.start + 1 + u32::from(page.at(core.start + 1).kind == Kind::Stop),
+        );
+    let bodies =
+        saints || body || paper || ampersand || ends_in_acronym || body_of_many || party || concern;
+    let city = last.class.has(Class::BODY) && is_city(page, &core);
+    let country = country || republic || city;
     Clues::NONE
         .with_if(several, Clues::SEVERAL)
         .with_if(!several && shouted, Clues::ACRONYM)
@@ -157,16 +216,15 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(several && given, Clues::GIVEN)
         .with_if(!several && given, Clues::LONE_GIVEN)
         .with_if(bodies, Clues::BODY)
-        .with_if(country || bank || saint && sum.words == 2, Clues::TOPONYM)
+        .with_if(
+            country || bank || saint && sum.words == 2 && !body,
+            Clues::TOPONYM,
+        )
         .with_if(place_first, Clues::OF_PLACE)
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
         .with_if(office, Clues::OFFICE)
-        .with_if(
-            several && !given && is_business(page, core.end - 1),
-            Clues::IT,
-        )
         .with_if(ordinary, Clues::COMMON)
 }
 
@@ -179,6 +237,8 @@ fn is_numeral(word: &[u8]) -> bool {
 /// body, and so are all that have two capitals (`MI5`).
 pub(super) fn is_figured(word: &[u8]) -> bool {
     match word {
+        // In rand, naira and ringgit: `R7`, `RM6`; but `F1`.
+        [b'N' | b'R', b'0'..=b'9'] | [b'R', b'M', b'0'..=b'9', ..] => true,
         [b'G', ..] | [_, _] => false,
         [b'A'..=b'Z', rest @ ..] => {
             let small = rest.iter().take_while(|it| it.is_ascii_lowercase()).count();
@@ -193,24 +253,19 @@ const LONGEST_SIGN: usize = 2;
 
 /// What companies make or keep, and other heads of bodies' names that are ordinary words: their last word.
 fn is_business(page: Page<'_>, at: u32) -> bool {
-    matches!(
-        page.bytes(at),
-        b"Bakeries"
-            | b"Brands"
-            | b"Breweries"
-            | b"Creameries"
-            | b"Dairies"
-            | b"Farms"
-            | b"Foods"
-            | b"Fund"
-            | b"Homes"
-            | b"Hotels"
-            | b"Laboratory"
-            | b"Lines"
-            | b"Logistics"
-            | b"Observatory"
-            | b"Society"
-    )
+    let word = page.bytes(at);
+    body::is_trade(word)
+        || matches!(
+            word,
+            b"Forum"
+                | b"Fund"
+                | b"Initiative"
+                | b"Laboratory"
+                | b"Observatory"
+                | b"Program"
+                | b"Programme"
+                | b"Society"
+        )
 }
 
 fn is_initial(word: &Token) -> bool {
@@ -223,6 +278,44 @@ pub(super) const SURNAMES: [Head; 14] = short([
     "parade", "post", "press", "rowe", "village",
 ]);
 
+/// Those that are never surnames: `White House`.
+pub(super) const HOUSE: &[u8] = b"House";
+
+/// `Leedford Cubs`: a plural behind a place is a team, unless it tells what happens there.
+fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
+    const NO_TEAM: Class = Class::DEMONYM.with(Class::TIME).with(Class::EVENT_NOUN);
+    let first = page.at(core.start).class;
+    let sure = first.has(Class::PLACE) && !first.has(Class::COMMON);
+    let long = core.len() > 2 && (first.has(Class::PLACE) || page.is_any(core.start, &SAINTS));
+    (sure || long)
+        && !last.class.has(NO_TEAM)
+        && !last.is(Flags::POSSESSIVE)
+        && page.is_plural(core.end - 1)
+        && !is_games(page.bytes(core.end - 1))
+}
+
+/// What is held or signed at a place: `Leedford Paralympics`.
+fn is_games(word: &[u8]) -> bool {
+    const HELD: [&[u8]; 6] = [
+        b"Accords",
+        b"Awards",
+        b"Caucuses",
+        b"Games",
+        b"Olympics",
+        b"Paralympics",
+    ];
+    HELD.contains(&word)
+}
+
+/// `New York City`: clubs have one word before theirs.
+fn is_city(page: Page<'_>, core: &Range<u32>) -> bool {
+    core.len() > 2
+        && page.bytes(core.end - 1) == CITY
+        && core.clone().all(|at| page.at(at).kind == Kind::Word)
+}
+
+pub(super) const CITY: &[u8] = b"City";
+
 /// Whether a river or a town has a side of that name: `South Bank`.
 fn is_bank(page: Page<'_>, core: &Range<u32>) -> bool {
     page.is_any(core.end - 1, &BANK) && page.is_any(core.start, &SIDES)
@@ -231,8 +324,10 @@ fn is_bank(page: Page<'_>, core: &Range<u32>) -> bool {
 const BANK: [Head; 1] = short(["bank"]);
 const SIDES: [Head; 6] = short(["east", "left", "north", "right", "south", "west"]);
 
-/// How places begin that are called after saints, or after what they have: `San Diego`, `Las Vegas`.
-pub(super) const SAINTS: [Head; 4] = short(["las", "los", "san", "santa"]);
+/// How places begin that are called after saints, or after what they have: `San Diego`, `Las Vegas`, `Fort Worth`.
+pub(super) const SAINTS: [Head; 9] = short([
+    "cape", "fort", "lake", "las", "los", "mount", "port", "san", "santa",
+]);
 const LONGEST_SAINT: usize = 5;
 
 /// What those who stand for election are of: `Liberal Party`.

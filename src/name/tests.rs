@@ -1,5 +1,7 @@
 mod beside;
 mod bodies;
+mod called;
+mod hanging;
 mod headed;
 mod kinds;
 mod known;
@@ -10,6 +12,7 @@ mod pronouns;
 mod readings;
 mod roles;
 mod runs;
+mod series;
 mod short_forms;
 mod sure;
 mod taken_up;

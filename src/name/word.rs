@@ -10,8 +10,12 @@ use crate::word_table::Key;
 /// Letters that stand for a longer word: `the Met`, `the Fed`.
 pub(super) const CLIPPED: usize = 3;
 
-/// The last word of a name, hyphened ones whole.
-pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
+/// The last word of a name, hyphened ones whole; what stands behind it in a family is none.
+#[inline]
+pub(super) fn last_word(page: Page<'_>, mut core: Range<u32>) -> Range<u32> {
+    if core.len() > 2 && is_generation(page, core.end - 1) {
+        core.end -= 1;
+    }
     let mut start = core.end.saturating_sub(1).max(core.start);
     while start >= core.start + 2 && is_tight_hyphen(page, start - 1) {
         start -= 2;
@@ -21,6 +25,11 @@ pub(super) fn last_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
         start -= 1;
     }
     start..core.end
+}
+
+/// Who of a family bears a name: `John Roe Jr`.
+fn is_generation(page: Page<'_>, last: u32) -> bool {
+    matches!(page.bytes(last), b"Jr" | b"Sr" | b"II" | b"III")
 }
 
 /// The first word of a name, hyphened ones whole.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::complement::{LEAST_WORDS, has_verb};
 use super::page::Page;
 use super::report::{Form, Report};
+use super::verb;
 use crate::scan::{Class, Kind};
 
 /// The comma before a clause is looked for among so many tokens.
@@ -21,7 +22,10 @@ pub(super) fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> 
     };
     let start = sentence.start.max(page.behind_dateline());
     // `The bridge, Roe said, is shut`: the sentence goes on.
-    let sourced = || report.form == Form::According && has_verb(page, &(start.min(end)..end));
+    // `One of the reasons we have, according to Roe, is that`
+    let waits = || verb::is_auxiliary(page, report.clause.end + 1);
+    let sourced =
+        || report.form == Form::According && has_verb(page, &(start.min(end)..end)) && !waits();
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
         && !sourced()
         && !is_described(page, report, &(start.min(end)..end))
@@ -45,12 +49,17 @@ fn mark_before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Optio
     let words = sentence.start..report.clause.start;
     let mut near = words.clone().rev().take(FARTHEST_COMMA);
     let quote = near.find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
-    let comma = || last_comma(page, &words);
+    let comma = || last_comma(page, report, &words);
     quote.or_else(|| comma().map(|comma| before_office(page, report, comma, sentence)))
 }
 
-fn last_comma(page: &Page<'_>, words: &Range<u32>) -> Option<u32> {
-    let mut near = words.clone().rev().take(FARTHEST_COMMA);
+/// The comma before a clause; nothing stands between it and `according`.
+fn last_comma(page: &Page<'_>, report: &Report, words: &Range<u32>) -> Option<u32> {
+    let farthest = match report.form {
+        Form::According => 1,
+        _ => FARTHEST_COMMA,
+    };
+    let mut near = words.clone().rev().take(farthest);
     near.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash))
 }
 
@@ -87,7 +96,7 @@ pub(super) fn around(
     let parted = content.start < clause.start && clause.end < content.end;
     let second = parted.then(|| page.trimmed(clause.end..content.end));
     let first = if parted {
-        let comma = last_comma(page, &(content.start..clause.start));
+        let comma = last_comma(page, report, &(content.start..clause.start));
         let comma = comma.map(|comma| before_office(page, report, comma, &content));
         page.trimmed(content.start..comma.unwrap_or(clause.start))
     } else {

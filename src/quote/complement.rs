@@ -39,7 +39,9 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
         let denied = verb::denies(page, report.cue);
         // `It rose, with most of the farmers reporting losses.`: their losses.
         let aside = || report.form == Form::SubjectFirst && verb::is_participle(page, report.cue);
-        if report.form == Form::Shared || described || denied || aside() {
+        // `The bridge, which is what Roe said, is shut`: its object stands before it.
+        let what = page.is_small(report.clause.start.wrapping_sub(1), &["what"]);
+        if report.form == Form::Shared || described || denied || what || aside() {
             return None;
         }
         let end = end(page, reports, index, &sentence);
@@ -145,7 +147,8 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     match tier {
         Tier::Says => {
             let object = page.is_small(content.start, &["to", "about", "for", "of"])
-                && page.at(content.start + 1).kind != Kind::Number;
+                && page.at(content.start + 1).kind != Kind::Number
+                && !page.is_any(content.start + 1, &["half"]);
             (!object || report.closes)
                 && (!page.is_any(report.cue, &["claimed", "claims"]) || has_verb(page, content))
         }
@@ -185,11 +188,13 @@ pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
     let mut tokens = (content.start..).zip(page.tokens.slice(content.clone()));
     tokens.any(|(id, token)| {
         if token.class.has(Class::FUNCTION) {
-            verb::is_finite_auxiliary(token.class)
+            // `In May`
+            verb::is_finite_auxiliary(token.class) && !token.is(Flags::CAPITAL)
         } else {
             // `In her post, she reminded`, `at the Leedford Cup`: nouns.
             token.class.has(VERB)
                 && !token.is(Flags::CAPITAL)
+                && !page.is_any(id, &["last"])
                 && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
         }
     })
@@ -208,10 +213,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
         return false;
     }
     let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
-    let is_verb = |id: u32| {
-        let class = page.at(id).class;
-        class.has(Class::FUNCTION) && verb::is_finite_auxiliary(class)
-    };
+    let is_verb = |id: u32| verb::is_auxiliary(page, id);
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
 }
@@ -230,16 +232,21 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
     if let Some(and) = beside.and_then(|beside| shared::joined(page, report, beside)) {
         return and;
     }
+    let links = |start: u32| page.is_small(start.saturating_sub(1), LINKS);
     let mut cuts = next.filter_map(|next| {
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
         let around = next.clause.start < report.cue;
-        let start = if around { next.cue } else { next.clause.start };
-        let link = u32::from(page.is_small(
-            start.saturating_sub(1),
-            &[
-                "and", "but", "while", "as", "who", "then", "although", "though",
-            ],
-        ));
+        let start = if around {
+            next.cue
+        } else {
+            let first = phrase_start(page, next.clause.start, report.clause.end);
+            if links(first) {
+                first
+            } else {
+                next.clause.start
+            }
+        };
+        let link = u32::from(links(start));
         let denied = verb::denies(page, next.cue);
         let charge = if denied { charge(page, start) } else { 0 };
         let comma = start.checked_sub(1 + link + charge)?;
@@ -255,6 +262,29 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
         .then_some(cut)
     });
     cuts.next().unwrap_or(sentence.end)
+}
+
+/// The words that link a clause to the one before it.
+const LINKS: &[&str] = &[
+    "although", "and", "as", "but", "then", "though", "while", "who",
+];
+
+/// Words that stand before the head of a noun phrase are so many: `while | other local council | leaders said`.
+const MOST_BEFORE_HEAD: usize = 4;
+
+/// Where the noun phrase of a subject begins, with its determiner and its adjectives.
+fn phrase_start(page: &Page<'_>, head: u32, floor: u32) -> u32 {
+    let belongs = |id: &u32| {
+        let token = page.at(*id);
+        let class = token.class;
+        let determiner = class.has(Class::DETERMINER) && class.and(Class::LINKS) == Class::NONE;
+        token.kind == Kind::Word && (!class.has(Class::FUNCTION) || determiner)
+    };
+    let words = (floor..head)
+        .rev()
+        .take(MOST_BEFORE_HEAD)
+        .take_while(belongs);
+    head - u32::try_from(words.count()).unwrap_or_default()
 }
 
 /// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.

@@ -11,6 +11,7 @@ use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
 use super::{Part, PostSource, Quote, QuoteKind, Speaker, closing, complement, kind, shared};
+use crate::scan::Kind;
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
 
 /// All quotes of an article, in order.
@@ -32,11 +33,15 @@ pub(super) fn quotes(
     for saying in sayings {
         gathered.saying(saying);
     }
+    gathered.part();
     gathered.inner();
     gathered.indirect();
     gathered.posts();
     in_order(gathered.drafts)
 }
+
+/// The clause with a quotation is among so many behind one that has none; a sentence has no more.
+const NEAREST_CLAUSES: usize = 8;
 
 /// A quote under way.
 struct Draft {
@@ -129,6 +134,27 @@ impl Gathered<'_> {
         self.push(quote, None)
     }
 
+    /// Parts what two verbs of one subject report: `Roe said it was “a mess” | and called it “a joke”`.
+    fn part(&mut self) {
+        for (report, place) in self.reports.iter().zip(&self.of_report) {
+            let before = place.and_then(|it| it.checked_sub(1));
+            let and = shared::and_before(self.page, report).filter(|_| before.is_some());
+            let (Some(before), Some(and)) = (before, and) else {
+                continue;
+            };
+            let Some(draft) = self.drafts.get_mut(before) else {
+                continue;
+            };
+            let (content, and) = (draft.quote.content, self.page.at(and).span().start());
+            let last = draft.quote.parts.last().map_or(and, |it| it.span.end());
+            if content.end() > and && last < and {
+                let tokens = self.page.tokens.first_from(content.start());
+                let end = self.page.tokens.first_from(and);
+                draft.quote.content = self.page.span(self.page.trimmed(tokens..end));
+            }
+        }
+    }
+
     /// Writes down how a clause reports a quote.
     fn reported(&self, report: &Report, quote: &mut Quote) {
         let told = report.told.clone();
@@ -179,7 +205,7 @@ impl Gathered<'_> {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);
-            let content = content.map(|it| self.before_next(it, index));
+            let content = content.map(|it| self.before_next(it, report, index));
             let content = content.filter(|it| complement::is_indirect(self.page, report, it));
             let Some((content, block)) = content.and_then(|it| self.free(it)) else {
                 continue;
@@ -199,19 +225,24 @@ impl Gathered<'_> {
         }
     }
 
-    /// What a clause reports, before the one with the same subject that has a quotation: `Roe said it was shut and called
-    /// it “a joke”`.
-    fn before_next(&self, content: Range<u32>, index: usize) -> Range<u32> {
-        let next = self
-            .reports
-            .get(index + 1)
-            .filter(|it| it.cue < content.end);
-        let quoted = self.of_report.get(index + 1).copied().flatten().is_some();
-        let shared = next.filter(|it| quoted && it.form == Form::Shared);
-        let end = shared.map(|it| self.page.past_adverbs(it.clause.start));
-        let joined =
-            end.filter(|&it| it > content.start && self.page.is_small(it, &["and", "but"]));
-        content.start..joined.unwrap_or(content.end)
+    /// What a clause reports, before the one with the same subject that has a quotation: `Roe said it was shut | and called
+    /// it “a joke”`, `Roe said it was shut |, calling it “a joke”`.
+    fn before_next(&self, content: Range<u32>, own: &Report, index: usize) -> Range<u32> {
+        let page = self.page;
+        let behind = self.reports.iter().zip(&self.of_report).skip(index + 1);
+        let mut near = behind
+            .take(NEAREST_CLAUSES)
+            .take_while(|(it, _)| it.cue < content.end);
+        let quoted = near.find(|(_, quote)| quote.is_some());
+        let shared = quoted.filter(|(it, _)| it.form == Form::Shared);
+        let end = shared.map(|(it, _)| page.past_adverbs(it.clause.start));
+        let apart = |it: u32| page.at(it).kind == Kind::Comma && !own.closes;
+        let joins = |it: u32| apart(it) || page.is_small(it, &["and", "but"]);
+        let joined = end.filter(|&it| it > content.start && joins(it));
+        match joined {
+            Some(end) => page.trimmed(content.start..end),
+            None => content,
+        }
     }
 
     /// A stretch of prose and its block, if no quote but terms lies in it yet, and it begins in none.

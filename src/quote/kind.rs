@@ -134,7 +134,9 @@ fn is_attribute(page: &Page<'_>, region: &Region) -> bool {
 fn is_listed(page: &Page<'_>, region: &Region) -> bool {
     let passage = page.passage(region.passage);
     let joins = |id: u32| page.at(id).kind == Kind::Comma || page.is_small(id, &["and", "or"]);
-    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(..));
+    // The mark behind the last words of a quotation inside another one closes the outer one.
+    let own = |weight| weight == region.weight || region.is_outer();
+    let quote = |id: u32| matches!(page.at(id).kind, Kind::Quote(weight, _) if own(weight));
     let mut behind = region.after()..passage.end.min(region.after() + 3);
     let mut before = (passage.start.max(region.open().saturating_sub(3))..region.open()).rev();
     behind.find(|&id| !joins(id)).is_some_and(quote)

@@ -7,7 +7,7 @@ use super::cue::Tier;
 use super::page::Page;
 use super::report::Report;
 use super::small::Small;
-use super::verb::is_finite_auxiliary;
+use super::verb::is_auxiliary;
 use crate::scan::{Class, Flags, Kind};
 
 /// Before a relative clause its noun is told in so many tokens: `On Monday a woman from Leedford | who`.
@@ -180,8 +180,7 @@ enum Finite {
 
 /// Whether a word may be a finite verb.
 pub(super) fn is_finite(page: &Page<'_>, id: u32) -> bool {
-    let class = page.at(id).class;
-    class.has(Class::FUNCTION) && is_finite_auxiliary(class) || is_verb(page, id)
+    is_auxiliary(page, id) || is_verb(page, id)
 }
 
 /// How a word that may be a finite verb is one, with the word on its left, unless it goes on with another one: `may

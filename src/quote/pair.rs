@@ -222,7 +222,9 @@ impl Stack<'_> {
 
     fn opens_utterance(&self, open: u32) -> bool {
         let before = self.page.before(open);
-        open == self.start
+        // `- “It is safe.”`: an item of a list.
+        let item = open == self.start + 1 && before.kind == Kind::Hyphen;
+        item || open == self.start
             || before.is(Flags::SENTENCE_END)
             || before.class.has(Class::REPORT)
             || matches!(

@@ -124,7 +124,8 @@ fn next_prose(page: &Page<'_>, passage: usize) -> Option<usize> {
         .map(|(index, _)| index)
 }
 
-fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
+/// Whether a region opens its passage, behind the mark of an item if it has one.
+pub(super) fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
     let start = page
         .passages()
         .get(region.passage)

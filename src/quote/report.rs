@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::complement::behind_joiner;
+use super::complement::{self, behind_joiner};
 use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
@@ -104,7 +104,7 @@ fn ends_utterance(page: &Page<'_>, region: &Region) -> bool {
 fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Report> {
     let (cue, around) = (place.cue, &place.around);
     if verb::is_before_to(page, cue) && page.is_any(cue, &["according"]) {
-        return Some(according(page, place));
+        return Some(according(page, place, last));
     }
     if let Some(subject) = verb_first(page, place) {
         let core = cue..subject.tokens.end;
@@ -167,24 +167,33 @@ fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
     let (cue, around) = (place.cue, &place.around);
     let by = (cue + 1..around.end.min(cue + LONGEST_ADDRESSEE))
         .find(|&id| page.is_small(id, &["by"]))?;
+    // Whoever a book is written by has not said what the sentence says of it.
+    if by == cue + 1 && page.is_any(cue, &["written"]) {
+        return None;
+    }
     let subject = subject::behind(page, by, around.end)?;
     let core = cue..subject.tokens.end;
     Some(clause(page, place, Some(subject), core, Form::VerbFirst))
 }
 
 /// `according to Roe`.
-fn according(page: &Page<'_>, place: &Place) -> Report {
+fn according(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Report {
     let (cue, around) = (place.cue, &place.around);
     let to = cue + 1;
     let subject = subject::behind(page, to, around.end);
     let subject = subject.map(|it| with_noun(page, it, around.end));
-    let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
-    let opens = cue == behind_joiner(page, around);
-    let end = if opens {
-        source_end(page, end, around.end)
-    } else {
-        end
+    // Whoever spoke last.
+    let same = || Subject {
+        tokens: to + 1..to + 2,
+        mentions: last
+            .and_then(|it| it.subject.clone())
+            .map_or(0..0, |it| it.mentions),
     };
+    let is_pronoun = page.is_small(to + 1, &["her", "him", "them"]);
+    let subject = subject.or_else(|| is_pronoun.then(same));
+    let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
+    let opens = cue == behind_joiner(page, around) || page.before(cue).kind == Kind::Colon;
+    let end = source_end(page, end, around.end);
     Report {
         cue,
         tier: Tier::Says,
@@ -211,12 +220,9 @@ fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
     };
     let nouns = (start..end).take(MOST_NOUNS).take_while(is_noun).count();
     let behind = start + u32::try_from(nouns).unwrap_or_default();
-    let plural = page.words(behind.wrapping_sub(1)).ends_with('s')
-        || page.is_any(behind.wrapping_sub(1), &["data"]);
-    if nouns == 0
-        || !plural
-        || page.is_person(owner.mentions.start)
-        || page.at(behind).is_wordlike()
+    let last = behind.wrapping_sub(1);
+    let text = page.words(last).ends_with('s') || page.is_any(last, TEXTS);
+    if nouns == 0 || !text || page.is_person(owner.mentions.start) || page.at(behind).is_wordlike()
     {
         return owner;
     }
@@ -226,14 +232,33 @@ fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
     }
 }
 
+/// What a source is called that somebody owns: `the Echo | report`. Many have a plural.
+const TEXTS: &[&str] = &[
+    "account",
+    "affidavit",
+    "analysis",
+    "complaint",
+    "data",
+    "filing",
+    "lawsuit",
+    "poll",
+    "report",
+    "statement",
+    "study",
+    "survey",
+    "transcript",
+];
+
 /// Between the owner of a source and its comma stand so many words.
 const MOST_NOUNS: usize = 3;
 
-/// Where the noun phrase of a source ends that goes on behind its head, to its comma: `a poll released by the union,`.
+/// Where the noun phrase of a source ends that goes on behind its head, to its comma: `a poll released by the union,`,
+/// `those who were there,`.
 fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
     let class = page.at(head).class;
     let participle = !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE);
-    if !participle && !subject::is_preposition(page, head) {
+    let goes_on = subject::is_preposition(page, head) || page.is_small(head, &["who"]);
+    if !participle && !goes_on {
         return head;
     }
     let mut near = head..end.min(head + LONGEST_TAIL);
@@ -274,14 +299,19 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
     let goes_on = matches!(page.at(after).kind, Kind::Quote(_, Side::Open));
     let ends = after >= around.end
         || !page.at(after).is_wordlike() && !goes_on
-        || subject::is_preposition(page, after)
-        || page.is_small(after, &["who", "whose"]);
+        // `Their leader, Jane Roe, said the man who fled was late`: no clause before it that it could close.
+        || complement::has_verb(page, &(around.start..cue))
+            && (subject::is_preposition(page, after) || page.is_small(after, &["who", "whose"]));
     // `, said the report.`: all that is left of the sentence.
     let rest = || {
         place.tier == Tier::Says
             && page.at(cue + 1).class.has(Class::DETERMINER)
             && page.at(after).is_terminal()
     };
+    // `Roe, citing “delays,” said the road was shut`: what follows goes on as a clause.
+    if verb::is_auxiliary(page, after) {
+        return None;
+    }
     let sure = quoted || ends && (!subject.mentions.is_empty() || rest());
     sure.then_some(subject)
 }

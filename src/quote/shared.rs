@@ -7,11 +7,13 @@ use super::{outer, verb};
 use crate::scan::Class;
 
 /// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was
-/// old`, `claimed a win | and said it was late`, but `said she looked and found a bag`.
+/// old`, `claimed a win | and said it was late`, `said she was hurt | and said so`, but `said she looked and found a bag`.
 pub(super) fn joined(page: &Page<'_>, own: &Report, next: &Report) -> Option<u32> {
     let and = and_before(page, next)?;
     let told = || skip_that(page, next.clause.end)..next.sentence.end;
-    let goes_on = || adds(page, next.cue) || (own.clause.end..and).all(|id| !may_act(page, id));
+    let again = || page.is_any(next.cue, &[page.words(own.cue)]);
+    let goes_on =
+        || again() || adds(page, next.cue) || (own.clause.end..and).all(|id| !may_act(page, id));
     let joins = tense(page, own.cue) == tense(page, next.cue)
         && goes_on()
         && is_indirect(page, next, &told());

@@ -194,6 +194,12 @@ pub(super) fn is_finite_auxiliary(class: Class) -> bool {
     class.has(Class::AUXILIARY) || contracted
 }
 
+/// Whether a token is a finite auxiliary.
+pub(super) fn is_auxiliary(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    class.has(Class::FUNCTION) && is_finite_auxiliary(class)
+}
+
 pub(super) fn is_participle(page: &Page<'_>, cue: u32) -> bool {
     page.words(cue).ends_with("ing")
 }

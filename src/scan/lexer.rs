@@ -50,7 +50,7 @@ impl<'t> Lexer<'t> {
                 self.spaced = true;
             } else {
                 self.at = at;
-                match mark::of_byte(byte) {
+                match mark::of_byte(byte).or_else(|| mark::before(self.rest())) {
                     Some(kind) => {
                         self.at += 1;
                         self.push_mark(at, kind);
@@ -97,9 +97,9 @@ impl<'t> Lexer<'t> {
         let letters = Letters::at_start(self.bytes_from(start));
         let end = start + letters.count;
         let behind = self.bytes_from(end);
-        if let Some(&next) = behind.first()
-            && !ends_word(next)
-            && self.goes_on_behind(start, end, next)
+        if let [next, behind_next @ ..] = behind
+            && !ends_word(*next, behind_next)
+            && self.goes_on_behind(start, end, *next)
         {
             return self.at;
         }
@@ -321,12 +321,15 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// Whether a word ends before a byte, whatever comes behind that.
-fn ends_word(byte: u8) -> bool {
-    ENDS_WORD.get(usize::from(byte)).is_some_and(|ends| *ends)
+/// Whether a word is sure to end before a byte and what comes behind that.
+fn ends_word(byte: u8, behind: &[u8]) -> bool {
+    let ends = ENDS_WORD.get(usize::from(byte)).is_some_and(|ends| *ends);
+    // The stop of a sentence.
+    ends || byte == b'.' && matches!(behind, [b' ' | b'\n', ..])
 }
 
-/// All bytes but letters and figures, apostrophes, the marks in addresses, and what is to be seen through.
+/// Before these a word ends whatever comes behind them: all bytes but letters and figures, apostrophes, the marks in
+/// addresses, and what is to be seen through.
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 const ENDS_WORD: [bool; 256] = {
     let mut table = [false; 256];

@@ -33,6 +33,16 @@ pub(super) fn of_byte(byte: u8) -> Option<Kind> {
     *OF_BYTE.get(usize::from(byte))?
 }
 
+/// The same of a byte that its neighbour tells: the stop of a sentence, the hyphen of two words.
+#[inline]
+pub(super) const fn before(bytes: &[u8]) -> Option<Kind> {
+    match bytes {
+        [b'.', b' ' | b'\n', ..] => Some(Kind::Stop),
+        [b'-', b'a'..=b'z' | b'A'..=b'Z', ..] => Some(Kind::Hyphen),
+        _ => None,
+    }
+}
+
 #[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 const OF_BYTE: [Option<Kind>; 0x80] = {
     let mut table = [None; 0x80];

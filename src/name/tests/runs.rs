@@ -35,7 +35,7 @@ fn a_head_and_its_concern_are_one_name() {
     named(&[
         (
             "They met House of Leedford on Monday.",
-            &["other House of Leedford: House of Leedford"],
+            &["organisation House of Leedford: House of Leedford"],
         ),
         (
             "They met Gate of Leedford on Monday.",

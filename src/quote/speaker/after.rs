@@ -5,7 +5,7 @@ use crate::name::Form::Name;
 use crate::quote::page::Page;
 use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
-use crate::quote::subject::Subject;
+use crate::quote::subject::{self, Subject};
 use crate::quote::verb;
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -19,7 +19,7 @@ const NEAREST: u32 = 3;
 /// `"A," Roe said`, `"A?" said Roe`.
 pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
     let (index, report) = behind(case, case.last, case.behind, case.following)?;
-    if hears_told(case, report) {
+    if hears_told(case, report) || leads_on(case, report) {
         return None;
     }
     let whole = case.first.whole;
@@ -32,6 +32,13 @@ fn hears_told(case: &Case<'_>, report: &Report) -> bool {
     !case.first.whole
         && case.page.is_any(report.cue, &["heard", "hears"])
         && told().is_some_and(|(_, told)| told.subject.is_some())
+}
+
+/// `After Roe said it was “a mess”, Doe said: “No.”`: a clause with a quotation of its own, behind a fragment that has one.
+fn leads_on(case: &Case<'_>, report: &Report) -> bool {
+    !case.first.whole
+        && case.page.at(report.clause.end).kind == Kind::Colon
+        && case.report_from(case.sentence.start).is_some()
 }
 
 /// The clause behind a region that reports it.
@@ -151,11 +158,12 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         small && !token.class.has(Class::FUNCTION) && past()
     };
     let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);
-    let subject = if !ends || start >= page.passage(case.last.passage).end {
+    let subject = if !ends || !case.first.whole || start >= page.passage(case.last.passage).end {
         None
     } else if is_verb(start) {
-        page.mention(start + 1)
-            .filter(|&it| stops(page.tokens_of(it).end))
+        let named = subject::behind(page, start, page.sentence(start).end);
+        let one = named.filter(|it| it.mentions.len() == 1 && stops(it.tokens.end));
+        one.map(|it| it.mentions.start)
     } else {
         page.mention(start)
             .filter(|&it| is_verb(page.tokens_of(it).end))

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::{Case, Found, Link};
+use crate::quote::complement::has_verb;
 use crate::quote::page::Page;
 use crate::quote::pair::End;
+use crate::quote::paragraphs::opens_passage;
 use crate::quote::subject::{self, Subject};
 use crate::scan::{Class, Flags, Kind};
 
@@ -32,10 +34,19 @@ pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let (index, report) = case.report_from(sentence.start)?;
     report.subject.as_ref()?;
+    let leads = report.closes || report.clause.end == sentence.end;
+    leads.then(|| case.by(index, Link::Whole))?
+}
+
+/// `Roe explained why it had failed: "A"`: a clause that has an object, so one behind the quotation is nearer.
+pub(super) fn announced(case: &Case<'_>) -> Option<Found> {
+    let sentence = before_colon(case)?;
+    let (index, report) = case.report_from(sentence.start)?;
+    report.subject.as_ref()?;
     case.by(index, Link::Whole)
 }
 
-/// `And from Chairwoman Roe: "A"`, `ROE: "A"`.
+/// `And from Chairwoman Roe: "A"`, `ROE: "A"`, `Roe turned on Doe: "A"`.
 pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     let sentence = before_colon(case)?;
     let page = case.page;
@@ -50,13 +61,19 @@ pub(super) fn label(case: &Case<'_>) -> Option<Found> {
     })
 }
 
-/// `Jane Roe, rector of Leedford: "A"`: who somebody is stands behind the name.
+/// `Jane Roe, rector of Leedford: "A"`, `Roe turned on Doe: "A"`: who somebody is, or what they do, stands behind the name;
+/// but `Roe quotes Doe: "A"`.
 fn described(page: &Page<'_>, sentence: &Range<u32>) -> Option<Subject> {
     let name = page
         .mention(sentence.start)
         .filter(|&it| page.is_person(it))?;
     let tokens = page.tokens_of(name);
-    (page.at(tokens.end).kind == Kind::Comma).then_some(Subject {
+    let behind = tokens.end..tokens.end + 1;
+    let acts = || {
+        has_verb(page, &behind)
+            && !page.is_any(behind.start, &["cited", "cites", "quoted", "quotes"])
+    };
+    (page.at(tokens.end).kind == Kind::Comma || acts()).then_some(Subject {
         tokens,
         mentions: name..name + 1,
     })
@@ -89,12 +106,11 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
 /// The sentence before a quotation that ends with a colon.
 fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
     let page = case.page;
-    let open = case.first.open();
-    let end = if open > case.passage.start {
-        open
-    } else {
+    let end = if opens_passage(page, case.first) {
         let before = case.first.passage.checked_sub(1)?;
         page.passages().get(before)?.tokens.end
+    } else {
+        case.first.open()
     };
     let colon = end
         .checked_sub(1)

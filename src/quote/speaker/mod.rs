@@ -31,14 +31,15 @@ pub(super) struct Rule {
 /// The rules, the surest first.
 const RULES: &[Rule] = &[
     rule("turn", High, before::turn),
+    rule("signed", High, signed::signed),
     rule("colon", High, before::colon),
     rule("after", High, after::directly),
     rule("between", High, after::between),
+    rule("colon", Medium, before::announced),
     rule("before", High, before::directly),
     rule("label", Medium, before::label),
     rule("verb-before", Medium, before::other_verb),
     rule("verb-after", Medium, after::other_verb),
-    rule("signed", High, signed::signed),
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
     rule("same-paragraph", Medium, carried::same_paragraph),

@@ -19,6 +19,7 @@ enum Sort {
     Man,
     Woman,
     Thing,
+    Several,
 }
 
 /// Lets a pronoun stand for who spoke last, if it stands for nobody yet or for somebody it cannot mean.
@@ -45,14 +46,27 @@ pub(super) fn resolve(case: &Case<'_>, subject: &mut Subject) {
     let fits = |(_, said): &(u32, &Subject)| {
         said.mentions.len() == 1 && can_mean(page, sort, said.mentions.start)
     };
-    let last = quoted.filter(fits).into_iter().chain(told.find(fits));
-    if let Some((_, said)) = last.max_by_key(|(place, _)| *place) {
+    let last = if sort == Sort::Several {
+        // Only who spoke last, and together.
+        let last = quoted.into_iter().chain(told.next());
+        let last = last.max_by_key(|(place, _)| *place);
+        last.filter(|(_, said)| said.mentions.len() > 1)
+    } else {
+        let last = quoted.filter(fits).into_iter().chain(told.find(fits));
+        last.max_by_key(|(place, _)| *place)
+    };
+    if let Some((_, said)) = last {
         subject.mentions = said.mentions.clone();
     }
 }
 
 fn sort_of(page: &Page<'_>, pronoun: u32) -> Option<Sort> {
-    let sorts = [("he", Sort::Man), ("she", Sort::Woman), ("it", Sort::Thing)];
+    let sorts = [
+        ("he", Sort::Man),
+        ("she", Sort::Woman),
+        ("it", Sort::Thing),
+        ("they", Sort::Several),
+    ];
     let known = |(word, _): &(&str, Sort)| page.is_small(pronoun, &[word]);
     sorts.into_iter().find(known).map(|(_, sort)| sort)
 }
@@ -63,6 +77,7 @@ fn can_mean(page: &Page<'_>, sort: Sort, mention: usize) -> bool {
         return false;
     };
     match entity.kind {
+        _ if sort == Sort::Several => true,
         EntityKind::Person => sort != Sort::Thing && sex(page, entity).is_none_or(|it| it == sort),
         EntityKind::Role => true,
         _ => sort == Sort::Thing,

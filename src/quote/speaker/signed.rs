@@ -4,16 +4,23 @@ use super::{Case, Found, Link};
 use crate::quote::subject::Subject;
 use crate::scan::Kind;
 
-/// A dash behind the quotation, and a name to the end of the passage.
+/// A dash behind the quotation, or at the head of the next passage, and a name to the end of the passage.
 pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let dash = case.last.after();
     if !matches!(page.at(dash).kind, Kind::Dash | Kind::Hyphen) {
         return None;
     }
-    let index = (dash + 1..dash + 3).find_map(|id| page.mention(id))?;
+    // The dash behind it may as well open the next item of a list.
+    let mut near = (dash + 1..dash + 3).take_while(|&id| page.at(id).is_wordlike());
+    let index = near.find_map(|id| page.mention(id))?;
     let tokens = page.tokens_of(index);
-    let end = page.passage(case.last.passage).end;
+    let own = page.passage(case.last.passage).end;
+    let end = if dash < own {
+        own
+    } else {
+        page.passage(case.last.passage + 1).end
+    };
     let ends = tokens.end >= end
         || page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
     ends.then_some(Found {

@@ -6,6 +6,7 @@ use super::super::page::Page;
 use super::super::small::Small;
 use super::phrase::of_words;
 use super::{MOST_STEPS, Subject};
+use crate::name::Form;
 use crate::scan::{Class, Kind};
 
 /// An inverted subject begins so many words behind the verb at most: `said a visibly moved Jane Roe`.
@@ -16,7 +17,8 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
     let start = verb + 1;
     let mut near =
         (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
-    let Some(mut index) = near.find_map(|id| page.mention(id)) else {
+    let first = offices(page, start, end).or_else(|| near.find_map(|id| page.mention(id)));
+    let Some(mut index) = first else {
         let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
         let phrase = start..start + u32::try_from(words).unwrap_or_default();
@@ -30,7 +32,7 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
         let after = page.tokens_of(index).end;
         let nouns = |id: &u32| {
             may_precede_name(page, *id)
-                && !page.at(*id).class.has(Class::FUNCTION)
+                && (!page.at(*id).class.has(Class::FUNCTION) || is_compound(page, *id))
                 && !page.words(*id).ends_with("ing")
         };
         let mut words = (after..end.min(after + FARTHEST_BEHIND)).take_while(nouns);
@@ -39,14 +41,14 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
             None => break,
         }
     }
-    // `Roe's partner, Sam Tarrant`.
+    // `Roe's partner, Sam Tarrant`, `his partner, the potter Sam Tarrant`.
     let comma = page.tokens_of(index).end;
-    if page.at(comma).kind == Kind::Comma
-        && !page.is_person(index)
-        && comma + 1 < end
-        && let Some(name) = page.mention(comma + 1).filter(|&it| page.is_person(it))
-    {
-        index = name;
+    if page.at(comma).kind == Kind::Comma && !page.is_person(index) {
+        let apart = comma + 1 + u32::from(page.is_small(comma + 1, &["the"]));
+        let words = (apart..end.min(apart + FARTHEST_BEHIND)).take_while(|&id| is_noun(page, id));
+        let most = if apart > comma + 1 { MOST_STEPS } else { 1 };
+        let mut mentions = words.take(most).filter_map(|id| page.mention(id));
+        index = mentions.find(|&it| page.is_person(it)).unwrap_or(index);
     }
     let mut last = index;
     let after = page.tokens_of(index).end;
@@ -60,6 +62,32 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
         tokens: page.tokens_of(index).start..page.tokens_of(last).end,
         mentions: index..last + 1,
     })
+}
+
+/// The name behind two offices that `and` joins: `said | author and historian | Jane Roe`.
+fn offices(page: &Page<'_>, start: u32, end: u32) -> Option<usize> {
+    let end = end.min(start + 2 * FARTHEST_BEHIND);
+    let and = (start..end).find(|&id| !may_precede_name(page, id))?;
+    let office = |id: u32| {
+        page.mention(id)
+            .is_none_or(|it| page.form(it) == Some(Form::Role))
+    };
+    let joins = page.is_small(and, &["and"]) && and > start && (start..and).all(office);
+    let mut words = (and + 1..end).take_while(|&id| is_noun(page, id));
+    let name = words.find_map(|id| page.mention(id).filter(|&it| page.is_person(it)))?;
+    (joins && page.tokens_of(name).start > and + 1).then_some(name)
+}
+
+/// Whether a word is none of the closed classes.
+fn is_noun(page: &Page<'_>, id: u32) -> bool {
+    let token = page.at(id);
+    let word = matches!(token.kind, Kind::Word | Kind::Hyphen);
+    word && (!token.class.has(Class::FUNCTION) || is_compound(page, id))
+}
+
+/// Whether hyphens tie a word on both sides: `mother-of-three`.
+fn is_compound(page: &Page<'_>, id: u32) -> bool {
+    page.before(id).kind == Kind::Hyphen && page.at(id + 1).kind == Kind::Hyphen
 }
 
 /// A noun phrase without the participle that goes on behind it: `a study | published in May`.
@@ -77,5 +105,5 @@ fn without_participle(page: &Page<'_>, phrase: Range<u32>) -> Range<u32> {
 fn may_precede_name(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let word = matches!(token.kind, Kind::Word | Kind::Number | Kind::Hyphen);
-    word && !page.does(id, Small::PREPOSITION.with(Small::NO_NOUN))
+    word && (!page.does(id, Small::PREPOSITION.with(Small::NO_NOUN)) || is_compound(page, id))
 }

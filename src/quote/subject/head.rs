@@ -2,7 +2,7 @@
 
 use super::super::page::Page;
 use super::super::small::Small;
-use super::phrase::LONGEST_PHRASE;
+use super::phrase::{LONGEST_PHRASE, past_about};
 use super::{MOST_STEPS, Subject, is_preposition};
 use crate::scan::{Class, Flags, Kind};
 
@@ -80,11 +80,11 @@ fn noun_before(page: &Page<'_>, governor: u32, floor: u32, last: &Subject) -> Op
             && !page.at(*id).class.has(Class::AUXILIARY.with(Class::REPORT))
     };
     let words = (floor..governor).rev().take_while(of_phrase).count();
-    let start = governor - u32::try_from(words).unwrap_or_default();
+    let start = past_about(page, governor - u32::try_from(words).unwrap_or_default());
     let noun = page.at(governor - 1);
     let named =
         noun.class.has(Class::FUNCTION) || noun.class.has(Class::CALENDAR.with(Class::TIME));
-    if words == 0 || named || !opens_phrase(page, start) {
+    if start >= governor || named || !opens_phrase(page, start) {
         return None;
     }
     let words = || Subject {
@@ -97,16 +97,27 @@ fn noun_before(page: &Page<'_>, governor: u32, floor: u32, last: &Subject) -> Op
     }
 }
 
-/// Whether a noun phrase can begin with a word: with a determiner, or the noun itself, which is then of many.
+/// Whether a noun phrase can begin with a word: with a determiner, a number, or the noun itself, which is then of many.
 pub(super) fn opens_phrase(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
+    if class.has(Class::FUNCTION) && page.small(id).has(Small::DETERMINER) {
+        return true;
+    }
+    if page.at(id).kind == Kind::Number || page.is_any(id, NUMBERS) {
+        return true;
+    }
     if class.has(Class::FUNCTION) {
-        return page.small(id).has(Small::DETERMINER);
+        return false;
     }
     page.words(id).ends_with('s')
         || class.has(Class::BODY.with(Class::ROLE))
         || page.is_any(id, &["children", "men", "people", "women"])
 }
+
+/// The words of number that open a noun phrase: `three in ten`, `half of them`.
+const NUMBERS: &[&str] = &[
+    "eight", "five", "four", "half", "nine", "one", "seven", "six", "ten", "three", "two",
+];
 
 /// Before an age set between commas: `Jane Roe | , 41, and`.
 fn before_age(page: &Page<'_>, last: u32) -> u32 {

@@ -82,15 +82,31 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
 
 /// The `who` of the clause that a mention ends, with its token `last`: `the man who lives in Leedford`.
 fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u32> {
-    let tokens = page.tokens.slice(floor..last).iter().rev();
-    let words = tokens.take_while(|token| matches!(token.kind, Kind::Word));
+    let name = page.tokens_of(mention).start;
+    // `who lives with the mayor, Jane Roe,`
+    let office = name.checked_sub(2).and_then(|id| page.mention(id));
+    let apposed = office.is_some_and(|it| !page.is_person(it));
+    let tokens = page
+        .tokens
+        .slice(floor..last)
+        .iter()
+        .rev()
+        .zip((floor..last).rev());
+    let words = tokens.take_while(|(token, id)| {
+        matches!(token.kind, Kind::Word) || apposed && id + 1 == name && token.kind == Kind::Comma
+    });
+    let words = words.map(|(token, _)| token);
     let relative = |(id, token): &(u32, &Token)| {
         token.class.has(Class::FUNCTION)
             && token.class.and(Class::LINKS) == Class::RELATIVE
             && page.is_any(*id, &["who", "which", "whose"])
     };
     let (who, _) = (floor..last).rev().zip(words).find(relative)?;
-    // `which he declared`, `whose spokesman said`: a subject of its own.
+    // `which the mayor, Jane Roe, called`: a subject of its own.
+    if apposed && !page.is_any(who, &["who"]) {
+        return None;
+    }
+    // `which he declared`, `whose spokesman said`, too.
     if who + 1 >= page.tokens_of(mention).start {
         return None;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
-use super::{MOST_STEPS, Subject, is_preposition};
+use super::{MOST_STEPS, Subject, antecedent, is_preposition};
 use crate::scan::{Class, Kind, Token};
 
 /// A subject that is no mention has at most so many words: `Those who live nearby said`.
@@ -39,7 +39,15 @@ pub(super) fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
     } else {
         first_in(page, phrase.clone())
     };
-    named
+    // `A man who saw it said`
+    let who = |it: &Subject| {
+        let mut before = phrase.start..it.tokens.start;
+        before.find(|&id| page.is_small(id, &["who"]))
+    };
+    let relative = named.as_ref().and_then(who);
+    relative
+        .and_then(|who| antecedent(page, who, tokens.start))
+        .or(named)
         .or_else(|| of_words(page, phrase))
         .or_else(|| first_in(page, tokens))
 }
@@ -87,6 +95,7 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     } else {
         start
     };
+    let start = past_about(page, start);
     let phrase = start..phrase.end;
     if phrase.len() == 1 && is_lone_verb(page, start) {
         return None;
@@ -101,6 +110,14 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),
         tokens: phrase,
     })
+}
+
+/// Past the adverbs before a number: `nearly | half of them`, `at least | three in ten`.
+pub(super) fn past_about(page: &Page<'_>, start: u32) -> u32 {
+    const ABOUT: &[&str] = &["about", "almost", "exactly", "least", "nearly", "roughly"];
+    let at = u32::from(page.is_small(start, &["at"]));
+    let about = page.is_any(start + at, ABOUT);
+    if about { start + at + 1 } else { start }
 }
 
 /// `denied`, alone: a verb that has lost its subject is nobody.

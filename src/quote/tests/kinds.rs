@@ -155,3 +155,14 @@ fn a_short_sentence_is_said_and_a_short_term_is_not() {
         ("It was “why” again.", &["scare: why - nobody"]),
     ]);
 }
+
+#[test]
+fn what_is_quoted_at_the_end_of_a_quotation_is_in_no_row() {
+    reports(&[(
+        "“He told the men, ‘I can drive anything,’” Jane Roe said.",
+        &[
+            "direct: He told the men, ‘I can drive anything,’ - Jane Roe (after)",
+            "direct: I can drive anything, - nobody",
+        ],
+    )]);
+}

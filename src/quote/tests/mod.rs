@@ -1,15 +1,18 @@
 //! Short articles, one rule each.
 
 mod accompanied;
+mod apart;
 mod carried;
 mod clauses;
 mod content;
+mod counts;
 mod credits;
 mod heads;
 mod indirect;
 mod kinds;
 mod limits;
 mod marks;
+mod nearest;
 mod objects;
 mod outer;
 mod quotations;

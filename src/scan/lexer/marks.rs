@@ -20,7 +20,7 @@ impl Lexer<'_> {
             )]
             self.draft.note_opening(start as u32);
         }
-        self.push(start, kind, Flags::NONE, Class::NONE);
+        self.add(start, self.at, kind, Flags::NONE, Class::NONE);
     }
 
     /// Whether a phrase may begin with the mark that stands at a byte.
