@@ -48,6 +48,8 @@ fn of_sense(sense: Sense, possessive: bool, before: usize, behind: Words<'_>) ->
         // `the early hours`.
         Sense::Unit(Unit::Hour, Count::Plural) if before > 0 => Head::Part,
         Sense::Unit(_, Count::Plural) => Head::Units,
+        // Nobody points at a second: `the latest SEC filing`.
+        Sense::Unit(Unit::Second, _) => return None,
         Sense::Unit(_, Count::Singular) if before == 0 || possessive || goes_on(behind) => {
             Head::Whole
         }

@@ -154,13 +154,8 @@ pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
             Word::Business,
         ]))
     };
-    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`. Nobody points
-    // at seconds: `the latest SEC filing`.
-    let named = || {
-        verify(singular(), |unit| {
-            !matches!(unit, Unit::Fortnight | Unit::Second)
-        })
-    };
+    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`.
+    let named = || verify(singular(), |unit| *unit != Unit::Fortnight);
     let latest = (
         the,
         opt(word(Word::Most)),
