@@ -13,7 +13,6 @@ mod value;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
-use super::part::PartOfDay;
 use super::unit::{Length, Unit};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 use period::{Period, fine, moved};
@@ -120,14 +119,7 @@ impl Context {
             point.base = self.of_spoken_year(point.base);
         }
         let place = self.place(point.base)?;
-        // A night between two days is not what is spoken of: `overnight losses`.
-        let night = matches!(
-            (point.part, point.base),
-            (Some(PartOfDay::Night), Base::Shift(Unit::Day, 0))
-        );
-        if let Some(period) = place.period
-            && !night
-        {
+        if let Some(period) = place.period {
             self.remember(period, point.base);
         }
         let (value, interval) = written(&place, &point);
