@@ -65,7 +65,10 @@ fn long(
 ) -> Parsed<'_, (Point, Point)> {
     let to_point = |first: Point, input| {
         // `Monday to Friday, 9am to 5pm`: the hours are those of each day.
-        let hours = |input| preceded(|input| joint(None, input), clock).parse(input);
+        let hours = |input| match first.clock {
+            None => preceded(|input| joint(None, input), clock).parse(input),
+            Some(_) => Err(nom::Err::Error(())),
+        };
         let last = terminated(point, not(peek(hours)));
         let last = alt((last, period.map(Point::new), |input| now(signal, input)));
         let last = preceded(|input| joint(signal, input), last);
