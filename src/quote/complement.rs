@@ -232,21 +232,15 @@ fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>)
     if let Some(and) = beside.and_then(|beside| shared::joined(page, report, beside)) {
         return and;
     }
-    let links = |start: u32| page.is_small(start.saturating_sub(1), LINKS);
     let mut cuts = next.filter_map(|next| {
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
         let around = next.clause.start < report.cue;
         let start = if around {
             next.cue
         } else {
-            let first = phrase_start(page, next.clause.start, report.clause.end);
-            if links(first) {
-                first
-            } else {
-                next.clause.start
-            }
+            linked(page, next.clause.start, report.clause.end)
         };
-        let link = u32::from(links(start));
+        let link = u32::from(page.is_small(start.saturating_sub(1), LINKS));
         let denied = verb::denies(page, next.cue);
         let charge = if denied { charge(page, start) } else { 0 };
         let comma = start.checked_sub(1 + link + charge)?;
@@ -272,19 +266,19 @@ const LINKS: &[&str] = &[
 /// Words that stand before the head of a noun phrase are so many: `while | other local council | leaders said`.
 const MOST_BEFORE_HEAD: usize = 4;
 
-/// Where the noun phrase of a subject begins, with its determiner and its adjectives.
-fn phrase_start(page: &Page<'_>, head: u32, floor: u32) -> u32 {
-    let belongs = |id: &u32| {
-        let token = page.at(*id);
+/// Where the noun phrase of a subject begins, with its determiner and its adjectives, if a word links it to the clause
+/// before; else its head.
+fn linked(page: &Page<'_>, head: u32, floor: u32) -> u32 {
+    let belongs = |id: u32| {
+        let token = page.at(id);
         let class = token.class;
         let determiner = class.has(Class::DETERMINER) && class.and(Class::LINKS) == Class::NONE;
         token.kind == Kind::Word && (!class.has(Class::FUNCTION) || determiner)
     };
-    let words = (floor..head)
-        .rev()
-        .take(MOST_BEFORE_HEAD)
-        .take_while(belongs);
-    head - u32::try_from(words.count()).unwrap_or_default()
+    let mut words = (floor..head).rev().take(MOST_BEFORE_HEAD + 1);
+    let link = words.find(|&id| !belongs(id));
+    let link = link.filter(|&id| page.is_small(id, LINKS));
+    link.map_or(head, |id| id + 1)
 }
 
 /// How many tokens name what was said before a clause denies it: `, a charge Roe denies`.

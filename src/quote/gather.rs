@@ -33,7 +33,6 @@ pub(super) fn quotes(
     for saying in sayings {
         gathered.saying(saying);
     }
-    gathered.part();
     gathered.inner();
     gathered.indirect();
     gathered.posts();
@@ -121,6 +120,7 @@ impl Gathered<'_> {
         let index = credit.and_then(|credit| credit.found.report);
         if let Some((index, report)) = index.and_then(|at| Some((at, self.reports.get(at)?))) {
             self.reported(report, &mut quote);
+            self.part(report);
             let taken = self.of_report.get_mut(index);
             let taken = taken.and_then(|slot| slot.replace(self.drafts.len()));
             let all = complement::of(self.page, self.reports, index);
@@ -134,24 +134,17 @@ impl Gathered<'_> {
         self.push(quote, None)
     }
 
-    /// Parts what two verbs of one subject report: `Roe said it was “a mess” | and called it “a joke”`.
-    fn part(&mut self) {
-        for (report, place) in self.reports.iter().zip(&self.of_report) {
-            let before = place.and_then(|it| it.checked_sub(1));
-            let and = shared::and_before(self.page, report).filter(|_| before.is_some());
-            let (Some(before), Some(and)) = (before, and) else {
-                continue;
-            };
-            let Some(draft) = self.drafts.get_mut(before) else {
-                continue;
-            };
-            let (content, and) = (draft.quote.content, self.page.at(and).span().start());
-            let last = draft.quote.parts.last().map_or(and, |it| it.span.end());
-            if content.end() > and && last < and {
-                let tokens = self.page.tokens.first_from(content.start());
-                let end = self.page.tokens.first_from(and);
-                draft.quote.content = self.page.span(self.page.trimmed(tokens..end));
-            }
+    /// Ends the quote before where a second verb of its subject goes on: `Roe said it was “a mess” | and called it “a joke”`.
+    fn part(&mut self, report: &Report) {
+        let and = shared::and_before(self.page, report);
+        let (Some(and), Some(draft)) = (and, self.drafts.last_mut()) else {
+            return;
+        };
+        let (content, at) = (draft.quote.content, self.page.at(and).span().start());
+        let last = draft.quote.parts.last().map_or(at, |it| it.span.end());
+        if content.end() > at && last < at {
+            let start = self.page.tokens.first_from(content.start());
+            draft.quote.content = self.page.span(self.page.trimmed(start..and));
         }
     }
 

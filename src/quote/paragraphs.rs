@@ -125,7 +125,7 @@ fn next_prose(page: &Page<'_>, passage: usize) -> Option<usize> {
 }
 
 /// Whether a region opens its passage, behind the mark of an item if it has one.
-pub(super) fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
+fn opens_passage(page: &Page<'_>, region: &Region) -> bool {
     let start = page
         .passages()
         .get(region.passage)

@@ -300,8 +300,8 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
     let ends = after >= around.end
         || !page.at(after).is_wordlike() && !goes_on
         // `Their leader, Jane Roe, said the man who fled was late`: no clause before it that it could close.
-        || complement::has_verb(page, &(around.start..cue))
-            && (subject::is_preposition(page, after) || page.is_small(after, &["who", "whose"]));
+        || (subject::is_preposition(page, after) || page.is_small(after, &["who", "whose"]))
+            && complement::has_verb(page, &(around.start..cue));
     // `, said the report.`: all that is left of the sentence.
     let rest = || {
         place.tier == Tier::Says

@@ -57,6 +57,7 @@ pub(super) fn credited(page: &Page<'_>, joined: &Joined, reports: &[Report]) -> 
             following: outer_behind(regions, last.0),
             sentence: page.sentence(first.open()),
             passage: page.passage(first.passage),
+            colon: speaker::colon_before(page, first),
             before,
             behind: before + count(reports, before, ends),
         };

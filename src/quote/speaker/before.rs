@@ -5,8 +5,7 @@ use std::ops::Range;
 use super::{Case, Found, Link};
 use crate::quote::complement::has_verb;
 use crate::quote::page::Page;
-use crate::quote::pair::End;
-use crate::quote::paragraphs::opens_passage;
+use crate::quote::pair::{End, Region};
 use crate::quote::subject::{self, Subject};
 use crate::scan::{Class, Flags, Kind};
 
@@ -31,16 +30,16 @@ const MOST_BETWEEN: u32 = 2;
 
 /// `Roe said: "A"`, on the same line or with the quotation in paragraphs of its own.
 pub(super) fn colon(case: &Case<'_>) -> Option<Found> {
-    let sentence = before_colon(case)?;
+    let sentence = case.colon.clone()?;
     let (index, report) = case.report_from(sentence.start)?;
     report.subject.as_ref()?;
-    let leads = report.closes || report.clause.end == sentence.end;
+    let leads = report.closes || report.clause.end + MOST_BETWEEN >= sentence.end;
     leads.then(|| case.by(index, Link::Whole))?
 }
 
 /// `Roe explained why it had failed: "A"`: a clause that has an object, so one behind the quotation is nearer.
 pub(super) fn announced(case: &Case<'_>) -> Option<Found> {
-    let sentence = before_colon(case)?;
+    let sentence = case.colon.clone()?;
     let (index, report) = case.report_from(sentence.start)?;
     report.subject.as_ref()?;
     case.by(index, Link::Whole)
@@ -48,7 +47,7 @@ pub(super) fn announced(case: &Case<'_>) -> Option<Found> {
 
 /// `And from Chairwoman Roe: "A"`, `ROE: "A"`, `Roe turned on Doe: "A"`.
 pub(super) fn label(case: &Case<'_>) -> Option<Found> {
-    let sentence = before_colon(case)?;
+    let sentence = case.colon.clone()?;
     let page = case.page;
     let subject = described(page, &sentence)
         .or_else(|| subject::before(page, sentence.end, sentence.start))
@@ -104,13 +103,13 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
 }
 
 /// The sentence before a quotation that ends with a colon.
-fn before_colon(case: &Case<'_>) -> Option<Range<u32>> {
-    let page = case.page;
-    let end = if opens_passage(page, case.first) {
-        let before = case.first.passage.checked_sub(1)?;
-        page.passages().get(before)?.tokens.end
+pub(in crate::quote) fn colon_before(page: &Page<'_>, first: &Region) -> Option<Range<u32>> {
+    let (open, start) = (first.open(), page.passage(first.passage).start);
+    let item = open == start + 1 && matches!(page.at(start).kind, Kind::Bullet | Kind::Hyphen);
+    let end = if open > start && !item {
+        open
     } else {
-        case.first.open()
+        page.passage(first.passage.checked_sub(1)?).end
     };
     let colon = end
         .checked_sub(1)

@@ -11,6 +11,7 @@ mod named;
 mod pronoun;
 mod signed;
 
+pub(super) use before::colon_before;
 pub(super) use named::{credited, indirect};
 
 use std::ops::Range;
@@ -107,6 +108,8 @@ pub(super) struct Case<'a> {
     /// The sentence and the passage in which the first one opens.
     pub(super) sentence: Range<u32>,
     pub(super) passage: Range<u32>,
+    /// The sentence that ends with a colon right before the first one.
+    pub(super) colon: Option<Range<u32>>,
     /// How many reports have their verb before the first one opens, and before the last one ends.
     pub(super) before: usize,
     pub(super) behind: usize,

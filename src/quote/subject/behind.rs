@@ -17,8 +17,14 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
     let start = verb + 1;
     let mut near =
         (start..end.min(start + FARTHEST_BEHIND)).take_while(|&id| may_precede_name(page, id));
-    let first = offices(page, start, end).or_else(|| near.find_map(|id| page.mention(id)));
-    let Some(mut index) = first else {
+    let first = near.find_map(|id| page.mention(id));
+    let named = first.is_some_and(|it| page.form(it) == Some(Form::Name));
+    let held = if named {
+        None
+    } else {
+        offices(page, start, end)
+    };
+    let Some(mut index) = held.or(first) else {
         let word = |id: &u32| may_precede_name(page, *id) || page.is_small(*id, &["of"]);
         let words = (start..end).take_while(word).count();
         let phrase = start..start + u32::try_from(words).unwrap_or_default();
@@ -66,13 +72,15 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
 
 /// The name behind two offices that `and` joins: `said | author and historian | Jane Roe`.
 fn offices(page: &Page<'_>, start: u32, end: u32) -> Option<usize> {
-    let end = end.min(start + 2 * FARTHEST_BEHIND);
-    let and = (start..end).find(|&id| !may_precede_name(page, id))?;
+    let mut near = (start..end.min(start + FARTHEST_BEHIND))
+        .take_while(|&id| matches!(page.at(id).kind, Kind::Word | Kind::Hyphen));
+    let and = near.find(|&id| page.is_small(id, &["and"]))?;
     let office = |id: u32| {
-        page.mention(id)
-            .is_none_or(|it| page.form(it) == Some(Form::Role))
+        let mention = page.mention(id);
+        may_precede_name(page, id) && mention.is_none_or(|it| page.form(it) == Some(Form::Role))
     };
-    let joins = page.is_small(and, &["and"]) && and > start && (start..and).all(office);
+    let joins = and > start && (start..and).all(office);
+    let end = end.min(and + 1 + FARTHEST_BEHIND);
     let mut words = (and + 1..end).take_while(|&id| is_noun(page, id));
     let name = words.find_map(|id| page.mention(id).filter(|&it| page.is_person(it)))?;
     (joins && page.tokens_of(name).start > and + 1).then_some(name)

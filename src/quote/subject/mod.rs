@@ -84,30 +84,25 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
 fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u32> {
     let name = page.tokens_of(mention).start;
     // `who lives with the mayor, Jane Roe,`
-    let office = name.checked_sub(2).and_then(|id| page.mention(id));
-    let apposed = office.is_some_and(|it| !page.is_person(it));
-    let tokens = page
-        .tokens
-        .slice(floor..last)
-        .iter()
-        .rev()
-        .zip((floor..last).rev());
-    let words = tokens.take_while(|(token, id)| {
-        matches!(token.kind, Kind::Word) || apposed && id + 1 == name && token.kind == Kind::Comma
+    let apposed = |comma: u32| {
+        let office = page.mention(comma.wrapping_sub(1));
+        comma + 1 == name && office.is_some_and(|it| !page.is_person(it))
+    };
+    let tokens = (floor..last).zip(page.tokens.slice(floor..last)).rev();
+    let tokens = tokens.take_while(|(id, token)| match token.kind {
+        Kind::Word => true,
+        Kind::Comma => apposed(*id),
+        _ => false,
     });
-    let words = words.map(|(token, _)| token);
     let relative = |(id, token): &(u32, &Token)| {
         token.class.has(Class::FUNCTION)
             && token.class.and(Class::LINKS) == Class::RELATIVE
             && page.is_any(*id, &["who", "which", "whose"])
     };
-    let (who, _) = (floor..last).rev().zip(words).find(relative)?;
-    // `which the mayor, Jane Roe, called`: a subject of its own.
-    if apposed && !page.is_any(who, &["who"]) {
-        return None;
-    }
-    // `which he declared`, `whose spokesman said`, too.
-    if who + 1 >= page.tokens_of(mention).start {
+    let (who, _) = tokens.into_iter().find(relative)?;
+    // `which he declared`, `whose spokesman said`, `which the mayor, Jane Roe, called`: a subject of its own.
+    let apposed = page.before(name).kind == Kind::Comma;
+    if who + 1 >= name || apposed && !page.is_any(who, &["who"]) {
         return None;
     }
     let comma = page.before(who).kind == Kind::Comma;

@@ -114,7 +114,7 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
 
 /// Past the adverbs before a number: `nearly | half of them`, `at least | three in ten`.
 pub(super) fn past_about(page: &Page<'_>, start: u32) -> u32 {
-    const ABOUT: &[&str] = &["about", "almost", "exactly", "least", "nearly", "roughly"];
+    const ABOUT: &[&str] = &["about", "almost", "least", "nearly", "roughly"];
     let at = u32::from(page.is_small(start, &["at"]));
     let about = page.is_any(start + at, ABOUT);
     if about { start + at + 1 } else { start }
