@@ -220,42 +220,44 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.
 fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>) -> u32 {
-    let next = reports
-        .iter()
-        .skip(index + 1)
+    let reports = reports.get(index..).unwrap_or_default();
+    let pairs = reports.iter().zip(reports.iter().skip(1));
+    let mut next = pairs
         .take(NEAREST_CLAUSES)
-        .take_while(|it| it.cue < sentence.end);
-    let Some(report) = reports.get(index) else {
-        return sentence.end;
-    };
+        .take_while(|(_, next)| next.cue < sentence.end);
     let beside = next.clone().next();
-    if let Some(and) = beside.and_then(|beside| shared::joined(page, report, beside)) {
+    if let Some(and) = beside.and_then(|(report, beside)| shared::joined(page, report, beside)) {
         return and;
     }
-    let mut cuts = next.filter_map(|next| {
+    let cut = next.find_map(|(before, next)| {
         // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
-        let around = next.clause.start < report.cue;
+        let around = reports.first().is_some_and(|it| next.clause.start < it.cue);
         let start = if around {
             next.cue
         } else {
-            linked(page, next.clause.start, report.clause.end)
+            linked(page, next.clause.start, before.clause.end)
         };
-        let link = u32::from(page.is_small(start.saturating_sub(1), LINKS));
-        let denied = verb::denies(page, next.cue);
-        let charge = if denied { charge(page, start) } else { 0 };
-        let comma = start.checked_sub(1 + link + charge)?;
-        // `“a joke,” while Doe said`
-        let marked = matches!(
-            page.at(comma).kind,
-            Kind::Quote(_, Side::Close | Side::Unsure)
-        );
-        let cut = comma + u32::from(marked);
-        let comma = comma.saturating_sub(u32::from(marked));
-        ((next.tier > Tier::Calls || denied)
-            && matches!(page.at(comma).kind, Kind::Comma | Kind::Semicolon))
-        .then_some(cut)
+        cut(page, next, start)
     });
-    cuts.next().unwrap_or(sentence.end)
+    cut.unwrap_or(sentence.end)
+}
+
+/// Where a comma parts what was said from a clause whose subject starts at a token.
+fn cut(page: &Page<'_>, next: &Report, start: u32) -> Option<u32> {
+    let link = u32::from(page.is_small(start.saturating_sub(1), LINKS));
+    let denied = verb::denies(page, next.cue);
+    let charge = if denied { charge(page, start) } else { 0 };
+    let comma = start.checked_sub(1 + link + charge)?;
+    // `“a joke,” while Doe said`
+    let marked = matches!(
+        page.at(comma).kind,
+        Kind::Quote(_, Side::Close | Side::Unsure)
+    );
+    let set_off = matches!(
+        page.at(comma.saturating_sub(u32::from(marked))).kind,
+        Kind::Comma | Kind::Semicolon
+    );
+    (set_off && (next.tier > Tier::Calls || denied)).then_some(comma + u32::from(marked))
 }
 
 /// The words that link a clause to the one before it.
