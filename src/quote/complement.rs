@@ -1,5 +1,6 @@
 //! What a clause reports: the words before it or behind it, as far as they are its own.
 
+use std::iter;
 use std::ops::Range;
 
 use super::cue::Tier;
@@ -220,22 +221,29 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.
 fn end(page: &Page<'_>, reports: &[Report], index: usize, sentence: &Range<u32>) -> u32 {
-    let reports = reports.get(index..).unwrap_or_default();
-    let pairs = reports.iter().zip(reports.iter().skip(1));
-    let mut next = pairs
-        .take(NEAREST_CLAUSES)
-        .take_while(|(_, next)| next.cue < sentence.end);
-    let beside = next.clone().next();
-    if let Some(and) = beside.and_then(|(report, beside)| shared::joined(page, report, beside)) {
+    let Some((own, behind)) = reports.get(index..).and_then(<[_]>::split_first) else {
+        return sentence.end;
+    };
+    let beside = behind.first().filter(|it| it.cue < sentence.end);
+    if let Some(and) = beside.and_then(|beside| shared::joined(page, own, beside)) {
         return and;
     }
-    let cut = next.find_map(|(before, next)| {
-        // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
-        let around = reports.first().is_some_and(|it| next.clause.start < it.cue);
-        let start = if around {
+    let nearest = behind.iter().take(NEAREST_CLAUSES);
+    let nearest = nearest.take_while(|it| it.cue < sentence.end);
+    let mut pairs = iter::once(own).chain(behind).zip(nearest);
+    let cut = pairs.find_map(|(before, next)| {
+        let start = next.clause.start;
+        let start = if start < own.cue {
+            // `Roe, who proposed it in May, said`: the clause around a relative one goes on with its verb.
             next.cue
         } else {
-            linked(page, next.clause.start, before.clause.end)
+            // `while the board condemned what the mayor announced`: what two verbs share lies before the first.
+            let verb = if before.cue < start {
+                before.cue
+            } else {
+                own.cue
+            };
+            linked(page, start, verb + 1)
         };
         cut(page, next, start)
     });
