@@ -2,13 +2,15 @@
 
 use super::{Case, Found, Link};
 use crate::quote::subject::Subject;
-use crate::scan::Kind;
+use crate::scan::{Flags, Kind};
 
 /// A dash behind the quotation, or at the head of the next passage, and a name to the end of the passage.
 pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let dash = case.last.after();
-    if !matches!(page.at(dash).kind, Kind::Dash | Kind::Hyphen) {
+    // `Roe said it was “a mess.” – Sam Doe` is signed by the reporter.
+    let told = case.report_from(case.sentence.start).is_some();
+    if told || !matches!(page.at(dash).kind, Kind::Dash | Kind::Hyphen) {
         return None;
     }
     // The dash behind it may as well open the next item of a list.
@@ -21,8 +23,13 @@ pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
     } else {
         page.passage(case.last.passage + 1).end
     };
-    let ends = tokens.end >= end
-        || page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
+    // `– Dana Roe, chair`, `– Dana R**** Tar****`
+    let comma = page.at(tokens.end).kind == Kind::Comma && page.sentence(dash).end >= end;
+    let masked = |id: u32| {
+        let token = page.at(id);
+        !token.is_wordlike() || token.is(Flags::CAPITAL)
+    };
+    let ends = comma || (tokens.end..end).all(masked);
     ends.then_some(Found {
         subject: Some(Subject {
             tokens,

@@ -228,6 +228,18 @@ fn a_signature_ends_its_paragraph() {
             &["direct: It was late and it was wet. - Jane Roe (signed)"],
         ),
         (
+            "“It was late and it was wet.” – Jane Roe.",
+            &["direct: It was late and it was wet. - Jane Roe (signed)"],
+        ),
+        (
+            "“It was late and it was wet.”\n\n– Jane R** Ta***",
+            &["direct: It was late and it was wet. - Jane R (signed)"],
+        ),
+        (
+            "Jane Roe said it was “a late start.” – Sam Tarrant",
+            &["mixed: a late start. - Jane Roe (clause)"],
+        ),
+        (
             "“It was late and it was wet.” – Jane Roe left the hall",
             &["direct: It was late and it was wet. - nobody"],
         ),
