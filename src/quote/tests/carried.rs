@@ -237,7 +237,7 @@ fn a_signature_ends_its_paragraph() {
         ),
         (
             "Jane Roe said it was “a late start.” – Sam Tarrant",
-            &["mixed: a late start. - Jane Roe (clause)"],
+            &["mixed: it was “a late start.” - Jane Roe (before)"],
         ),
         (
             "“It was late and it was wet.” – Jane Roe left the hall",
