@@ -249,7 +249,7 @@ fn a_signature_ends_its_paragraph() {
         ),
         (
             "“It was late and it was wet.” – the mayor Jane Roe",
-            &["direct: It was late and it was wet. - nobody"],
+            &["direct: It was late and it was wet. - Jane Roe (signed)"],
         ),
     ]);
 }
