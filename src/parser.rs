@@ -68,7 +68,7 @@ impl Parser {
         self
     }
 
-    /// How to read dates in figures where both readings exist.
+    /// How to read dates in figures where both readings exist and no other date of the article shows its order.
     pub const fn date_order(mut self, order: DateOrder) -> Self {
         self.date_order = order;
         self

@@ -14,7 +14,8 @@ pub(crate) use stamp::{Stamp, clock_and_zone, stamp, stamp_line};
 use crate::named::named;
 
 named! {
-    /// How to read a date in figures where both readings exist, such as `03/04/2021`.
+    /// How to read a date in figures where both readings exist, such as `03/04/2021`, and no other date of the article
+    /// shows its order, as `03/14/2021` does.
     ///
     /// ```
     /// use dateline::{DateOrder, Parser};
