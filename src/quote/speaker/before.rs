@@ -138,7 +138,9 @@ pub(super) fn directly(case: &Case<'_>) -> Option<Found> {
                 "and", "but", "when", "as", "while", "after", "before", "in", "on", "at",
             ],
         );
-    let leads_on = page.is_small(open - 1, &["as", "that", "how"]);
+    // `warned of “chaos”`, `told her to “go home”`
+    let leads_on = page.is_small(open - 1, &["as", "that", "how", "to"])
+        || subject::is_preposition(page, open - 1);
     let link = if goes_on || leads_on || words.any(|id| page.at(id).is_wordlike()) {
         Link::Part
     } else {

@@ -126,9 +126,29 @@ fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
     !class.has(Class::FUNCTION) && class.has(Class::PAST) && !class.has(Class::NOUN)
 }
 
-/// Whose words are meant where a phrase names a text or an office by its owner: `her statement`.
+/// Whose words are meant where a phrase names what somebody wrote or said: `her statement`, but not `her family`.
 fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
-    if !page.is_small(phrase.start, &["his", "her"]) || phrase.end - phrase.start > 3 {
+    const WORDS: &[&str] = &[
+        "account",
+        "blog",
+        "book",
+        "column",
+        "email",
+        "essay",
+        "letter",
+        "memoir",
+        "memo",
+        "message",
+        "note",
+        "post",
+        "remarks",
+        "speech",
+        "statement",
+        "testimony",
+        "tweet",
+    ];
+    let owned = page.is_small(phrase.start, &["his", "her"]) && phrase.len() <= 3;
+    if !owned || !page.is_any(phrase.end.wrapping_sub(1), WORDS) {
         return None;
     }
     let before = page
