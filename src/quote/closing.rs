@@ -49,6 +49,8 @@ fn mark_before(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> Optio
     let words = sentence.start..report.clause.start;
     let mut near = words.clone().rev().take(FARTHEST_COMMA);
     let quote = near.find(|&id| matches!(page.at(id).kind, Kind::Quote(..)));
+    // `The “bedroom tax” is to go, the mayor said`: a term inside what is told.
+    let quote = quote.filter(|&id| !has_verb(page, &(id + 1..report.clause.start)));
     let comma = || last_comma(page, report, &words);
     quote.or_else(|| comma().map(|comma| before_office(page, report, comma, sentence)))
 }
