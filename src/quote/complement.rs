@@ -137,7 +137,7 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
         .start
         .checked_sub(1)
         .is_some_and(|id| page.is_small(id, &["that"]));
-    if report.closes && !has_verb(page, content) {
+    if report.closes && !has_verb(page, content) || is_clause_subject(page, report) {
         return false;
     }
     // `added three goals` has a mere object, whoever speaks.
@@ -162,6 +162,13 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
         }
         Tier::Calls => that || is_shown(page, report),
     }
+}
+
+/// `What she said next stunned them`: the clause is a subject, and its verb tells of it; but `what she says is a plot`.
+fn is_clause_subject(page: &Page<'_>, report: &Report) -> bool {
+    let what = report.clause.start.wrapping_sub(1);
+    let opens = report.sentence.start == what;
+    page.is_small(what, &["what"]) && (opens || !verb::is_auxiliary(page, report.clause.end))
 }
 
 /// `It rose, records show.`: what a text or a count of something shows.
