@@ -6,6 +6,7 @@ mod cue;
 mod gather;
 mod kind;
 mod marks;
+mod meant;
 mod outer;
 mod page;
 mod pair;

@@ -120,7 +120,8 @@ pub(super) fn between(case: &Case<'_>) -> Option<Found> {
     let report = case.reports.get(index)?;
     let open = case.first.open();
     // What else the sentence says of the speaker may stand between.
-    let reaches = open.checked_sub(report.clause.end)? <= 2 || report.sentence.end == open;
+    let between = open.checked_sub(report.clause.end)?;
+    let reaches = between <= 2 || report.sentence.end == open || resumes(case, region, index);
     if report.cue < region.after() || !reaches {
         return None;
     }
@@ -128,6 +129,19 @@ pub(super) fn between(case: &Case<'_>) -> Option<Found> {
         link: Link::Split,
         ..credit.found.clone()
     })
+}
+
+/// `"I am," she said, wiping her eyes, "so tired."`: between commas nobody else says anything.
+fn resumes(case: &Case<'_>, region: &Region, index: usize) -> bool {
+    let page = case.page;
+    let open = case.first.open();
+    let comma = |id: u32| page.before(id).kind == Kind::Comma;
+    comma(region.tokens.end)
+        && comma(open)
+        && !page.at(open + 1).is(Flags::CAPITAL)
+        && open - region.after() <= FARTHEST
+        && case.sentence.start <= region.after()
+        && case.before == index + 1
 }
 
 /// Whether a quotation is in the words of who denies: `"I never saw it," Roe denied`. Else they are of whoever charges

@@ -8,6 +8,7 @@ mod before;
 mod carried;
 mod clause;
 mod named;
+mod owned;
 mod pronoun;
 mod signed;
 
@@ -38,9 +39,11 @@ const RULES: &[Rule] = &[
     rule("between", High, after::between),
     rule("colon", Medium, before::announced),
     rule("before", High, before::directly),
+    rule("owned", Medium, owned::before),
     rule("label", Medium, before::label),
     rule("verb-before", Medium, before::other_verb),
     rule("verb-after", Medium, after::other_verb),
+    rule("owned", Medium, owned::behind),
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
     rule("same-paragraph", Medium, carried::same_paragraph),

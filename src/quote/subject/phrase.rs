@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::meant;
 use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
@@ -128,39 +129,13 @@ fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
 
 /// Whose words are meant where a phrase names what somebody wrote or said: `her statement`, but not `her family`.
 fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
-    const WORDS: &[&str] = &[
-        "account",
-        "blog",
-        "book",
-        "column",
-        "email",
-        "essay",
-        "letter",
-        "memoir",
-        "memo",
-        "message",
-        "note",
-        "post",
-        "remarks",
-        "speech",
-        "statement",
-        "testimony",
-        "tweet",
-    ];
-    let owned = page.is_small(phrase.start, &["his", "her"]) && phrase.len() <= 3;
-    if !owned || !page.is_any(phrase.end.wrapping_sub(1), WORDS) {
-        return None;
+    let said = phrase.len() <= 3 && meant::is_said(page, phrase.end.wrapping_sub(1));
+    if said {
+        meant::owner(page, phrase.start)
+    } else {
+        None
     }
-    let before = page
-        .names
-        .mentions
-        .partition_point(|it| it.tokens.start < phrase.start);
-    let recent = (0..before).rev().take(MOST_BACK);
-    recent.into_iter().find(|&it| page.is_person(it))
 }
-
-/// An owner is looked for among so many mentions.
-const MOST_BACK: usize = 24;
 
 /// Adjectives before a noun are so many: `in a long and angry | council meeting`.
 const MOST_ADJECTIVES: usize = 2;

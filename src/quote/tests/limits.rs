@@ -127,10 +127,21 @@ fn a_subject_has_eight_words_at_most() {
 #[test]
 fn who_is_told_has_ten_words_at_most() {
     check(&[(
-        "“It was late,” Jane Roe told the {words}, “and dark.”",
+        "“It was late,” Jane Roe told the {words} “and dark.”",
         &[
             (1, "direct - Jane Roe"),
             (10, "direct - Jane Roe; mixed - Jane Roe"),
+        ],
+    )]);
+}
+
+#[test]
+fn a_quotation_goes_on_within_forty_tokens() {
+    check(&[(
+        "“It was late,” Jane Roe said, {words}, “and dark.”",
+        &[
+            (35, "direct - Jane Roe"),
+            (36, "direct - Jane Roe; mixed - Jane Roe"),
         ],
     )]);
 }

@@ -15,6 +15,7 @@ mod marks;
 mod nearest;
 mod objects;
 mod outer;
+mod owned;
 mod quotations;
 mod repairs;
 mod reporting;
