@@ -110,7 +110,7 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
         let core = cue..subject.tokens.end;
         return Some(clause(page, place, Some(subject), core, Form::VerbFirst));
     }
-    let before = before_adverbs(page, cue, around.start);
+    let before = before_perceived(page, cue, around.start);
     if verb::is_passive(page, cue, before) {
         return passive(page, place);
     }
@@ -154,6 +154,22 @@ fn accompanied(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
     // `with the mill adding 40 jobs`
     let own = page.is_small(with, &["with"]) && !page.is_any(verb, &["adding"]);
     own.then(|| subject::before(page, verb, with + 1)).flatten()
+}
+
+/// The first of the words that make one verb of what somebody says and how it was known: `| could be heard saying`.
+fn before_perceived(page: &Page<'_>, cue: u32, floor: u32) -> u32 {
+    const PERCEIVED: &[&str] = &["caught", "filmed", "heard", "overheard", "recorded", "seen"];
+    let before = before_adverbs(page, cue, floor);
+    let heard = before.wrapping_sub(1);
+    let perceived = before > floor + 1
+        && verb::is_participle(page, cue)
+        && page.is_any(heard, PERCEIVED)
+        && page.does(heard - 1, Small::BE);
+    if perceived {
+        before_adverbs(page, heard - 1, floor)
+    } else {
+        before
+    }
 }
 
 /// The first of the adverbs and auxiliaries before a verb, or the verb.

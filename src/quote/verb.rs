@@ -13,7 +13,7 @@ pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
     before.is(Flags::POSSESSIVE)
         || before.class.has(Class::CALENDAR.with(Class::TIME)) && page.owns(id - 1)
         || before.kind == Kind::Hyphen && before.span().end() == page.at(id).span().start()
-        || id > 0 && page.does(id - 1, Small::BEFORE_NOUN)
+        || id > 0 && page.does(id - 1, Small::BEFORE_NOUN) && !is_after_her(page, id)
         || is_hearsay(page, id)
         || is_counted(page, id)
         || is_object(page, id)
@@ -22,6 +22,13 @@ pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
         || is_plural(page, id)
         || !page.at(id).class.has(Class::REPORT)
             && (is_own_thought(page, id) || is_account(page, id))
+}
+
+/// `A friend close to her said`: no noun, but who is spoken of.
+fn is_after_her(page: &Page<'_>, id: u32) -> bool {
+    page.is_any(id, &["said", "says"])
+        && page.is_small(id - 1, &["her"])
+        && page.does(id.wrapping_sub(2), Small::PREPOSITION)
 }
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.

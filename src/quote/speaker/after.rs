@@ -157,6 +157,31 @@ fn is_defence(page: &Page<'_>, region: &Region) -> bool {
         .any(|(id, it)| it.class.has(Class::NEGATION) || page.is_any(id, &["i", "my", "our", "we"]))
 }
 
+/// `“I was scared”: Jane Roe tells of the night`: over an article, whoever speaks of themselves is named behind the colon.
+pub(super) fn over_article(case: &Case<'_>) -> Option<Found> {
+    const SELF: &[&str] = &[
+        "i", "i'd", "i'll", "i'm", "i've", "i’d", "i’ll", "i’m", "i’ve", "me", "my",
+    ];
+    let page = case.page;
+    let colon = case.last.after();
+    let words = case.first.tokens.clone();
+    let over = case.first.open() == case.passage.start
+        && page.at(colon).kind == Kind::Colon
+        && words.into_iter().any(|id| page.is_any(id, SELF));
+    let name = over.then(|| page.mention(colon + 1))??;
+    let tokens = page.tokens_of(name);
+    let acts =
+        page.is_person(name) && tokens.start == colon + 1 && !page.is_possessive(tokens.end - 1);
+    acts.then_some(Found {
+        subject: Some(Subject {
+            tokens,
+            mentions: name..name + 1,
+        }),
+        report: None,
+        link: Link::Whole,
+    })
+}
+
 /// `"A," echoed Roe.`, `"A," Roe fired back.`: a verb that is no cue, but stands where one does.
 pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let page = case.page;

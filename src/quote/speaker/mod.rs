@@ -41,6 +41,7 @@ const RULES: &[Rule] = &[
     rule("before", High, before::directly),
     rule("owned", Medium, owned::before),
     rule("label", Medium, before::label),
+    rule("over-article", Medium, after::over_article),
     rule("verb-before", Medium, before::other_verb),
     rule("verb-after", Medium, after::other_verb),
     rule("owned", Medium, owned::behind),

@@ -3,7 +3,7 @@
 use super::super::page::Page;
 use super::super::small::Small;
 use super::phrase::{LONGEST_PHRASE, past_about};
-use super::{MOST_STEPS, Subject, is_preposition};
+use super::{MOST_STEPS, Subject, apposition, is_preposition};
 use crate::scan::{Class, Flags, Kind};
 
 /// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
@@ -146,6 +146,16 @@ fn partner(page: &Page<'_>, comma: u32, floor: u32) -> Option<usize> {
     page.mention(and.checked_sub(1).filter(|&it| it >= floor)?)
 }
 
+/// Who opens the sentence and is described up to a comma: `Jane Roe, a nurse | , and`.
+fn described(page: &Page<'_>, comma: u32, floor: u32) -> Option<usize> {
+    if page.at(comma).kind != Kind::Comma {
+        return None;
+    }
+    let before = apposition(page, comma, floor)?;
+    let left = page.mention(before.checked_sub(1)?)?;
+    (page.is_person(left) && page.tokens_of(left).start == floor).then_some(left)
+}
+
 /// A mention with those before it that `and` and commas join to it.
 fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
     let mut first = last;
@@ -155,10 +165,11 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         if start < floor + 2 {
             break;
         }
-        let and = page.is_small(start - 1, &["and"]);
+        let and = page.is_small(start - 1, &["and", "nor"]);
         let comma = joined && page.at(start - 1).kind == Kind::Comma;
         let left = if and && !joined || comma {
-            page.mention(before_age(page, start - 2))
+            let beside = page.mention(before_age(page, start - 2));
+            beside.or_else(|| described(page, start - 2, floor))
         } else {
             partner(page, start - 1, floor)
         };

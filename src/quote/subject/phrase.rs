@@ -101,11 +101,14 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     if phrase.len() == 1 && is_lone_verb(page, start) {
         return None;
     }
+    // `A source close to her`
+    let auxiliary = |id: u32| {
+        let class = page.at(id).class;
+        class.has(Class::AUXILIARY) && !class.is_preposition()
+    };
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
-        && !phrase
-            .clone()
-            .any(|id| page.at(id).class.has(Class::AUXILIARY))
+        && !phrase.clone().any(auxiliary)
         && (opens_phrase(page, phrase.start) || !phrase.clone().any(small));
     fits.then(|| Subject {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),

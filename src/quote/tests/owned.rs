@@ -74,3 +74,57 @@ fn a_clause_that_is_a_subject_reports_nothing() {
         ],
     );
 }
+
+#[test]
+fn whoever_is_heard_saying_something_says_it() {
+    reads(
+        "“Get out,” Jane Roe can be heard shouting.",
+        &["direct: Get out, - Jane Roe"],
+    );
+    reads(
+        "A man was heard saying: “Get out.”",
+        &["direct: Get out. - A man"],
+    );
+}
+
+#[test]
+fn two_who_are_described_speak_together() {
+    reads(
+        "Jane Roe, a nurse, and Sam Tarrant, a teacher, said it was “a sad day”.",
+        &["mixed: a sad day - Jane Roe and Sam Tarrant"],
+    );
+    reads(
+        "The board met Jane Roe, a nurse, and Sam Tarrant said it was “a sad day”.",
+        &["mixed: a sad day - Sam Tarrant"],
+    );
+    reads(
+        "Neither Jane Roe nor Sam Tarrant would say it was “a sad day”.",
+        &["mixed: a sad day - Jane Roe and Sam Tarrant"],
+    );
+}
+
+#[test]
+fn a_friend_close_to_her_speaks_for_herself() {
+    reads(
+        "Jane Roe was “well”, while a friend close to her said she was “very tired”.",
+        &[
+            "scare: well - nobody",
+            "mixed: very tired - a friend close to her",
+        ],
+    );
+    reads("Her said plan was late.", &[]);
+}
+
+#[test]
+fn who_speaks_of_herself_over_an_article_is_named_behind_the_colon() {
+    reports(&[
+        (
+            "‘I’m terrified’: Jane Roe tells of the night\n\nThe weir gave way on Friday, and nobody slept.",
+            &["mixed: I’m terrified - Jane Roe (over-article)"],
+        ),
+        (
+            "‘A disgrace to us’: Jane Roe faces anger\n\nThe weir gave way on Friday, and nobody slept.",
+            &["scare: A disgrace to us - nobody"],
+        ),
+    ]);
+}
