@@ -43,7 +43,7 @@ pub(super) fn strip(page: Page<'_>, candidates: &mut Candidates) {
         if wholes.first(whole).is_some() {
             continue;
         }
-        if known.is_some_and(|known| known < start || is_ordinary(page, name)) {
+        if known.is_some_and(|known| known <= start || is_ordinary(page, name)) {
             let around = name.clues.and(Clues::SPEAKS);
             name.clues = shape(page, rest.clone()).with(around).with(Clues::PROPER);
             name.tokens.start = rest.start;

@@ -231,6 +231,10 @@ fn a_full_name_comes_first_though_its_given_name_is_an_ordinary_word() {
             ],
         ),
         (
+            "Maybe Zentar won. They met Jane Zentar on Monday.",
+            &["person Jane Zentar: Zentar; Jane Zentar"],
+        ),
+        (
             "They met Zentar on Monday. Maybe Zentar won.",
             &["other Zentar: Zentar; Zentar"],
         ),
