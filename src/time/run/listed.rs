@@ -52,6 +52,11 @@ impl Finder<'_> {
             self.before(at)?,
             Sense::Figures(_, 1 | 2) | Sense::Ordinal(_) | Sense::Word(Word::Suffix)
         );
+        // Days of one list are of one year, that of the first.
+        let year = match (year, self.found.last()?.interval) {
+            (Year::Given(_), _) | (_, None) => year,
+            _ => Year::Spoken,
+        };
         is_day.then_some((day, month, year))
     }
 
