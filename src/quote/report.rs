@@ -10,6 +10,7 @@ use super::cue::Tier;
 use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
+use super::speaker;
 use super::subject::{self, Subject};
 use super::tail::{LONGEST_ADDRESSEE, LONGEST_TAIL, addressee, tail};
 use super::verb;
@@ -182,12 +183,13 @@ fn according(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Report {
     let to = cue + 1;
     let subject = subject::behind(page, to, around.end);
     let subject = subject.map(|it| with_noun(page, it, around.end));
-    // Whoever spoke last.
+    // Whoever spoke last, if the pronoun fits.
     let same = || Subject {
         tokens: to + 1..to + 2,
         mentions: last
-            .and_then(|it| it.subject.clone())
-            .map_or(0..0, |it| it.mentions),
+            .and_then(|it| it.subject.as_ref())
+            .filter(|said| speaker::may_mean(page, to + 1, said))
+            .map_or(0..0, |said| said.mentions.clone()),
     };
     let is_pronoun = page.is_small(to + 1, &["her", "him", "them"]);
     let subject = subject.or_else(|| is_pronoun.then(same));

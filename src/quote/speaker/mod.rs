@@ -13,6 +13,7 @@ mod signed;
 
 pub(super) use before::colon_before;
 pub(super) use named::{credited, indirect};
+pub(super) use pronoun::may_mean;
 
 use std::ops::Range;
 

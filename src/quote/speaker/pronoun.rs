@@ -61,14 +61,23 @@ pub(super) fn resolve(case: &Case<'_>, subject: &mut Subject) {
 }
 
 fn sort_of(page: &Page<'_>, pronoun: u32) -> Option<Sort> {
-    let sorts = [
-        ("he", Sort::Man),
-        ("she", Sort::Woman),
-        ("it", Sort::Thing),
-        ("they", Sort::Several),
+    let sorts: [(&[&str], Sort); 4] = [
+        (&["he", "him"], Sort::Man),
+        (&["she", "her"], Sort::Woman),
+        (&["it"], Sort::Thing),
+        (&["they", "them"], Sort::Several),
     ];
-    let known = |(word, _): &(&str, Sort)| page.is_small(pronoun, &[word]);
+    let known = |(words, _): &(&[&str], Sort)| page.is_small(pronoun, words);
     sorts.into_iter().find(known).map(|(_, sort)| sort)
+}
+
+/// Whether a pronoun may stand for whoever spoke.
+pub(in crate::quote) fn may_mean(page: &Page<'_>, pronoun: u32, said: &Subject) -> bool {
+    match sort_of(page, pronoun) {
+        Some(Sort::Several) => said.mentions.len() > 1,
+        Some(sort) => said.mentions.len() == 1 && can_mean(page, sort, said.mentions.start),
+        None => false,
+    }
 }
 
 /// Whether a mention stands for somebody, or something, that a pronoun can mean.
