@@ -113,14 +113,16 @@ impl Context {
         }
     }
 
-    fn at(&mut self, mut point: Point) -> Option<Resolved> {
-        let mut basis = None;
+    fn at(&mut self, point: Point) -> Option<Resolved> {
         if let Base::Day { year, .. } | Base::Yearly(_, year) = point.base
             && year == Year::Spoken
             && let Some(base) = self.of_spoken_year(point.base)
         {
-            point.base = base;
-            basis = Some(TimeBasis::PreviousTime);
+            let resolved = self.at(Point { base, ..point })?;
+            return Some(Resolved {
+                basis: TimeBasis::PreviousTime,
+                ..resolved
+            });
         }
         let place = self.place(point.base)?;
         if let Some(period) = place.period {
@@ -140,7 +142,7 @@ impl Context {
             interval,
             clock: point.clock,
             other: place.other.map(Period::interval),
-            basis: basis.unwrap_or(place.basis),
+            basis: place.basis,
             rule: place.rule,
             confidence: place.confidence,
         })
