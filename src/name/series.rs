@@ -67,8 +67,18 @@ fn is_second(page: Page<'_>, and: u32) -> bool {
         && if head + 3 == and {
             class.has(Class::ROLE) || next.class.has(Class::COMMON)
         } else {
-            is_concern(page, and - 1) && is_concern(page, and + 1)
+            is_concern(page, and - 1) && is_concern(page, and + 1) || are_members(page, and)
         }
+}
+
+/// `the Society of Motor Manufacturers | and Traders`: those whom a body is of.
+fn are_members(page: Page<'_>, and: u32) -> bool {
+    const MEMBERS: Class = Class::BODY.with(Class::COMMON).with(Class::ROLE);
+    let several = |at: u32| {
+        let class = page.at(at).class;
+        page.is_plural(at) && class.has(MEMBERS) && !class.has(Class::DEMONYM)
+    };
+    several(and - 1) && several(and + 1) && !is_name_word(page, and + 2)
 }
 
 /// The body or the office before the `of` to which the words before `at` belong.

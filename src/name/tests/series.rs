@@ -287,6 +287,12 @@ fn a_series_ends_before_the_office_of_somebody_else() {
             ],
         ),
         (
+            "They met the Society of Road Builders and Traders on Monday.",
+            &[
+                "organisation Society of Road Builders and Traders: Society of Road Builders and Traders",
+            ],
+        ),
+        (
             "They met US Customs and Border Protection on Monday.",
             &["organisation US Customs and Border Protection: US Customs and Border Protection"],
         ),
