@@ -107,6 +107,7 @@ pub const SHAPES: &[Shape] = &[
     shape("nuls", "\0"),
     shape("quoted-letters", "'a' "),
     shape("marks-inside-marks", "“a ‘b "),
+    shape("signatures", "“ASH.” – Jane R**** – "),
     shape("reports", "she said that he said that "),
     shape("reporting-subjects", "a man who said he was "),
     shape("joined-reports", "and said she was ill "),

@@ -78,8 +78,10 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
             start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
         Clues::THE.with_if(told, Clues::IT)
     } else if IN.contains(&word[0]) {
-        // `in Kansas City`; matches are `at Leedford City`.
-        let city = word == IN_CITY && page.bytes(part.core.end - 1) == CITY;
+        // `in Kansas City`; matches are `at Leedford City`, and clubs have people: `in Leedford City striker Jane Roe`.
+        let city = word == IN_CITY
+            && page.bytes(part.core.end - 1) == CITY
+            && !page.at(part.tokens.end).class.has(Class::ROLE);
         Clues::PLACED.with_if(city && part.clues.has(Clues::SEVERAL), Clues::TOPONYM)
     } else if word == INTO {
         // `drove into Leedford Bayou`, but `bumped into Jane Roe`.

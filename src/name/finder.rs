@@ -239,9 +239,11 @@ impl Finder<'_> {
         part::parts(self.page, tokens, opens, &mut |part| {
             let around = evidence::context(self.page, &part, &sentence);
             let clues = part.clues.with(outside).with(around);
-            let clues = clues
-                .with_if(self.is_dateline(&part), Clues::PLACE)
-                .with_if(opening && is_opened(self.page, &part), Clues::OPENED);
+            let place = self.is_dateline(&part);
+            let clues = clues.with_if(place, Clues::PLACE).with_if(
+                opening && !place && is_opened(self.page, &part),
+                Clues::OPENED,
+            );
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
         });
         end

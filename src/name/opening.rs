@@ -9,9 +9,11 @@ use super::folded::Folded;
 use super::page::Page;
 use super::shape::shape;
 use super::word::last_word;
+use crate::scan::{Class, Flags, Kind};
 
 /// Takes the first word off names whose capital may be from their place, where the rest is named alone elsewhere, and
-/// the whole is not.
+/// the whole is not. Given names may be ordinary words (`Comfort Roe`), and full names come first: what is named alone
+/// only later keeps its first word, unless that cannot be one.
 pub(super) fn strip(page: Page<'_>, candidates: &mut Candidates) {
     let standing = &mut candidates.standing;
     let opened = |it: &&Candidate| it.clues.has(Clues::OPENED);
@@ -25,53 +27,75 @@ pub(super) fn strip(page: Page<'_>, candidates: &mut Candidates) {
     }
     for name in standing.iter().filter(|it| it.form == Form::Name) {
         if let Some(word) = known_by(page, name) {
-            rests.see(page.folded(word));
+            // A full name has another given name, wherever it stands.
+            let from = if word == name.core { word.start } else { 0 };
+            rests.see(page.folded(word), from);
         }
         if name.core.len() == OPENED_LENGTH && !name.clues.has(Clues::OPENED) {
-            wholes.see(page.folded(name.core.clone()));
+            wholes.see(page.folded(name.core.clone()), name.core.start);
         }
     }
     let opened = standing.iter_mut().filter(|it| it.clues.has(Clues::OPENED));
     for name in opened {
-        let rest = rest(name);
-        if rests.is_seen(page.folded(rest.clone()))
-            && !wholes.is_seen(page.folded(name.core.clone()))
-        {
+        let (start, rest) = (name.core.start, rest(name));
+        let known = rests.first(page.folded(rest.clone()));
+        let whole = page.folded(name.core.clone());
+        if wholes.first(whole).is_some() {
+            continue;
+        }
+        if known.is_some_and(|known| known <= start || is_ordinary(page, name)) {
             let around = name.clues.and(Clues::SPEAKS);
             name.clues = shape(page, rest.clone()).with(around).with(Clues::PROPER);
             name.tokens.start = rest.start;
             name.core = rest;
+        } else {
+            wholes.see(whole, start);
         }
     }
+}
+
+/// Whether the first word is no given name, whoever is named alone: `Citing Roe`, `Recent Zentrix | phones`, `Former
+/// France`.
+fn is_ordinary(page: Page<'_>, name: &Candidate) -> bool {
+    const NO_PERSON: Class = Class::PLACE.with(Class::DEMONYM);
+    let verb = |at: u32, forms: Class| {
+        let class = page.at(at).class;
+        class.has(forms.with(Class::PAST)) && !class.has(Class::NOUN)
+    };
+    let (first, behind) = (name.core.start, page.at(name.tokens.end));
+    let is_word = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL);
+    verb(first, Class::GERUND)
+        || page.at(first + 1).class.has(NO_PERSON)
+        || is_word && !behind.class.has(Class::FUNCTION) && !verb(name.tokens.end, Class::PRESENT)
 }
 
 /// The words of a name that an ordinary word opens.
 pub(super) const OPENED_LENGTH: usize = 2;
 
-/// Words to look for, sorted, and whether each was seen.
+/// Words to look for, sorted, and where each was first seen.
 struct Words<'t> {
     words: Vec<Folded<'t>>,
-    seen: Vec<bool>,
+    seen: Vec<Option<u32>>,
 }
 
 impl<'t> Words<'t> {
     fn new(mut words: Vec<Folded<'t>>) -> Self {
         words.sort_unstable();
         words.dedup();
-        let seen = vec![false; words.len()];
+        let seen = vec![None; words.len()];
         Self { words, seen }
     }
 
-    fn see(&mut self, word: Folded<'t>) {
+    fn see(&mut self, word: Folded<'t>, token: u32) {
         let at = self.words.binary_search(&word).ok();
         if let Some(seen) = at.and_then(|at| self.seen.get_mut(at)) {
-            *seen = true;
+            seen.get_or_insert(token);
         }
     }
 
-    fn is_seen(&self, word: Folded<'t>) -> bool {
-        let at = self.words.binary_search(&word).ok();
-        at.and_then(|at| self.seen.get(at)) == Some(&true)
+    fn first(&self, word: Folded<'t>) -> Option<u32> {
+        let at = self.words.binary_search(&word).ok()?;
+        *self.seen.get(at)?
     }
 }
 

@@ -11,7 +11,7 @@ use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
 use super::page::Page;
-use super::run::{ADDRESS, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word, is_of_saint};
+use super::run::{ADDRESS, AND, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word, is_of_saint};
 use super::shape::{PARTY, SAINTS, SURNAMES, shape};
 use super::word::{last_word, nickname};
 use crate::scan::{Class, Flags, Kind};
@@ -166,6 +166,8 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
             core = at + 1;
         } else if is_elect(page, at + 1) {
             core = at + 3;
+        } else if are_two(page, at, run.clone()) {
+            core = at + 1;
         } else if is_seat(page, at, run.start) {
             // `Mayor of Leedford Jane Roe`
             core = at + 1;
@@ -237,11 +239,15 @@ fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
 fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let (word, first) = (page.bytes(run.start), page.at(run.start).class);
     let known = GIVEN.with(Class::BODY).with(Class::PLACE);
-    let ordinary = first.has(Class::COMMON) && !first.has(known);
+    // `Port Elizabeth` is a town.
+    let ordinary =
+        first.has(Class::COMMON) && !first.has(known) && !page.is_any(run.start, &SAINTS);
     let verb = (word.ends_with(b"ing") || word.ends_with(b"ed")) && !first.has(known);
     let next = page.at(run.start + 1).class;
-    // `Two United States soldiers`
-    let counted = next.has(known.with(Class::DEMONYM)) && NUMBERS.contains(&word);
+    // `Two United States soldiers`, `Two Royal Navy ships`, but `Five Star Movement`
+    let counted = next.has(known.with(Class::DEMONYM))
+        && NUMBERS.contains(&word)
+        && (!next.has(Class::COMMON) || page.is_plural(run.end));
     // `Late Achebe winner`
     let late = next == Class::NONE && page.is_any(run.start, &LATE);
     let before_name = ordinary && (next.has(GIVEN) || late) || verb;
@@ -272,6 +278,20 @@ fn is_head(page: Page<'_>, at: u32) -> bool {
 fn is_office(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);
     token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.ends_in_s(at)
+}
+
+/// `Justices | Roe and Doe`: an office that two have, each by the surname.
+fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
+    let token = page.at(at);
+    at == run.start
+        && at + 2 == run.end
+        && token.class.has(Class::ROLE)
+        && token.is(Flags::CAPITAL)
+        && page.is_plural(at)
+        && page.at(at + 1).class == Class::NONE
+        && page.is_any(run.end, &AND)
+        && is_name_word(page, run.end + 1)
+        && page.at(run.end + 1).class == Class::NONE
 }
 
 /// Whether the word is the place of an office, with a name of two words or more behind it.

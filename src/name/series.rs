@@ -59,13 +59,26 @@ fn is_second(page: Page<'_>, and: u32) -> bool {
         return false;
     };
     let class = page.at(head).class;
+    // `the Ministry of Health and Education Secretary Jane Roe`: an office of its own.
+    let office = page.at(and + 2).class.has(Class::ROLE) && is_name_word(page, and + 3);
     may_name(next)
+        && !(office && is_name_word(page, and + 2))
         && !next.class.has(GIVEN)
         && if head + 3 == and {
             class.has(Class::ROLE) || next.class.has(Class::COMMON)
         } else {
-            is_concern(page, and - 1) && is_concern(page, and + 1)
+            is_concern(page, and - 1) && is_concern(page, and + 1) || are_members(page, and)
         }
+}
+
+/// `the Society of Motor Manufacturers | and Traders`: those whom a body is of.
+fn are_members(page: Page<'_>, and: u32) -> bool {
+    const MEMBERS: Class = Class::BODY.with(Class::COMMON).with(Class::ROLE);
+    let several = |at: u32| {
+        let class = page.at(at).class;
+        page.is_plural(at) && class.has(MEMBERS) && !class.has(Class::DEMONYM)
+    };
+    several(and - 1) && several(and + 1) && !is_name_word(page, and + 2)
 }
 
 /// The body or the office before the `of` to which the words before `at` belong.
@@ -134,14 +147,16 @@ fn is_concern(page: Page<'_>, at: u32) -> bool {
 }
 
 /// What else is named after two things.
-const ACTS: [&[u8]; 7] = [
+const ACTS: [&[u8]; 9] = [
     b"Act",
     b"Bill",
     b"Center",
     b"Centre",
+    b"Enforcement",
     b"Executive",
     b"Fund",
     b"Program",
+    b"Protection",
 ];
 
 /// Bodies that are things as well.

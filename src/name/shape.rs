@@ -257,13 +257,15 @@ fn is_business(page: Page<'_>, at: u32) -> bool {
     body::is_trade(word)
         || matches!(
             word,
-            b"Forum"
+            b"Enforcement"
+                | b"Forum"
                 | b"Fund"
                 | b"Initiative"
                 | b"Laboratory"
                 | b"Observatory"
                 | b"Program"
                 | b"Programme"
+                | b"Protection"
                 | b"Society"
         )
 }

@@ -1,6 +1,7 @@
 //! Whom a pronoun can mean, and whose words a phrase names by their owner.
 
 use super::page::Page;
+use super::subject::Subject;
 use crate::scan::{Class, Kind};
 use crate::{Entity, EntityKind};
 
@@ -69,18 +70,25 @@ pub(super) fn owner(page: &Page<'_>, pronoun: u32) -> Option<usize> {
     recent.find(|&it| page.is_person(it) && sort.can_mean(page, it))
 }
 
+/// Whether a pronoun may stand for whoever spoke.
+pub(super) fn may_mean(page: &Page<'_>, pronoun: u32, said: &Subject) -> bool {
+    match Sort::of(page, pronoun) {
+        Some(Sort::Several) => said.mentions.len() > 1,
+        Some(sort) => said.mentions.len() == 1 && sort.can_mean(page, said.mentions.start),
+        None => false,
+    }
+}
+
 impl Sort {
     /// What a pronoun stands for.
     pub(super) fn of(page: &Page<'_>, pronoun: u32) -> Option<Self> {
-        let sorts = [
-            ("he", Self::Man),
-            ("his", Self::Man),
-            ("she", Self::Woman),
-            ("her", Self::Woman),
-            ("it", Self::Thing),
-            ("they", Self::Several),
+        let sorts: [(&[&str], Self); 4] = [
+            (&["he", "him", "his"], Self::Man),
+            (&["she", "her"], Self::Woman),
+            (&["it"], Self::Thing),
+            (&["they", "them"], Self::Several),
         ];
-        let known = |(word, _): &(&str, Self)| page.is_small(pronoun, &[word]);
+        let known = |(words, _): &(&[&str], Self)| page.is_small(pronoun, words);
         sorts.into_iter().find(known).map(|(_, sort)| sort)
     }
 

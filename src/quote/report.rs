@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::complement::{self, behind_joiner};
 use super::cue::Tier;
+use super::meant;
 use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
@@ -198,15 +199,17 @@ fn according(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Report {
     let to = cue + 1;
     let subject = subject::behind(page, to, around.end);
     let subject = subject.map(|it| with_noun(page, it, around.end));
-    // Whoever spoke last.
+    // Whoever spoke last, if the pronoun fits.
     let same = || Subject {
         tokens: to + 1..to + 2,
         mentions: last
-            .and_then(|it| it.subject.clone())
-            .map_or(0..0, |it| it.mentions),
+            .and_then(|it| it.subject.as_ref())
+            .filter(|said| meant::may_mean(page, to + 1, said))
+            .map_or(0..0, |said| said.mentions.clone()),
     };
     let is_pronoun = page.is_small(to + 1, &["her", "him", "them"]);
-    let subject = subject.or_else(|| is_pronoun.then(same));
+    let alone = is_pronoun && !page.at(to + 2).is_wordlike();
+    let subject = subject.filter(|_| !alone).or_else(|| is_pronoun.then(same));
     let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
     let opens = cue == behind_joiner(page, around) || page.before(cue).kind == Kind::Colon;
     let end = source_end(page, end, around.end);

@@ -104,7 +104,9 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         if !token.is_wordlike() && token.kind != Kind::Hyphen {
             return (id, is_end(page, id, end));
         }
-        let time = class.has(Class::CALENDAR) || is_day(page, id) || sure == id && page.is_time(id);
+        let time = class.has(Class::CALENDAR)
+            || is_day(page, id)
+            || sure == id && (page.is_time(id) || is_of_month(page, id));
         if time && !phrase && page.owns(id) {
             // `said last week's vote was lost`
             return (from, false);
@@ -130,6 +132,13 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     } else {
         (sure, false)
     }
+}
+
+/// `said on March | 3 it was shut`, but `said in March three were shut`.
+fn is_of_month(page: &Page<'_>, id: u32) -> bool {
+    page.at(id).kind == Kind::Number
+        && page.before(id).class.has(Class::CALENDAR)
+        && page.is_small(id.wrapping_sub(2), &["on"])
 }
 
 /// What is set between commas before `that` has so many tokens: `said, in a letter to the council, that`.

@@ -66,6 +66,13 @@ fn cities_by_three_words_or_behind_in_are_places() {
             "They met at Leedford City on Monday.",
             &["organisation Leedford City: Leedford City"],
         ),
+        (
+            "They saw hope in Leedford City striker Jane Roe on Monday. Leedford City won.",
+            &[
+                "organisation Leedford City: Leedford City; Leedford City",
+                "person Jane Roe: striker; Jane Roe",
+            ],
+        ),
     ]);
 }
 

@@ -215,3 +215,92 @@ fn a_number_or_a_participle_that_opens_a_sentence_leaves_the_name_whole() {
         ("Ted Roe came.", &["person Ted Roe: Ted Roe"]),
     ]);
 }
+
+#[test]
+fn a_full_name_comes_first_though_its_given_name_is_an_ordinary_word() {
+    named(&[
+        (
+            "Wisdom Zentar won. They met Zentar on Monday.",
+            &["person Wisdom Zentar: Wisdom Zentar; Zentar"],
+        ),
+        (
+            "Memory Zentar, of Leedford, won. They met Zentar on Monday. Memory Zentar left.",
+            &[
+                "person Memory Zentar: Memory Zentar; Zentar; Memory Zentar",
+                "other Leedford: Leedford",
+            ],
+        ),
+        (
+            "Maybe Zentar won. They met Jane Zentar on Monday.",
+            &["person Jane Zentar: Zentar; Jane Zentar"],
+        ),
+        (
+            "They met Zentar on Monday. Maybe Zentar won.",
+            &["other Zentar: Zentar; Zentar"],
+        ),
+    ]);
+}
+
+#[test]
+fn towns_and_networks_keep_the_word_that_opens_a_sentence() {
+    named(&[
+        (
+            "Port Adelaide won.",
+            &["place Port Adelaide: Port Adelaide"],
+        ),
+        (
+            "Seven Network won.",
+            &["organisation Seven Network: Seven Network"],
+        ),
+        (
+            "Two Royal Navy ships came.",
+            &["organisation Royal Navy: Royal Navy"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_office_that_two_have_is_in_neither_name() {
+    named(&[
+        (
+            "It was told to Justices Roe and Iyer on Monday.",
+            &["person Roe: Justices Roe", "other Iyer: Iyer"],
+        ),
+        (
+            "They met the Leedford Senators and Zentrix on Monday.",
+            &[
+                "organisation Leedford Senators: Leedford Senators",
+                "other Zentrix: Zentrix",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_series_ends_before_the_office_of_somebody_else() {
+    named(&[
+        (
+            "They met the Ministry of Health and Education Secretary Jane Roe on Monday.",
+            &[
+                "organisation Ministry of Health: Ministry of Health",
+                "person Jane Roe: Education Secretary Jane Roe",
+            ],
+        ),
+        (
+            "They met the Society of Road Builders and Traders on Monday.",
+            &[
+                "organisation Society of Road Builders and Traders: Society of Road Builders and Traders",
+            ],
+        ),
+        (
+            "They met US Customs and Border Protection on Monday.",
+            &["organisation US Customs and Border Protection: US Customs and Border Protection"],
+        ),
+        (
+            "They met the Bureau of Alcohol, Tobacco, Firearms and Explosives on Monday.",
+            &[
+                "organisation Bureau of Alcohol, Tobacco, Firearms and Explosives: Bureau of Alcohol, Tobacco, Firearms and Explosives",
+            ],
+        ),
+    ]);
+}

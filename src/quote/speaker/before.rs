@@ -68,9 +68,15 @@ fn described(page: &Page<'_>, sentence: &Range<u32>) -> Option<Subject> {
         .filter(|&it| page.is_person(it))?;
     let tokens = page.tokens_of(name);
     let behind = tokens.end..tokens.end + 1;
+    // `Roe received a letter from Doe: “A”`
+    let from = || {
+        let last = subject::before(page, sentence.end, sentence.start);
+        last.is_some_and(|last| page.is_small(last.tokens.start.wrapping_sub(1), &["from"]))
+    };
     let acts = || {
         has_verb(page, &behind)
             && !page.is_any(behind.start, &["cited", "cites", "quoted", "quotes"])
+            && !from()
     };
     (page.at(tokens.end).kind == Kind::Comma || acts()).then_some(Subject {
         tokens,

@@ -4,6 +4,9 @@ use super::{Case, Found, Link};
 use crate::quote::subject::Subject;
 use crate::scan::{Flags, Kind};
 
+/// Behind the first word of a name stand so many tokens of it that are masked.
+const MOST_MASKED: u32 = 16;
+
 /// A dash behind the quotation, or at the head of the next passage, and a name to the end of the passage.
 pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
@@ -29,7 +32,7 @@ pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
         let token = page.at(id);
         !token.is_wordlike() || token.is(Flags::CAPITAL)
     };
-    let ends = comma || (tokens.end..end).all(masked);
+    let ends = comma || end <= tokens.end + MOST_MASKED && (tokens.end..end).all(masked);
     ends.then_some(Found {
         subject: Some(Subject {
             tokens,

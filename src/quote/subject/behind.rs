@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::page::Page;
 use super::super::small::Small;
 use super::phrase::of_words;
-use super::{MOST_STEPS, Subject};
+use super::{MOST_STEPS, Subject, is_preposition};
 use crate::name::Form;
 use crate::scan::{Class, Kind};
 
@@ -54,7 +54,16 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
         let words = (apart..end.min(apart + FARTHEST_BEHIND)).take_while(|&id| is_noun(page, id));
         let most = if apart > comma + 1 { MOST_STEPS } else { 1 };
         let mut mentions = words.take(most).filter_map(|id| page.mention(id));
-        index = mentions.find(|&it| page.is_person(it)).unwrap_or(index);
+        // `said the firm, the company Sam Tarrant founded`: a clause of its own.
+        let acts = |it: usize| {
+            let behind = page.tokens_of(it).end;
+            apart > comma + 1
+                && page.at(behind).is_wordlike()
+                && !is_preposition(page, behind)
+                && page.at(behind).class.and(Class::CALENDAR) == Class::NONE
+        };
+        let person = mentions.find(|&it| page.is_person(it));
+        index = person.filter(|&it| !acts(it)).unwrap_or(index);
     }
     let mut last = index;
     let after = page.tokens_of(index).end;

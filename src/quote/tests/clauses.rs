@@ -52,6 +52,10 @@ fn what_is_reported_without_marks_ends_with_its_clause() {
             &["indirect: it had rained all day - Jane Roe (indirect)"],
         ),
         (
+            "Jane Roe said on March 3 the road was shut all day.",
+            &["indirect: the road was shut all day - Jane Roe (indirect)"],
+        ),
+        (
             "Jane Roe said on Friday it had rained all day.",
             &["indirect: it had rained all day - Jane Roe (indirect)"],
         ),

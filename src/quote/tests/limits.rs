@@ -164,3 +164,11 @@ fn the_verb_of_an_outer_clause_is_among_forty_tokens() {
     assert!(!told(37).ends_with("ill"));
     assert!(told(38).ends_with("ill"));
 }
+
+#[test]
+fn a_signature_has_sixteen_tokens_behind_its_name_at_most() {
+    check(&[(
+        "“It was late and wet.” – Jane Ash / {names}",
+        &[(1, "direct - Jane Ash"), (16, "direct - nobody")],
+    )]);
+}

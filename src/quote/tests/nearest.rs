@@ -41,6 +41,10 @@ fn whoever_acts_before_a_colon_speaks() {
         "Jane Roe quotes Sam Tarrant: “You were late.”",
         &["direct: You were late. - Sam Tarrant"],
     );
+    reads(
+        "Jane Roe received a letter from Sam Tarrant: “You were late.”",
+        &["direct: You were late. - Sam Tarrant"],
+    );
 }
 
 #[test]

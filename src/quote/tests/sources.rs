@@ -17,6 +17,26 @@ fn a_source_in_front_may_be_joined_to_the_sentence_before() {
 }
 
 #[test]
+fn a_pronoun_is_a_source_where_it_fits_who_spoke_last() {
+    reports(&[
+        (
+            "Jane Roe said it was late. According to her, it is shut.",
+            &[
+                "indirect: it was late - Jane Roe (indirect)",
+                "indirect: it is shut - Jane Roe (indirect)",
+            ],
+        ),
+        (
+            "Jane Roe said it was late. According to him, it is shut.",
+            &[
+                "indirect: it was late - Jane Roe (indirect)",
+                "indirect: it is shut - him (indirect)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn a_source_between_commas_parts_what_has_its_verb_behind_it() {
     reports(&[
         (

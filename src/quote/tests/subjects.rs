@@ -371,6 +371,10 @@ fn who_is_named_beside_a_noun_speaks() {
             &["indirect: it was late - Sam Tarrant (indirect)"],
         ),
         (
+            "“It is late,” said the union, the body Sam Tarrant founded.",
+            &["direct: It is late, - union (after)"],
+        ),
+        (
             "Her opponent, Sam Tarrant Jr., said it was late.",
             &["indirect: it was late - Sam Tarrant Jr (indirect)"],
         ),

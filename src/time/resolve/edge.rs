@@ -7,13 +7,16 @@ use crate::time::meaning::{Base, Edge};
 use crate::time::unit::{Length, Unit};
 use crate::{Interval, Precision, TimeKind};
 
+/// The rule that reads an end of a period.
+pub(in crate::time) const EDGE: &str = "edge-of-period";
+
 impl Context {
     /// How long the units are, and their days where the period is known and has so many.
     pub(super) fn edge(&self, edge: Edge, count: u32, unit: Unit, whole: Base) -> Option<Resolved> {
         let place = self.place(whole)?;
         let mut value = Value::new();
         value.length(Length::new(Some(count.saturating_mul(100)), unit));
-        let length = timeless(TimeKind::Duration, value, "edge-of-period");
+        let length = timeless(TimeKind::Duration, value, EDGE);
         Some(Resolved {
             interval: place
                 .period

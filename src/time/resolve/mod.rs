@@ -15,6 +15,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
 use super::unit::{Length, Unit};
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
+pub(super) use edge::EDGE;
 use period::{Period, fine, moved};
 pub(super) use point::CLOCK;
 use point::Place;
@@ -112,11 +113,16 @@ impl Context {
         }
     }
 
-    fn at(&mut self, mut point: Point) -> Option<Resolved> {
+    fn at(&mut self, point: Point) -> Option<Resolved> {
         if let Base::Day { year, .. } | Base::Yearly(_, year) = point.base
             && year == Year::Spoken
+            && let Some(base) = self.of_spoken_year(point.base)
         {
-            point.base = self.of_spoken_year(point.base);
+            let resolved = self.at(Point { base, ..point })?;
+            return Some(Resolved {
+                basis: TimeBasis::PreviousTime,
+                ..resolved
+            });
         }
         let place = self.place(point.base)?;
         if let Some(period) = place.period {
@@ -145,10 +151,9 @@ impl Context {
     /// What is of the year that was spoken of last: `6 December that year`.
     // Few dates are.
     #[inline(never)]
-    fn of_spoken_year(&self, base: Base) -> Base {
-        let spoken = self.spoken.map(|day| Year::Given(day.year()));
-        let given = spoken.unwrap_or(Year::Recent);
-        match base {
+    fn of_spoken_year(&self, base: Base) -> Option<Base> {
+        let given = Year::Given(self.spoken?.year());
+        Some(match base {
             Base::Day {
                 weekday,
                 day,
@@ -162,7 +167,7 @@ impl Context {
             },
             Base::Yearly(yearly, _) => Base::Yearly(yearly, given),
             base => base,
-        }
+        })
     }
 
     fn remember(&mut self, period: Period, base: Base) {

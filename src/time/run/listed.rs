@@ -52,7 +52,15 @@ impl Finder<'_> {
             self.before(at)?,
             Sense::Figures(_, 1 | 2) | Sense::Ordinal(_) | Sense::Word(Word::Suffix)
         );
-        is_day.then_some((day, month, year))
+        if !is_day {
+            return None;
+        }
+        // Days of one list are of one year, that of the first.
+        let year = match (year, self.found.last()?.interval) {
+            (Year::Given(_), _) | (_, None) => year,
+            _ => Year::Spoken,
+        };
+        Some((day, month, year))
     }
 
     /// Whether nothing stands behind the lexemes of a list that its last number may count.

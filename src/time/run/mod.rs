@@ -17,7 +17,7 @@ use crate::time::meaning::{Base, Meaning, Origin, Point};
 use crate::time::narrative::{self, Told};
 use crate::time::number;
 use crate::time::order;
-use crate::time::resolve::{CLOCK, Context};
+use crate::time::resolve::{CLOCK, Context, EDGE};
 use crate::time::sense::Sense;
 use crate::time::traits::Traits;
 use crate::time::trap::{self, Surroundings};
@@ -341,12 +341,16 @@ impl<'t> Finder<'t> {
     }
 
     /// The direction of the last expression, where no more than `and`, `or`, `of` or a comma stands between it
-    /// and a lexeme.
+    /// and a lexeme, or `in` behind an end of a period.
     fn joined(&self, at: usize) -> Option<Direction> {
         let (first, last) = (self.lexemes.get(at)?, self.last?);
         let joint = |token: &Token| match token.kind {
             Kind::Comma => true,
-            Kind::Word => matches!(token.span().slice(self.text), "and" | "of" | "or" | "on"),
+            Kind::Word => match token.span().slice(self.text) {
+                "and" | "of" | "or" | "on" => true,
+                "in" => self.found.last().is_some_and(|it| it.rule.as_str() == EDGE),
+                _ => false,
+            },
             _ => false,
         };
         let tokens = self.tokens.slice(last.end + 1..first.token);

@@ -190,6 +190,11 @@ fn days_listed_behind_one_of_their_month() {
             "They met on May 6, 7 and 8, 2020.",
             "May 6=2020-05-06; 7=2020-05-07; 8, 2020=2020-05-08",
         ),
+        // The year before has a ninth of March as well, but no list has two years.
+        (
+            "They met on March 18 and 29.",
+            "March 18=2021-03-18; 29=2021-03-29",
+        ),
         (
             "They met on March 6 and 10 people left.",
             "March 6=2021-03-06",

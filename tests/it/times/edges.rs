@@ -36,6 +36,10 @@ fn counted_units_have_the_days_at_their_end_of_the_period() {
 fn units_and_their_period_lie_on_one_side() {
     check_days(&[
         (
+            "The last two weeks in April were dry.",
+            "The last two weeks=2020-04-17..2020-04-30; April=2020-04-01..2020-04-30",
+        ),
+        (
             "It will rain in the first two weeks of May.",
             "the first two weeks=2021-05-01..2021-05-14; May=2021-05-01..2021-05-31",
         ),
