@@ -16,6 +16,8 @@ pub(super) enum Meaning {
     Length(Length),
     /// A number of units before or after a place: `two days before Christmas`.
     Away(Unit, i32, Point),
+    /// The unit before or after that of a place: `the week before Christmas`.
+    Beside(Unit, i32, Point),
     /// A length of time that touches the day of the article: `the last five years`.
     Stretch(Length, Side),
     /// So many units at an end of a period: `the first two weeks of May`.

@@ -6,6 +6,7 @@
 //!          | units "ago"
 //! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
+//! beside   = "the week" ( "before" | "after" ) moment
 //! week on  = weekday "week" | "a" ( "week" | "fortnight" ) "on" weekday
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
@@ -60,7 +61,6 @@ pub(super) fn units_ago(input: Words<'_>) -> Parsed<'_, Base> {
 
 /// `two days before Christmas`, `the day after 5 May`.
 pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
-    // `The week before Christmas` is a week, and not a day in it.
     let next = verify((the, singular), |((), unit)| *unit == Unit::Day);
     let next = next.map(|((), unit)| (unit, Some(1)));
     let distance = alt((distance, next));
@@ -81,6 +81,15 @@ pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
         Some(Meaning::Away(unit, way * count, point))
     })
     .parse(input)
+}
+
+/// `the week before Christmas`: a week, and not a day in it.
+pub(super) fn beside(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let week = verify((the, singular), |((), unit)| *unit == Unit::Week);
+    let named = verify(dated, |point| !matches!(point.base, Base::Shift(..)));
+    (week, side, named)
+        .map(|((_, unit), way, point)| Meaning::Beside(unit, way, point))
+        .parse(input)
 }
 
 /// `Thursday week`: a week behind the Thursday to come. `A Friday week-long sale`, `Friday week 3` say something else.

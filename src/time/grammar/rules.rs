@@ -76,6 +76,7 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
             const {
                 &[
                     given(T::ENDED, length::ended),
+                    given(T::AWAY, offset::beside),
                     always(range::moments),
                     given(T::AWAY, offset::away),
                     given(T::SPAN, length::stretch),

@@ -77,6 +77,7 @@ impl Context {
             Meaning::At(point) => self.at(point),
             Meaning::Between(first, last) => self.between(first, last),
             Meaning::Away(unit, by, point) => self.away(unit, by, point),
+            Meaning::Beside(unit, by, point) => self.beside(unit, by, point),
             Meaning::Stretch(length, side) => Some(self.stretch(length, side)),
             Meaning::Edge(edge, count, unit, whole) => self.edge(edge, count, unit, whole),
             Meaning::Length(length) => {
@@ -184,15 +185,31 @@ impl Context {
     }
 
     fn away(&mut self, unit: Unit, by: i32, point: Point) -> Option<Resolved> {
-        let from = self.at(point)?;
-        let days = from.interval.and_then(|days| {
+        self.from(point, unit, |days| {
             let to = match point.base {
                 // `a year ago this week` is a week.
                 Base::Shift(pointed, _) => pointed.min(unit),
                 _ => fine(unit, days.precision),
             };
             Period::containing(to, moved(days.first?, unit, by)?)
-        });
+        })
+    }
+
+    fn beside(&mut self, unit: Unit, by: i32, point: Point) -> Option<Resolved> {
+        self.from(point, unit, |days| {
+            Period::containing(unit, moved(days.first?, unit, by)?)
+        })
+    }
+
+    /// What lies before or after a place.
+    fn from(
+        &mut self,
+        point: Point,
+        unit: Unit,
+        period: impl Fn(Interval) -> Option<Period>,
+    ) -> Option<Resolved> {
+        let from = self.at(point)?;
+        let days = from.interval.and_then(period);
         let days = days.filter(|period| period.value().is_some());
         let value = days.and_then(Period::value);
         Some(Resolved {

@@ -118,6 +118,7 @@ pub(super) fn is_trap(around: &Surroundings<'_>, meaning: &Meaning) -> bool {
 /// The same, for a place on the calendar.
 fn is_trap_at(around: &Surroundings<'_>, point: &Point) -> bool {
     match point.base {
+        Base::Shift(_, 0) | Base::Same(_, 0) if phrase::is_beside(around) => true,
         Base::Same(..) if point.part.is_some() => phrase::is_told(around),
         Base::Figures((first, second, 0), _) => {
             number::is_code(around) || !number::is_day_and_month(around, first, second)

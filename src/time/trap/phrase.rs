@@ -60,3 +60,9 @@ pub(super) fn is_told(around: &Surroundings<'_>) -> bool {
     ];
     around.follows(&["of"]) || around.after.kind == Kind::Word && !around.precedes(&goes_on)
 }
+
+/// `the week before the vote`, `the year after 2016`: it lies beside what is told, and is not the article's.
+pub(super) fn is_beside(around: &Surroundings<'_>) -> bool {
+    let goes_on = matches!(around.beyond.kind, Kind::Word | Kind::Number);
+    around.begins_with(&["the"]) && around.precedes(&["after", "before"]) && goes_on
+}

@@ -92,8 +92,13 @@ fn before_and_after_a_named_day() {
         ),
         (
             "The week before Christmas was cold.",
-            "The week=2021-W11; Christmas=2020-12-25",
+            "The week before Christmas=2020-W51",
         ),
+        (
+            "He left the week after the vote, and the year before the war.",
+            "",
+        ),
+        ("He left the night before the vote.", ""),
         (
             "He left two days before Christmas.",
             "two days before Christmas=2020-12-23",
