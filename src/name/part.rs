@@ -239,9 +239,7 @@ fn without_letters(page: Page<'_>, core: Range<u32>) -> u32 {
 fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let (word, first) = (page.bytes(run.start), page.at(run.start).class);
     let known = GIVEN.with(Class::BODY).with(Class::PLACE);
-    // `Port Elizabeth` is a town.
-    let ordinary =
-        first.has(Class::COMMON) && !first.has(known) && !page.is_any(run.start, &SAINTS);
+    let ordinary = first.has(Class::COMMON) && !first.has(known);
     let verb = (word.ends_with(b"ing") || word.ends_with(b"ed")) && !first.has(known);
     let next = page.at(run.start + 1).class;
     // `Two United States soldiers`, `Two Royal Navy ships`, but `Five Star Movement`
@@ -250,7 +248,9 @@ fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
         && (!next.has(Class::COMMON) || page.is_plural(run.end));
     // `Late Achebe winner`
     let late = next == Class::NONE && page.is_any(run.start, &LATE);
-    let before_name = ordinary && (next.has(GIVEN) || late) || verb;
+    // `Port Elizabeth` is a town.
+    let town = || page.is_any(run.start, &SAINTS);
+    let before_name = ordinary && (next.has(GIVEN) && !town() || late) || verb;
     let adverb = word.ends_with(b"ly") && !first.has(GIVEN);
     let two = last_word(page, run.clone()).start == run.start + 1;
     before_name && two || adverb || counted
@@ -281,6 +281,7 @@ fn is_office(page: Page<'_>, at: u32) -> bool {
 }
 
 /// `Justices | Roe and Doe`: an office that two have, each by the surname.
+#[inline(never)]
 fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
     let token = page.at(at);
     at == run.start

@@ -106,7 +106,8 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         }
         let time = class.has(Class::CALENDAR)
             || is_day(page, id)
-            || sure == id && (page.is_time(id) || is_of_month(page, id));
+            || sure == id
+                && (page.is_time(id) || token.kind == Kind::Number && is_of_month(page, id));
         if time && !phrase && page.owns(id) {
             // `said last week's vote was lost`
             return (from, false);
@@ -134,11 +135,10 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     }
 }
 
-/// `said on March | 3 it was shut`, but `said in March three were shut`.
+/// Whether a number is a day: `said on March | 3 it was shut`, but `said in March three were shut`.
+#[inline(never)]
 fn is_of_month(page: &Page<'_>, id: u32) -> bool {
-    page.at(id).kind == Kind::Number
-        && page.before(id).class.has(Class::CALENDAR)
-        && page.is_small(id.wrapping_sub(2), &["on"])
+    page.before(id).class.has(Class::CALENDAR) && page.is_small(id.wrapping_sub(2), &["on"])
 }
 
 /// What is set between commas before `that` has so many tokens: `said, in a letter to the council, that`.

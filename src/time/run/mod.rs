@@ -348,7 +348,7 @@ impl<'t> Finder<'t> {
             Kind::Comma => true,
             Kind::Word => match token.span().slice(self.text) {
                 "and" | "of" | "or" | "on" => true,
-                "in" => self.found.last().is_some_and(|it| it.rule.as_str() == EDGE),
+                "in" => self.is_behind_edge(),
                 _ => false,
             },
             _ => false,
@@ -356,6 +356,13 @@ impl<'t> Finder<'t> {
         let tokens = self.tokens.slice(last.end + 1..first.token);
         let beside = (1..=MOST_JOINTS).contains(&tokens.len()) && tokens.iter().all(joint);
         beside.then_some(last.direction)
+    }
+
+    /// Whether the last expression is an end of a period.
+    #[inline(never)]
+    fn is_behind_edge(&self) -> bool {
+        let last = self.found.last();
+        last.is_some_and(|last| last.rule.as_str() == EDGE)
     }
 
     /// The place of some lexemes, without the possessive of the last one.
