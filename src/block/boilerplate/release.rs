@@ -41,6 +41,9 @@ const LEGAL: [&str; 3] = ["cautionary", "forward-looking", "safe harbor"];
 /// and how they end.
 const STATEMENTS: [&str; 2] = ["statement", "statements"];
 
+/// The forms of companies whose stop ends no sentence: `About Leedford Water Inc.`
+const COMPANIES: [&str; 4] = [" Co.", " Corp.", " Inc.", " Ltd."];
+
 /// The letters with which all of those begin.
 const INITIALS: &[u8] = b"ACEFNS";
 
@@ -76,9 +79,15 @@ fn paragraphs(lines: &[Piece]) -> impl Iterator<Item = &Piece> {
 /// Whether a line may be of the foot: most short lines begin otherwise, and that is told at once.
 fn begins(text: &str, piece: &Piece) -> bool {
     let initial = || text.as_bytes().get(piece.facts.words.start());
+    let is_sentence = || piece.facts.end == End::Stop && !ends_with_company(text, piece);
     piece.tally.words <= HEADING_WORDS
-        && piece.facts.end != End::Stop
+        && !is_sentence()
         && initial().is_some_and(|initial| INITIALS.contains(initial))
+}
+
+fn ends_with_company(text: &str, piece: &Piece) -> bool {
+    let line = piece.span.slice(text);
+    COMPANIES.iter().any(|form| line.ends_with(form))
 }
 
 fn take(lines: &mut [Piece], kind: BoilerplateKind, rule: &'static str) {
@@ -101,7 +110,7 @@ fn is_heading(text: &str, piece: &Piece) -> bool {
     let heading = || piece.facts.words.slice(text);
     begins(text, piece)
         && !piece.is_settled()
-        && matches!(piece.facts.end, End::Open | End::Colon)
+        && !matches!(piece.facts.end, End::Question | End::GoesOn)
         && (sender(heading()).is_some() || is_legal(heading()))
 }
 
