@@ -97,3 +97,26 @@ fn what_is_called_out_twice_is_no_caption() {
         &["paragraph", "paragraph"],
     )]);
 }
+
+#[test]
+fn a_phrase_in_quotation_marks_is_told_of() {
+    check(&[
+        (
+            "“Cancel anytime” meant a letter by registered post.",
+            &["paragraph"],
+        ),
+        ("Cancel anytime.", &["paywall"]),
+    ]);
+}
+
+#[test]
+fn the_number_of_an_item_ends_no_sentence() {
+    check(&[(
+        "1. Less\n2. More\n3. Breaking News",
+        &[
+            "list_item: 1. Less",
+            "list_item: 2. More",
+            "list_item: 3. Breaking News",
+        ],
+    )]);
+}

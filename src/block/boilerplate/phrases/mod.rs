@@ -86,7 +86,8 @@ pub(super) fn best<'r>(
     let taking = hits
         .iter()
         .filter(|hit| hit.row.takes(piece, hit.span))
-        .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
+        .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece))
+        .filter(|hit| !piece.has_quotation() || !hit.is_cited(scan, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
     (!piece.reports_speech()).then_some(*best)
 }
@@ -139,6 +140,16 @@ impl Hit<'_> {
             && !piece.span.slice(text).ends_with("..")
             && !self.row.text.contains(' ')
             && self.row.kind != BoilerplateKind::Advertisement
+    }
+
+    /// Whether a phrase is in quotation marks of its own in a sentence that tells of it: `“Cancel anytime” was a lie.`
+    fn is_cited(&self, scan: &Scan, piece: &Piece) -> bool {
+        let behind = scan.tokens.first_in(&piece.tokens, self.span.end());
+        let before = scan.tokens.first_in(&piece.tokens, self.span.start());
+        let is_mark = |id| matches!(scan.tokens.at(id).kind, Kind::Quote(..));
+        piece.facts.end == End::Stop
+            && is_mark(behind)
+            && before.checked_sub(1).is_some_and(is_mark)
     }
 
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
