@@ -9,22 +9,21 @@ use crate::scan::{Class, End, Kind, Scan, Token};
 /// A sentence that tells of something has so many words at least; buttons have fewer.
 const LEAST_WORDS: u32 = 3;
 
-/// Pages speak of themselves and to their readers.
-const ADDRESS: [&str; 13] = [
+/// Pages speak to their readers,
+const ADDRESS: [&str; 9] = [
     "article",
     "click",
     "here",
     "newsletter",
-    "our",
-    "ours",
     "page",
     "site",
-    "us",
-    "we",
     "website",
     "you",
     "your",
 ];
+
+/// and of themselves.
+const OURS: [&str; 4] = ["our", "ours", "us", "we"];
 
 /// Whether a piece is a sentence that speaks to nobody, with a finite verb from a token on: `It was sold in May.`
 pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool {
@@ -50,6 +49,16 @@ pub(super) fn is_finite(token: &Token) -> bool {
     class.has(Class::PAST) && !class.has(Class::NOUN.with(Class::PRESENT))
 }
 
+/// Whether a word is a verb of the past, and nothing else.
+pub(super) fn is_past(token: &Token) -> bool {
+    let class = token.class;
+    if class.has(Class::FUNCTION) {
+        let auxiliary = class.and(Class::AUXILIARIES);
+        return auxiliary == Class::WAS || auxiliary == Class::HAD;
+    }
+    class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
+}
+
 /// Whether a word may be a verb of the present; of many it is the plural or the noun too.
 pub(super) fn is_present(token: &Token) -> bool {
     // Of the closed classes the bit says something else.
@@ -62,15 +71,20 @@ fn is_dateline(text: &str, pair: &[Token]) -> bool {
     verb.class.has(Class::CUES) && from.span().slice(text) == "from"
 }
 
-/// Whether some tokens speak of the page or to its readers.
+/// Whether some tokens speak of the page or to its readers. Whoever writes tells of himself too: `We saw four of us`.
 pub(super) fn addresses(text: &str, scan: &Scan, tokens: Range<u32>) -> bool {
     let tokens = scan.tokens.slice(tokens);
-    tokens.iter().any(|token| is_address(text, token))
+    let is = |list: &[&str]| tokens.iter().any(|token| is_in(text, list, token));
+    is(&ADDRESS) || is(&OURS) && !tokens.iter().any(is_past)
 }
 
 fn is_address(text: &str, token: &Token) -> bool {
+    is_in(text, &ADDRESS, token) || is_in(text, &OURS, token)
+}
+
+fn is_in(text: &str, list: &[&str], token: &Token) -> bool {
     let word = || token.span().slice(text);
-    token.kind == Kind::Word && ADDRESS.iter().any(|it| it.eq_ignore_ascii_case(word()))
+    token.kind == Kind::Word && list.iter().any(|it| it.eq_ignore_ascii_case(word()))
 }
 
 impl BoilerplateKind {
