@@ -5,7 +5,8 @@
 //!        | person "," blanks ( 1-4 capitalised words, the last one of an agency or a job | job )
 //!        | person ( mark | "-" | "," ) stamp anything
 //!        | "from" blanks person blanks "in" blanks 1-3 capitalised words
-//! lead   = [ "exclusive" | "story" | "words" | "text" | "written" | "reported" | "authored" | "posted" ] "by" [ ":" ]
+//! lead   = [ "exclusive" | "story" | "words" | "text" | "written" | "reported" | "authored" | "posted"
+//!          | "interview" | "recipe" | "review" ] "by" [ ":" ]
 //!        | "author" [ "s" ] ":"
 //! people = author { ( "," | "and" | "&" ) author }
 //! author = person | "staff" | "agencies"
@@ -58,15 +59,18 @@ pub(super) fn is_one(line: &str) -> bool {
 }
 
 /// The first words of lines that say who wrote. Most lines begin otherwise, and that is told at once.
-const LEADS: [&str; 12] = [
+const LEADS: [&str; 15] = [
     "author",
     "authored",
     "authors",
     "by",
     "exclusive",
     "from",
+    "interview",
     "posted",
+    "recipe",
     "reported",
+    "review",
     "story",
     "text",
     "words",
@@ -131,6 +135,9 @@ fn lead(input: &str) -> IResult<&str, ()> {
         tag_no_case("reported"),
         tag_no_case("authored"),
         tag_no_case("posted"),
+        tag_no_case("interview"),
+        tag_no_case("recipe"),
+        tag_no_case("review"),
     ));
     let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
     let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
@@ -195,6 +202,7 @@ mod tests {
             "Jane Roe, 5 March 2024",
             "Jane Roe - 5 March 2024",
             "Exclusive by Jane Roe",
+            "Interview by Jane Roe",
             "By Jane Roe jane.roe@example.com",
         ] {
             assert!(is_one(line), "{line}");
@@ -224,6 +232,7 @@ mod tests {
             "Jane Roe, the mayor",
             "By Jane Roe, it was a bad year.",
             "By staffing the bridge",
+            "Review by the council",
             "Story by story, the tower rose",
             "From Jane Roe, a letter",
             "Jane Roe • The fair of 5 Mar 2024",
