@@ -9,20 +9,24 @@ use crate::scan::{Class, End, Kind, Scan, Token};
 /// A sentence that tells of something has so many words at least; buttons have fewer.
 const LEAST_WORDS: u32 = 3;
 
-/// Pages speak to their readers,
-const ADDRESS: [&str; 9] = [
+/// Pages speak of themselves and to their readers.
+const ADDRESS: [&str; 13] = [
     "article",
     "click",
     "here",
     "newsletter",
+    "our",
+    "ours",
     "page",
     "site",
+    "us",
+    "we",
     "website",
     "you",
     "your",
 ];
 
-/// and of themselves.
+/// Whoever writes speaks of himself too.
 const OURS: [&str; 4] = ["our", "ours", "us", "we"];
 
 /// Whether a piece is a sentence that speaks to nobody, with a finite verb from a token on: `It was sold in May.`
@@ -71,20 +75,21 @@ fn is_dateline(text: &str, pair: &[Token]) -> bool {
     verb.class.has(Class::CUES) && from.span().slice(text) == "from"
 }
 
-/// Whether some tokens speak of the page or to its readers. Whoever writes tells of himself too: `We saw four of us`.
+/// Whether some tokens speak of the page or to its readers, and tell of nobody's past: `There were four of us`.
 pub(super) fn addresses(text: &str, scan: &Scan, tokens: Range<u32>) -> bool {
     let tokens = scan.tokens.slice(tokens);
-    let is = |list: &[&str]| tokens.iter().any(|token| is_in(text, list, token));
-    is(&ADDRESS) || is(&OURS) && !tokens.iter().any(is_past)
+    let is_past = tokens.iter().any(is_past);
+    let is_own = |token: &Token| {
+        let word = token.span().slice(text);
+        OURS.iter().any(|it| it.eq_ignore_ascii_case(word))
+    };
+    let addresses = |token: &Token| is_address(text, token) && !(is_past && is_own(token));
+    tokens.iter().any(addresses)
 }
 
 fn is_address(text: &str, token: &Token) -> bool {
-    is_in(text, &ADDRESS, token) || is_in(text, &OURS, token)
-}
-
-fn is_in(text: &str, list: &[&str], token: &Token) -> bool {
     let word = || token.span().slice(text);
-    token.kind == Kind::Word && list.iter().any(|it| it.eq_ignore_ascii_case(word()))
+    token.kind == Kind::Word && ADDRESS.iter().any(|it| it.eq_ignore_ascii_case(word()))
 }
 
 impl BoilerplateKind {
@@ -99,6 +104,24 @@ impl BoilerplateKind {
                 | Self::Navigation
                 | Self::Paywall
                 | Self::SiteStatus
+        )
+    }
+
+    /// Whether boilerplate of the kind speaks to the reader of what is offered now.
+    pub(super) const fn is_address(self) -> bool {
+        matches!(
+            self,
+            Self::Affiliate
+                | Self::Appeal
+                | Self::CommentNotice
+                | Self::Cookie
+                | Self::Follow
+                | Self::Helpline
+                | Self::MediaControl
+                | Self::Navigation
+                | Self::Newsletter
+                | Self::Paywall
+                | Self::SocialShare
         )
     }
 

@@ -105,7 +105,12 @@ fn a_phrase_in_quotation_marks_is_told_of() {
             "“Cancel anytime” meant a letter by registered post.",
             &["paragraph"],
         ),
+        (
+            "“Sign up for our newsletter,” the sign on the mill says.",
+            &["paragraph"],
+        ),
         ("Cancel anytime.", &["paywall"]),
+        ("Sign up for our newsletter “The Weir”.", &["newsletter"]),
     ]);
 }
 
@@ -119,4 +124,19 @@ fn the_number_of_an_item_ends_no_sentence() {
             "list_item: 3. Breaking News",
         ],
     )]);
+}
+
+#[test]
+fn what_is_past_is_told_of_others() {
+    for prose in [
+        "To continue reading she had to pay.",
+        "For help and support, Roe was sent to the mill.",
+    ] {
+        check(&[(prose, &["paragraph"])]);
+    }
+    check(&[
+        ("To continue reading you need a card.", &["paywall"]),
+        ("Comments are closed.", &["comment_notice"]),
+        ("Something went wrong.", &["site_status"]),
+    ]);
 }

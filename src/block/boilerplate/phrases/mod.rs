@@ -11,8 +11,11 @@ pub use row::{Anchor, Phrase};
 
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
-use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{Confidence, Span, span};
+
+/// A quotation with a phrase in it has so many tokens at most before the phrase, and behind it.
+const CITED_TOKENS: u32 = 24;
 
 /// Who says so at the end of a headline has so many words at most.
 const ATTRIBUTION: usize = 5;
@@ -86,10 +89,12 @@ pub(super) fn best<'r>(
     let taking = hits
         .iter()
         .filter(|hit| hit.row.takes(piece, hit.span))
-        .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece))
-        .filter(|hit| !piece.has_quotation() || !hit.is_cited(scan, piece));
+        .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
-    (!piece.reports_speech()).then_some(*best)
+    let is_told = piece.reports_speech()
+        || piece.has_quotation() && best.is_cited(scan, piece)
+        || best.is_narrated(text, scan, piece);
+    (!is_told).then_some(*best)
 }
 
 /// Settles the pieces that a row of the table takes.
@@ -132,6 +137,16 @@ impl Hit<'_> {
         goes_on && told::is_told(text, scan, piece, behind())
     }
 
+    /// Whether a phrase that speaks to the reader stands in a sentence that tells of others, and of what is past: `To
+    /// continue reading she had to pay.`
+    fn is_narrated(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
+        let words = || scan.tokens.slice(piece.tokens.clone()).iter();
+        self.row.kind.is_address()
+            && piece.facts.sentences <= 1
+            && told::is_told(text, scan, piece, piece.tokens.start)
+            && words().any(told::is_past)
+    }
+
     /// Whether a button would be a sentence: `More.`, not `Loading...`
     fn is_sentence(&self, text: &str, piece: &Piece) -> bool {
         self.row.anchor == Anchor::Whole
@@ -142,14 +157,21 @@ impl Hit<'_> {
             && self.row.kind != BoilerplateKind::Advertisement
     }
 
-    /// Whether a phrase is in quotation marks of its own in a sentence that tells of it: `“Cancel anytime” was a lie.`
+    /// Whether a phrase is in quotation marks in a sentence that tells of it: `“Cancel anytime” was a lie.`
     fn is_cited(&self, scan: &Scan, piece: &Piece) -> bool {
         let behind = scan.tokens.first_in(&piece.tokens, self.span.end());
         let before = scan.tokens.first_in(&piece.tokens, self.span.start());
-        let is_mark = |id| matches!(scan.tokens.at(id).kind, Kind::Quote(..));
-        piece.facts.end == End::Stop
-            && is_mark(behind)
-            && before.checked_sub(1).is_some_and(is_mark)
+        let end = piece.tokens.end.min(behind + CITED_TOKENS);
+        let start = piece.tokens.start.max(before.saturating_sub(CITED_TOKENS));
+        let mark = |token: &Token| match token.kind {
+            Kind::Quote(Weight::Double, side) => Some(side),
+            _ => None,
+        };
+        let opened = scan.tokens.slice(start..before).iter().rev().find_map(mark);
+        let closed = scan.tokens.slice(behind..end).iter().find_map(mark);
+        opened == Some(Side::Open)
+            && closed == Some(Side::Close)
+            && self.row.kind != BoilerplateKind::Advertisement
     }
 
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
