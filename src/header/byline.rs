@@ -17,6 +17,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while1};
+use nom::character::complete::alpha1;
 use nom::combinator::{eof, opt, recognize, rest, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, terminated};
@@ -77,7 +78,29 @@ const LEADS: [&str; 15] = [
     "written",
 ];
 
+/// What was done by whoever wrote.
+const WORKS: [&str; 11] = [
+    "authored",
+    "exclusive",
+    "interview",
+    "posted",
+    "recipe",
+    "reported",
+    "review",
+    "story",
+    "text",
+    "words",
+    "written",
+];
+
+/// The letters with which the leads begin.
+const INITIALS: &[u8] = b"abefiprstw";
+
 fn is_led(line: &str) -> bool {
+    let initial = line.as_bytes().first();
+    if initial.is_none_or(|initial| !INITIALS.contains(&initial.to_ascii_lowercase())) {
+        return false;
+    }
     let letters = line.bytes().take_while(u8::is_ascii_alphabetic);
     let word = span::head(line, letters.count());
     LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(word))
@@ -126,19 +149,8 @@ fn by_people(input: &str) -> IResult<&str, ()> {
 
 /// What says that those behind it wrote the article.
 fn lead(input: &str) -> IResult<&str, ()> {
-    let work = alt((
-        tag_no_case("exclusive"),
-        tag_no_case("story"),
-        tag_no_case("words"),
-        tag_no_case("text"),
-        tag_no_case("written"),
-        tag_no_case("reported"),
-        tag_no_case("authored"),
-        tag_no_case("posted"),
-        tag_no_case("interview"),
-        tag_no_case("recipe"),
-        tag_no_case("review"),
-    ));
+    let is_work = |word: &str| WORKS.iter().any(|work| work.eq_ignore_ascii_case(word));
+    let work = verify(alpha1, is_work);
     let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
     let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
     alt((by.map(|_| ()), author.map(|_| ()))).parse(input)

@@ -82,6 +82,10 @@ fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 
 /// `Jane Roe Published March 5, 2024`: up to four capitals, and nothing behind the stamp.
 fn behind_author(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    // Sentences end otherwise, and that is told at once.
+    if !line.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+        return None;
+    }
     let mut words = line.match_indices(' ').take(AUTHOR_WORDS);
     let at = words.find(|(at, _)| {
         SAID.iter()

@@ -28,6 +28,9 @@ const MOST_WORDS: u32 = 60;
 /// So many words at most stand before the preposition of a job: `assistant managing editor of`.
 const JOB_WORDS: u32 = 4;
 
+/// The foot of a page has so many lines at most, those of other articles among them.
+const FOOT: usize = 24;
+
 /// What stands over those who wrote,
 const LABELS: [&str; 3] = ["about the author", "about the authors", "about the writer"];
 const LABEL_WORDS: u32 = 3;
@@ -74,10 +77,12 @@ fn settle_announced(text: &str, pieces: &mut [Piece]) {
             && piece.is_kind(BoilerplateKind::AuthorBio)
             && LABELS.iter().any(|it| it.eq_ignore_ascii_case(words()))
     };
-    let Some(label) = pieces.iter().rposition(is_label) else {
+    let start = pieces.len().saturating_sub(FOOT);
+    let foot = pieces.get_mut(start..).unwrap_or_default();
+    let Some(label) = foot.iter().position(is_label) else {
         return;
     };
-    let below = pieces.iter_mut().skip(label + 1).take(MOST_ANNOUNCED);
+    let below = foot.iter_mut().skip(label + 1).take(MOST_ANNOUNCED);
     for piece in below.filter(|piece| !piece.is_settled()) {
         let is_bio = piece.is_prose() && !piece.has_quotation();
         let is_name = piece.facts.end == End::Open && piece.tally.words <= NAME_WORDS;

@@ -64,7 +64,7 @@ const WIRES: [&str; 20] = [
 
 /// Before a credit that a blank sets off stand so many words at least, and so many of them have no capital: headlines have
 /// a capital on each.
-const SHOWN_WORDS: usize = 4;
+const SHOWN_WORDS: u32 = 4;
 const SMALL_WORDS: usize = 2;
 
 /// Labels whose capital stands in no other word's midst.
@@ -77,7 +77,8 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     if !fits {
         return;
     }
-    if is_glued(text, piece) {
+    if piece.tally.words > SHOWN_WORDS && ends_with_name(text, scan, piece) && is_glued(text, piece)
+    {
         piece.settle(BoilerplateKind::Caption, "credit-glued", Confidence::High);
     } else if credit_follows_sentence(text, scan, piece) {
         piece.settle(
@@ -194,23 +195,17 @@ fn is_glued(text: &str, piece: &Piece) -> bool {
             piece.tally.words >= CAPTION_WORDS
                 && shown.ends_with(|last: char| last.is_lowercase() || last == '.')
         };
-        let is_set_off = |shown: &str| {
-            let is_source = before.ends_with("Credit") && is_names(names);
-            shown.strip_suffix(' ').is_some_and(is_told) && (is_source || names_agency(names))
-        };
-        shown.is_some_and(|shown| runs_on(shown) && is_names(names) || is_set_off(shown))
+        let is_set_off =
+            |shown: &str| shown.ends_with(' ') && is_told(shown) && before.ends_with("Credit");
+        shown.is_some_and(|shown| runs_on(shown) || is_set_off(shown)) && is_names(names)
     })
-}
-
-fn names_agency(source: &str) -> bool {
-    names(source).nth(SOURCE_WORDS).is_none() && names(source).any(is_agency)
 }
 
 /// Whether some words say what a picture shows, and are no headline.
 fn is_told(shown: &str) -> bool {
-    let words = || shown.split_whitespace();
-    let small = words().filter(|word| word.starts_with(char::is_lowercase));
-    words().nth(SHOWN_WORDS - 1).is_some() && small.count() >= SMALL_WORDS
+    let words = shown.split_whitespace();
+    let small = words.filter(|word| word.starts_with(char::is_lowercase));
+    small.count() >= SMALL_WORDS
 }
 
 /// A line that ends with a source in brackets.

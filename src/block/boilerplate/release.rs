@@ -79,9 +79,7 @@ fn paragraphs(lines: &[Piece]) -> impl Iterator<Item = &Piece> {
 /// Whether a line may be of the foot: most short lines begin otherwise, and that is told at once.
 fn begins(text: &str, piece: &Piece) -> bool {
     let initial = || text.as_bytes().get(piece.facts.words.start());
-    let is_sentence = || piece.facts.end == End::Stop && !ends_with_company(text, piece);
     piece.tally.words <= HEADING_WORDS
-        && !is_sentence()
         && initial().is_some_and(|initial| INITIALS.contains(initial))
 }
 
@@ -101,6 +99,7 @@ fn ends(text: &str, piece: &Piece) -> bool {
     let words = || piece.facts.words.slice(text);
     let is_set_off = || piece.span.slice(text).starts_with(['-', '–', '—']);
     begins(text, piece)
+        && piece.facts.end != End::Stop
         && (words() == "ENDS"
             || words().eq_ignore_ascii_case("ends") && is_set_off()
             || NOTES.iter().any(|it| it.eq_ignore_ascii_case(words())))
@@ -110,7 +109,7 @@ fn is_heading(text: &str, piece: &Piece) -> bool {
     let heading = || piece.facts.words.slice(text);
     begins(text, piece)
         && !piece.is_settled()
-        && !matches!(piece.facts.end, End::Question | End::GoesOn)
+        && (matches!(piece.facts.end, End::Open | End::Colon) || ends_with_company(text, piece))
         && (sender(heading()).is_some() || is_legal(heading()))
 }
 

@@ -115,8 +115,10 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
 /// `Seen the heron? Email jane.roe@example.org`.
 fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
     // Few lines end so, and that is told at once.
-    let mut last = tokens(scan, piece).iter().rev().take(2);
-    if piece.tally.words > QUESTION_WORDS || !last.any(|token| token.kind == Kind::Link) {
+    let is_link = |back| scan.tokens.at(piece.tokens.end.saturating_sub(back)).kind == Kind::Link;
+    let fits = piece.tally.words <= ADDRESS_WORDS
+        || piece.facts.sentences > 1 && piece.tally.words <= QUESTION_WORDS;
+    if !fits || !is_link(1) && !is_link(2) {
         return false;
     }
     let ends = scan.ends(&piece.ends).iter().copied();

@@ -57,10 +57,7 @@ fn captions_end_with_their_credit() {
             &["subheading"],
         ),
         ("Jane on the bridge at dawn Credit: Newsgram", &["caption"]),
-        (
-            "The bridge is out of use Image: Jane Roe/dpa/picture library",
-            &["caption"],
-        ),
+        ("The bridge is out of use Image: Jane Roe", &["subheading"]),
         ("The Trouble With Cheap Credit: Banks", &["subheading"]),
         ("A town is out of credit: Leedford", &["subheading"]),
         ("JANE ROE | LEEDFORD POST", &["photo_credit"]),
