@@ -109,6 +109,7 @@ fn a_phrase_in_quotation_marks_is_told_of() {
             "“Sign up for our newsletter,” the sign on the mill says.",
             &["paragraph"],
         ),
+        ("“Sign up for our newsletter”", &["newsletter"]),
         ("Cancel anytime.", &["paywall"]),
         ("Sign up for our newsletter “The Weir”.", &["newsletter"]),
     ]);

@@ -163,15 +163,16 @@ impl Hit<'_> {
         let before = scan.tokens.first_in(&piece.tokens, self.span.start());
         let end = piece.tokens.end.min(behind + CITED_TOKENS);
         let start = piece.tokens.start.max(before.saturating_sub(CITED_TOKENS));
-        let mark = |token: &Token| match token.kind {
-            Kind::Quote(Weight::Double, side) => Some(side),
-            _ => None,
+        let is_mark = |id: &u32| matches!(scan.tokens.at(*id).kind, Kind::Quote(Weight::Double, _));
+        let faces = |id: u32, side| scan.tokens.at(id).kind == Kind::Quote(Weight::Double, side);
+        let opened = (start..before).rev().find(is_mark);
+        let closed = (behind..end).find(is_mark);
+        let is_quoted = |(open, close): (u32, u32)| {
+            // A line that is all quoted is told of by nobody.
+            let is_all = open == piece.tokens.start && close + 1 == piece.tokens.end;
+            faces(open, Side::Open) && faces(close, Side::Close) && !is_all
         };
-        let opened = scan.tokens.slice(start..before).iter().rev().find_map(mark);
-        let closed = scan.tokens.slice(behind..end).iter().find_map(mark);
-        opened == Some(Side::Open)
-            && closed == Some(Side::Close)
-            && self.row.kind != BoilerplateKind::Advertisement
+        self.row.kind != BoilerplateKind::Advertisement && opened.zip(closed).is_some_and(is_quoted)
     }
 
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
