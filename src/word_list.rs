@@ -1,5 +1,6 @@
 //! Word lists: data files with their source on top, in lines that begin with `#`.
 
+use crate::span;
 use crate::word_table::{Key, LONGEST};
 
 /// The rows of a list, in order.
@@ -10,6 +11,12 @@ pub(crate) fn rows(list: &str) -> core::str::Lines<'_> {
 /// The words of a list that has a word on each line and nothing else, in order.
 pub(crate) fn words(list: &str) -> Words<'_> {
     Words(without_source(list).as_bytes())
+}
+
+/// The first field of a row, and what stands behind the blanks after it.
+pub(crate) fn field(row: &str) -> Option<(&str, &str)> {
+    let end = memchr::memchr(b' ', row.as_bytes())?;
+    Some((span::head(row, end), span::tail(row, end).trim_start()))
 }
 
 fn without_source(list: &str) -> &str {

@@ -1,7 +1,7 @@
 //! A date with, perhaps, a time of day: what publishing systems print.
 //!
 //! ```text
-//! stamp-line = stamp ( end | [blanks] "Updated" anything | [","] [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything
+//! stamp-line = stamp ( end | [blanks] ( "Updated" | "Last update" ) anything | [","] [blanks] ( "/" | "|" | "•" | "·" | "by" ) anything
 //!                    | "," blanks capitals end )             one word in capitals: `UK`
 //! stamp = date [ ( "T" | [","] blanks [ ( "at" | "-" | "|" | "/" ) blanks ] ) clock [fraction] [zone] ]
 //!       | clock [zone] ( [","] blanks [ "on" blanks ] ) date
@@ -56,7 +56,7 @@ pub(crate) fn stamp_line(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Sta
         let mark = alt((tag("/"), tag("|"), tag("•"), tag("·"), tag_no_case("by ")));
         let set_off = (opt(tag(",")), blanks0, mark).map(|_| ());
         let end = (blanks0, eof).map(|_| ());
-        let updated = (blanks0, tag("Updated")).map(|_| ());
+        let updated = (blanks0, alt((tag("Updated"), tag("Last update")))).map(|_| ());
         let country = (tag(","), blanks1, capitals, blanks0, eof).map(|_| ());
         let behind = alt((end, updated, set_off, country));
         terminated(stamp(order), peek(behind)).parse(input)

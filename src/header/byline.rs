@@ -5,7 +5,8 @@
 //!        | person "," blanks ( 1-4 capitalised words, the last one of an agency or a job | job )
 //!        | person ( mark | "-" | "," ) stamp anything
 //!        | "from" blanks person blanks "in" blanks 1-3 capitalised words
-//! lead   = [ "exclusive" | "story" | "words" | "text" | "written" | "reported" | "authored" | "posted" ] "by" [ ":" ]
+//! lead   = [ "exclusive" | "story" | "words" | "text" | "written" | "reported" | "authored" | "posted"
+//!          | "interview" | "recipe" | "review" ] "by" [ ":" ]
 //!        | "author" [ "s" ] ":"
 //! people = author { ( "," | "and" | "&" ) author }
 //! author = person | "staff" | "agencies"
@@ -16,6 +17,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while1};
+use nom::character::complete::alpha1;
 use nom::combinator::{eof, opt, recognize, rest, verify};
 use nom::multi::{many_m_n, separated_list1};
 use nom::sequence::{delimited, terminated};
@@ -58,22 +60,47 @@ pub(super) fn is_one(line: &str) -> bool {
 }
 
 /// The first words of lines that say who wrote. Most lines begin otherwise, and that is told at once.
-const LEADS: [&str; 12] = [
+const LEADS: [&str; 15] = [
     "author",
     "authored",
     "authors",
     "by",
     "exclusive",
     "from",
+    "interview",
     "posted",
+    "recipe",
     "reported",
+    "review",
     "story",
     "text",
     "words",
     "written",
 ];
 
+/// What was done by whoever wrote.
+const WORKS: [&str; 11] = [
+    "authored",
+    "exclusive",
+    "interview",
+    "posted",
+    "recipe",
+    "reported",
+    "review",
+    "story",
+    "text",
+    "words",
+    "written",
+];
+
+/// The letters with which the leads begin.
+const INITIALS: &[u8] = b"abefiprstw";
+
 fn is_led(line: &str) -> bool {
+    let initial = line.as_bytes().first();
+    if initial.is_none_or(|initial| !INITIALS.contains(&initial.to_ascii_lowercase())) {
+        return false;
+    }
     let letters = line.bytes().take_while(u8::is_ascii_alphabetic);
     let word = span::head(line, letters.count());
     LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(word))
@@ -122,16 +149,8 @@ fn by_people(input: &str) -> IResult<&str, ()> {
 
 /// What says that those behind it wrote the article.
 fn lead(input: &str) -> IResult<&str, ()> {
-    let work = alt((
-        tag_no_case("exclusive"),
-        tag_no_case("story"),
-        tag_no_case("words"),
-        tag_no_case("text"),
-        tag_no_case("written"),
-        tag_no_case("reported"),
-        tag_no_case("authored"),
-        tag_no_case("posted"),
-    ));
+    let is_work = |word: &str| WORKS.iter().any(|work| work.eq_ignore_ascii_case(word));
+    let work = verify(alpha1, is_work);
     let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
     let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
     alt((by.map(|_| ()), author.map(|_| ()))).parse(input)
@@ -195,6 +214,7 @@ mod tests {
             "Jane Roe, 5 March 2024",
             "Jane Roe - 5 March 2024",
             "Exclusive by Jane Roe",
+            "Interview by Jane Roe",
             "By Jane Roe jane.roe@example.com",
         ] {
             assert!(is_one(line), "{line}");
@@ -224,6 +244,7 @@ mod tests {
             "Jane Roe, the mayor",
             "By Jane Roe, it was a bad year.",
             "By staffing the bridge",
+            "Review by the council",
             "Story by story, the tower rose",
             "From Jane Roe, a letter",
             "Jane Roe • The fair of 5 Mar 2024",

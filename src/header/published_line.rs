@@ -3,6 +3,7 @@
 //! ```text
 //! published-line = [ anything mark ] labelled | stamp-line | place "," blanks ( stamp end | labelled )
 //!                | capitals mark stamp end
+//!                | 1-4 capitalised words labelled end
 //! labelled       = label [ ":" | "-" ] [blanks] [ "on" | "at" ] stamp anything
 //! label          = [ "first" | "last" | "originally" ] ( "published" | "updated" | "posted" | "modified" | "created" )
 //!                | "publish date" | "news release"
@@ -34,8 +35,14 @@ const MOST_SMALL: usize = 6;
 /// A place before a stamp has so many words at most,
 const PLACE_WORDS: usize = 2;
 
-/// and a paper or agency so many.
+/// a paper or agency so many,
 const HOUSE_WORDS: usize = 3;
+
+/// and an author.
+const AUTHOR_WORDS: usize = 4;
+
+/// The labels behind an author without a mark between them.
+const SAID: [&str; 3] = ["Posted ", "Published ", "Updated "];
 
 /// A place has so many bytes at most.
 const LONGEST_PLACE: usize = 32;
@@ -70,6 +77,30 @@ fn opening(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     labelled(line, 0, order)
         .or_else(|| stamped_line(line, order))
         .or_else(|| behind_place(line, order))
+        .or_else(|| behind_author(line, order))
+}
+
+/// `Jane Roe Published March 5, 2024`: up to four capitals, and nothing behind the stamp.
+fn behind_author(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
+    // Sentences end otherwise, and that is told at once.
+    if !line.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let mut words = line.match_indices(' ').take(AUTHOR_WORDS);
+    let at = words.find(|(at, _)| {
+        SAID.iter()
+            .any(|said| span::tail(line, at + 1).starts_with(said))
+    });
+    let (at, _) = at?;
+    let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    if !span::head(line, at).split(' ').all(is_capital) {
+        return None;
+    }
+    let found = labelled(line, at + 1, order)?;
+    span::tail(line, found.1.end())
+        .trim()
+        .is_empty()
+        .then_some(found)
 }
 
 fn stamped_line(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
@@ -261,6 +292,11 @@ mod tests {
                 "LPN / May 3, 2024, 08:14 IST",
                 "2024-05-03 May 3, 2024, 08:14 IST",
             ),
+            ("Jane Roe Published May 3, 2024", "2024-05-03 May 3, 2024"),
+            (
+                "Fri May 3, 2024 10:14 AM Last update on: Sat May 4, 2024",
+                "2024-05-03 Fri May 3, 2024 10:14 AM",
+            ),
             ("NEWS RELEASE 3-MAY-2024", "2024-05-03 3-MAY-2024"),
             (
                 "Friday 3 May 2024 14:05, UK",
@@ -305,6 +341,8 @@ mod tests {
             "3 May 2024 was a quiet day.",
             "Published 3 May 2024 The bridge was closed at nine and the school at ten.",
             "Published 30 February 2024",
+            "The report Published May 3, 2024",
+            "Leedford Report Published May 3, 2024 Names Nobody",
             "Jane Roe | The fair of 3 May 2024",
             "The fair | 3 May 2024 at noon",
             "Leedford Fair | 3 May 2024",

@@ -21,8 +21,11 @@ const PHRASES: &str = include_str!("../block/boilerplate/phrases/phrases.txt");
 
 /// Anchor and phrase of a row.
 fn anchor_and_phrase(row: &str) -> Option<(&str, &str)> {
-    let mut fields = row.splitn(5, ' ').skip(1);
-    Some((fields.next()?, fields.nth(2)?))
+    let (_kind, rest) = word_list::field(row)?;
+    let (anchor, rest) = word_list::field(rest)?;
+    let (_words, rest) = word_list::field(rest)?;
+    let (_confidence, phrase) = word_list::field(rest)?;
+    Some((anchor, phrase))
 }
 
 /// The letters with which a phrase begins, as a token has them: an apostrophe only between letters. Where there are none,

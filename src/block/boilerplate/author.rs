@@ -28,6 +28,19 @@ const MOST_WORDS: u32 = 60;
 /// So many words at most stand before the preposition of a job: `assistant managing editor of`.
 const JOB_WORDS: u32 = 4;
 
+/// The foot of a page has so many lines at most, those of other articles among them.
+const FOOT: usize = 24;
+
+/// What stands over those who wrote,
+const LABELS: [&str; 3] = ["about the author", "about the authors", "about the writer"];
+const LABEL_WORDS: u32 = 3;
+
+/// over so many lines: names, jobs and a paragraph,
+const MOST_ANNOUNCED: usize = 4;
+
+/// of which those that are none have so many words at most.
+const NAME_WORDS: u32 = 6;
+
 /// What those who write opinions are called.
 const WRITERS: [&str; 3] = ["author", "columnist", "writer"];
 
@@ -56,8 +69,40 @@ pub(super) fn settle_signed(text: &str, scan: &Scan, byline: Span, pieces: &mut 
 
 const BY_NAME: &str = "author-by-name";
 
+/// Settles what `About the author` announces: names, and the paragraph about them.
+fn settle_announced(text: &str, pieces: &mut [Piece]) {
+    let is_label = |piece: &Piece| {
+        let words = || piece.facts.words.slice(text);
+        piece.tally.words == LABEL_WORDS
+            && piece.is_kind(BoilerplateKind::AuthorBio)
+            && LABELS.iter().any(|it| it.eq_ignore_ascii_case(words()))
+    };
+    let start = pieces.len().saturating_sub(FOOT);
+    let foot = pieces.get_mut(start..).unwrap_or_default();
+    let Some(label) = foot.iter().position(is_label) else {
+        return;
+    };
+    let below = foot.iter_mut().skip(label + 1).take(MOST_ANNOUNCED);
+    for piece in below.filter(|piece| !piece.is_settled()) {
+        let is_bio = piece.is_prose() && !piece.has_quotation();
+        let is_name = piece.facts.end == End::Open && piece.tally.words <= NAME_WORDS;
+        if piece.tally.words > MOST_WORDS || !is_bio && !is_name {
+            return;
+        }
+        piece.settle(
+            BoilerplateKind::AuthorBio,
+            "announced-author",
+            Confidence::High,
+        );
+        if is_bio {
+            return;
+        }
+    }
+}
+
 /// Settles the last lines of all if they introduce somebody.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
+    settle_announced(text, pieces);
     let start = pieces.len().saturating_sub(LAST);
     for at in (start..pieces.len()).rev() {
         let Some((piece, above)) = pieces.get_mut(..=at).and_then(<[Piece]>::split_last_mut) else {
@@ -94,11 +139,18 @@ fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let is_given = piece.first_word(scan).class.has(given);
     let behind = scan.tokens.at(first + 2);
     let is_alone = piece.tokens.end <= first + 2;
-    let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL);
+    let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL)
+        || behind.kind == Kind::Comma && opens_job(scan, first + 3);
     let opening = || scan.tokens.span(first..first + 2).slice(text);
     byline.end() < piece.span.start()
         && (is_given && (is_alone || goes_on) || piece.name(scan).is_some())
         && byline.slice(text).contains(opening())
+}
+
+/// Whether a noun phrase begins at a token: `a staff writer`.
+fn opens_job(scan: &Scan, at: u32) -> bool {
+    let class = scan.tokens.at(at).class;
+    class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
 }
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.

@@ -2,7 +2,7 @@
 
 use super::super::piece::{Piece, Verdict};
 use super::{BoilerplateKind, told};
-use crate::scan::{End, Scan, Token};
+use crate::scan::{End, Flags, Scan, Token};
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -10,6 +10,9 @@ const MOST_LINKS: usize = 8;
 
 /// Headlines that are links have so many words.
 const LINK_WORDS: std::ops::RangeInclusive<u32> = 3..=22;
+
+/// and what stands over one of those has so many at most.
+const KICKER_WORDS: u32 = 4;
 
 /// Topics have so many words at most,
 const TAG_WORDS: u32 = 4;
@@ -66,7 +69,7 @@ const OFFERED: [&str; 20] = [
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     settle_twins(text, pieces);
     settle_polls(text, pieces);
-    settle_labelled(text, pieces);
+    settle_labelled(text, scan, pieces);
     settle_offered(text, scan, pieces);
 }
 
@@ -108,14 +111,17 @@ impl Piece {
 
 /// A label stands over lines without a full stop, up to the next prose: `Read more` over headlines, `Topics`, behind
 /// prose, over the names of topics.
-fn settle_labelled(text: &str, pieces: &mut [Piece]) {
+fn settle_labelled(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let (mut under, mut left, mut behind_prose) = (BoilerplateKind::RelatedLink, 0, false);
     let mut rest = pieces;
     while let Some((piece, below)) = rest.split_first_mut() {
         // The headline stands over the byline, whatever label the page has above it.
         let heads = || below.first().is_some_and(Piece::is_masthead);
         match &piece.verdict {
-            None if left > 0 && is_labelled(under, piece) && !heads() => {
+            None if left > 0
+                && !heads()
+                && (is_labelled(under, piece) || is_kicker(scan, under, piece, below)) =>
+            {
                 left -= 1;
                 piece.settle(under, "under-label", Confidence::Medium);
             }
@@ -213,6 +219,21 @@ fn is_offer(text: &str, scan: &Scan, piece: &Piece) -> bool {
         && !piece.has_quotation()
         && !words().any(told::is_finite)
         && words().any(is_offered)
+}
+
+/// Whether a line among links is a section's name or the first words of a headline, in capitals: `RIVER RISES` over
+/// `Hamlet flees in boats`.
+fn is_kicker(scan: &Scan, kind: BoilerplateKind, piece: &Piece, below: &[Piece]) -> bool {
+    let links_on = |next: &Piece| !next.is_settled() && is_labelled(kind, next);
+    kind == BoilerplateKind::RelatedLink
+        && (1..=KICKER_WORDS).contains(&piece.tally.words)
+        && piece.facts.end == End::Open
+        && below.first().is_some_and(links_on)
+        && scan
+            .tokens
+            .slice(piece.tokens.clone())
+            .iter()
+            .all(|token| !token.is_wordlike() || token.is(Flags::ALL_CAPITALS))
 }
 
 fn is_labelled(kind: BoilerplateKind, piece: &Piece) -> bool {

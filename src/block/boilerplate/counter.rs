@@ -70,6 +70,12 @@ fn reaction(line: &str) -> IResult<&str, BoilerplateKind> {
     ));
     let number = || (digit1, opt((one_of(".,"), digit1)), opt(one_of("kK")));
     let (rest, counted) = opt((number(), blanks1)).parse(line)?;
+    let verb = alt((
+        tag_no_case("view"),
+        tag_no_case("show"),
+        tag_no_case("read"),
+    ));
+    let (rest, _) = opt((verb, blanks1)).parse(rest)?;
     let (rest, kind) = noun.parse(rest)?;
     let new = (blanks1, tag("("), is_not(")"), tag(")"), eof).map(|_| ());
     let mut count = (opt(tag(":")), blanks0, tag("("), number(), tag(")"), eof).map(|_| ());
@@ -106,8 +112,19 @@ fn duration(line: &str) -> IResult<&str, ()> {
     let label = (label, blanks0, opt(one_of("|:")), blanks0);
     let two = || take_while_m_n(2, 2, |c: char| c.is_ascii_digit());
     let minutes = take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
-    let time = (minutes, tag(":"), two(), opt((tag(":"), two())));
-    (opt(label), time, eof).map(|_| ()).parse(line)
+    let clock = (minutes, tag(":"), two(), opt((tag(":"), two())), eof).map(|_| ());
+    let unit = |name| (tag_no_case(name), opt(tag("s")), blanks1);
+    // As it is read out, the short form glued to it.
+    let told = (
+        digit1,
+        blanks1,
+        unit("minute"),
+        digit1,
+        blanks1,
+        tag("second"),
+    )
+        .map(|_| ());
+    (opt(label), alt((clock, told))).map(|_| ()).parse(line)
 }
 
 fn gallery(line: &str) -> IResult<&str, ()> {

@@ -21,6 +21,7 @@ use nom::{IResult, Parser};
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use super::agencies::is_agency;
+use super::told;
 use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
 use crate::{Confidence, Span, span};
@@ -61,6 +62,11 @@ const WIRES: [&str; 20] = [
     "pa", "pti", "reuters", "swns", "tass", "upi", "xinhua", "yonhap",
 ];
 
+/// Before a credit that a blank sets off stand so many words at least, and so many of them have no capital: headlines have
+/// a capital on each.
+const SHOWN_WORDS: u32 = 4;
+const SMALL_WORDS: usize = 2;
+
 /// Labels whose capital stands in no other word's midst.
 const GLUED: [&str; 4] = ["Credit", "Image", "Photo", "Picture"];
 
@@ -71,7 +77,8 @@ pub(super) fn settle(text: &str, scan: &Scan, piece: &mut Piece) {
     if !fits {
         return;
     }
-    if piece.tally.words >= CAPTION_WORDS && is_glued(text, piece) {
+    if piece.tally.words > SHOWN_WORDS && ends_with_name(text, scan, piece) && is_glued(text, piece)
+    {
         piece.settle(BoilerplateKind::Caption, "credit-glued", Confidence::High);
     } else if credit_follows_sentence(text, scan, piece) {
         piece.settle(
@@ -178,15 +185,27 @@ fn is_taken(text: &str, scan: &Scan, piece: &Piece) -> bool {
     is_label(picture) && (paper.is_empty() || is_names(paper)) && is_names(names)
 }
 
-/// Whether a credit has lost the line end before it: `The river on FridayCredit: Jane Roe`.
+/// Whether a credit has lost the line end before it: `The river on FridayCredit: Jane Roe`, `The river rose Credit: Roe`.
 fn is_glued(text: &str, piece: &Piece) -> bool {
     let line = piece.span.slice(text);
     memchr::memrchr(b':', line.as_bytes()).is_some_and(|colon| {
         let (before, names) = (span::head(line, colon), span::tail(line, colon + 1));
         let shown = GLUED.iter().find_map(|label| before.strip_suffix(label));
-        shown.is_some_and(|shown| shown.ends_with(|last: char| last.is_lowercase() || last == '.'))
-            && is_names(names)
+        let runs_on = |shown: &str| {
+            piece.tally.words >= CAPTION_WORDS
+                && shown.ends_with(|last: char| last.is_lowercase() || last == '.')
+        };
+        let is_set_off =
+            |shown: &str| shown.ends_with(' ') && is_told(shown) && before.ends_with("Credit");
+        shown.is_some_and(|shown| runs_on(shown) || is_set_off(shown)) && is_names(names)
     })
+}
+
+/// Whether some words say what a picture shows, and are no headline.
+fn is_told(shown: &str) -> bool {
+    let words = shown.split_whitespace();
+    let small = words.filter(|word| word.starts_with(char::is_lowercase));
+    small.count() >= SMALL_WORDS
 }
 
 /// A line that ends with a source in brackets.
@@ -280,15 +299,7 @@ fn is_source(text: &str, credit: &[Token]) -> bool {
 /// Whether a sentence is one, and may tell what a picture shows: nothing in it is past.
 fn is_shown(sentence: &[Token]) -> bool {
     let ends = sentence.iter().filter(|token| token.is_terminal()).count();
-    ends <= 1 && !sentence.iter().any(|token| is_past(token.class))
-}
-
-fn is_past(class: Class) -> bool {
-    if class.has(Class::FUNCTION) {
-        let auxiliary = class.and(Class::AUXILIARIES);
-        return auxiliary == Class::WAS || auxiliary == Class::HAD;
-    }
-    class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
+    ends <= 1 && !sentence.iter().any(told::is_past)
 }
 
 /// How well a source is known.

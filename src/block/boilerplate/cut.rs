@@ -13,7 +13,7 @@ use borders::is_small;
 
 use super::super::piece::{Piece, Verdict};
 use super::phrases::{self, Ahead, Anchor, Hit};
-use super::{BoilerplateKind, credit, stamp_line, told};
+use super::{BoilerplateKind, credit, invitation, stamp_line, told};
 use crate::Confidence;
 use crate::scan::{Bracket, End, Kind, Scan, Side, Token, Weight};
 
@@ -190,8 +190,11 @@ impl Cutter<'_> {
         for (from, to) in borders.iter().copied().zip(stops).filter(|_| fits) {
             let unit = self.take(from..to, end);
             if unit.is_none() {
-                let asks = Piece::new(self.scan, from..to, 0).facts.end == End::Question;
-                (asks || told::addresses(self.text, self.scan, from..to)).then_some(())?;
+                let unit = Piece::new(self.scan, from..to, 0);
+                let asks = unit.facts.end == End::Question;
+                let invites = || invitation::opens(self.text, self.scan, &unit);
+                (asks || told::addresses(self.text, self.scan, from..to) || invites())
+                    .then_some(())?;
                 beside += 1;
             }
             let offered = |unit: &Piece| matches!(&unit.verdict, Some(Verdict::Boilerplate(it)) if is_offer(it.kind));

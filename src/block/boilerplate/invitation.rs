@@ -81,6 +81,12 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     }
 }
 
+/// Whether a sentence begins with a verb that invites.
+pub(super) fn opens(text: &str, scan: &Scan, piece: &Piece) -> bool {
+    let first = piece.first_word(scan).span().slice(text);
+    VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(first))
+}
+
 fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let word = |token: &Token| token.span().slice(text);
     let is_in =

@@ -41,6 +41,9 @@ const LEGAL: [&str; 3] = ["cautionary", "forward-looking", "safe harbor"];
 /// and how they end.
 const STATEMENTS: [&str; 2] = ["statement", "statements"];
 
+/// The forms of companies whose stop ends no sentence: `About Leedford Water Inc.`
+const COMPANIES: [&str; 4] = [" Co.", " Corp.", " Inc.", " Ltd."];
+
 /// The letters with which all of those begin.
 const INITIALS: &[u8] = b"ACEFNS";
 
@@ -77,8 +80,12 @@ fn paragraphs(lines: &[Piece]) -> impl Iterator<Item = &Piece> {
 fn begins(text: &str, piece: &Piece) -> bool {
     let initial = || text.as_bytes().get(piece.facts.words.start());
     piece.tally.words <= HEADING_WORDS
-        && piece.facts.end != End::Stop
         && initial().is_some_and(|initial| INITIALS.contains(initial))
+}
+
+fn ends_with_company(text: &str, piece: &Piece) -> bool {
+    let line = piece.span.slice(text);
+    COMPANIES.iter().any(|form| line.ends_with(form))
 }
 
 fn take(lines: &mut [Piece], kind: BoilerplateKind, rule: &'static str) {
@@ -92,6 +99,7 @@ fn ends(text: &str, piece: &Piece) -> bool {
     let words = || piece.facts.words.slice(text);
     let is_set_off = || piece.span.slice(text).starts_with(['-', '–', '—']);
     begins(text, piece)
+        && piece.facts.end != End::Stop
         && (words() == "ENDS"
             || words().eq_ignore_ascii_case("ends") && is_set_off()
             || NOTES.iter().any(|it| it.eq_ignore_ascii_case(words())))
@@ -101,7 +109,7 @@ fn is_heading(text: &str, piece: &Piece) -> bool {
     let heading = || piece.facts.words.slice(text);
     begins(text, piece)
         && !piece.is_settled()
-        && matches!(piece.facts.end, End::Open | End::Colon)
+        && (matches!(piece.facts.end, End::Open | End::Colon) || ends_with_company(text, piece))
         && (sender(heading()).is_some() || is_legal(heading()))
 }
 

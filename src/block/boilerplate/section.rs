@@ -52,7 +52,7 @@ const SECTIONS: [&str; 26] = [
 ];
 
 /// What stands between the steps of the way to the article.
-const STEPS: [&str; 5] = [" » ", " > ", " › ", " / ", " | "];
+const STEPS: [&str; 6] = [" » ", " > ", " › ", " / ", " /", " | "];
 
 /// Settles the lines over the first prose that lead to the article: from `Home`, or over two sections.
 pub(super) fn settle_trails(text: &str, pieces: &mut [Piece]) {

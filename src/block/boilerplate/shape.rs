@@ -11,8 +11,11 @@ const CONTACT_WORDS: usize = 5;
 /// With the name of whoever is reached it has so many.
 const ADDRESS_WORDS: u32 = 12;
 
-/// How a line begins that says where somebody is reached.
-const CONTACTS: [&str; 4] = ["contact", "email", "reach", "write"];
+/// and with the questions before it so many.
+const QUESTION_WORDS: u32 = 40;
+
+/// How a sentence begins that says where somebody is reached.
+const CONTACTS: [&str; 5] = ["contact", "email", "reach", "send", "write"];
 
 /// Subheadings in capitals are shorter; longer lines are links to other stories.
 const CAPITALS_WORDS: u32 = 8;
@@ -108,20 +111,32 @@ fn is_contact(scan: &Scan, piece: &Piece) -> bool {
         && tokens.any(|token| token.kind == Kind::Link)
 }
 
-/// Whether a line says where somebody is reached: `Write to Jane Roe at jane.roe@example.org`.
+/// Whether a line says where somebody is reached, perhaps behind questions: `Write to Jane Roe at jane.roe@example.org`,
+/// `Seen the heron? Email jane.roe@example.org`.
 fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
     // Few lines end so, and that is told at once.
-    let mut last = tokens(scan, piece).iter().rev().take(2);
-    if piece.tally.words > ADDRESS_WORDS || !last.any(|token| token.kind == Kind::Link) {
+    let is_link = |back| scan.tokens.at(piece.tokens.end.saturating_sub(back)).kind == Kind::Link;
+    let fits = piece.tally.words <= ADDRESS_WORDS
+        || piece.facts.sentences > 1 && piece.tally.words <= QUESTION_WORDS;
+    if !fits || !is_link(1) && !is_link(2) {
         return false;
     }
-    let verb = piece.first_word(scan).span().slice(text);
-    let mut words = piece.span.slice(text).rsplit(' ');
-    CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
+    let ends = scan.ends(&piece.ends).iter().copied();
+    let mut asked = ends.filter(|end| end + 1 < piece.tokens.end);
+    let start = asked
+        .clone()
+        .next_back()
+        .map_or(piece.tokens.start, |end| end + 1);
+    let told = Piece::new(scan, start..piece.tokens.end, 0);
+    let verb = told.first_word(scan).span().slice(text);
+    let mut words = told.span.slice(text).rsplit(' ');
+    told.tally.words <= ADDRESS_WORDS
+        && asked.all(|end| scan.tokens.at(end).kind == Kind::Question)
+        && CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
         && words.next().is_some_and(|last| last.contains('@'))
         && words
             .next()
-            .is_some_and(|before| before == "at" || before == verb)
+            .is_some_and(|before| matches!(before, "at" | "to") || before == verb)
 }
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.

@@ -26,6 +26,9 @@ const ADDRESS: [&str; 13] = [
     "your",
 ];
 
+/// Whoever writes speaks of himself too.
+const OURS: [&str; 4] = ["our", "ours", "us", "we"];
+
 /// Whether a piece is a sentence that speaks to nobody, with a finite verb from a token on: `It was sold in May.`
 pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool {
     let tokens = scan.tokens.slice(piece.tokens.clone());
@@ -50,6 +53,16 @@ pub(super) fn is_finite(token: &Token) -> bool {
     class.has(Class::PAST) && !class.has(Class::NOUN.with(Class::PRESENT))
 }
 
+/// Whether a word is a verb of the past, and nothing else.
+pub(super) fn is_past(token: &Token) -> bool {
+    let class = token.class;
+    if class.has(Class::FUNCTION) {
+        let auxiliary = class.and(Class::AUXILIARIES);
+        return auxiliary == Class::WAS || auxiliary == Class::HAD;
+    }
+    class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
+}
+
 /// Whether a word may be a verb of the present; of many it is the plural or the noun too.
 pub(super) fn is_present(token: &Token) -> bool {
     // Of the closed classes the bit says something else.
@@ -62,10 +75,16 @@ fn is_dateline(text: &str, pair: &[Token]) -> bool {
     verb.class.has(Class::CUES) && from.span().slice(text) == "from"
 }
 
-/// Whether some tokens speak of the page or to its readers.
+/// Whether some tokens speak of the page or to its readers, and tell of nobody's past: `There were four of us`.
 pub(super) fn addresses(text: &str, scan: &Scan, tokens: Range<u32>) -> bool {
     let tokens = scan.tokens.slice(tokens);
-    tokens.iter().any(|token| is_address(text, token))
+    let is_past = tokens.iter().any(is_past);
+    let is_own = |token: &Token| {
+        let word = token.span().slice(text);
+        OURS.iter().any(|it| it.eq_ignore_ascii_case(word))
+    };
+    let addresses = |token: &Token| is_address(text, token) && !(is_past && is_own(token));
+    tokens.iter().any(addresses)
 }
 
 fn is_address(text: &str, token: &Token) -> bool {
@@ -85,6 +104,24 @@ impl BoilerplateKind {
                 | Self::Navigation
                 | Self::Paywall
                 | Self::SiteStatus
+        )
+    }
+
+    /// Whether boilerplate of the kind speaks to the reader of what is offered now.
+    pub(super) const fn is_address(self) -> bool {
+        matches!(
+            self,
+            Self::Affiliate
+                | Self::Appeal
+                | Self::CommentNotice
+                | Self::Cookie
+                | Self::Follow
+                | Self::Helpline
+                | Self::MediaControl
+                | Self::Navigation
+                | Self::Newsletter
+                | Self::Paywall
+                | Self::SocialShare
         )
     }
 

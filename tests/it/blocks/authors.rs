@@ -131,3 +131,30 @@ fn whoever_wrote_may_go_without_a_name() {
         assert_eq!(last(line), "paragraph", "{line}");
     }
 }
+
+#[test]
+fn a_label_announces_the_author() {
+    let label = format!(
+        "{BEFORE}\n\n{AFTER}\n\nAbout the author\n\nZofia Quy\n\nZofia Quy covers the river and its mills for the Post.\n\n{BEFORE} Again."
+    );
+    let found = kinds(&dateline::parse(label.as_str()));
+    assert_eq!(found[2..5], ["author_bio"; 3]);
+    assert_eq!(found[5], "paragraph");
+    let quoted = format!(
+        "{BEFORE}\n\n{AFTER}\n\nAbout the author\n\n“I never met her,” said Ann Poe of the mill, who knew them all."
+    );
+    let found = kinds(&dateline::parse(quoted.as_str()));
+    assert_eq!(found.last(), Some(&"paragraph"));
+}
+
+#[test]
+fn an_author_may_have_the_job_between_commas() {
+    let foot = |line: &str| {
+        let text = format!("River rises again\nBy Jane Roe\n\n{BEFORE}\n\n{AFTER}\n\n{line}");
+        kinds(&dateline::parse(text.as_str())).pop().unwrap()
+    };
+    let own = "Jane Roe, a staff writer, covers the river.";
+    assert_eq!(foot(own), "author_bio");
+    let other = "Ann Poe, a staff writer, covers the river.";
+    assert_eq!(foot(other), "paragraph");
+}

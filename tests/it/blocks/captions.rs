@@ -56,6 +56,10 @@ fn captions_end_with_their_credit() {
             "The bridge at dawn and the nightCredit: where it is due",
             &["subheading"],
         ),
+        ("Jane on the bridge at dawn Credit: Newsgram", &["caption"]),
+        ("The bridge is out of use Image: Jane Roe", &["subheading"]),
+        ("The Trouble With Cheap Credit: Banks", &["subheading"]),
+        ("A town is out of credit: Leedford", &["subheading"]),
         ("JANE ROE | LEEDFORD POST", &["photo_credit"]),
         ("Paris / Rome", &["subheading"]),
         (

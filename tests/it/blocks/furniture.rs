@@ -80,6 +80,8 @@ fn lines_that_count() {
         ("36 min", &["read_time"]),
         ("0:45", &["media_control"]),
         ("Duration 2:01", &["media_control"]),
+        ("Duration: 3 minutes 4 seconds3m 4s", &["media_control"]),
+        ("Duration: 3 minutes", &["subheading"]),
         ("Photo 2/5", &["media_control"]),
         ("Slide 2 of 5", &["media_control"]),
         ("Picture 12 of 15", &["media_control"]),
@@ -208,6 +210,7 @@ fn counts_of_minutes_pictures_and_shares() {
         ("1,2K Shares (3 new)", &["social_share"]),
         ("Comments (14)", &["comment_notice"]),
         ("Comments: (14)", &["comment_notice"]),
+        ("View comments (14)", &["comment_notice"]),
         ("14 comments now", &["subheading"]),
     ]);
 }

@@ -63,6 +63,10 @@ fn what_a_section_is_called_stands_over_the_headline() {
             ["navigation", "headline", "paragraph"],
         ),
         (
+            "News /City /River rises\n\nRiver rises at the weir again",
+            ["navigation", "headline", "paragraph"],
+        ),
+        (
             "Home » River rises\n\nRiver rises at the weir again",
             ["navigation", "headline", "paragraph"],
         ),

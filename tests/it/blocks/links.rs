@@ -23,6 +23,25 @@ fn links_stand_under_their_label() {
             &["related_label", "related_link", "related_link"],
         ),
         (
+            "Read More\nWET FEET\nRiver rises again\nLEEDFORD\nWhy was the bridge shut?",
+            &[
+                "related_label",
+                "related_link",
+                "related_link",
+                "related_link",
+                "related_link",
+            ],
+        ),
+        (
+            "Read More\nRiver rises again\nWET FEET\nThe bridge is shut.",
+            &[
+                "related_label",
+                "related_link",
+                "subheading: WET FEET",
+                "paragraph",
+            ],
+        ),
+        (
             "Read More\nRiver rises again\nTwo words\nWhy was the bridge shut?",
             &[
                 "related_label: Read More",

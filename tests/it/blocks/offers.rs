@@ -22,6 +22,11 @@ fn lines_among_offers_are_offers() {
             "Sign up to Leedford Today\n\nThe bridge was shut again.\n\nBy signing up you agree to our terms",
             &["follow", "paragraph", "newsletter"],
         ),
+        // Whoever writes tells of himself.
+        (
+            "Sign up to Leedford Today\n\nThere were four of us in the boat, and one sang.\n\nBy signing up you agree to our terms",
+            &["follow", "paragraph", "newsletter"],
+        ),
         (
             "Sign up to Leedford Today\n\nOne\n\nTwo\n\nThree\n\nFour\n\nBy signing up you agree to our terms",
             &[
@@ -59,5 +64,38 @@ fn invitations_end_without_a_stop() {
             &["paragraph"],
         ),
         ("Join us on Friday at noon, with a book.", &["paragraph"]),
+    ]);
+}
+
+#[test]
+fn who_to_write_to_stands_behind_a_question() {
+    check(&[
+        ("Seen the heron? Email jane.roe@example.org", &["follow"]),
+        (
+            "A view of it? Send letters of up to 90 words to jane.roe@example.org.",
+            &["follow"],
+        ),
+        (
+            "The heron is back. Email jane.roe@example.org",
+            &["subheading"],
+        ),
+        (
+            "Seen the heron? Witnesses should write to jane.roe@example.org",
+            &["subheading"],
+        ),
+    ]);
+}
+
+#[test]
+fn an_offer_of_several_sentences_invites_in_each() {
+    check(&[
+        (
+            "Get tales of rivers and mills. Sign up here.",
+            &["newsletter"],
+        ),
+        (
+            "Tales of rivers and mills sell. Sign up here.",
+            &["paragraph", "newsletter"],
+        ),
     ]);
 }

@@ -31,6 +31,10 @@ fn a_release_tells_who_sent_it() {
     assert_eq!(behind(about), ["author_bio", "author_bio"]);
     let capitals = "ABOUT THE NIDD TRUST\n\nThe Nidd Trust is a charity that owns three weirs.";
     assert_eq!(behind(capitals), ["author_bio", "author_bio"]);
+    let company = "About Nidd Water Inc.\n\nNidd Water Inc. is a seller of pumps and of weirs.";
+    assert_eq!(behind(company), ["author_bio", "author_bio"]);
+    let sentence = "About Nidd they know.\n\nNidd Water sells pumps and weirs to the mills.";
+    assert_eq!(behind(sentence), ["paragraph", "paragraph"]);
     let legal =
         "Forward-Looking Statements\n\nThis release contains statements about what is to come.";
     let both = format!("{about}\n\n{legal}\n\nJane Roe\n\n01632 960123");

@@ -97,3 +97,47 @@ fn what_is_called_out_twice_is_no_caption() {
         &["paragraph", "paragraph"],
     )]);
 }
+
+#[test]
+fn a_phrase_in_quotation_marks_is_told_of() {
+    check(&[
+        (
+            "“Cancel anytime” meant a letter by registered post.",
+            &["paragraph"],
+        ),
+        (
+            "“Sign up for our newsletter,” the sign on the mill says.",
+            &["paragraph"],
+        ),
+        ("“Sign up for our newsletter”", &["newsletter"]),
+        ("Cancel anytime.", &["paywall"]),
+        ("Sign up for our newsletter “The Weir”.", &["newsletter"]),
+    ]);
+}
+
+#[test]
+fn the_number_of_an_item_ends_no_sentence() {
+    check(&[(
+        "1. Less\n2. More\n3. Breaking News",
+        &[
+            "list_item: 1. Less",
+            "list_item: 2. More",
+            "list_item: 3. Breaking News",
+        ],
+    )]);
+}
+
+#[test]
+fn what_is_past_is_told_of_others() {
+    for prose in [
+        "To continue reading she had to pay.",
+        "For help and support, Roe was sent to the mill.",
+    ] {
+        check(&[(prose, &["paragraph"])]);
+    }
+    check(&[
+        ("To continue reading you need a card.", &["paywall"]),
+        ("Comments are closed.", &["comment_notice"]),
+        ("Something went wrong.", &["site_status"]),
+    ]);
+}

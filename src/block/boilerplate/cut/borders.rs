@@ -11,7 +11,12 @@ impl Cutter<'_> {
     pub(super) fn borders(&self, piece: &Piece) -> Vec<u32> {
         let tokens = piece.tokens.clone();
         let mut starts = vec![tokens.start];
-        starts.extend(self.scan.ends(&piece.ends).iter().map(|end| end + 1));
+        // The stop behind the number of an item ends no sentence: `3. More`.
+        let numbers = |end: &u32| {
+            *end == tokens.start + 1 && self.scan.tokens.at(tokens.start).kind == Kind::Number
+        };
+        let ends = self.scan.ends(&piece.ends).iter().copied();
+        starts.extend(ends.filter(|end| !numbers(end)).map(|end| end + 1));
         let credited = |id: &u32| credit::ends_at(self.text, self.scan, *id);
         starts.extend(tokens.clone().filter(credited).map(|id| id + 1));
         starts.extend(stamp_line::live(self.text, self.scan, &tokens).flatten());

@@ -11,8 +11,11 @@ pub use row::{Anchor, Phrase};
 
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
-use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token, Weight};
 use crate::{Confidence, Span, span};
+
+/// A quotation with a phrase in it has so many tokens at most before the phrase, and behind it.
+const CITED_TOKENS: u32 = 24;
 
 /// Who says so at the end of a headline has so many words at most.
 const ATTRIBUTION: usize = 5;
@@ -88,7 +91,10 @@ pub(super) fn best<'r>(
         .filter(|hit| hit.row.takes(piece, hit.span))
         .filter(|hit| !hit.opens_prose(text, scan, piece) && !hit.is_sentence(text, piece));
     let best = taking.max_by_key(|hit| (hit.row.confidence, hit.row.text.len()))?;
-    (!piece.reports_speech()).then_some(*best)
+    let is_told = piece.reports_speech()
+        || piece.has_quotation() && best.is_cited(scan, piece)
+        || best.is_narrated(text, scan, piece);
+    (!is_told).then_some(*best)
 }
 
 /// Settles the pieces that a row of the table takes.
@@ -131,6 +137,16 @@ impl Hit<'_> {
         goes_on && told::is_told(text, scan, piece, behind())
     }
 
+    /// Whether a phrase that speaks to the reader stands in a sentence that tells of others, and of what is past: `To
+    /// continue reading she had to pay.`
+    fn is_narrated(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
+        let words = || scan.tokens.slice(piece.tokens.clone()).iter();
+        self.row.kind.is_address()
+            && piece.facts.sentences <= 1
+            && told::is_told(text, scan, piece, piece.tokens.start)
+            && words().any(told::is_past)
+    }
+
     /// Whether a button would be a sentence: `More.`, not `Loading...`
     fn is_sentence(&self, text: &str, piece: &Piece) -> bool {
         self.row.anchor == Anchor::Whole
@@ -139,6 +155,24 @@ impl Hit<'_> {
             && !piece.span.slice(text).ends_with("..")
             && !self.row.text.contains(' ')
             && self.row.kind != BoilerplateKind::Advertisement
+    }
+
+    /// Whether a phrase is in quotation marks in a sentence that tells of it: `“Cancel anytime” was a lie.`
+    fn is_cited(&self, scan: &Scan, piece: &Piece) -> bool {
+        let behind = scan.tokens.first_in(&piece.tokens, self.span.end());
+        let before = scan.tokens.first_in(&piece.tokens, self.span.start());
+        let end = piece.tokens.end.min(behind + CITED_TOKENS);
+        let start = piece.tokens.start.max(before.saturating_sub(CITED_TOKENS));
+        let is_mark = |id: &u32| matches!(scan.tokens.at(*id).kind, Kind::Quote(Weight::Double, _));
+        let faces = |id: u32, side| scan.tokens.at(id).kind == Kind::Quote(Weight::Double, side);
+        let opened = (start..before).rev().find(is_mark);
+        let closed = (behind..end).find(is_mark);
+        let is_quoted = |(open, close): (u32, u32)| {
+            // A line that is all quoted is told of by nobody.
+            let is_all = open == piece.tokens.start && close + 1 == piece.tokens.end;
+            faces(open, Side::Open) && faces(close, Side::Close) && !is_all
+        };
+        self.row.kind != BoilerplateKind::Advertisement && opened.zip(closed).is_some_and(is_quoted)
     }
 
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that

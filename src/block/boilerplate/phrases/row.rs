@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::super::BoilerplateKind;
 use crate::named::named;
-use crate::{Confidence, ParseValueError, span};
+use crate::{Confidence, ParseValueError, word_list};
 
 named! {
     /// Where in a line a [`Phrase`] must stand.
@@ -71,10 +71,10 @@ impl Phrase {
 
     /// A row as it is written; `None` where it is none.
     pub(super) fn read(row: &str) -> Option<Phrase> {
-        let (kind, rest) = field(row)?;
-        let (anchor, rest) = field(rest)?;
-        let (words, rest) = field(rest)?;
-        let (confidence, text) = field(rest)?;
+        let (kind, rest) = word_list::field(row)?;
+        let (anchor, rest) = word_list::field(rest)?;
+        let (words, rest) = word_list::field(rest)?;
+        let (confidence, text) = word_list::field(rest)?;
         let text = text.trim_end();
         (!text.is_empty()).then_some(())?;
         Some(Self {
@@ -85,11 +85,6 @@ impl Phrase {
             text: Cow::Owned(text.to_owned()),
         })
     }
-}
-
-fn field(row: &str) -> Option<(&str, &str)> {
-    let end = memchr::memchr(b' ', row.as_bytes())?;
-    Some((span::head(row, end), span::tail(row, end).trim_start()))
 }
 
 impl FromStr for Phrase {
