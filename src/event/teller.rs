@@ -101,7 +101,7 @@ impl<'a> Teller<'a> {
                 Tag::Verb => self.verb(&part, id, events),
                 Tag::Event => {
                     self.claims.pass_noun(self.sentence, id);
-                    events.push(self.noun(&part, id));
+                    self.noun(&part, id, events);
                 }
                 _ => {}
             }
@@ -136,7 +136,7 @@ impl<'a> Teller<'a> {
     #[inline(never)]
     fn verb_of_time(&mut self, part: &Part<'_>, (id, verb): (u32, Span), events: &mut Vec<Event>) {
         if self.around.days.ends_period(verb) {
-            events.push(self.noun(part, id));
+            self.noun(part, id, events);
         }
     }
 
@@ -234,8 +234,9 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// The event that a noun tells, which is its own predicate.
-    fn noun(&mut self, part: &Part<'_>, id: u32) -> Event {
+    /// Tells the event of a noun, which is its own predicate.
+    #[inline(never)]
+    fn noun(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), sort::kind(token.class));
         let status = status::of_noun(self.sentence, part.clause, id);
@@ -249,7 +250,7 @@ impl<'a> Teller<'a> {
             status,
             is_former: part.clause.is_former,
         });
-        Event {
+        events.push(Event {
             trigger,
             clause: part.span,
             kind,
@@ -261,7 +262,7 @@ impl<'a> Teller<'a> {
             source: self.voices.source(trigger),
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
-        }
+        });
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.

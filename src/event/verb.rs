@@ -124,25 +124,19 @@ fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
 fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["them", "him", "us", "me"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["them", "him", "us", "me"])
 }
 
 /// Whether an adverb tells that something did not quite come about.
 fn is_short_of(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["nearly", "almost"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["nearly", "almost"])
 }
 
 /// Whether what is negated before it is only that no more came about: `not only fell but`.
 // Few verbs are negated.
 #[inline(never)]
 fn is_exceeded(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["just", "merely", "only", "simply"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["just", "merely", "only", "simply"])
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
