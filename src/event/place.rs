@@ -68,7 +68,8 @@ fn nearest(
     let from = places.partition_point(|place| place.start < start);
     let near = places.get(from..).unwrap_or_default().iter();
     let near = near.take_while(|place| place.start < end);
-    let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger))?;
+    let nearest =
+        near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger))?;
     Some(found.scan.tokens.span(nearest.clone()))
 }
 
