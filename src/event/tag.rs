@@ -16,18 +16,6 @@ const MOST_TOKENS: usize = 128;
 /// A headline with a verb has it among so many tags.
 const VERB_REACH: usize = 16;
 
-/// The tags of words by how they link: not at all, as prepositions, before a place, and as what may open a clause.
-const LINKING: [Tag; 8] = [
-    Tag::Other,
-    Tag::Other,
-    Tag::Locative,
-    Tag::Opener,
-    Tag::Opener,
-    Tag::Opener,
-    Tag::Opener,
-    Tag::Opener,
-];
-
 /// What a token is to this stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -97,9 +85,11 @@ impl Tags {
         self.tells = false;
         self.all.resize(sentence.tokens.len(), Tag::Other);
         for (id, token) in (sentence.start..).zip(sentence.tokens) {
-            match tag(sentence, self, id, token) {
-                Tag::Other => {}
-                tag => self.mark(id, token, tag),
+            if !token.class.is_plain() {
+                match tag(sentence, self, id, token) {
+                    Tag::Other => {}
+                    tag => self.mark(id, token, tag),
+                }
             }
         }
     }
@@ -183,41 +173,32 @@ impl Tags {
 #[inline]
 fn tag(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
     if token.class.has(Class::FUNCTION) {
-        return if sentence.tells_time(id, token) {
-            Tag::Other
-        } else {
-            closed(token.class)
-        };
-    }
-    let class = match token.class {
-        Class::NONE if token.kind == Kind::Word => sentence.regular_forms(token),
-        Class::NONE => return mark(token.kind),
-        class => class,
-    };
-    if class.has(VERB_OR_EVENT) {
-        open(sentence, tags, id, token, class)
-    } else if class.has(Class::SORT) {
-        not_trigger(class)
+        match closed(token.class) {
+            Tag::Auxiliary if sentence.tells_time(id, token) => Tag::Other,
+            tag => tag,
+        }
+    } else if token.class.has(VERB_OR_EVENT) {
+        open(sentence, tags, id, token, token.class)
+    } else if token.class != Class::NONE {
+        not_trigger(token.class)
     } else {
-        Tag::Other
+        match token.kind {
+            Kind::Word => unknown(sentence, tags, id, token),
+            Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
+            Kind::Bracket(_) => Tag::Bracket,
+            _ => Tag::Other,
+        }
     }
 }
 
-fn mark(kind: Kind) -> Tag {
-    match kind {
-        Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
-        Kind::Bracket(_) => Tag::Bracket,
-        _ => Tag::Other,
-    }
-}
-
-/// The tag of a word of the closed classes: looked up, for which one comes next nobody can tell.
 fn closed(class: Class) -> Tag {
-    let linking = LINKING.get(class.link()).copied();
     if class.has(Class::AUXILIARIES) {
-        Tag::Auxiliary
-    } else {
-        linking.unwrap_or(Tag::Other)
+        return Tag::Auxiliary;
+    }
+    match class.and(Class::LINKS) {
+        Class::NONE | Class::PREPOSITION => Tag::Other,
+        Class::LOCATIVE => Tag::Locative,
+        _ => Tag::Opener,
     }
 }
 
@@ -226,6 +207,14 @@ fn not_trigger(class: Class) -> Tag {
         Class::HEDGE => Tag::Hedge,
         Class::FORMER => Tag::Former,
         _ => Tag::Other,
+    }
+}
+
+/// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
+fn unknown(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
+    match sentence.regular_forms(token) {
+        Class::NONE => Tag::Other,
+        class => open(sentence, tags, id, token, class),
     }
 }
 

@@ -130,9 +130,10 @@ impl Class {
         self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
     }
 
-    /// How a word links, if it is of the closed classes, as a number from 0 to 7.
-    pub(crate) const fn link(self) -> usize {
-        (self.0 >> 29) as usize
+    /// Whether a word is known, but for nothing that holds a sentence together or tells of an event.
+    pub(crate) const fn is_plain(self) -> bool {
+        const PLAIN: u32 = (1 << 23) - 1;
+        self.0 != 0 && self.0 <= PLAIN
     }
 
     /// What is in both.
