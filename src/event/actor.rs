@@ -190,7 +190,7 @@ impl<'a> Actors<'a> {
     #[inline(never)]
     fn accused(&self, verb: Verb) -> Option<Words<'a>> {
         let before = verb.start.wrapping_sub(1);
-        let is_any = |words: &[&str]| words.iter().any(|word| self.sentence.is(before, word));
+        let is_any = |words: &[&str]| self.sentence.is_any(before, words);
         let is_charged = || {
             self.sentence
                 .word(self.behind_verb.wrapping_sub(1))
@@ -207,6 +207,7 @@ impl<'a> Actors<'a> {
     }
 
     /// Who does what a verb tells: the agent of a passive, else the subject.
+    #[inline(never)]
     pub(super) fn of_verb(
         &mut self,
         clause: &Clause,

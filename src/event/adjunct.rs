@@ -69,7 +69,7 @@ impl Phrases<'_> {
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
     let second = sentence.at(first + 1);
     if second.kind == Kind::Number {
-        return u32::from(ROUGHLY.iter().any(|word| sentence.is(first, word)));
+        return u32::from(sentence.is_any(first, &ROUGHLY));
     }
     // Few sentences have two small words there, the second of which opens no phrase.
     let opens = Class::DETERMINER.with(Class::SUBJECT);
@@ -89,5 +89,5 @@ fn is_bound(sentence: &Sentence<'_>, first: u32) -> bool {
         "to" => &["up"],
         _ => return false,
     };
-    before.iter().any(|word| sentence.is(first, word))
+    sentence.is_any(first, before)
 }

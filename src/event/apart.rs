@@ -215,7 +215,7 @@ pub(super) fn is_compared(sentence: &Sentence<'_>, time: u32) -> bool {
     let mut back = (time.saturating_sub(COMPARED_REACH)..time).rev();
     let end = back.find(|id| !is_figure(*id) && !is_amount(sentence.at(*id)));
     end.is_some_and(|id| {
-        COMPARING.iter().any(|word| sentence.is(id, word))
+        sentence.is_any(id, &COMPARING)
             && (is_figure(id.wrapping_sub(1)) || (id + 1..time).any(is_figure))
     })
 }

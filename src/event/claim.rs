@@ -192,18 +192,14 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
         let last = last?;
         let claim = sentence.at(last);
         // `Denied him a chance to speak` claims nothing.
-        let tells = || {
-            ["have", "be"]
-                .iter()
-                .any(|word| sentence.is(verb.start + 1, word))
-        };
+        let tells = || sentence.is_any(verb.start + 1, &["have", "be"]);
         let is_alleged = is_claim(claim)
             && claim.class.has(VERB)
             && tells()
             && is_unbroken(tags, last, verb.start);
         return is_alleged.then_some(Status::Alleged);
     }
-    let is_any = |words: &[&str]| words.iter().any(|word| sentence.is(before, word));
+    let is_any = |words: &[&str]| sentence.is_any(before, words);
     // `Ruled out calling an election`.
     let is_out = last == before.checked_sub(1)
         && sentence.is(before, "out")

@@ -156,9 +156,7 @@ impl Clause {
     /// tells by `after` what led to the rest.
     pub(super) fn looks_ahead(&self, sentence: &Sentence<'_>) -> bool {
         let opener = self.body.wrapping_sub(1);
-        ["before", "until", "when", "once"]
-            .iter()
-            .any(|word| sentence.is(opener, word))
+        sentence.is_any(opener, &["before", "until", "when", "once"])
     }
 }
 
@@ -167,6 +165,7 @@ impl Clause {
 fn first(sentence: &Sentence<'_>, start: u32) -> u32 {
     match sentence.at(start).kind {
         Kind::Word => start,
+        Kind::Comma if sentence.at(start + 1).kind == Kind::Word => start + 1,
         _ => behind_marks(sentence, start),
     }
 }

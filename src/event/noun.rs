@@ -46,7 +46,7 @@ pub(super) fn names(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 fn is_article(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["a", "an"].iter().any(|article| sentence.is(id, article))
+    sentence.is_any(id, &["a", "an"])
 }
 
 /// Whether a word in -s ends a noun phrase that a verb or a preposition governs, and that has no determiner:

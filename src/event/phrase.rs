@@ -253,19 +253,23 @@ impl<'a> Phrases<'a> {
             Words::Mention(mention) => mention.tokens.start,
             Words::Phrase(start, _) => start,
         };
-        let is_negation = |token: &Token| is_closed(token, Class::NEGATION);
+        let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
         let before = start.wrapping_sub(1);
-        let opener = self.sentence.at(before);
-        let is_no = is_negation(opener) && is_closed(opener, Class::DETERMINER);
-        let first = if is_no { before } else { start };
-        // `It is no secret that`, `no matter who`.
-        let is_predicate = || {
-            self.sentence
-                .is_closed(first.wrapping_sub(1), Class::AUXILIARIES)
-        };
-        is_negation(self.sentence.at(first))
-            && !is_predicate()
-            && !self.sentence.is(first + 1, "matter")
+        if is_negation(before) && self.sentence.is_closed(before, Class::DETERMINER) {
+            self.is_subject(before)
+        } else {
+            is_negation(start) && self.is_subject(start)
+        }
+    }
+
+    /// Whether a phrase may be a subject that opens with a negation: not `it is no secret that`, `no matter who`.
+    // Few open so.
+    #[inline(never)]
+    fn is_subject(&self, first: u32) -> bool {
+        let is_predicate = self
+            .sentence
+            .is_closed(first.wrapping_sub(1), Class::AUXILIARIES);
+        !is_predicate && !self.sentence.is(first + 1, "matter")
     }
 
     /// Whether a mention is a `who` that the names do not resolve.

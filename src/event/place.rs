@@ -39,25 +39,38 @@ pub(super) fn located(
 }
 
 /// The place of the event at `trigger`: the nearest in its clause, else that of the dateline.
+#[inline]
 pub(super) fn of(
     found: &Found<'_>,
     places: &[Range<u32>],
     clause: &Range<u32>,
     trigger: u32,
 ) -> Option<Span> {
-    let dateline = || Some(found.blocks.dateline?.place);
-    if places.is_empty() {
-        return dateline();
-    }
+    let near = if places.is_empty() {
+        None
+    } else {
+        nearest(found, places, clause, trigger)
+    };
+    near.or_else(|| Some(found.blocks.dateline?.place))
+}
+
+/// The place of a sentence with some that stands nearest to a trigger, and in its clause.
+// Most sentences have none.
+#[inline(never)]
+fn nearest(
+    found: &Found<'_>,
+    places: &[Range<u32>],
+    clause: &Range<u32>,
+    trigger: u32,
+) -> Option<Span> {
     let start = clause.start.max(trigger.saturating_sub(REACH));
     let end = clause.end.min(trigger.saturating_add(REACH));
     let from = places.partition_point(|place| place.start < start);
     let near = places.get(from..).unwrap_or_default().iter();
     let near = near.take_while(|place| place.start < end);
-    let nearest = near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger));
-    nearest
-        .map(|place| found.scan.tokens.span(place.clone()))
-        .or_else(dateline)
+    let nearest =
+        near.min_by_key(|place| (place.start.abs_diff(trigger), place.start < trigger))?;
+    Some(found.scan.tokens.span(nearest.clone()))
 }
 
 /// The place whose words begin at `id`.

@@ -204,8 +204,11 @@ impl<'a> Reader<'a> {
 
 /// The first place, from one on, of which something is no more so.
 fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
-    let rest = all.get(from..).unwrap_or_default();
-    from + rest.iter().take_while(|it| is_before(it)).count()
+    let mut at = from;
+    while all.get(at).is_some_and(&is_before) {
+        at += 1;
+    }
+    at
 }
 
 /// Whether a sentence goes on with the day of the one before: `Later`, `He was then`. `Since then` does not.

@@ -157,6 +157,12 @@ impl<'a> Sentence<'a> {
         span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
     }
 
+    /// Whether the word is one of some, however it is written.
+    pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
+        let word = self.word(id);
+        words.iter().any(|it| it.eq_ignore_ascii_case(word))
+    }
+
     /// The nearest token before `id` that is no adverb.
     #[expect(
         clippy::inline_always,

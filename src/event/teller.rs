@@ -98,40 +98,45 @@ impl<'a> Teller<'a> {
         let part = Part::new(self.sentence, clause);
         for &Tagged { id, tag } in self.around.tags.marked_in(clause) {
             match tag {
-                Tag::Verb if self.is_of_time(id) => self.verb_of_time(&part, id, events),
-                Tag::Verb => {
-                    events.push(self.verb(&part, id));
-                    if self.awaiting.is_some() || id <= self.sentence.start + 1 {
-                        self.share_actor(events);
-                    }
-                    if self.actors.interrupt()
-                        && let Some(event) = events.last_mut()
-                    {
-                        self.cut_short(event, clause, id);
-                    }
-                }
+                Tag::Verb => self.verb(&part, id, events),
                 Tag::Event => {
                     self.claims.pass_noun(self.sentence, id);
-                    events.push(self.noun(&part, id));
+                    self.noun(&part, id, events);
                 }
                 _ => {}
             }
         }
     }
 
-    /// Whether a verb is a word of a time, or tells with those beside it which period is meant.
-    fn is_of_time(&self, id: u32) -> bool {
-        let (verb, days) = (self.sentence.at(id), self.around.days);
-        verb.class.has(Class::IN_TIME)
-            && (days.covers(verb.span()) || days.ends_period(verb.span()))
+    /// Tells what a verb does, and what that says of the events before it.
+    #[inline(never)]
+    fn verb(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
+        let token = self.sentence.at(id);
+        if token.class.has(Class::IN_TIME) && self.is_of_time(token.span()) {
+            return self.verb_of_time(part, (id, token.span()), events);
+        }
+        events.push(self.event(part, id, token));
+        if self.awaiting.is_some() || id <= self.sentence.start + 1 {
+            self.share_actor(events);
+        }
+        if self.actors.interrupt()
+            && let Some(event) = events.last_mut()
+        {
+            self.cut_short(event, part.clause, id);
+        }
+    }
+
+    /// Whether a verb that may be a word of a time is one, or tells with those beside it which period is meant.
+    fn is_of_time(&self, verb: Span) -> bool {
+        self.around.days.covers(verb) || self.around.days.ends_period(verb)
     }
 
     /// Tells what a verb of a time does: in `the year ended March 31` nobody ended it; in `May last year` there is none.
     // Few verbs are.
     #[inline(never)]
-    fn verb_of_time(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
-        if self.around.days.ends_period(self.sentence.at(id).span()) {
-            events.push(self.noun(part, id));
+    fn verb_of_time(&mut self, part: &Part<'_>, (id, verb): (u32, Span), events: &mut Vec<Event>) {
+        if self.around.days.ends_period(verb) {
+            self.noun(part, id, events);
         }
     }
 
@@ -141,8 +146,7 @@ impl<'a> Teller<'a> {
         reason = "an event is large, and told where it is kept"
     )]
     #[inline(always)]
-    fn verb(&mut self, part: &Part<'_>, id: u32) -> Event {
-        let token = self.sentence.at(id);
+    fn event(&mut self, part: &Part<'_>, id: u32, token: &Token) -> Event {
         let (trigger, kind) = (token.span(), sort::kind(token.class));
         let mut verb = verb::read(self.sentence, id, token);
         if self.actors.is_reduced(part.clause, verb) {
@@ -155,7 +159,7 @@ impl<'a> Teller<'a> {
         verb.is_negated |= verb.tense != Tense::Participle
             && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
             && self.voices.speaker(trigger, kind).is_none();
-        let status = self.status(part.clause, (id, verb), kind, source);
+        let status = self.status(part.clause, (id, verb), kind, (source, trigger));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
         }
@@ -230,8 +234,9 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// The event that a noun tells, which is its own predicate.
-    fn noun(&mut self, part: &Part<'_>, id: u32) -> Event {
+    /// Tells the event of a noun, which is its own predicate.
+    #[inline(never)]
+    fn noun(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), sort::kind(token.class));
         let status = status::of_noun(self.sentence, part.clause, id);
@@ -245,7 +250,7 @@ impl<'a> Teller<'a> {
             status,
             is_former: part.clause.is_former,
         });
-        Event {
+        events.push(Event {
             trigger,
             clause: part.span,
             kind,
@@ -257,7 +262,7 @@ impl<'a> Teller<'a> {
             source: self.voices.source(trigger),
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
-        }
+        });
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
@@ -278,16 +283,14 @@ impl<'a> Teller<'a> {
         clause: &Clause,
         (id, verb): (u32, Verb),
         kind: EventKind,
-        source: EventSource,
+        (source, trigger): (EventSource, Span),
     ) -> Status {
         let (sentence, tags) = (self.sentence, self.around.tags);
         let claimed = self.claims.of_verb(sentence, tags, clause, (id, verb));
         let status = status::of_verb(sentence, tags, clause, verb, kind);
         match claimed {
             Some(claimed) if status::is_fact(status, verb) => claimed,
-            None if status == Status::Happened
-                && self.voices.is_claimed(source, self.sentence.at(id).span()) =>
-            {
+            None if status == Status::Happened && self.voices.is_claimed(source, trigger) => {
                 Status::Alleged
             }
             _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
@@ -314,7 +317,8 @@ impl<'a> Teller<'a> {
     /// The actor that words name; `I` in a quote is its speaker.
     fn actor(&self, words: Words<'_>, source: EventSource) -> Actor {
         let mut actor = self.phrases.actor(words);
-        if actor.entity.is_none() && actor.span.slice(self.found.text) == "I" {
+        let is_letter = actor.entity.is_none() && actor.span.len() == 1;
+        if is_letter && actor.span.slice(self.found.text) == "I" {
             actor.entity = self.voices.of(source);
         }
         actor

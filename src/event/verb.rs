@@ -1,6 +1,6 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
-use super::sentence::{Sentence, field, is_closed, is_preposition};
+use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
 use crate::scan::{Class, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
@@ -50,8 +50,26 @@ pub(super) struct Verb {
 }
 
 /// Reads the group of the verb at `id`.
+#[inline]
 pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
     let class = sentence.forms_of(verb);
+    if may_lead(sentence, sentence.at(id.wrapping_sub(1))) {
+        led(sentence, id, class)
+    } else {
+        Group::default().verb(sentence, (id, class), id)
+    }
+}
+
+/// Whether a word may belong to the verb right behind it. Before half of all verbs none does.
+fn may_lead(sentence: &Sentence<'_>, left: &Token) -> bool {
+    field(left, Class::AUXILIARIES) != Class::NONE
+        || sort(left) == Class::STATE
+        || sentence.is_adverb(left)
+}
+
+/// Reads the group of a verb before which stands a word that may lead it.
+#[inline(never)]
+fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
     let mut group = Group::default();
     let mut start = id;
     if class.has(Class::PARTICIPLE) && is_staying(sentence, id.wrapping_sub(1)) {
@@ -83,13 +101,7 @@ pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
             start = going;
         }
     }
-    let voice = group.voice(sentence, id, class);
-    Verb {
-        start,
-        tense: group.tense(class, voice),
-        voice,
-        is_negated: group.is_negated,
-    }
+    group.verb(sentence, (id, class), start)
 }
 
 /// Whether `going` at `id` leads a verb that is to come, and is none of its own: `is going to leave`, not `is going to
@@ -112,25 +124,19 @@ fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
 fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["them", "him", "us", "me"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["them", "him", "us", "me"])
 }
 
 /// Whether an adverb tells that something did not quite come about.
 fn is_short_of(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["nearly", "almost"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["nearly", "almost"])
 }
 
 /// Whether what is negated before it is only that no more came about: `not only fell but`.
 // Few verbs are negated.
 #[inline(never)]
 fn is_exceeded(sentence: &Sentence<'_>, id: u32) -> bool {
-    ["just", "merely", "only", "simply"]
-        .into_iter()
-        .any(|word| sentence.is(id, word))
+    sentence.is_any(id, &["just", "merely", "only", "simply"])
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,6 +176,18 @@ struct Group {
 }
 
 impl Group {
+    /// The verb at `id` that it leads from `start` on.
+    #[inline]
+    fn verb(&self, sentence: &Sentence<'_>, (id, class): (u32, Class), start: u32) -> Verb {
+        let voice = self.voice(sentence, id, class);
+        Verb {
+            start,
+            tense: self.tense(class, voice),
+            voice,
+            is_negated: self.is_negated,
+        }
+    }
+
     fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
         let word = || token.span().slice(sentence.text);
         let auxiliary = field(token, Class::AUXILIARIES);
