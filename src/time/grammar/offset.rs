@@ -86,11 +86,11 @@ pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
 /// `the week before Christmas`, `the year after 2015`: a week, and not a day in it; what is longer has its own beside it.
 pub(super) fn beside(input: Words<'_>) -> Parsed<'_, Meaning> {
     let named = verify(dated, |point| !matches!(point.base, Base::Shift(..)));
-    let fits = |(_, unit, _, point): &((), Unit, i32, Point)| {
+    let fits = |((), unit, _, point): &((), Unit, i32, Point)| {
         *unit == Unit::Week || point.base.unit() == Some(*unit)
     };
     verify((the, singular, side, named), fits)
-        .map(|(_, unit, way, point)| Meaning::Beside(unit, way, point))
+        .map(|((), unit, way, point)| Meaning::Beside(unit, way, point))
         .parse(input)
 }
 
