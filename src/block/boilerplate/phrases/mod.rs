@@ -159,20 +159,21 @@ impl Hit<'_> {
 
     /// Whether a phrase is in quotation marks in a sentence that tells of it: `“Cancel anytime” was a lie.`
     fn is_cited(&self, scan: &Scan, piece: &Piece) -> bool {
-        let behind = scan.tokens.first_in(&piece.tokens, self.span.end());
+        let mark = |id: &u32| matches!(scan.tokens.at(*id).kind, Kind::Quote(Weight::Double, _));
+        let faces = |id: &u32, side| scan.tokens.at(*id).kind == Kind::Quote(Weight::Double, side);
         let before = scan.tokens.first_in(&piece.tokens, self.span.start());
-        let end = piece.tokens.end.min(behind + CITED_TOKENS);
         let start = piece.tokens.start.max(before.saturating_sub(CITED_TOKENS));
-        let is_mark = |id: &u32| matches!(scan.tokens.at(*id).kind, Kind::Quote(Weight::Double, _));
-        let faces = |id: u32, side| scan.tokens.at(id).kind == Kind::Quote(Weight::Double, side);
-        let opened = (start..before).rev().find(is_mark);
-        let closed = (behind..end).find(is_mark);
-        let is_quoted = |(open, close): (u32, u32)| {
-            // A line that is all quoted is told of by nobody.
-            let is_all = open == piece.tokens.start && close + 1 == piece.tokens.end;
-            faces(open, Side::Open) && faces(close, Side::Close) && !is_all
+        let opened = (start..before).rev().find(mark);
+        let Some(open) = opened.filter(|id| faces(id, Side::Open)) else {
+            return false;
         };
-        self.row.kind != BoilerplateKind::Advertisement && opened.zip(closed).is_some_and(is_quoted)
+        let behind = scan.tokens.first_in(&piece.tokens, self.span.end());
+        let end = piece.tokens.end.min(behind + CITED_TOKENS);
+        let closed = (behind..end).find(mark);
+        // A line that is all quoted is told of by nobody.
+        let is_all = |close| open == piece.tokens.start && close + 1 == piece.tokens.end;
+        let is_quoted = |close: u32| faces(&close, Side::Close) && !is_all(close);
+        closed.is_some_and(is_quoted) && self.row.kind != BoilerplateKind::Advertisement
     }
 
     /// Settles a piece that the row takes: a line that says something before its credit is a caption, and one that
