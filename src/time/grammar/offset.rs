@@ -6,7 +6,7 @@
 //!          | units "ago"
 //! away     = ( [ approx ] length | "the day" ) ( "before" | "after" | "from" ) moment
 //!          | [ approx ] length "ago" ( "today" | "this" unit )
-//! beside   = "the" unit ( "before" | "after" ) moment
+//! beside   = "the week" ( "before" | "after" ) moment
 //! week on  = weekday "week" | "a" ( "week" | "fortnight" ) "on" weekday
 //! ```
 //! What is shorter than a day, or not counted, and counts from no day, is a length: `three hours later`, `a few days earlier`.
@@ -83,13 +83,11 @@ pub(super) fn away(input: Words<'_>) -> Parsed<'_, Meaning> {
     .parse(input)
 }
 
-/// `the week before Christmas`, `the year after 2015`: a week, and not a day in it; what is longer has its own beside it.
+/// `the week before Christmas`: a week, and not a day in it.
 pub(super) fn beside(input: Words<'_>) -> Parsed<'_, Meaning> {
+    let week = verify(singular, |unit| *unit == Unit::Week);
     let named = verify(dated, |point| !matches!(point.base, Base::Shift(..)));
-    let fits = |((), unit, _, point): &((), Unit, i32, Point)| {
-        *unit == Unit::Week || point.base.unit() == Some(*unit)
-    };
-    verify((the, singular, side, named), fits)
+    (the, week, side, named)
         .map(|((), unit, way, point)| Meaning::Beside(unit, way, point))
         .parse(input)
 }
