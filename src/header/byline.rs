@@ -59,24 +59,8 @@ pub(super) fn is_one(line: &str) -> bool {
     is_found && line.split_whitespace().count() <= MOST_WORDS
 }
 
-/// The first words of lines that say who wrote. Most lines begin otherwise, and that is told at once.
-const LEADS: [&str; 15] = [
-    "author",
-    "authored",
-    "authors",
-    "by",
-    "exclusive",
-    "from",
-    "interview",
-    "posted",
-    "recipe",
-    "reported",
-    "review",
-    "story",
-    "text",
-    "words",
-    "written",
-];
+/// The first words of lines that say who wrote, but for what was done. Most lines begin otherwise, and that is told at once.
+const LEADS: [&str; 4] = ["author", "authors", "by", "from"];
 
 /// What was done by whoever wrote.
 const WORKS: [&str; 11] = [
@@ -103,7 +87,8 @@ fn is_led(line: &str) -> bool {
     }
     let letters = line.bytes().take_while(u8::is_ascii_alphabetic);
     let word = span::head(line, letters.count());
-    LEADS.iter().any(|lead| lead.eq_ignore_ascii_case(word))
+    let mut leads = LEADS.iter().chain(&WORKS);
+    leads.any(|lead| lead.eq_ignore_ascii_case(word))
 }
 
 /// Whether an article and a job stand behind the name.

@@ -172,14 +172,7 @@ pub(super) fn over_article(case: &Case<'_>) -> Option<Found> {
     let tokens = page.tokens_of(name);
     let acts =
         page.is_person(name) && tokens.start == colon + 1 && !page.is_possessive(tokens.end - 1);
-    acts.then_some(Found {
-        subject: Some(Subject {
-            tokens,
-            mentions: name..name + 1,
-        }),
-        report: None,
-        link: Link::Whole,
-    })
+    acts.then(|| Found::without_clause(Some(Subject::of(page, name))))
 }
 
 /// `"A," echoed Roe.`, `"A," Roe fired back.`: a verb that is no cue, but stands where one does.
@@ -216,12 +209,6 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         tokens.end
     };
     let said = !verb::denies(page, verb) || is_defence(page, case.last);
-    Some(Found {
-        subject: said.then_some(Subject {
-            tokens,
-            mentions: index..index + 1,
-        }),
-        report: None,
-        link: Link::Whole,
-    })
+    let subject = said.then(|| Subject::of(page, index));
+    Some(Found::without_clause(subject))
 }

@@ -15,14 +15,8 @@ pub(super) fn turn(case: &Case<'_>) -> Option<Found> {
         return None;
     }
     let index = case.page.mention(case.passage.start)?;
-    Some(Found {
-        subject: Some(Subject {
-            tokens: case.page.tokens_of(index),
-            mentions: index..index + 1,
-        }),
-        report: None,
-        link: Link::Whole,
-    })
+    let subject = Subject::of(case.page, index);
+    Some(Found::without_clause(Some(subject)))
 }
 
 /// Between a clause and its quotation at most so many words may stand: `that`, `as`, `how`.
@@ -53,11 +47,7 @@ pub(super) fn label(case: &Case<'_>) -> Option<Found> {
         .or_else(|| subject::before(page, sentence.end, sentence.start))
         .filter(|subject| !subject.mentions.is_empty())
         .or_else(|| subject::first_in(page, sentence.clone()))?;
-    Some(Found {
-        subject: Some(subject),
-        report: None,
-        link: Link::Whole,
-    })
+    Some(Found::without_clause(Some(subject)))
 }
 
 /// `Jane Roe, rector of Leedford: "A"`, `Roe turned on Doe: "A"`: who somebody is, or what they do, stands behind the name;
@@ -78,10 +68,8 @@ fn described(page: &Page<'_>, sentence: &Range<u32>) -> Option<Subject> {
             && !page.is_any(behind.start, &["cited", "cites", "quoted", "quotes"])
             && !from()
     };
-    (page.at(tokens.end).kind == Kind::Comma || acts()).then_some(Subject {
-        tokens,
-        mentions: name..name + 1,
-    })
+    let speaks = page.at(tokens.end).kind == Kind::Comma || acts();
+    speaks.then(|| Subject::of(page, name))
 }
 
 /// `Roe cracked, "A"`: a verb that is no cue, but stands where one does.
@@ -101,11 +89,8 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
         return None;
     }
     let subject = subject::before(page, verb, page.sentence(verb).start)?;
-    (!subject.mentions.is_empty()).then_some(Found {
-        subject: Some(subject),
-        report: None,
-        link: Link::Whole,
-    })
+    let named = !subject.mentions.is_empty();
+    named.then(|| Found::without_clause(Some(subject)))
 }
 
 /// The sentence before a quotation that ends with a colon.

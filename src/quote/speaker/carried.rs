@@ -87,10 +87,7 @@ pub(super) fn spoken_of(case: &Case<'_>) -> Option<Found> {
         .take(MOST_PEOPLE)
         .filter_map(|it| page.mention(it.tokens.start));
     match person.into_iter().find(|&it| page.is_human(it)) {
-        Some(index) => Some(carried(Some(subject::Subject {
-            tokens: page.tokens_of(index),
-            mentions: index..index + 1,
-        }))),
+        Some(index) => Some(carried(Some(subject::Subject::of(page, index)))),
         None => speaker_of(case, &earlier?.tokens),
     }
 }

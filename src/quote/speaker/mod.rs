@@ -75,6 +75,17 @@ pub(super) struct Found {
     pub(super) link: Link,
 }
 
+impl Found {
+    /// Somebody to whom no clause gives the quotation.
+    fn without_clause(subject: Option<Subject>) -> Self {
+        Self {
+            subject,
+            report: None,
+            link: Link::Whole,
+        }
+    }
+}
+
 /// How a quotation hangs together with the words that credit it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Link {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Case, Found, Link};
+use super::{Case, Found};
 use crate::quote::meant;
 use crate::quote::page::Page;
 use crate::quote::small::Small;
@@ -63,12 +63,5 @@ fn named(page: &Page<'_>, mut phrase: Range<u32>) -> Option<usize> {
 }
 
 fn found(page: &Page<'_>, mention: usize) -> Found {
-    Found {
-        subject: Some(Subject {
-            tokens: page.tokens_of(mention),
-            mentions: mention..mention + 1,
-        }),
-        report: None,
-        link: Link::Whole,
-    }
+    Found::without_clause(Some(Subject::of(page, mention)))
 }

@@ -1,6 +1,6 @@
 //! The quotation is signed: `"A" - Jane Roe, chair`.
 
-use super::{Case, Found, Link};
+use super::{Case, Found};
 use crate::quote::subject::Subject;
 use crate::scan::{Flags, Kind};
 
@@ -33,12 +33,5 @@ pub(super) fn signed(case: &Case<'_>) -> Option<Found> {
         !token.is_wordlike() || token.is(Flags::CAPITAL)
     };
     let ends = comma || end <= tokens.end + MOST_MASKED && (tokens.end..end).all(masked);
-    ends.then_some(Found {
-        subject: Some(Subject {
-            tokens,
-            mentions: index..index + 1,
-        }),
-        report: None,
-        link: Link::Whole,
-    })
+    ends.then(|| Found::without_clause(Some(Subject::of(page, index))))
 }

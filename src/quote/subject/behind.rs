@@ -73,10 +73,7 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
     {
         last = other;
     }
-    Some(Subject {
-        tokens: page.tokens_of(index).start..page.tokens_of(last).end,
-        mentions: index..last + 1,
-    })
+    Some(Subject::all(page, index, last))
 }
 
 /// The name behind two offices that `and` joins: `said | author and historian | Jane Roe`.

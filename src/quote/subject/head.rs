@@ -179,8 +179,5 @@ fn together(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         joined = true;
         first = left;
     }
-    Subject {
-        tokens: page.tokens_of(first).start..page.tokens_of(last).end,
-        mentions: first..last + 1,
-    }
+    Subject::all(page, first, last)
 }

@@ -26,6 +26,21 @@ pub(super) struct Subject {
     pub(super) mentions: Range<usize>,
 }
 
+impl Subject {
+    /// A mention alone.
+    pub(super) fn of(page: &Page<'_>, mention: usize) -> Self {
+        Self::all(page, mention, mention)
+    }
+
+    /// Mentions from one to another.
+    fn all(page: &Page<'_>, first: usize, last: usize) -> Self {
+        Self {
+            tokens: page.tokens_of(first).start..page.tokens_of(last).end,
+            mentions: first..last + 1,
+        }
+    }
+}
+
 /// A subject is looked for this many tokens before its verb: two long appositions.
 const FARTHEST: u32 = 52;
 
