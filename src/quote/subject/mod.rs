@@ -112,7 +112,7 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     let relative = |(id, token): &(u32, &Token)| {
         token.class.has(Class::FUNCTION)
             && token.class.and(Class::LINKS) == Class::RELATIVE
-            && page.is_any(*id, &["who", "which", "whose"])
+            && (page.is_any(*id, &["who", "which", "whose"]) || is_that(page, *id))
     };
     let (who, _) = tokens.into_iter().find(relative)?;
     // `which he declared`, `whose spokesman said`, `which the mayor, Jane Roe, called`: a subject of its own.
@@ -122,6 +122,18 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     }
     let comma = page.before(who).kind == Kind::Comma;
     Some(who - u32::from(comma))
+}
+
+/// Whether `that` tells more of the noun before it: `the union | that represents | pilots`, but `told them that pilots`.
+fn is_that(page: &Page<'_>, id: u32) -> bool {
+    let (noun, verb) = (page.before(id), page.at(id + 1).class);
+    page.is_any(id, &["that"])
+        && noun.kind == Kind::Word
+        && !noun.class.has(Class::FUNCTION)
+        && page.tier(id - 1).is_none()
+        && !verb.has(Class::FUNCTION)
+        && !verb.has(Class::NOUN)
+        && (verb.has(Class::PRESENT) || verb.has(Class::PAST))
 }
 
 /// The noun before a relative clause that is no mention has at most so many words before it: `the two young | men`.

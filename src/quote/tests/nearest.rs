@@ -87,3 +87,18 @@ fn a_fragment_in_a_clause_in_front_is_not_what_the_next_one_says() {
         &["mixed: a better road for us, - Jane Roe"],
     );
 }
+
+#[test]
+fn a_clause_behind_that_tells_more_of_who_speaks() {
+    reads(
+        "The union that represents Leedford pilots said it was late.",
+        &["indirect: it was late - The union"],
+    );
+    reads(
+        "Jane Roe told residents that pilots said it was late.",
+        &[
+            "indirect: pilots said it was late - Jane Roe",
+            "indirect: it was late - pilots",
+        ],
+    );
+}
