@@ -185,12 +185,25 @@ impl Reader<'_, '_> {
                 }
             }
             Some(EntityKind::Role) => self.remember_role(candidate, memory, gender),
-            Some(EntityKind::Organisation) if subject && !self.is_of_speaker(candidate) => {
+            Some(EntityKind::Organisation)
+                if (subject || self.opens_behind_article(candidate))
+                    && !self.is_of_speaker(candidate) =>
+            {
                 self.bodies.push(memory);
             }
             Some(EntityKind::Organisation) => self.named.push(memory),
             _ => {}
         }
+    }
+
+    /// `The Leedford Board met`: behind its article a body opens the sentence.
+    // Few candidates are bodies.
+    #[inline(never)]
+    fn opens_behind_article(&self, candidate: &Candidate) -> bool {
+        let the = self.before(candidate).class;
+        candidate.tokens.start == candidate.opening + 1
+            && the.has(Class::FUNCTION)
+            && the.has(Class::DETERMINER)
     }
 
     /// `Roe told the council`: whoever is told is no subject.

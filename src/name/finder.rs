@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::candidate::{CERTAIN, Candidate, Candidates, Gender, Place};
 use super::clue::Clues;
-use super::folded::Folded;
+use super::folded::{Folded, Head, short};
 use super::opening::OPENED_LENGTH;
 use super::page::Page;
 use super::part::Part;
@@ -42,6 +42,9 @@ const TOKENS_PER_CANDIDATE: usize = 8;
 
 /// Between a verb of speech and the subject of what is said stands a day at most: `said on Monday that it`.
 const FROM_VERB_TO_PRONOUN: u32 = 4;
+
+/// Adverbs between a pronoun and a verb of speech.
+const ADVERBS: [Head; 4] = short(["also", "earlier", "later", "then"]);
 
 /// What stands in brackets behind a name has at most so many tokens: `(Lib Dem, Leedford and Ashby)`.
 const LONGEST_BRACKETS: u32 = 12;
@@ -275,7 +278,10 @@ impl Finder<'_> {
             _ => return,
         };
         let tokens = at..at + 1;
-        let speaks = evidence::speaks(self.page, &tokens, sentence);
+        // `It also said`
+        let reports = self.page.at(at + 2).class.has(Class::REPORT);
+        let adverb = reports && self.page.is_any(at + 1, &ADVERBS);
+        let speaks = evidence::speaks(self.page, &(at..at + 1 + u32::from(adverb)), sentence);
         let told = gender == Gender::Unknown && self.is_told(at, sentence.start);
         let clues = Clues::NONE.with_if(speaks || told, Clues::SPEAKS);
         self.push(tokens.clone(), tokens, Form::Pronoun, clues, gender);

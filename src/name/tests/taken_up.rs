@@ -199,6 +199,10 @@ fn it_is_the_body_that_was_the_subject() {
             &["organisation Leedford Council: Leedford Council; It; They"],
         ),
         (
+            "The Leedford Council left. It said so. It also said no.",
+            &["organisation Leedford Council: Leedford Council; It; It"],
+        ),
+        (
             "Sam Tarrant met Leedford Council. It said so.",
             &[
                 "person Sam Tarrant: Sam Tarrant",
