@@ -13,6 +13,7 @@ mod extent;
 mod joiner;
 mod main_event;
 mod noun;
+mod outcome;
 mod outer;
 mod phrase;
 mod place;

@@ -296,7 +296,8 @@ pub(super) fn verb(
     clause: &Clause,
     inner: u32,
 ) -> Option<u32> {
-    if has_complement(sentence.at(inner)) {
+    // `Accused of theft`: what it governs has no verb of its own.
+    if has_complement(sentence.at(inner)) && !sentence.is(inner + 1, "of") {
         return None;
     }
     let end = clause.tokens.end.min(inner.saturating_add(FARTHEST));

@@ -190,6 +190,8 @@ impl<'a> Phrases<'a> {
 
     /// A pronoun, if it is of somebody or something: not `there’s`.
     fn person(&self, id: u32) -> Option<Words<'a>> {
+        // `No one else`.
+        let id = id + u32::from(self.is_no(id));
         let word = self.sentence.word(id).as_bytes();
         let is_place = matches!(
             word,
@@ -205,8 +207,15 @@ impl<'a> Phrases<'a> {
             is_closed(token, Class::SUBJECT) && field(token, Class::LINKS) == Class::NONE;
         is_pronoun.then(|| {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
-            mention.unwrap_or(Words::Phrase(id, id + 1))
+            let start = id - u32::from(self.is_no(id.wrapping_sub(1)));
+            mention.unwrap_or(Words::Phrase(start, id + 1))
         })
+    }
+
+    /// Whether a negation opens a noun phrase: `no one`.
+    fn is_no(&self, id: u32) -> bool {
+        self.sentence.is_closed(id, Class::NEGATION)
+            && self.sentence.is_closed(id, Class::DETERMINER)
     }
 
     /// Whether a preposition governs the noun phrase that ends a region.
@@ -253,12 +262,12 @@ impl<'a> Phrases<'a> {
             Words::Mention(mention) => mention.tokens.start,
             Words::Phrase(start, _) => start,
         };
-        let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
         let before = start.wrapping_sub(1);
-        if is_negation(before) && self.sentence.is_closed(before, Class::DETERMINER) {
+        // `Not one of the men`.
+        if self.is_no(before) || self.sentence.is(before, "not") && self.sentence.is(start, "one") {
             self.is_subject(before)
         } else {
-            is_negation(start) && self.is_subject(start)
+            self.sentence.is_closed(start, Class::NEGATION) && self.is_subject(start)
         }
     }
 

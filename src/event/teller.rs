@@ -12,8 +12,8 @@ use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense, Verb};
 use super::voice::Voices;
 use super::{
-    Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outer, place, sort,
-    status,
+    Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outcome, outer, place,
+    sort, status,
 };
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, RuleId, Span};
@@ -43,6 +43,8 @@ pub(super) struct Teller<'a> {
     voices: Voices<'a>,
     /// The tense of the last verb with a subject.
     last_tense: Option<Tense>,
+    /// The last verb of the clause, and what became of what it tells.
+    led: Option<(u32, Status)>,
     /// The event of a participle that opens the sentence before its subject, as a place among all.
     awaiting: Option<usize>,
 }
@@ -83,6 +85,7 @@ impl<'a> Teller<'a> {
             claims: Claims::default(),
             voices: Voices::new(found, around.quotes.clone()),
             last_tense: None,
+            led: None,
             awaiting: None,
             around,
         }
@@ -92,6 +95,7 @@ impl<'a> Teller<'a> {
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
         self.claims.enter(self.sentence, self.around.tags, clause);
+        self.led = None;
         if clause.marked.is_empty() {
             return;
         }
@@ -160,6 +164,7 @@ impl<'a> Teller<'a> {
             && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
             && self.voices.speaker(trigger, kind).is_none();
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
+        self.led = Some((id, status));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
         }
@@ -239,7 +244,7 @@ impl<'a> Teller<'a> {
     fn noun(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), sort::kind(token.class));
-        let status = status::of_noun(self.sentence, part.clause, id);
+        let status = outcome::of_noun(self.sentence, self.around.tags, part.clause, id, self.led);
         let owner = self.phrases.owner(id);
         let when = self.around.days.of(Told {
             trigger,
@@ -300,7 +305,7 @@ impl<'a> Teller<'a> {
 
     /// Whether a present tells what is to come: in a clause of time behind a future (`will stay until it opens`).
     fn is_planned(&self, clause: &Clause, verb: Verb) -> bool {
-        verb.tense == Tense::Present
+        matches!(verb.tense, Tense::Present | Tense::Perfect)
             && clause.opening == Opening::Other
             && self.last_tense == Some(Tense::Future)
             && clause.looks_ahead(self.sentence)

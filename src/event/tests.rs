@@ -7,6 +7,7 @@ mod days;
 mod extent;
 mod main_event;
 mod nouns;
+mod outcomes;
 mod outer;
 mod tags;
 

@@ -30,7 +30,8 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
         _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
     }
     if is_closed(left, Class::SUBJECT) {
-        return true;
+        let may_open = is_closed(left, Class::DETERMINER) && !left.class.has(Class::LINKS);
+        return !may_open || agrees_with_one(sentence, id, class);
     }
     let is_determiner = is_closed(left, Class::DETERMINER)
         && (!left.class.has(Class::LINKS) || is_demonstrative(sentence, id, class));
@@ -72,6 +73,17 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
             || class.has(Class::PRESENT) && noun::is_of_its_past(sentence, tags, (id, class)));
     }
     is_present_verb(sentence, tags, (id, class), left)
+}
+
+/// Whether what may be a verb has the `one` before it for its subject, and is no noun that is counted: `one fell`, `one
+/// says`; not `one point`, `one opening batsman`.
+fn agrees_with_one(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+    let right = sentence.at(id + 1);
+    let forms = Class::PAST.with(Class::PARTICIPLE).with(Class::GERUND);
+    let may_agree = class.has(forms) || ends_in_s(sentence.word(id));
+    let is_only_verb = !class.has(Class::NOUN.with(Class::EVENT_NOUN));
+    let is_last = class.has(Class::CUES) || !class.has(Class::GERUND) && !is_noun_like(right);
+    may_agree && (is_only_verb && is_last || opens_object(right))
 }
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.

@@ -165,13 +165,17 @@ fn retired(page: Page<'_>, open: u32) -> Option<u32> {
 }
 
 /// `Women’s | Institute`, `Coroner’s | Court`, `Roe’s | Inc`, `St Roe’s | Hospital`: whose body it is, where a plural has no `s` of its own, or where an officer
-/// gives it the name.
+/// gives it the name; whose day, or whose lawyer.
 #[inline(never)]
 fn is_of_many(page: Page<'_>, end: u32) -> bool {
     const MANY: [&str; 4] = ["Children", "Men", "People", "Women"];
+    const OWNED: [Head; 3] = short(["counsel", "day", "eve"]);
     let officer = || page.before(end).class.has(Class::ROLE);
     if !is_name_word(page, end) {
         return false;
+    }
+    if page.is_any(end, &OWNED) {
+        return true;
     }
     if is_of_saint(page, end - 1) {
         return !page.at(end).class.has(GIVEN);

@@ -256,6 +256,9 @@ impl<'t> Lexer<'t> {
             {
                 class = self.in_capitals(possessor, class, self.rest());
             }
+        } else if !class.has(Class::FUNCTION) {
+            // `Monday’s` is known by itself; `it’s` is no possessor.
+            word.possessor();
         }
         self.push(start, Kind::Word, word.flags(), class);
     }

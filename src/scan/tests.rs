@@ -136,6 +136,16 @@ fn words_hold_their_apostrophes_and_dirt() {
 }
 
 #[test]
+fn whose_something_is_tells_a_possessive_and_no_contraction() {
+    let text = "Monday’s vote: the council's London’s, it's who’s";
+    let scan = scan(text, 0);
+    let tokens = scan.tokens.slice(0..scan.tokens.len()).iter();
+    let owners = tokens.filter(|token| token.is(Flags::POSSESSIVE));
+    let owners: Vec<&str> = owners.map(|token| token.span().slice(text)).collect();
+    assert_eq!(owners, ["Monday’s", "council's", "London’s"]);
+}
+
+#[test]
 fn straight_marks_face_the_way_white_space_says() {
     let text = "He said \"no\" ('never') and \"why?\"";
     let scan = scan(text, 0);

@@ -17,6 +17,27 @@ fn a_body_with_a_given_name_in_it_is_no_person() {
 }
 
 #[test]
+fn a_day_owns_no_name_but_gives_its_own_to_a_feast() {
+    named(&[
+        (
+            "Jane Roe won Tuesday's New Hampshire primary.",
+            &[
+                "person Jane Roe: Jane Roe",
+                "place New Hampshire: New Hampshire",
+            ],
+        ),
+        (
+            "Jane Roe met Dean Cole on Valentine's Day.",
+            &[
+                "person Jane Roe: Jane Roe",
+                "person Dean Cole: Dean Cole",
+                "other Valentine's Day: Valentine's Day",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn what_has_its_own_is_a_body() {
     named(&[
         (
