@@ -147,6 +147,11 @@ impl<'a> Actors<'a> {
         clause.opening == Opening::Relative && self.behind_verb <= clause.tokens.start
     }
 
+    /// The last verb; before the first one, the token before the sentence.
+    pub(super) const fn last_verb(&self) -> u32 {
+        self.behind_verb.wrapping_sub(1)
+    }
+
     /// Whether the last verb is a participle between a subject and the verb of that subject: `a ferry carrying cars sank`.
     pub(super) const fn interrupt(&self) -> bool {
         self.interrupt

@@ -1,5 +1,7 @@
 //! What became of what a noun tells: `the planned strike`, `the strike was averted`, `will call an election`.
 
+use std::ops::Range;
+
 use super::Status;
 use super::clause::{Clause, Opening};
 use super::extent::is_nominal;
@@ -24,11 +26,11 @@ const AVERTED: [&str; 6] = ["avert", "avoid", "cancel", "foil", "prevent", "thwa
 const PUT_OFF: [&str; 2] = ["postpon", "reschedul"];
 
 /// Verbs that bring about what their object names, in order: if they are still to come, so is that.
-const BRINGING: [&str; 33] = [
+const BRINGING: [&str; 32] = [
     "begin", "bring", "call", "carry", "cause", "commit", "conduct", "deliver", "face", "get",
     "give", "have", "hold", "host", "impose", "launch", "lead", "make", "mount", "play", "prompt",
-    "provoke", "reach", "result", "secure", "seek", "spark", "stage", "start", "suffer", "take",
-    "trigger", "undergo",
+    "provoke", "reach", "result", "secure", "spark", "stage", "start", "suffer", "take", "trigger",
+    "undergo",
 ];
 
 /// The first letters of verbs that ask for what their object names, and of those that ask `for` it.
@@ -37,24 +39,11 @@ const ASKING: [&str; 7] = [
     "appeal", "ask", "call", "campaign", "plead", "press", "push",
 ];
 
-/// The status of what a noun tells, behind the last verb of its clause and what became of what that verb tells.
-pub(super) fn of_noun(
-    sentence: &Sentence<'_>,
-    tags: &Tags,
-    clause: &Clause,
-    noun: u32,
-    led: Option<(u32, Status)>,
-) -> Status {
-    let by_modifier = by_modifier(sentence, tags, clause, noun);
-    if by_modifier == Status::Negated {
-        return Status::Negated;
-    }
-    if let Some(fate) = fate(sentence, noun) {
-        return fate;
-    }
-    match led {
-        Some(led) if by_modifier == Status::Happened => by_verb(sentence, noun, led),
-        _ => by_modifier,
+/// The status of what a noun tells.
+pub(super) fn of_noun(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32) -> Status {
+    match by_modifier(sentence, tags, clause, noun) {
+        Status::Negated => Status::Negated,
+        status => fate(sentence, noun).unwrap_or(status),
     }
 }
 
@@ -64,14 +53,9 @@ fn by_modifier(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32)
     let mut is_possible = clause.opening == Opening::Condition;
     let mut is_alleged = false;
     let mut is_parted = false;
-    let mut is_definite = false;
-    let mut is_presupposed = false;
     for id in before.rev() {
         let token = sentence.at(id);
-        is_definite |= opens_definite(sentence, id);
-        // `Did not attend the vigil`: there was one. Who `did not sign a deal` has none.
-        is_presupposed |= is_definite && tags.at(id) == Tag::Verb;
-        if is_closed(token, Class::NEGATION) && !is_presupposed {
+        if is_closed(token, Class::NEGATION) && !is_presupposed(sentence, tags, id + 1..noun) {
             return Status::Negated;
         }
         // `Claims after the storm` say nothing of the storm; those of fraud do.
@@ -91,6 +75,14 @@ fn by_modifier(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32)
     }
 }
 
+/// Whether a verb and a noun phrase of something known stand behind a negation: who `did not attend the vigil` knows of one;
+/// who `did not sign a deal` has none.
+// Few nouns are negated.
+#[inline(never)]
+fn is_presupposed(sentence: &Sentence<'_>, tags: &Tags, mut behind: Range<u32>) -> bool {
+    behind.any(|id| tags.at(id) == Tag::Verb) && behind.any(|id| opens_definite(sentence, id))
+}
+
 /// Whether a word opens a noun phrase that speaks of something known: `the`, `its`, `Roe’s`.
 fn opens_definite(sentence: &Sentence<'_>, id: u32) -> bool {
     const INDEFINITE: [&str; 10] = [
@@ -101,27 +93,35 @@ fn opens_definite(sentence: &Sentence<'_>, id: u32) -> bool {
     token.is(Flags::POSSESSIVE) || opens() && !sentence.is_any(id, &INDEFINITE)
 }
 
-/// What a verb makes of the noun that it governs: what it brings about is still to come if the verb is, and what it asks
-/// for may never come.
-fn by_verb(sentence: &Sentence<'_>, noun: u32, (verb, status): (u32, Status)) -> Status {
-    let is_led = matches!(
-        status,
-        Status::Planned | Status::Possible | Status::Alleged | Status::Negated
-    );
+/// The status of a noun that the last verb before it governs, by what became of that verb, if that tells: what a verb
+/// brings about is still to come if the verb is, and what it asks for may never come.
+#[inline]
+pub(super) fn of_object(
+    sentence: &Sentence<'_>,
+    noun: u32,
+    (verb, status): (u32, Status),
+) -> Option<Status> {
+    (noun.wrapping_sub(verb) <= OBJECT_REACH).then(|| near(sentence, noun, (verb, status)))?
+}
+
+// Few nouns stand so near a verb.
+#[inline(never)]
+fn near(sentence: &Sentence<'_>, noun: u32, (verb, status): (u32, Status)) -> Option<Status> {
     let word = sentence.word(verb);
-    let asks = || {
-        opens_with_any(word, &SEEKING)
-            || sentence.is(verb + 1, "for") && opens_with_any(word, &ASKING)
-    };
-    // An election that nobody wins at all is none that news tells of.
-    let is_won = status != Status::Negated && sentence.is(verb, "win");
-    if is_led && (is_won || sentence.is_any(verb, &BRINGING)) && governs(sentence, verb, noun) {
-        status
-    } else if asks() && governs(sentence, verb, noun) {
-        Status::Possible
+    let stems: &[&str] = if sentence.is(verb + 1, "for") {
+        &ASKING
     } else {
-        Status::Happened
-    }
+        &SEEKING
+    };
+    let held = match status {
+        _ if opens_with_any(word, stems) => Status::Possible,
+        Status::Happened | Status::Ongoing => return None,
+        _ if BRINGING.binary_search(&word).is_ok() => status,
+        // An election that somebody did not win was one.
+        Status::Planned | Status::Possible if word == "win" => status,
+        _ => return None,
+    };
+    governs(sentence, verb, noun).then_some(held)
 }
 
 /// Whether a noun is the object of a verb, or stands behind its preposition: `lead to a long strike`. Whoever will `call the
@@ -133,7 +133,7 @@ fn governs(sentence: &Sentence<'_>, verb: u32, noun: u32) -> bool {
     }
     let object = first + u32::from(sentence.is_preposition(first));
     let is_part = |id: u32| is_nominal(sentence, id) || sentence.is_closed(id, Class::DETERMINER);
-    noun - verb <= OBJECT_REACH && (object..noun).all(is_part)
+    (object..noun).all(is_part)
 }
 
 /// What a verb beside a noun tells that became of it: `the strike was averted`, `postponed the vote`; but what `could have
@@ -142,9 +142,6 @@ fn fate(sentence: &Sentence<'_>, noun: u32) -> Option<Status> {
     let before = noun.wrapping_sub(1);
     let is_definite = sentence.is_closed(before, Class::DETERMINER);
     let active = before.wrapping_sub(u32::from(is_definite));
-    if sentence.is(active, "out") && sentence.is(active.wrapping_sub(1), "ruled") {
-        return Some(Status::Negated);
-    }
     if let Some(fate) = told(sentence, active) {
         let leads = Class::AUXILIARIES.with(Class::NEGATION);
         return (!sentence.is_closed(active.wrapping_sub(1), leads)).then_some(fate);
@@ -163,10 +160,23 @@ fn fate(sentence: &Sentence<'_>, noun: u32) -> Option<Status> {
 }
 
 /// What a past tells that became of its object.
+#[inline]
 fn told(sentence: &Sentence<'_>, verb: u32) -> Option<Status> {
-    if !sentence.forms(verb).has(Class::PAST) {
-        return None;
+    let token = sentence.at(verb);
+    let is_function = token.class.has(Class::FUNCTION);
+    if !is_function && token.class.has(Class::PAST) {
+        told_by_past(sentence, verb)
+    } else if is_function && sentence.is(verb, "out") {
+        let is_ruled = sentence.is(verb.wrapping_sub(1), "ruled");
+        is_ruled.then_some(Status::Negated)
+    } else {
+        None
     }
+}
+
+// Few nouns stand beside one.
+#[inline(never)]
+fn told_by_past(sentence: &Sentence<'_>, verb: u32) -> Option<Status> {
     let word = sentence.word(verb);
     if opens_with_any(word, &AVERTED) {
         Some(Status::Negated)

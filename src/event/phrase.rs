@@ -263,11 +263,13 @@ impl<'a> Phrases<'a> {
             Words::Phrase(start, _) => start,
         };
         let before = start.wrapping_sub(1);
+        let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
         // `Not one of the men`.
-        if self.is_no(before) || self.sentence.is(before, "not") && self.sentence.is(start, "one") {
+        let opens = || self.is_no(before) || self.sentence.is(start, "one");
+        if is_negation(before) && opens() {
             self.is_subject(before)
         } else {
-            self.sentence.is_closed(start, Class::NEGATION) && self.is_subject(start)
+            is_negation(start) && self.is_subject(start)
         }
     }
 

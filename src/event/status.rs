@@ -91,9 +91,16 @@ fn is_weighed(sentence: &Sentence<'_>, tags: &Tags, gerund: u32) -> bool {
 
 /// Whether a word begins with one of some stems.
 pub(super) fn opens_with_any(word: &str, stems: &[&str]) -> bool {
+    let Some(first) = word.as_bytes().first().map(u8::to_ascii_lowercase) else {
+        return false;
+    };
     let opens = |stem: &&str| {
-        let head = word.as_bytes().get(..stem.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
+        // Most stems differ from most words by then.
+        stem.as_bytes().first() == Some(&first)
+            && word
+                .as_bytes()
+                .get(..stem.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(stem.as_bytes()))
     };
     stems.iter().any(opens)
 }

@@ -43,8 +43,6 @@ pub(super) struct Teller<'a> {
     voices: Voices<'a>,
     /// The tense of the last verb with a subject.
     last_tense: Option<Tense>,
-    /// The last verb of the clause, and what became of what it tells.
-    led: Option<(u32, Status)>,
     /// The event of a participle that opens the sentence before its subject, as a place among all.
     awaiting: Option<usize>,
 }
@@ -85,7 +83,6 @@ impl<'a> Teller<'a> {
             claims: Claims::default(),
             voices: Voices::new(found, around.quotes.clone()),
             last_tense: None,
-            led: None,
             awaiting: None,
             around,
         }
@@ -95,7 +92,6 @@ impl<'a> Teller<'a> {
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
         self.claims.enter(self.sentence, self.around.tags, clause);
-        self.led = None;
         if clause.marked.is_empty() {
             return;
         }
@@ -164,7 +160,6 @@ impl<'a> Teller<'a> {
             && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
             && self.voices.speaker(trigger, kind).is_none();
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
-        self.led = Some((id, status));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
         }
@@ -244,7 +239,7 @@ impl<'a> Teller<'a> {
     fn noun(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), sort::kind(token.class));
-        let status = outcome::of_noun(self.sentence, self.around.tags, part.clause, id, self.led);
+        let status = self.status_of_noun(part.clause, id, events);
         let owner = self.phrases.owner(id);
         let when = self.around.days.of(Told {
             trigger,
@@ -268,6 +263,18 @@ impl<'a> Teller<'a> {
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
         });
+    }
+
+    /// What became of what a noun tells, behind the events before it.
+    fn status_of_noun(&self, clause: &Clause, id: u32, events: &[Event]) -> Status {
+        let status = outcome::of_noun(self.sentence, self.around.tags, clause, id);
+        let verb = self.actors.last_verb();
+        if status != Status::Happened || verb < clause.tokens.start {
+            return status;
+        }
+        let led = last_verb(events)
+            .and_then(|event| outcome::of_object(self.sentence, id, (verb, event.status)));
+        led.unwrap_or(status)
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
@@ -328,6 +335,13 @@ impl<'a> Teller<'a> {
         }
         actor
     }
+}
+
+/// The last event that a verb tells.
+fn last_verb(events: &[Event]) -> Option<&Event> {
+    events
+        .iter()
+        .rfind(|event| event.rule.as_str() != sort::NOUN)
 }
 
 /// Whether a predicate may end with a token: no mark, and no word that leads on.
