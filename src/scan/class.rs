@@ -27,6 +27,7 @@ impl Class {
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
+    pub(crate) const GIVEN_NAME: Self = Self::MALE_NAME.with(Self::FEMALE_NAME);
     /// Forms of address: `Mr`, `Dame`.
     pub(crate) const TITLE: Self = Self(1 << 11);
     /// What people are: `officer`, `coach`, `residents`.

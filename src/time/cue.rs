@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::direction::Direction::{self, Ahead, Back, Begun};
 use super::plan::{PLANNED, Plan};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::word_list::is_one_of;
 use crate::word_table::folded_key;
 
 /// A plan and its weekday stand in one clause: `will be heard at a meeting of the planning committee on Tuesday`.
@@ -158,11 +159,7 @@ impl Around<'_> {
     fn modal(&self, by: u32, passed: Passed) -> Direction {
         let denied = is_negation(self.before(by)) || is_negation(self.before(by - 1));
         let stem = self.before(by).span().slice(self.text).get(..5);
-        let past = |stem: &str| {
-            ["could", "would"]
-                .iter()
-                .any(|it| stem.eq_ignore_ascii_case(it))
-        };
+        let past = |stem| is_one_of(stem, &["could", "would"]);
         if matches!(passed, Passed::Seen) || denied && stem.is_some_and(past) {
             Back
         } else {

@@ -17,6 +17,7 @@ use memchr::memmem;
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::scan::{Class, End, Flags, Kind, Scan};
+use crate::word_list::is_one_of;
 use crate::{Confidence, Span};
 
 /// An author is introduced within the last so many lines.
@@ -72,10 +73,9 @@ const BY_NAME: &str = "author-by-name";
 /// Settles what `About the author` announces: names, and the paragraph about them.
 fn settle_announced(text: &str, pieces: &mut [Piece]) {
     let is_label = |piece: &Piece| {
-        let words = || piece.facts.words.slice(text);
         piece.tally.words == LABEL_WORDS
             && piece.is_kind(BoilerplateKind::AuthorBio)
-            && LABELS.iter().any(|it| it.eq_ignore_ascii_case(words()))
+            && is_one_of(piece.facts.words.slice(text), &LABELS)
     };
     let start = pieces.len().saturating_sub(FOOT);
     let foot = pieces.get_mut(start..).unwrap_or_default();
@@ -127,7 +127,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether a day is in a line: then it is news of whoever wrote.
 fn is_dated(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     tokens.iter().any(|token| token.class.has(Class::CALENDAR))
 }
 
@@ -135,8 +135,7 @@ fn is_dated(scan: &Scan, piece: &Piece) -> bool {
 /// behind it, or nothing. Bylines have places too.
 fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let first = piece.facts.first_word;
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let is_given = piece.first_word(scan).class.has(given);
+    let is_given = piece.first_word(scan).class.has(Class::GIVEN_NAME);
     let behind = scan.tokens.at(first + 2);
     let is_alone = piece.tokens.end <= first + 2;
     let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL)

@@ -68,13 +68,14 @@ fn settle_bare(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether a line opens with a person and a verb: `Jane Roe, 81, says she will stay`, `Jane Roe and her lawyer tried`.
 fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     let is_name = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
     let name = tokens.iter().take_while(is_name).count();
     let (name, behind) = tokens.split_at(name);
     name.len() >= 2
-        && name.first().is_some_and(|first| first.class.has(given))
+        && name
+            .first()
+            .is_some_and(|first| first.class.has(Class::GIVEN_NAME))
         && match behind {
             [comma, age, closing, verb, ..] if age.kind == Kind::Number => {
                 comma.kind == Kind::Comma

@@ -24,6 +24,7 @@ use super::agencies::is_agency;
 use super::told;
 use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 use crate::{Confidence, Span, span};
 
 /// Sources of a credit have at most so many words.
@@ -125,8 +126,8 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
         // Of two people neither is the other's source.
-        let is_given = |token: &Token| token.class.has(Class::MALE_NAME.with(Class::FEMALE_NAME));
-        let people = scan.tokens.slice(piece.tokens.clone()).iter();
+        let is_given = |token: &Token| token.class.has(Class::GIVEN_NAME);
+        let people = piece.inside(scan).iter();
         let first = is_given(piece.first_word(scan)) && names(before).count() > 1;
         !line.contains(':') && first && people.filter(|token| is_given(token)).count() == 1
     };
@@ -158,7 +159,7 @@ pub(super) fn settle_signature(text: &str, pieces: &mut [Piece]) {
 fn is_signature(line: &str) -> bool {
     let name = line.trim_start_matches(['-', '–', '—', ' ']);
     let signs = name.len() < line.len() || !name.contains(char::is_lowercase);
-    signs && WIRES.iter().any(|wire| wire.eq_ignore_ascii_case(name))
+    signs && is_one_of(name, &WIRES)
 }
 
 /// Whether an agency stands behind a name: `Jane Roe, AP`.
@@ -172,7 +173,7 @@ fn is_sold(line: &str) -> bool {
 
 /// Whether a line says by whom a picture is: `Leedford Post photo by Jane Roe`.
 fn is_taken(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let mut tokens = scan.tokens.slice(piece.tokens.clone()).iter();
+    let mut tokens = piece.inside(scan).iter();
     let is_by = |token: &&Token| token.span().len() == 2 && token.span().slice(text) == "by";
     let Some(by) = tokens.find(is_by).map(Token::span) else {
         return false;
@@ -259,9 +260,8 @@ fn credit_follows_sentence(text: &str, scan: &Scan, piece: &Piece) -> bool {
         |word: &Token| word.class.has(Class::FUNCTION) && word.span().len() <= LINKING_BYTES;
     let told = sentence.iter().filter(|token| token.is_wordlike()).count();
     let initials = words().count() == 1 && words().all(|word| word.is(Flags::ALL_CAPITALS));
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
     let names_somebody = || {
-        words().any(|word| word.class.has(given))
+        words().any(|word| word.class.has(Class::GIVEN_NAME))
             || words().all(|word| !word.class.has(Class::COMMON))
     };
     let most = if initials {
@@ -371,5 +371,5 @@ fn label(inside: &str) -> IResult<&str, ()> {
 
 fn is_label(word: &str) -> bool {
     let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
-    LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
+    is_one_of(one, &LABELS)
 }
