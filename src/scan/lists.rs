@@ -130,8 +130,9 @@ mod tests {
     /// The lists of the closed classes, and those of the open ones.
     fn closed_and_open() -> (&'static [List], &'static [List]) {
         static ALL: [List; LISTS.len()] = LISTS;
-        let first = ALL.iter().position(|list| list.0 == Class::DETERMINER);
-        ALL[first.unwrap()..].split_at(17)
+        let at = |class| ALL.iter().position(|list| list.0 == class).unwrap();
+        let (closed, open) = ALL.split_at(at(Class::PRESENT));
+        (&closed[at(Class::DETERMINER)..], open)
     }
 
     #[test]
