@@ -89,6 +89,20 @@ fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
 }
 
 #[test]
+fn a_folder_without_texts_is_an_error() {
+    let folder = std::env::temp_dir().join(format!("dateline-no-texts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("picture.png"), b"\x89PNG").unwrap();
+    let mut command = example("strip");
+    command.arg(&folder);
+    let output = run(command, b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.ends_with(": no .txt files\n"), "{errors}");
+}
+
+#[test]
 fn who_said_what_is_listed_by_speaker() {
     let folder = std::env::temp_dir().join(format!("dateline-quotes-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
