@@ -125,10 +125,37 @@ impl Class {
         Self(self.0 | other.0)
     }
 
-    /// Whether a word, if it is of the closed classes, is a preposition before a noun, and no other link.
+    /// What a word of the closed classes is; nothing for an open one, whose bits say something else.
+    #[inline]
+    const fn closed(self) -> Self {
+        if self.has(Self::FUNCTION) {
+            self
+        } else {
+            Self::NONE
+        }
+    }
+
+    /// Which auxiliary a word is, if it is one.
+    #[inline]
+    pub(crate) const fn auxiliary(self) -> Self {
+        self.closed().and(Self::AUXILIARIES)
+    }
+
+    /// How a word links, if it does.
+    #[inline]
+    pub(crate) const fn link(self) -> Self {
+        self.closed().and(Self::LINKS)
+    }
+
+    /// Whether a word opens a noun phrase.
+    #[inline]
+    pub(crate) const fn is_determiner(self) -> bool {
+        self.closed().has(Self::DETERMINER)
+    }
+
+    /// Whether a word is a preposition before a noun, and no other link.
     pub(crate) fn is_preposition(self) -> bool {
-        let link = self.and(Self::LINKS);
-        self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
+        matches!(self.link(), Self::PREPOSITION | Self::LOCATIVE)
     }
 
     /// Whether a word is known, but for nothing that holds a sentence together or tells of an event.

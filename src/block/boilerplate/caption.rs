@@ -83,7 +83,7 @@ fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
                     && !verb.is(Flags::CAPITAL)
                     && is_present(text, verb)
             }
-            [and, other, clause @ ..] if and.class.and(Class::LINKS) == Class::JOINER => {
+            [and, other, clause @ ..] if and.class.link() == Class::JOINER => {
                 let main = clause.iter().take_while(|token| !opens_clause(token));
                 is_somebody(text, other)
                     && main
@@ -102,8 +102,7 @@ fn is_somebody(text: &str, token: &Token) -> bool {
 
 /// Whether the verbs behind a word are of a clause inside the line: `the bridge that fell`.
 fn opens_clause(token: &Token) -> bool {
-    let links = token.class.and(Class::LINKS);
-    token.class.has(Class::FUNCTION) && matches!(links, Class::RELATIVE | Class::OPENER)
+    matches!(token.class.link(), Class::RELATIVE | Class::OPENER)
 }
 
 /// `says`, `poses`: of a base in the same place it may be a noun (`head of the board`).

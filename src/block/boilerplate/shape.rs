@@ -138,9 +138,7 @@ fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.
 fn is_joint(scan: &Scan, piece: &Piece) -> bool {
-    let joins = |word: &Token| {
-        word.class.has(Class::FUNCTION) && word.class.and(Class::LINKS) == Class::JOINER
-    };
+    let joins = |word: &Token| word.class.link() == Class::JOINER;
     matches!(piece.inside(scan), [only] if joins(only))
 }
 

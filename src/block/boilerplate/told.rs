@@ -58,8 +58,7 @@ pub(super) fn is_finite(token: &Token) -> bool {
 pub(super) fn is_past(token: &Token) -> bool {
     let class = token.class;
     if class.has(Class::FUNCTION) {
-        let auxiliary = class.and(Class::AUXILIARIES);
-        return auxiliary == Class::WAS || auxiliary == Class::HAD;
+        return matches!(class.auxiliary(), Class::WAS | Class::HAD);
     }
     class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
 }
