@@ -227,7 +227,7 @@ fn boilerplate_is_stripped_and_some_kept() {
     let output = run(command, b"");
     let errors = String::from_utf8(output.stderr).unwrap();
     assert!(
-        errors.contains("invalid boilerplate kind: `poetry`"),
+        errors.contains("'poetry'") && errors.contains("[possible values: newsletter, "),
         "{errors}"
     );
 }
