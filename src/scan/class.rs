@@ -155,7 +155,8 @@ impl Class {
 
     /// Whether a word is a preposition before a noun, and no other link.
     pub(crate) fn is_preposition(self) -> bool {
-        matches!(self.link(), Self::PREPOSITION | Self::LOCATIVE)
+        let link = self.and(Self::LINKS);
+        self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
     }
 
     /// Whether a word is known, but for nothing that holds a sentence together or tells of an event.
