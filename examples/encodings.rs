@@ -6,8 +6,8 @@
 //! Shows the encoding and the headline, or the first paragraph, of each file. The exit status is 1 if one
 //! cannot be read.
 
-use std::io::{self, Write};
-use std::path::PathBuf;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -33,22 +33,24 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let mut status = ExitCode::SUCCESS;
     for path in &options.paths {
-        let shown = std::fs::read(path).and_then(|bytes| {
-            let (article, encoding) = read(&bytes, options.otherwise);
-            let words = article.headline_text().or(article.body().next());
-            let (path, encoding) = (path.display(), encoding.name());
-            writeln!(
-                io::stdout(),
-                "{path}, {encoding}: {}",
-                words.unwrap_or_default()
-            )
-        });
-        if let Err(error) = shown {
-            anstream::eprintln!("error: {}: {error}", path.display());
-            status = ExitCode::FAILURE;
+        match std::fs::read(path).and_then(|bytes| show(path, &bytes, options.otherwise)) {
+            Ok(()) => {}
+            // Whoever reads has seen enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return status,
+            Err(error) => {
+                anstream::eprintln!("error: {}: {error}", path.display());
+                status = ExitCode::FAILURE;
+            }
         }
     }
     status
+}
+
+fn show(path: &Path, bytes: &[u8], otherwise: &'static Encoding) -> io::Result<()> {
+    let (article, encoding) = read(bytes, otherwise);
+    let words = article.headline_text().or(article.body().next());
+    let (path, encoding, words) = (path.display(), encoding.name(), words.unwrap_or_default());
+    writeln!(io::stdout(), "{path}, {encoding}: {words}")
 }
 
 /// The article in a file's bytes, and the encoding they were in. Spans are bytes of the article's own text.

@@ -78,7 +78,6 @@ fn templates() -> Result<Environment<'static>, Error> {
 
 fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Result<String, Error> {
     let rest = "━".repeat(WIDTH.saturating_sub(name.len() + 4));
-    let byline = article.byline.and_then(|span| article.text_of(span));
     let said = article.speakers().into_iter().map(|(name, quotes)| {
         let quotes = quotes.into_iter();
         (
@@ -96,9 +95,10 @@ fn render(templates: &Environment<'_>, name: &str, article: &Article<'_>) -> Res
         (who, what, days)
     });
     templates.get_template("parse.txt")?.render(context! {
-        name, rest, byline,
+        name, rest,
         article => Serde(article),
         headline => article.headline_text(),
+        byline => article.byline_text(),
         said => Serde(said.collect::<Vec<_>>()),
         happened => Serde(happened.collect::<Vec<_>>()),
     })

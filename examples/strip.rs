@@ -14,13 +14,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use dateline::{BoilerplateKind, Confidence, Parser};
 
 /// Boilerplate out: the body of articles, and nothing else.
 #[derive(clap::Parser)]
 struct Options {
-    /// A kind of boilerplate to keep as body, such as `caption`.
-    #[arg(long)]
+    /// A kind of boilerplate to keep as body; may be given several times.
+    #[arg(long, value_parser = kind())]
     keep: Vec<BoilerplateKind>,
     /// How sure a rule must be to take a line out: `low`, `medium` or `high`.
     #[arg(long, default_value = "medium")]
@@ -28,6 +29,12 @@ struct Options {
     /// Files, folders, or `-` for standard input.
     #[arg(default_value = "-")]
     paths: Vec<PathBuf>,
+}
+
+/// The kinds by name, so that `--help` and a wrong one list them.
+fn kind() -> impl TypedValueParser<Value = BoilerplateKind> {
+    let names = BoilerplateKind::ALL.iter().map(|kind| kind.as_str());
+    PossibleValuesParser::new(names).try_map(|name| name.parse())
 }
 
 fn main() -> ExitCode {

@@ -10,6 +10,16 @@ use crate::Diagnostic;
 /// Why there is no [`Article`](crate::Article).
 ///
 /// Messages are lower case, name the place, and do not repeat what [`source`](std::error::Error::source) says.
+///
+/// ```
+/// use dateline::{Error, Parser};
+///
+/// match Parser::new().max_length(1 << 20).parse_bytes(b"The caf\xe9 is shut.") {
+///     Ok(article) => println!("{}", article.body_text()),
+///     Err(Error::NotUtf8 { offset }) => assert_eq!(offset, 7),
+///     Err(error) => panic!("{error}"),
+/// }
+/// ```
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -1,8 +1,9 @@
 //! The few nom parsers that every grammar shares. No stage, and no grammar of its own.
 
-use nom::bytes::complete::take_while;
-use nom::bytes::complete::take_while1;
-use nom::combinator::{not, peek};
+use core::str::FromStr;
+
+use nom::bytes::complete::{take_while, take_while_m_n, take_while1};
+use nom::combinator::{map_opt, not, peek};
 use nom::{IResult, Parser};
 
 /// White space that does not end a line: blanks, tabs, no-break and thin spaces.
@@ -19,6 +20,14 @@ pub(crate) fn is_line_end(character: char) -> bool {
 pub(crate) fn whole_number(text: &str) -> Option<usize> {
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| is_plain)
+}
+
+/// A number of so many digits, where it fits its type.
+pub(crate) fn digits<T: FromStr>(least: usize, most: usize) -> impl Fn(&str) -> IResult<&str, T> {
+    move |input| {
+        let run = take_while_m_n(least, most, |c: char| c.is_ascii_digit());
+        map_opt(run, |run: &str| run.parse().ok()).parse(input)
+    }
 }
 
 /// Any blanks, or none.

@@ -63,6 +63,17 @@ impl Parser {
     }
 
     /// The date of texts that give none of their own.
+    ///
+    /// ```
+    /// use dateline::{Parser, PublishedSource, chrono::NaiveDate};
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2021, 3, 16).ok_or("no such day")?;
+    /// let article = Parser::new().default_date(date).parse("The river rose on Friday.");
+    /// let published = article.published.ok_or("no date")?;
+    /// assert_eq!((published.date, published.source), (date, PublishedSource::Default));
+    /// assert_eq!(article.times[0].value.as_str(), "2021-03-12");
+    /// # Ok::<(), &str>(())
+    /// ```
     pub const fn default_date(mut self, date: NaiveDate) -> Self {
         self.default_date = Some(date);
         self
@@ -113,8 +124,8 @@ impl Parser {
         self
     }
 
-    /// Phrases of your own by which boilerplate is known, beside those of the crate. A second call replaces
-    /// those of the first.
+    /// Phrases of your own by which boilerplate is known, beside those of the crate. [`Phrase`] has an example. A second
+    /// call replaces those of the first.
     ///
     /// # Errors
     ///
@@ -163,7 +174,8 @@ impl Parser {
         Ok(self)
     }
 
-    /// Lines that recur in other articles of the same source, to be taken for boilerplate.
+    /// Lines that recur in other articles of the same source, to be taken for boilerplate. [`Repeats`] has an example. A
+    /// second call replaces those of the first.
     pub fn with_repeats(mut self, repeats: Repeats) -> Self {
         self.blocks.repeats = Some(Arc::new(repeats));
         self

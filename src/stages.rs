@@ -21,8 +21,7 @@ pub struct Stages<'t> {
     quotes: Quotes,
 }
 
-const OPTIONS: block::Options = block::Options::DEFAULT;
-
+const BLOCKS: block::Options = block::Options::DEFAULT;
 const NAMES: name::Options = name::Options::DEFAULT;
 const QUOTES: quote::Options = quote::Options::DEFAULT;
 
@@ -38,7 +37,7 @@ impl<'t> Stages<'t> {
     pub fn new(text: &'t str) -> Self {
         let header = header::read(text, KNOWN);
         let scan = scan::scan(text, header.end);
-        let blocks = block::find(text, &header, &scan, &OPTIONS);
+        let blocks = block::find(text, &header, &scan, &BLOCKS);
         let names = name::find(text, &scan, &blocks, &NAMES);
         let published = published(&header);
         let times = time::find(
@@ -82,7 +81,7 @@ impl<'t> Stages<'t> {
     #[must_use]
     pub fn scan_and_blocks(&self) -> usize {
         let scan = scan::scan(self.text, self.header.end);
-        block::find(self.text, &self.header, &scan, &OPTIONS)
+        block::find(self.text, &self.header, &scan, &BLOCKS)
             .all
             .len()
     }
@@ -90,7 +89,7 @@ impl<'t> Stages<'t> {
     /// Tells the blocks again; their number.
     #[must_use]
     pub fn blocks(&self) -> usize {
-        let blocks = block::find(self.text, &self.header, &self.scan, &OPTIONS);
+        let blocks = block::find(self.text, &self.header, &self.scan, &BLOCKS);
         blocks.all.len()
     }
 

@@ -1,7 +1,14 @@
-//! Word lists: data files with their source on top, in lines that begin with `#`.
+//! Word lists: a few words in an array beside the rule that asks for them, more of them in data files with their
+//! source on top, in lines that begin with `#`.
 
 use crate::span;
 use crate::word_table::{Key, LONGEST};
+
+/// Whether a word is one of a few, in any case of ASCII.
+#[inline]
+pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
 
 /// The rows of a list, in order.
 pub(crate) fn rows(list: &str) -> core::str::Lines<'_> {

@@ -28,6 +28,7 @@ impl Articles {
                 files.push(path.clone());
                 continue;
             }
+            let before = files.len();
             for entry in WalkDir::new(path).sort_by_file_name() {
                 match entry {
                     Ok(entry) if is_text(&entry) => files.push(entry.into_path()),
@@ -37,6 +38,10 @@ impl Articles {
                         status = ExitCode::FAILURE;
                     }
                 }
+            }
+            if files.len() == before {
+                anstream::eprintln!("error: {}: no .txt files", path.display());
+                status = ExitCode::FAILURE;
             }
         }
         // Where the answers run over the screen, they show how far it is.
@@ -96,6 +101,9 @@ fn is_text(entry: &walkdir::DirEntry) -> bool {
 fn read(parser: &Parser, path: &Path) -> Result<Article<'static>, Error> {
     if path != Path::new("-") {
         return parser.read(path);
+    }
+    if io::stdin().is_terminal() {
+        anstream::eprintln!("reading standard input; Ctrl-D ends it");
     }
     let mut bytes = Vec::new();
     let read = io::stdin().lock().read_to_end(&mut bytes);

@@ -5,7 +5,7 @@ mod layers;
 use std::collections::HashMap;
 use std::io;
 
-use dateline::{Article, BlockKind, Quote, QuoteKind, Span};
+use dateline::{Article, BlockKind, Event, Quote, QuoteKind, Span};
 use layers::{Mark, Step, layers};
 use minijinja::value::Serde;
 use minijinja::{Environment, Value, context};
@@ -88,10 +88,7 @@ fn marks(article: &Article<'_>) -> Vec<Mark<Item>> {
         }
     }
     for event in article.happenings() {
-        if let Ok(id) = article
-            .events
-            .binary_search_by_key(&event.trigger, |it| it.trigger)
-        {
+        if let Some(id) = place(article, event) {
             add("event", id, event.trigger);
         }
     }
@@ -156,6 +153,15 @@ fn voices(article: &Article<'_>) -> Vec<Option<usize>> {
     article.quotes.iter().map(place).collect()
 }
 
+/// The place of an event among all of the article's.
+fn place(article: &Article<'_>, event: &Event) -> Option<usize> {
+    let by_trigger = |it: &Event| it.trigger;
+    let found = article
+        .events
+        .binary_search_by_key(&event.trigger, by_trigger);
+    found.ok()
+}
+
 /// What happened, by day.
 fn happenings(article: &Article<'_>) -> Vec<Value> {
     let told = article.happenings().map(|event| {
@@ -168,11 +174,8 @@ fn happenings(article: &Article<'_>) -> Vec<Value> {
     let days = told.chunk_by(|(day, _), (next, _)| day == next);
     let days = days.map(|told| {
         let events = told.iter().map(|(_, event)| {
-            let id = article
-                .events
-                .binary_search_by_key(&event.trigger, |it| it.trigger);
-            let (who, what) = article.told(event);
-            context! { id => id.ok(), who, what, status => event.status.as_str() }
+            let (id, (who, what)) = (place(article, event), article.told(event));
+            context! { id, who, what, status => event.status.as_str() }
         });
         let day = told.first().and_then(|(day, _)| day.as_deref());
         context! { day, events => events.collect::<Vec<_>>() }

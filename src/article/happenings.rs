@@ -2,7 +2,7 @@
 
 use super::Article;
 use crate::{
-    Actor, Confidence, Event, EventBasis, EventKind, EventSource, QuoteKind, Span, Status,
+    Actor, Confidence, Event, EventBasis, EventKind, EventSource, Interval, QuoteKind, Span, Status,
 };
 
 impl Article<'_> {
@@ -131,7 +131,6 @@ fn is_mark(character: char) -> bool {
 
 /// Whether what a noun tells is told by the verb behind it in its clause, on its days: `the inquiry began on Friday`.
 fn is_told_by(noun: &Event, event: &Event) -> bool {
-    let days = |event: &Event| event.when.map(|when| when.interval);
     noun.what == noun.trigger
         && event.what != event.trigger
         && noun.clause == event.clause
@@ -140,6 +139,9 @@ fn is_told_by(noun: &Event, event: &Event) -> bool {
 
 /// Whether an event stands in the predicate of another one, on its days: `was due to vote on Friday`.
 fn is_told_with(event: &Event, outer: &Event) -> bool {
-    let days = |event: &Event| event.when.map(|when| when.interval);
     outer.what.covers(event.trigger) && days(event) == days(outer)
+}
+
+fn days(event: &Event) -> Option<Interval> {
+    event.when.map(|when| when.interval)
 }

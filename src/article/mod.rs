@@ -13,8 +13,8 @@ use std::collections::HashMap;
 pub use validation_error::ValidationError;
 
 use crate::{
-    Block, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event, MainEvent,
-    Published, Quote, QuoteId, Span, TimeExpression,
+    Block, BlockId, BlockKind, Boilerplate, Dateline, Diagnostic, Entity, EntityId, Event,
+    MainEvent, Published, Quote, QuoteId, Span, TimeExpression, TimeId,
 };
 
 /// A news article: its text, and everything found in it by place.
@@ -135,6 +135,17 @@ impl Article<'_> {
         self.text_of(self.headline?)
     }
 
+    /// The byline's words, `By` included.
+    ///
+    /// ```
+    /// let article = dateline::parse("River rises by a metre\n\nBy Jane Roe\n\nThe river rose by a metre on Friday.");
+    /// assert_eq!(article.byline_text(), Some("By Jane Roe"));
+    /// ```
+    #[must_use]
+    pub fn byline_text(&self) -> Option<&str> {
+        self.text_of(self.byline?)
+    }
+
     /// The body, block by block: paragraphs, list items and subheadings.
     pub fn body(&self) -> impl Iterator<Item = &str> {
         self.blocks
@@ -182,6 +193,26 @@ impl Article<'_> {
         self.sentences.iter().filter_map(|span| self.text_of(*span))
     }
 
+    /// The block with this id.
+    #[must_use]
+    pub fn block(&self, id: BlockId) -> Option<&Block> {
+        self.blocks.get(id.index())
+    }
+
+    /// The expression of time with this id.
+    ///
+    /// ```
+    /// let article = dateline::parse(" date 2021-03-16 The river rose on Friday.");
+    /// let when = article.events[0].when.ok_or("no day")?;
+    /// let time = when.time.and_then(|id| article.time(id)).ok_or("no time")?;
+    /// assert_eq!(article.text_of(time.span), Some("Friday"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn time(&self, id: TimeId) -> Option<&TimeExpression> {
+        self.times.get(id.index())
+    }
+
     /// The quote with this id.
     #[must_use]
     pub fn quote(&self, id: QuoteId) -> Option<&Quote> {
@@ -194,7 +225,7 @@ impl Article<'_> {
         self.entities.get(id.index())
     }
 
-    /// The entities of this very name.
+    /// The entities of this very name; there are two where a person and a body share it.
     pub fn entities_named<'a>(
         &'a self,
         name: &'a str,
@@ -205,6 +236,13 @@ impl Article<'_> {
     }
 
     /// The quotes of a speaker, those spoken together with others included.
+    ///
+    /// ```
+    /// let article = dateline::parse("“It rose,” Jane Roe said. “It fell,” Sam Tarrant said. “It rose,” Ms Roe repeated.");
+    /// let (roe, _) = article.entities_named("Jane Roe").next().ok_or("nobody")?;
+    /// assert_eq!(article.quotes_by(roe).count(), 2);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn quotes_by(&self, speaker: EntityId) -> impl Iterator<Item = &Quote> {
         self.quotes.iter().filter(move |quote| {
             quote

@@ -71,24 +71,26 @@ fn is_wire(text: &str, scan: &Scan, line: &Piece) -> bool {
 
 /// The last word of the name with which a line begins, if the first is a given name.
 fn surname<'t>(text: &'t str, scan: &Scan, line: &Piece) -> Option<&'t str> {
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let words = scan.tokens.slice(line.tokens.clone()).iter();
+    let words = line.inside(scan).iter();
     let mut name = words.take_while(|token| token.kind == Kind::Word && token.is(Flags::CAPITAL));
-    name.next().filter(|first| first.class.has(given))?;
+    name.next()
+        .filter(|first| first.class.has(Class::GIVEN_NAME))?;
     name.last().map(|token| token.span().slice(text))
 }
 
 /// Whether a line names its author behind the stamp: `3 May 2024 | Jane Roe | News`.
 fn names_author(text: &str, scan: &Scan, line: &Piece) -> bool {
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let tokens = scan.tokens.slice(line.tokens.clone());
+    let tokens = line.inside(scan);
     tokens.windows(3).any(|three| {
         let [lead, first, second] = three else {
             return false;
         };
         let lead = lead.span().slice(text);
         let leads = matches!(lead, "|" | "•" | "·" | "/") || lead.eq_ignore_ascii_case("by");
-        leads && first.class.has(given) && second.kind == Kind::Word && second.is(Flags::CAPITAL)
+        leads
+            && first.class.has(Class::GIVEN_NAME)
+            && second.kind == Kind::Word
+            && second.is(Flags::CAPITAL)
     })
 }
 

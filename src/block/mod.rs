@@ -121,6 +121,6 @@ pub(crate) fn find(text: &str, header: &Header, scan: &Scan, options: &Options) 
     masthead::settle(text, scan, header, &mut pieces);
     post::settle(text, scan, &mut pieces);
     boilerplate::settle(text, header, scan, options, &mut pieces);
-    prose::settle(scan, header.headline.is_some(), &mut pieces);
+    prose::settle(header, scan, &mut pieces);
     finish::blocks(text, header, scan, pieces)
 }

@@ -64,6 +64,11 @@ impl Piece {
         }
     }
 
+    /// Its tokens.
+    pub(super) fn inside<'s>(&self, scan: &'s Scan) -> &'s [Token] {
+        scan.tokens.slice(self.tokens.clone())
+    }
+
     pub(super) const fn is_settled(&self) -> bool {
         self.verdict.is_some()
     }

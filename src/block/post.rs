@@ -152,7 +152,7 @@ fn take_above(scan: &Scan, settled: &mut Vec<Piece>, breaks: u32) -> Option<Piec
 
 /// Whether a line ends with what it quotes behind a colon: `She tweeted: ‘It is open.’` is the article's own.
 fn quotes(scan: &Scan, line: &Piece) -> bool {
-    let tokens = scan.tokens.slice(line.tokens.clone());
+    let tokens = line.inside(scan);
     let is_mark = |token: &Token| matches!(token.kind, Kind::Quote(..));
     let introduced = |pair: &[Token]| {
         let [before, mark] = pair else { return false };

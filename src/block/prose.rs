@@ -3,6 +3,7 @@
 
 use super::BlockKind;
 use super::piece::{Piece, Verdict};
+use crate::header::Header;
 use crate::scan::{Class, End, Flags, Kind, Scan, Side, Token};
 
 /// Headlines have so many words.
@@ -22,8 +23,8 @@ const ITEM_WORDS: u32 = 60;
 const LABEL_WORDS: usize = 3;
 
 /// Settles every piece that is left.
-pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
-    if !has_headline {
+pub(super) fn settle(header: &Header, scan: &Scan, pieces: &mut [Piece]) {
+    if header.headline.is_none() {
         settle_headline(scan, pieces);
     }
     settle_lists(scan, pieces);
@@ -65,7 +66,7 @@ fn settle_headline(scan: &Scan, pieces: &mut [Piece]) {
 /// keep their small ones.
 fn has_parts(scan: &Scan, headline: &Piece) -> bool {
     let parts = |token: &Token| matches!(token.kind, Kind::Colon | Kind::Quote(_, Side::Open));
-    scan.tokens.slice(headline.tokens.clone()).iter().any(parts)
+    headline.inside(scan).iter().any(parts)
 }
 
 /// Items begin with a bullet or a number, or follow a line that ends with a colon and are no sentences.
@@ -132,7 +133,7 @@ fn settle_subheadings(scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether somebody asks, in an interview or a transcript: `ROE: Are you tired?`, `Q: Why now?`.
 fn is_turn(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     // A single letter is all capital too, without having two.
     let is_label = |token: &&Token| {
         token.is(Flags::ALL_CAPITALS) || token.is(Flags::CAPITAL) && token.span().len() == 1

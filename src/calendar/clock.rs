@@ -8,13 +8,13 @@
 
 use chrono::NaiveTime;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while_m_n};
+use nom::bytes::complete::tag;
 use nom::character::complete::one_of;
 use nom::combinator::{map_opt, opt, value};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::grammar::{blanks0, word_end};
+use crate::grammar::{blanks0, digits, word_end};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Half {
@@ -24,11 +24,12 @@ enum Half {
 
 /// `14:05`, `14:05:30`, `6.10am`, `2:05 p.m.`, `7 pm`.
 pub(crate) fn clock(input: &str) -> IResult<&str, NaiveTime> {
-    let minutes = preceded(one_of(":."), two_digits);
-    let seconds = opt(preceded(tag(":"), two_digits));
+    let hour = || digits(1, 2);
+    let minutes = preceded(one_of(":."), digits(2, 2));
+    let seconds = opt(preceded(tag(":"), digits(2, 2)));
     let exact =
-        (hour, minutes, seconds, opt(half)).map(|(h, m, s, half)| (h, m, s.unwrap_or(0), half));
-    let round = (hour, half).map(|(h, half)| (h, 0, 0, Some(half)));
+        (hour(), minutes, seconds, opt(half)).map(|(h, m, s, half)| (h, m, s.unwrap_or(0), half));
+    let round = (hour(), half).map(|(h, half)| (h, 0, 0, Some(half)));
     let fields = terminated(alt((exact, round)), word_end);
     map_opt(fields, |(hour, minute, second, half)| {
         NaiveTime::from_hms_opt(on_24_hours(hour, half)?, minute, second)
@@ -43,19 +44,6 @@ fn on_24_hours(hour: u32, half: Option<Half>) -> Option<u32> {
         Some(Half::Morning) => Some(hour % 12),
         Some(Half::Afternoon) => Some(hour % 12 + 12),
     }
-}
-
-fn hour(input: &str) -> IResult<&str, u32> {
-    number(1, 2, input)
-}
-
-fn two_digits(input: &str) -> IResult<&str, u32> {
-    number(2, 2, input)
-}
-
-fn number(least: usize, most: usize, input: &str) -> IResult<&str, u32> {
-    let run = take_while_m_n(least, most, |c: char| c.is_ascii_digit());
-    map_opt(run, |run: &str| run.parse().ok()).parse(input)
 }
 
 fn half(input: &str) -> IResult<&str, Half> {

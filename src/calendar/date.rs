@@ -13,14 +13,14 @@
 
 use chrono::NaiveDate;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
+use nom::bytes::complete::{tag, tag_no_case};
 use nom::character::complete::{alpha1, one_of, satisfy};
 use nom::combinator::{map_opt, not, opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::DateOrder;
-use crate::grammar::{blanks0, blanks1, word_end};
+use crate::grammar::{blanks0, blanks1, digits, word_end};
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -144,13 +144,6 @@ fn day(input: &str) -> IResult<&str, u32> {
 
 fn year(input: &str) -> IResult<&str, u32> {
     digits(4, 4).parse(input)
-}
-
-fn digits(least: usize, most: usize) -> impl Fn(&str) -> IResult<&str, u32> {
-    move |input| {
-        let run = take_while_m_n(least, most, |c: char| c.is_ascii_digit());
-        map_opt(run, |run: &str| run.parse().ok()).parse(input)
-    }
 }
 
 fn ymd(year: u32, month: u32, day: u32) -> Option<NaiveDate> {

@@ -171,7 +171,7 @@ pub struct Actor {
 /// ```
 /// let article = dateline::parse(" date 2021-03-16 The river rose on Friday.");
 /// let when = article.events[0].when.ok_or("no day")?;
-/// assert_eq!(when.time.map(|id| article.times[id.index()].value.as_str()), Some("2021-03-12"));
+/// assert_eq!(when.interval.to_string(), "2021-03-12");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -27,6 +27,7 @@ use super::names::{is_job, mark, name_word, name_words, person, separator};
 use crate::calendar::{DateOrder, stamp};
 use crate::grammar::{blanks0, blanks1, word_end};
 use crate::span;
+use crate::word_list::is_one_of;
 
 /// Bylines are short: names, a job and a paper.
 const MOST_WORDS: usize = 16;
@@ -87,8 +88,7 @@ fn is_led(line: &str) -> bool {
     }
     let letters = line.bytes().take_while(u8::is_ascii_alphabetic);
     let word = span::head(line, letters.count());
-    let mut leads = LEADS.iter().chain(&WORKS);
-    leads.any(|lead| lead.eq_ignore_ascii_case(word))
+    is_one_of(word, &LEADS) || is_one_of(word, &WORKS)
 }
 
 /// Whether an article and a job stand behind the name.
@@ -134,8 +134,7 @@ fn by_people(input: &str) -> IResult<&str, ()> {
 
 /// What says that those behind it wrote the article.
 fn lead(input: &str) -> IResult<&str, ()> {
-    let is_work = |word: &str| WORKS.iter().any(|work| work.eq_ignore_ascii_case(word));
-    let work = verify(alpha1, is_work);
+    let work = verify(alpha1, |word: &str| is_one_of(word, &WORKS));
     let by = (opt((work, blanks1)), tag_no_case("by"), opt(tag(":")));
     let author = (tag_no_case("author"), opt(tag_no_case("s")), tag(":"));
     alt((by.map(|_| ()), author.map(|_| ()))).parse(input)
@@ -158,9 +157,8 @@ fn signed(input: &str) -> IResult<&str, ()> {
     let name = verify(
         recognize(many_m_n(1, 4, terminated(name_word, blanks0))),
         |name: &str| {
-            name.split_whitespace()
-                .next_back()
-                .is_some_and(|word| SIGNATURE_WORDS.contains(&word.to_ascii_lowercase().as_str()))
+            let last = name.split_whitespace().next_back();
+            last.is_some_and(|last| is_one_of(last, &SIGNATURE_WORDS))
         },
     );
     let job = verify(rest, is_job);

@@ -15,6 +15,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::{blanks0, blanks1};
 use crate::span;
+use crate::word_list::is_one_of;
 
 /// What those who write are, at the end of a line.
 const JOBS: [&str; 7] = [
@@ -86,7 +87,7 @@ pub(super) fn is_house(line: &str) -> bool {
 /// Whether a line names nobody, but the job or the desk: `Staff Reporter`, `Our Special Correspondent`.
 pub(super) fn is_unnamed(line: &str) -> bool {
     let last = last_word(line);
-    let is_staff = || STAFF.iter().any(|it| last.eq_ignore_ascii_case(it));
+    let is_staff = || is_one_of(last, &STAFF);
     last.starts_with(char::is_uppercase)
         && last.len() < line.len()
         && is_staff()
@@ -101,7 +102,7 @@ pub(super) fn is_job(line: &str) -> bool {
         && line
             .split(' ')
             .next_back()
-            .is_some_and(|last| JOBS.iter().any(|job| last.eq_ignore_ascii_case(job)))
+            .is_some_and(|last| is_one_of(last, &JOBS))
 }
 
 /// What stands between two authors.
@@ -141,8 +142,7 @@ pub(super) fn name_word(input: &str) -> IResult<&str, &str> {
     let word = take_while1(|c: char| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
     verify(word, |word: &str| {
         word.starts_with(char::is_uppercase)
-            && !(matches!(word.len(), 2 | 3)
-                && JOINTS.iter().any(|joint| word.eq_ignore_ascii_case(joint)))
+            && !(matches!(word.len(), 2 | 3) && is_one_of(word, &JOINTS))
     })
     .parse(input)
 }

@@ -56,10 +56,10 @@ pub(super) fn read(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 }
 
 /// The small letters with which labels begin. Most lines begin otherwise, and that is told at once.
-const LABELS: &[u8] = b"cflmnopu";
+const LABEL_INITIALS: &[u8] = b"cflmnopu";
 
 /// Those and the digits with which dates begin, by their day, weekday or month.
-const DATES: &[u8] = b"0123456789adfjmnostw";
+const DATE_INITIALS: &[u8] = b"0123456789adfjmnostw";
 
 fn begins(line: &str, with: &[u8]) -> bool {
     let first = line.as_bytes().first();
@@ -104,7 +104,7 @@ fn behind_author(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 }
 
 fn stamped_line(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
-    if !begins(line, DATES) {
+    if !begins(line, DATE_INITIALS) {
         return None;
     }
     let (after, found) = stamp_line(order)(line).ok()?;
@@ -125,7 +125,7 @@ fn behind_place(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     if !is_place {
         return None;
     }
-    if !begins(dated, DATES) {
+    if !begins(dated, DATE_INITIALS) {
         return labelled(line, at + 1, order);
     }
     let (after, found) = stamp(order)(dated).ok()?;
@@ -157,7 +157,7 @@ fn behind_names(line: &str, mark: usize, behind: usize, order: DateOrder) -> Opt
     let words = || span::head(line, mark).split_whitespace();
     let is_house =
         words().count() <= HOUSE_WORDS && words().all(|word| word.starts_with(char::is_uppercase));
-    if !begins(dated, DATES) || !is_house {
+    if !begins(dated, DATE_INITIALS) || !is_house {
         return None;
     }
     let (after, found) = stamp(order)(dated).ok()?;
@@ -189,7 +189,7 @@ fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
     let mut blanks = line.match_indices(' ');
     blanks.find_map(|(at, _)| {
         let rest = span::tail(line, at + 1);
-        if !begins(rest, DATES) {
+        if !begins(rest, DATE_INITIALS) {
             return None;
         }
         let whole = terminated(stamp(order), (blanks0, eof)).parse(rest);
@@ -200,7 +200,7 @@ fn at_end(line: &str, order: DateOrder) -> Option<(Stamp, Span)> {
 /// The stamp behind a label at a byte.
 fn labelled(line: &str, at: usize, order: DateOrder) -> Option<(Stamp, Span)> {
     let labelled = span::tail(line, at).trim_start();
-    if !begins(labelled, LABELS) {
+    if !begins(labelled, LABEL_INITIALS) {
         return None;
     }
     let (rest, ()) = label(labelled).ok()?;

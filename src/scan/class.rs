@@ -27,6 +27,7 @@ impl Class {
     /// Given names of men and of women; some are both.
     pub(crate) const MALE_NAME: Self = Self(1 << 9);
     pub(crate) const FEMALE_NAME: Self = Self(1 << 10);
+    pub(crate) const GIVEN_NAME: Self = Self::MALE_NAME.with(Self::FEMALE_NAME);
     /// Forms of address: `Mr`, `Dame`.
     pub(crate) const TITLE: Self = Self(1 << 11);
     /// What people are: `officer`, `coach`, `residents`.
@@ -124,7 +125,35 @@ impl Class {
         Self(self.0 | other.0)
     }
 
-    /// Whether a word, if it is of the closed classes, is a preposition before a noun, and no other link.
+    /// What a word of the closed classes is; nothing for an open one, whose bits say something else.
+    #[inline]
+    const fn closed(self) -> Self {
+        if self.has(Self::FUNCTION) {
+            self
+        } else {
+            Self::NONE
+        }
+    }
+
+    /// Which auxiliary a word is, if it is one.
+    #[inline]
+    pub(crate) const fn auxiliary(self) -> Self {
+        self.closed().and(Self::AUXILIARIES)
+    }
+
+    /// How a word links, if it does.
+    #[inline]
+    pub(crate) const fn link(self) -> Self {
+        self.closed().and(Self::LINKS)
+    }
+
+    /// Whether a word opens a noun phrase.
+    #[inline]
+    pub(crate) const fn is_determiner(self) -> bool {
+        self.closed().has(Self::DETERMINER)
+    }
+
+    /// Whether a word is a preposition before a noun, and no other link.
     pub(crate) fn is_preposition(self) -> bool {
         let link = self.and(Self::LINKS);
         self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)

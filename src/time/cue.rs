@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::direction::Direction::{self, Ahead, Back, Begun};
 use super::plan::{PLANNED, Plan};
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::word_list::is_one_of;
 use crate::word_table::folded_key;
 
 /// A plan and its weekday stand in one clause: `will be heard at a meeting of the planning committee on Tuesday`.
@@ -63,10 +64,12 @@ impl Around<'_> {
     pub(super) fn is_promised(&self) -> bool {
         let word = |by: &u32| self.before(*by).kind == Kind::Word;
         (1..=FARTHEST).take_while(word).any(|by| {
-            let class = self.before(by).class;
-            let link = class.and(Class::AUXILIARIES);
             let planned = || self.word(by) == "to" && self.plan(by + 1).has(Plan::TO);
-            class.has(Class::FUNCTION) && (link == Class::WILL || link == Class::MAY && planned())
+            match self.before(by).class.auxiliary() {
+                Class::WILL => true,
+                Class::MAY => planned(),
+                _ => false,
+            }
         })
     }
 
@@ -116,7 +119,7 @@ impl Around<'_> {
             return self.auxiliary(by, class, *passed);
         }
         match passed {
-            _ if class.and(Class::LINKS) == Class::JOINER => *passed = Passed::Nothing,
+            _ if class.link() == Class::JOINER => *passed = Passed::Nothing,
             // No auxiliary belongs to it.
             Passed::Past(..) | Passed::Seen if is_border(class) => return self.past(*passed),
             _ => {}
@@ -126,7 +129,7 @@ impl Around<'_> {
 
     /// What an auxiliary says.
     fn auxiliary(&self, by: u32, class: Class, passed: Passed) -> Option<Direction> {
-        let direction = match (class.and(Class::AUXILIARIES), passed) {
+        let direction = match (class.auxiliary(), passed) {
             (Class::MAY, _) if self.word(by) == "to" => {
                 let plan = self.plan(by + 1).has(Plan::TO);
                 return plan.then(|| self.still_planned(by + 1));
@@ -158,11 +161,7 @@ impl Around<'_> {
     fn modal(&self, by: u32, passed: Passed) -> Direction {
         let denied = is_negation(self.before(by)) || is_negation(self.before(by - 1));
         let stem = self.before(by).span().slice(self.text).get(..5);
-        let past = |stem: &str| {
-            ["could", "would"]
-                .iter()
-                .any(|it| stem.eq_ignore_ascii_case(it))
-        };
+        let past = |stem| is_one_of(stem, &["could", "would"]);
         if matches!(passed, Passed::Seen) || denied && stem.is_some_and(past) {
             Back
         } else {
@@ -172,7 +171,7 @@ impl Around<'_> {
 
     /// What the perfect says, whose auxiliary stands so many words before: `will have left`, `has left`.
     fn perfect(&self, by: u32) -> Direction {
-        let will = [by, by + 1].map(|by| self.before(by).class.and(Class::AUXILIARIES));
+        let will = [by, by + 1].map(|by| self.before(by).class.auxiliary());
         if will.contains(&Class::WILL) {
             Ahead
         } else {
@@ -284,7 +283,7 @@ impl Around<'_> {
             let past = token.class.has(Class::PAST) && !token.class.has(Class::NOUN);
             return past.then_some(Begun);
         }
-        match token.class.and(Class::AUXILIARIES) {
+        match token.class.auxiliary() {
             Class::NONE => None,
             Class::MAY if token.span().len() == 2 => None,
             Class::MAY if token.class.has(Class::NEGATION) => Some(Back),
@@ -325,7 +324,7 @@ impl Around<'_> {
     /// Whether a determiner stands before a word, which is then no verb; `that` and `which` may be relatives.
     fn is_noun(&self, by: u32) -> bool {
         let class = self.before(by + 1).class;
-        class.has(Class::FUNCTION) && class.has(Class::DETERMINER) && !class.has(Class::LINKS)
+        class.is_determiner() && class.link() == Class::NONE
     }
 
     /// The token so many before the expression.
@@ -363,7 +362,6 @@ fn is_border(class: Class) -> bool {
 
 /// `That`, `who`, `if`.
 fn opens_clause(class: Class) -> bool {
-    let link = class.and(Class::LINKS);
     let links = [Class::RELATIVE, Class::CONDITION, Class::OPENER];
-    class.has(Class::FUNCTION) && links.contains(&link)
+    links.contains(&class.link())
 }

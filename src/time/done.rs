@@ -45,12 +45,8 @@ impl Around<'_> {
         }
         let tells = class.has(Class::PAST) && !MEANT.contains(&class.and(Class::SORT));
         let object = self.before(by.saturating_sub(1));
-        let has_object = object.kind == Kind::Number || opens_noun(object.class);
+        let has_object = object.kind == Kind::Number || object.class.is_determiner();
         let is_finite = !class.has(Class::PARTICIPLE) && by <= NEAR;
         self.word(1) == "in" && tells && (is_finite || has_object && by <= GOVERNED)
     }
-}
-
-fn opens_noun(class: Class) -> bool {
-    class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
 }

@@ -1,5 +1,7 @@
 //! [`TimeExpression`]: what the stage hands out.
 
+use core::fmt;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Timex;
@@ -87,7 +89,8 @@ named! {
     }
 }
 
-/// A stretch of whole days.
+/// A stretch of whole days. It prints as ISO 8601 writes it: `2021-03-16`, `2021-03-12/2021-03-14`, and with `..` for an
+/// end that is open, `2012-01-01/..`.
 ///
 /// ```
 /// use dateline::{Interval, Precision, chrono::NaiveDate};
@@ -95,6 +98,7 @@ named! {
 /// let day = NaiveDate::from_ymd_opt(2021, 3, 16).ok_or("no day")?;
 /// let interval = Interval::day(day);
 /// assert_eq!((interval.first, interval.last, interval.precision), (Some(day), Some(day), Precision::Day));
+/// assert_eq!(interval.to_string(), "2021-03-16");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,6 +136,17 @@ impl Interval {
     #[must_use]
     pub fn contains(self, date: NaiveDate) -> bool {
         self.first.is_none_or(|first| first <= date) && self.last.is_none_or(|last| date <= last)
+    }
+}
+
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = |day: Option<NaiveDate>| day.map_or("..".to_owned(), |day| day.to_string());
+        if self.first.is_some() && self.first == self.last {
+            f.pad(&end(self.first))
+        } else {
+            f.pad(&format!("{}/{}", end(self.first), end(self.last)))
+        }
     }
 }
 

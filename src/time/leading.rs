@@ -71,10 +71,7 @@ fn is_article(lexeme: &Lexeme) -> bool {
 /// Whether the first word is a verb: `is set to end Saturday`, `will last two weeks`; not `compared to last year`.
 fn is_verb(text: &str, before: &Token, first: &Lexeme, next: &Lexeme) -> bool {
     let is_to = || before.span().slice(text) == "to";
-    let is_led = || {
-        let auxiliary = before.class.and(Class::AUXILIARIES);
-        before.class.has(Class::FUNCTION) && (auxiliary == Class::WILL || auxiliary == Class::MAY)
-    };
+    let is_led = || matches!(before.class.auxiliary(), Class::WILL | Class::MAY);
     match first.sense {
         Sense::Word(Word::Start | Word::End) => is_led(),
         Sense::Word(Word::Last) => {

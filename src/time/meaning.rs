@@ -169,30 +169,40 @@ impl Base {
         })
     }
 
-    /// The same, where it has two readings, in the one that lies ahead.
-    pub(super) const fn ahead(self) -> Option<Self> {
-        Some(match self {
-            Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
-            Self::Yearly(yearly, Year::Recent)
-            | Self::Yearly(yearly @ Yearly::Season(_), Year::Nearest) => {
-                Self::Yearly(yearly, Year::Coming)
-            }
-            Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Coming),
-            Self::Nth(rank, what, Whole::Month(month, Year::Nearest)) => {
-                Self::Nth(rank, what, Whole::Month(month, Year::Coming))
-            }
-            Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
+    /// The same day, holiday or part of the year, in a year.
+    pub(super) const fn in_year(self, year: Year) -> Self {
+        match self {
             Self::Day {
                 weekday,
                 day,
                 month,
-                year: Year::Recent,
+                ..
             } => Self::Day {
                 weekday,
                 day,
                 month,
-                year: Year::Coming,
+                year,
             },
+            Self::Yearly(yearly, _) => Self::Yearly(yearly, year),
+            Self::Holiday(holiday, _) => Self::Holiday(holiday, year),
+            _ => self,
+        }
+    }
+
+    /// The same, where it has two readings, in the one that lies ahead.
+    pub(super) const fn ahead(self) -> Option<Self> {
+        Some(match self {
+            Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
+            Self::Yearly(_, Year::Recent)
+            | Self::Yearly(Yearly::Season(_), Year::Nearest)
+            | Self::Holiday(_, Year::Nearest)
+            | Self::Day {
+                year: Year::Recent, ..
+            } => self.in_year(Year::Coming),
+            Self::Nth(rank, what, Whole::Month(month, Year::Nearest)) => {
+                Self::Nth(rank, what, Whole::Month(month, Year::Coming))
+            }
+            Self::Same(Unit::Weekend, 0) => Self::Shift(Unit::Weekend, 0),
             _ => return None,
         })
     }
@@ -200,21 +210,13 @@ impl Base {
     /// The same, where it has two readings, in the one that has begun.
     pub(super) const fn begun(self) -> Self {
         match self {
-            Self::Yearly(yearly @ Yearly::Month(_), Year::Recent) => {
-                Self::Yearly(yearly, Year::Begun)
-            }
-            Self::Holiday(holiday, Year::Nearest) => Self::Holiday(holiday, Year::Begun),
-            Self::Day {
+            Self::Yearly(Yearly::Month(_), Year::Recent)
+            | Self::Holiday(_, Year::Nearest)
+            | Self::Day {
                 weekday: None,
-                day,
-                month,
                 year: Year::Recent,
-            } => Self::Day {
-                weekday: None,
-                day,
-                month,
-                year: Year::Begun,
-            },
+                ..
+            } => self.in_year(Year::Begun),
             _ => self,
         }
     }

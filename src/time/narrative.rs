@@ -57,20 +57,17 @@ impl Told {
     fn next(self, base: Base) -> Base {
         match base {
             Base::Day {
-                weekday,
                 day,
                 month,
                 year: Year::Recent | Year::Begun,
-            } if self.precision == Precision::Day => Base::Day {
-                weekday,
-                day,
-                month,
-                year: year_from(self.first, month, day),
-            },
+                ..
+            } if self.precision == Precision::Day => {
+                base.in_year(year_from(self.first, month, day))
+            }
             Base::Yearly(Yearly::Month(month), Year::Recent | Year::Begun)
                 if self.precision == Precision::Month =>
             {
-                Base::Yearly(Yearly::Month(month), year_from(self.first, month, 31))
+                base.in_year(year_from(self.first, month, 31))
             }
             _ => base,
         }
@@ -98,10 +95,9 @@ impl Around<'_> {
         if before.is(Flags::SENTENCE_END) {
             return true;
         }
-        let joins = before.class.and(Class::LINKS) == Class::JOINER;
         match before.kind {
             Kind::End | Kind::Semicolon => true,
-            Kind::Word => before.class.has(Class::FUNCTION) && joins,
+            Kind::Word => before.class.link() == Class::JOINER,
             _ => false,
         }
     }

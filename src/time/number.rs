@@ -11,13 +11,14 @@
 use nom::branch::alt;
 use nom::bytes::complete::take_while_m_n;
 use nom::character::complete::{char, one_of};
-use nom::combinator::{all_consuming, map_opt, opt, verify};
+use nom::combinator::{all_consuming, opt, verify};
 use nom::multi::many1_count;
 use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 use super::sense::Sense;
 use super::traits::Traits;
+use crate::grammar::digits;
 
 /// Whether figures can be a time by themselves: a year, a clock time, a date.
 pub(super) fn may_be_time(text: &str) -> bool {
@@ -56,12 +57,8 @@ pub(super) fn sense(text: &str) -> Sense {
 }
 
 fn clock(input: &str) -> IResult<&str, Sense> {
-    let two = |input| digits::<u8>(2, 2, input);
-    let fields = (
-        |input| digits::<u8>(1, 2, input),
-        preceded(char(':'), two),
-        opt(preceded(char(':'), two)),
-    );
+    let two = || preceded(char(':'), digits(2, 2));
+    let fields = (digits(1, 2), two(), opt(two()));
     verify(
         fields.map(|(hour, minute, second)| Sense::Clock(hour, minute, second)),
         |clock| matches!(clock, Sense::Clock(0..=24, 0..=59, None | Some(0..=59))),
@@ -70,9 +67,9 @@ fn clock(input: &str) -> IResult<&str, Sense> {
 }
 
 fn slashed(input: &str) -> IResult<&str, Sense> {
-    let field = |input| digits::<u16>(1, 4, input);
-    let (rest, (first, left, second)) = (field, one_of("/."), field).parse(input)?;
-    let (rest, third) = opt(preceded(char(left), field)).parse(rest)?;
+    let field = || digits(1, 4);
+    let (rest, (first, left, second)) = (field(), one_of("/."), field()).parse(input)?;
+    let (rest, third) = opt(preceded(char(left), field())).parse(rest)?;
     if left == '.' && third.is_none() {
         return decimal(input);
     }
@@ -81,7 +78,7 @@ fn slashed(input: &str) -> IResult<&str, Sense> {
 
 fn decimal(input: &str) -> IResult<&str, Sense> {
     let (rest, (whole, _, fraction)) = (
-        |input| digits::<u16>(1, 4, input),
+        digits(1, 4),
         char('.'),
         take_while_m_n(1, 4, |c: char| c.is_ascii_digit()),
     )
@@ -92,10 +89,9 @@ fn decimal(input: &str) -> IResult<&str, Sense> {
 }
 
 fn grouped(input: &str) -> IResult<&str, Sense> {
-    let group = |input| digits::<u32>(3, 3, input);
-    let (rest, first) = digits::<u32>(1, 3, input)?;
-    let (rest, thousands) = preceded(char(','), group).parse(rest)?;
-    let (rest, more) = opt(many1_count(preceded(char(','), group))).parse(rest)?;
+    let group = || preceded(char(','), digits::<u32>(3, 3));
+    let (rest, (first, thousands)) = (digits::<u32>(1, 3), group()).parse(input)?;
+    let (rest, more) = opt(many1_count(group())).parse(rest)?;
     // Nobody counts years or days in millions.
     let value = if more.is_some() {
         u32::MAX
@@ -103,11 +99,6 @@ fn grouped(input: &str) -> IResult<&str, Sense> {
         first * 1000 + thousands
     };
     Ok((rest, Sense::Figures(value, 9)))
-}
-
-fn digits<T: core::str::FromStr>(least: usize, most: usize, input: &str) -> IResult<&str, T> {
-    let run = take_while_m_n(least, most, |c: char| c.is_ascii_digit());
-    map_opt(run, |run: &str| run.parse().ok()).parse(input)
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl Around<'_> {
         let closed = subject.has(Class::FUNCTION);
         let pronoun = closed && subject.has(Class::SUBJECT);
         // `Opens on Monday and runs until Friday`, `which ends on Friday`.
-        let link = [Class::JOINER, Class::RELATIVE].contains(&subject.and(Class::LINKS));
+        let link = matches!(subject.link(), Class::JOINER | Class::RELATIVE);
         if self.is_attribute() || closed && !pronoun && !link {
             return false;
         }

@@ -118,7 +118,7 @@ impl Timeline {
         Self::of(told)
     }
 
-    /// The entries of a lane, in order.
+    /// The entries of a lane, in order: those on their day, those in a week, and so on.
     pub fn lane(&self, lane: Lane) -> impl Iterator<Item = &Entry> {
         self.entries
             .iter()

@@ -8,12 +8,10 @@ pub(super) fn agree(one: &str, other: &str) -> bool {
     } else {
         (other, one)
     };
-    let whole = |rest: &str, side: fn(&str) -> bool| rest.is_empty() || side(rest);
-    long.strip_suffix(short)
-        .is_some_and(|rest| whole(rest, |rest| rest.ends_with(' ')))
-        || long
-            .strip_prefix(short)
-            .is_some_and(|rest| whole(rest, |rest| rest.starts_with(' ')))
+    let before = long.strip_suffix(short);
+    let behind = long.strip_prefix(short);
+    before.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+        || behind.is_some_and(|rest| rest.starts_with(' '))
 }
 
 /// The fullest form of each name, in the order in which they were first named.

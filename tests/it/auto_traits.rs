@@ -5,8 +5,8 @@ use core::hash::Hash;
 
 use dateline::{
     Article, Block, BlockId, BlockKind, Boilerplate, Confidence, Diagnostic, Entity, EntityId,
-    Error, Event, Interval, ParseValueError, Parser, Published, Quote, QuoteId, RuleId, Span,
-    TimeExpression, TimeId, Timex, ValidationError,
+    Error, Event, Interval, ParseValueError, Parser, Published, Quote, QuoteId, Repeats, RuleId,
+    Span, TimeExpression, TimeId, Timeline, Timex, ValidationError,
 };
 
 #[test]
@@ -18,6 +18,8 @@ fn everything_can_be_sent_and_shared() {
     check::<ParseValueError>();
     check::<ValidationError>();
     check::<Diagnostic>();
+    check::<Timeline>();
+    check::<Repeats>();
 }
 
 #[test]
@@ -37,7 +39,6 @@ fn results_are_plain_data() {
 fn small_values_are_copied_sorted_and_hashed() {
     fn check<T: Copy + Ord + Hash + Debug + 'static>() {}
     fn sorted<T: Ord + Hash + Clone + Debug + 'static>() {}
-    fn equal<T: Copy + Eq + Hash + Debug + 'static>() {}
     check::<Span>();
     check::<BlockId>();
     check::<EntityId>();
@@ -45,9 +46,9 @@ fn small_values_are_copied_sorted_and_hashed() {
     check::<TimeId>();
     check::<BlockKind>();
     check::<Confidence>();
+    check::<Interval>();
     sorted::<Timex>();
     sorted::<RuleId>();
-    equal::<Interval>();
 }
 
 #[test]

@@ -60,6 +60,26 @@ fn articles_are_shown_to_people() {
 }
 
 #[test]
+fn the_readme_shows_what_is_printed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, shown) = readme
+        .split_once("$ cargo run --release --example parse -- ")
+        .unwrap();
+    let (path, shown) = shown.split_once('\n').unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let mut command = example("parse");
+    command.arg(path);
+    let output = run(command, b"");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let mut lines = printed.lines();
+    for line in shown.lines().filter(|line| *line != "[...]") {
+        let stands = lines.any(|it| it.trim_end() == line);
+        assert!(stands, "`{line}` is not there in:\n{printed}");
+    }
+}
+
+#[test]
 fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
     let folder = std::env::temp_dir().join(format!("dateline-parse-{}", std::process::id()));
     std::fs::create_dir_all(folder.join("deep")).unwrap();
@@ -86,6 +106,20 @@ fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
         "{errors}"
     );
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_folder_without_texts_is_an_error() {
+    let folder = std::env::temp_dir().join(format!("dateline-no-texts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("picture.png"), b"\x89PNG").unwrap();
+    let mut command = example("strip");
+    command.arg(&folder);
+    let output = run(command, b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.ends_with(": no .txt files\n"), "{errors}");
 }
 
 #[test]
@@ -193,7 +227,7 @@ fn boilerplate_is_stripped_and_some_kept() {
     let output = run(command, b"");
     let errors = String::from_utf8(output.stderr).unwrap();
     assert!(
-        errors.contains("invalid boilerplate kind: `poetry`"),
+        errors.contains("'poetry'") && errors.contains("[possible values: newsletter, "),
         "{errors}"
     );
 }

@@ -19,10 +19,6 @@ fn published(article: &Article<'_>) -> String {
     format!("{}{clock} {} {words}", published.date, published.source)
 }
 
-fn byline<'a>(article: &'a Article<'_>) -> Option<&'a str> {
-    article.byline.and_then(|span| article.text_of(span))
-}
-
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -115,7 +111,7 @@ fn front_matter_in_toml() {
     let article = dateline::parse(text);
     assert_eq!(published(&article), "2024-05-03 head 2024-05-03");
     assert_eq!(article.headline_text(), Some("River rises"));
-    assert_eq!(byline(&article), Some("Jane Roe"));
+    assert_eq!(article.byline_text(), Some("Jane Roe"));
     assert_eq!(article.body_text(), "It rose.");
     let open = dateline::parse("+++\ntitle = \"River rises\"\n\nIt rose.");
     assert_eq!(open.headline, None);
@@ -153,7 +149,7 @@ fn lines_of_the_page() {
         "2024-05-03 14:05:00 published_line 14:05, 3 May 2024"
     );
     assert_eq!(article.headline_text(), Some("River rises at Leedford"));
-    assert_eq!(byline(&article), Some("By Jane Roe and Sam Tarrant"));
+    assert_eq!(article.byline_text(), Some("By Jane Roe and Sam Tarrant"));
     assert_eq!(
         article.body_text(),
         "The river rose by a metre on Friday night."
@@ -233,7 +229,7 @@ fn a_name_alone_is_the_byline_over_its_job_or_a_stamp() {
         );
         let article = dateline::parse(text.as_str());
         article.validate().unwrap();
-        let byline = byline(&article);
+        let byline = article.byline_text();
         let day = article
             .published
             .map(|published| published.date.to_string());
@@ -284,7 +280,7 @@ fn bylines_in_the_lines_under_a_headline() {
             "River rises at the weir\n{head}\nThe bridge was shut to all traffic on Friday."
         );
         let article = dateline::parse(text.as_str());
-        assert_eq!(byline(&article), Some(found), "{head}");
+        assert_eq!(article.byline_text(), Some(found), "{head}");
         assert_eq!(
             article.body().count(),
             1,
@@ -325,7 +321,7 @@ fn a_name_alone_over_the_first_paragraph_is_the_byline_unless_the_report_is_abou
         );
         let article = dateline::parse(text.as_str());
         article.validate().unwrap();
-        byline(&article).map(str::to_owned)
+        article.byline_text().map(str::to_owned)
     };
     let shut = "Council votes to shut the bridge over the weir";
     for line in [

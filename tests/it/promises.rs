@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::{fs, thread};
 
-use crate::layering::sources;
+use crate::layering::{sources, without_tests};
 
 /// A little of everything.
 const TEXT: &str = " date 2021-03-16 LEEDFORD (Newswire) - The river rose on Friday night, Jane Roe said.\n\n\
@@ -19,8 +19,8 @@ fn code() -> Vec<(String, String)> {
         !is_test
     });
     own.map(|(name, code)| {
-        let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap();
-        let lines = code.lines().map(|line| line.split("//").next().unwrap());
+        let lines = without_tests(&code).lines();
+        let lines = lines.map(|line| line.split("//").next().unwrap());
         (name, lines.collect::<Vec<_>>().join("\n"))
     })
     .collect()

@@ -3,9 +3,10 @@
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
 
+use dateline::chrono::NaiveDate;
 use dateline::{
     BlockId, BlockKind, BoilerplateKind, Confidence, DateOrder, DiagnosticKind, EntityId,
-    EntityKind, EventBasis, EventKind, Group, ParseValueError, Precision, PublishedSource,
+    EntityKind, EventBasis, EventKind, Group, ParseValueError, Parser, Precision, PublishedSource,
     QuoteKind, RuleId, Severity, Span, Status, TimeBasis, TimeKind,
 };
 
@@ -36,6 +37,27 @@ fn every_kind_has_a_name() {
     round_trips(Status::ALL);
     round_trips(TimeBasis::ALL);
     round_trips(TimeKind::ALL);
+}
+
+#[test]
+fn days_print_as_intervals_of_iso_8601() {
+    let reference = NaiveDate::from_ymd_opt(2021, 3, 16);
+    let text = "It is shut today, and was last week, as it has been since Friday.";
+    let times = Parser::new().times(text, reference);
+    let days = times
+        .iter()
+        .flat_map(|it| [it.interval, it.other])
+        .flatten();
+    let days: Vec<String> = days.map(|days| format!("{days:>12}")).collect();
+    assert_eq!(
+        days,
+        [
+            "  2021-03-16",
+            "2021-03-08/2021-03-14",
+            "  2021-03-12",
+            "2021-03-12/.."
+        ]
+    );
 }
 
 #[test]

@@ -4,6 +4,9 @@
 //! be derived (a block's words, a quote's, a boilerplate's group) is written for other programs, and
 //! checked when it is read.
 
+mod read;
+mod write;
+
 use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -268,6 +271,3 @@ struct WireDiagnostic<'a> {
     span: Span,
     message: Cow<'a, str>,
 }
-
-mod read;
-mod write;

@@ -25,11 +25,9 @@ impl Check<'_> {
     }
 
     pub(super) fn entity(&self, id: EntityId) -> Checked {
-        let known = id.index() < self.article.entities.len();
-        if known {
-            Ok(())
-        } else {
-            Err(dangling("entity", id.index()))
+        match self.article.entity(id) {
+            Some(_) => Ok(()),
+            None => Err(dangling("entity", id.index())),
         }
     }
 }

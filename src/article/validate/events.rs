@@ -47,9 +47,8 @@ impl Check<'_> {
 
     fn when(&self, event: &Event, when: When) -> Checked {
         forward("event", event.trigger, when.interval)?;
-        let times = self.article.times.len();
-        if let Some(time) = when.time.filter(|time| time.index() >= times) {
-            return Err(dangling("time", time.index()));
+        if let Some(id) = when.time.filter(|&id| self.article.time(id).is_none()) {
+            return Err(dangling("time", id.index()));
         }
         if when.time.is_none() == (when.basis == EventBasis::ArticleDate) {
             return Ok(());

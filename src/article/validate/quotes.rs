@@ -49,7 +49,7 @@ impl Check<'_> {
         }
         self.in_order("part", quote.parts.iter().map(|part| part.span), may)?;
         for part in &quote.parts {
-            let block = self.article.blocks.get(part.paragraph.index());
+            let block = self.article.block(part.paragraph);
             let block = block.ok_or(dangling("block", part.paragraph.index()))?;
             if !block.span.covers(part.span) {
                 return Err(ValidationError::Misplaced {

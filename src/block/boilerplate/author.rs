@@ -17,6 +17,7 @@ use memchr::memmem;
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::scan::{Class, End, Flags, Kind, Scan};
+use crate::word_list::is_one_of;
 use crate::{Confidence, Span};
 
 /// An author is introduced within the last so many lines.
@@ -72,10 +73,9 @@ const BY_NAME: &str = "author-by-name";
 /// Settles what `About the author` announces: names, and the paragraph about them.
 fn settle_announced(text: &str, pieces: &mut [Piece]) {
     let is_label = |piece: &Piece| {
-        let words = || piece.facts.words.slice(text);
         piece.tally.words == LABEL_WORDS
             && piece.is_kind(BoilerplateKind::AuthorBio)
-            && LABELS.iter().any(|it| it.eq_ignore_ascii_case(words()))
+            && is_one_of(piece.facts.words.slice(text), &LABELS)
     };
     let start = pieces.len().saturating_sub(FOOT);
     let foot = pieces.get_mut(start..).unwrap_or_default();
@@ -127,7 +127,7 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether a day is in a line: then it is news of whoever wrote.
 fn is_dated(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     tokens.iter().any(|token| token.class.has(Class::CALENDAR))
 }
 
@@ -135,8 +135,7 @@ fn is_dated(scan: &Scan, piece: &Piece) -> bool {
 /// behind it, or nothing. Bylines have places too.
 fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
     let first = piece.facts.first_word;
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let is_given = piece.first_word(scan).class.has(given);
+    let is_given = piece.first_word(scan).class.has(Class::GIVEN_NAME);
     let behind = scan.tokens.at(first + 2);
     let is_alone = piece.tokens.end <= first + 2;
     let goes_on = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL)
@@ -149,8 +148,7 @@ fn is_by(text: &str, scan: &Scan, byline: Span, piece: &Piece) -> bool {
 
 /// Whether a noun phrase begins at a token: `a staff writer`.
 fn opens_job(scan: &Scan, at: u32) -> bool {
-    let class = scan.tokens.at(at).class;
-    class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
+    scan.tokens.at(at).class.is_determiner()
 }
 
 /// Whether a line says of somebody what he or she is: `Jane Roe is a writer`, `is editor of the Echo`.
@@ -165,20 +163,16 @@ fn introduces(scan: &Scan, piece: &Piece) -> bool {
     let is_job = |words| {
         class(words + 1).is_preposition() && (1..=words).any(|place| class(place).has(Class::ROLE))
     };
-    let is_noun_phrase = class(1).has(Class::FUNCTION) && class(1).has(Class::DETERMINER);
-    let is_being = class(0).and(Class::AUXILIARIES) == Class::BE;
-    is_being && (is_noun_phrase || (1..=JOB_WORDS).any(is_job))
+    class(0).auxiliary() == Class::BE && (class(1).is_determiner() || (1..=JOB_WORDS).any(is_job))
 }
 
 /// Whether the name was a link, and broke off: `is a professor at the university`.
 fn is_broken(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
     let first = piece.first_word(scan);
-    let behind = scan.tokens.at(piece.facts.first_word + 1).class;
     let is = |verb| first.span().slice(text).eq_ignore_ascii_case(verb);
-    first.class.and(Class::AUXILIARIES) == Class::BE
+    first.class.auxiliary() == Class::BE
         && (is("is") || is("are"))
-        && behind.has(Class::FUNCTION)
-        && behind.has(Class::DETERMINER)
+        && opens_job(scan, piece.facts.first_word + 1)
         && piece.tally.words <= MOST_WORDS
         && piece.facts.end != End::Question
         && above.iter().any(Piece::is_prose)
@@ -197,7 +191,7 @@ fn is_writer(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
     word(first) == "The"
         && writes
         && word(first + 2) == "is"
-        && scan.tokens.at(first + 3).class.has(Class::DETERMINER)
+        && opens_job(scan, first + 3)
         && (first + 4..=first + 3 + JOB_WORDS).any(is_role)
         && piece.tally.words <= MOST_WORDS
         && !piece.has_quotation()

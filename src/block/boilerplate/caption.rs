@@ -68,13 +68,14 @@ fn settle_bare(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 /// Whether a line opens with a person and a verb: `Jane Roe, 81, says she will stay`, `Jane Roe and her lawyer tried`.
 fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     let is_name = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
     let name = tokens.iter().take_while(is_name).count();
     let (name, behind) = tokens.split_at(name);
     name.len() >= 2
-        && name.first().is_some_and(|first| first.class.has(given))
+        && name
+            .first()
+            .is_some_and(|first| first.class.has(Class::GIVEN_NAME))
         && match behind {
             [comma, age, closing, verb, ..] if age.kind == Kind::Number => {
                 comma.kind == Kind::Comma
@@ -82,7 +83,7 @@ fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
                     && !verb.is(Flags::CAPITAL)
                     && is_present(text, verb)
             }
-            [and, other, clause @ ..] if and.class.and(Class::LINKS) == Class::JOINER => {
+            [and, other, clause @ ..] if and.class.link() == Class::JOINER => {
                 let main = clause.iter().take_while(|token| !opens_clause(token));
                 is_somebody(text, other)
                     && main
@@ -101,8 +102,7 @@ fn is_somebody(text: &str, token: &Token) -> bool {
 
 /// Whether the verbs behind a word are of a clause inside the line: `the bridge that fell`.
 fn opens_clause(token: &Token) -> bool {
-    let links = token.class.and(Class::LINKS);
-    token.class.has(Class::FUNCTION) && matches!(links, Class::RELATIVE | Class::OPENER)
+    matches!(token.class.link(), Class::RELATIVE | Class::OPENER)
 }
 
 /// `says`, `poses`: of a base in the same place it may be a noun (`head of the board`).

@@ -3,6 +3,7 @@
 use super::super::piece::{Piece, Verdict};
 use super::{BoilerplateKind, told};
 use crate::scan::{End, Flags, Scan, Token};
+use crate::word_list::is_one_of;
 use crate::{Confidence, Span};
 
 /// A label stands over at most so many links: pages list three to six.
@@ -161,7 +162,7 @@ fn list_under(
 fn is_contact_label(text: &str, piece: &Piece) -> bool {
     let label = piece.span.slice(text).trim_end_matches(':');
     let last = label.rsplit(' ').next().unwrap_or(label);
-    piece.tally.words <= TAG_WORDS && CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(last))
+    piece.tally.words <= TAG_WORDS && is_one_of(last, &CONTACTS)
 }
 
 /// The answers of a poll stand under each other, under its question: `Yes`, `No`, `Not sure`.
@@ -210,11 +211,8 @@ fn settle_offered(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 }
 
 fn is_offer(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let words = || scan.tokens.slice(piece.tokens.clone()).iter();
-    let is_offered = |word: &Token| {
-        let word = word.span().slice(text);
-        OFFERED.iter().any(|it| it.eq_ignore_ascii_case(word))
-    };
+    let words = || piece.inside(scan).iter();
+    let is_offered = |word: &Token| is_one_of(word.span().slice(text), &OFFERED);
     piece.tally.words <= OFFER_WORDS
         && !piece.has_quotation()
         && !words().any(told::is_finite)
@@ -229,9 +227,8 @@ fn is_kicker(scan: &Scan, kind: BoilerplateKind, piece: &Piece, below: &[Piece])
         && (1..=KICKER_WORDS).contains(&piece.tally.words)
         && piece.facts.end == End::Open
         && below.first().is_some_and(links_on)
-        && scan
-            .tokens
-            .slice(piece.tokens.clone())
+        && piece
+            .inside(scan)
             .iter()
             .all(|token| !token.is_wordlike() || token.is(Flags::ALL_CAPITALS))
 }

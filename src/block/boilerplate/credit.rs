@@ -12,22 +12,17 @@
 //! Where there is no label, one word of the source is an agency, or the caption is long: lists of
 //! candidates (`Jane Roe (Independent)`) look the same but are short.
 
-use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case};
-use nom::character::complete::alpha1;
-use nom::combinator::{opt, verify};
-use nom::{IResult, Parser};
+mod source;
+
+use source::{SOURCE_WORDS, Source, is_label, is_names, label, names, source};
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use super::agencies::is_agency;
 use super::told;
-use crate::grammar::blanks0;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 use crate::{Confidence, Span, span};
-
-/// Sources of a credit have at most so many words.
-const SOURCE_WORDS: usize = 10;
 
 /// The same in tokens, marks between the words included.
 const SOURCE_TOKENS: u32 = 16;
@@ -125,8 +120,8 @@ fn is_bare(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let (before, behind) = (span::head(line, mark), span::tail(line, mark + 1));
     let is_person = || {
         // Of two people neither is the other's source.
-        let is_given = |token: &Token| token.class.has(Class::MALE_NAME.with(Class::FEMALE_NAME));
-        let people = scan.tokens.slice(piece.tokens.clone()).iter();
+        let is_given = |token: &Token| token.class.has(Class::GIVEN_NAME);
+        let people = piece.inside(scan).iter();
         let first = is_given(piece.first_word(scan)) && names(before).count() > 1;
         !line.contains(':') && first && people.filter(|token| is_given(token)).count() == 1
     };
@@ -158,7 +153,7 @@ pub(super) fn settle_signature(text: &str, pieces: &mut [Piece]) {
 fn is_signature(line: &str) -> bool {
     let name = line.trim_start_matches(['-', '–', '—', ' ']);
     let signs = name.len() < line.len() || !name.contains(char::is_lowercase);
-    signs && WIRES.iter().any(|wire| wire.eq_ignore_ascii_case(name))
+    signs && is_one_of(name, &WIRES)
 }
 
 /// Whether an agency stands behind a name: `Jane Roe, AP`.
@@ -172,7 +167,7 @@ fn is_sold(line: &str) -> bool {
 
 /// Whether a line says by whom a picture is: `Leedford Post photo by Jane Roe`.
 fn is_taken(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let mut tokens = scan.tokens.slice(piece.tokens.clone()).iter();
+    let mut tokens = piece.inside(scan).iter();
     let is_by = |token: &&Token| token.span().len() == 2 && token.span().slice(text) == "by";
     let Some(by) = tokens.find(is_by).map(Token::span) else {
         return false;
@@ -259,9 +254,8 @@ fn credit_follows_sentence(text: &str, scan: &Scan, piece: &Piece) -> bool {
         |word: &Token| word.class.has(Class::FUNCTION) && word.span().len() <= LINKING_BYTES;
     let told = sentence.iter().filter(|token| token.is_wordlike()).count();
     let initials = words().count() == 1 && words().all(|word| word.is(Flags::ALL_CAPITALS));
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
     let names_somebody = || {
-        words().any(|word| word.class.has(given))
+        words().any(|word| word.class.has(Class::GIVEN_NAME))
             || words().all(|word| !word.class.has(Class::COMMON))
     };
     let most = if initials {
@@ -300,76 +294,4 @@ fn is_source(text: &str, credit: &[Token]) -> bool {
 fn is_shown(sentence: &[Token]) -> bool {
     let ends = sentence.iter().filter(|token| token.is_terminal()).count();
     ends <= 1 && !sentence.iter().any(told::is_past)
-}
-
-/// How well a source is known.
-#[derive(Clone, Copy, PartialEq)]
-enum Source {
-    Labelled,
-    Agency,
-    /// A name that may be a source.
-    Named,
-}
-
-impl Source {
-    const fn confidence(self) -> Confidence {
-        match self {
-            Self::Labelled | Self::Agency => Confidence::High,
-            Self::Named => Confidence::Medium,
-        }
-    }
-}
-
-fn source(inside: &str) -> Option<Source> {
-    if names(inside).nth(SOURCE_WORDS).is_some() {
-        return None;
-    }
-    if label(inside).is_ok() {
-        return Some(Source::Labelled);
-    }
-    if names(inside).any(is_agency) {
-        return Some(Source::Agency);
-    }
-    (inside.starts_with(char::is_uppercase) && is_names(inside)).then_some(Source::Named)
-}
-
-fn names(source: &str) -> impl Iterator<Item = &str> {
-    let words = source.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '.'));
-    words.filter(|word| !word.is_empty())
-}
-
-/// Whether every word has a capital, and there are any.
-fn is_names(source: &str) -> bool {
-    let capital = |word: &str| !word.starts_with(|c: char| c.is_lowercase() || c.is_numeric());
-    names(source).all(capital) && names(source).next().is_some()
-}
-
-/// What a credit calls itself, in the singular.
-const LABELS: [&str; 12] = [
-    "composite",
-    "credit",
-    "file",
-    "graphic",
-    "illustration",
-    "image",
-    "photo",
-    "photograph",
-    "pic",
-    "picture",
-    "screengrab",
-    "screenshot",
-];
-
-fn label(inside: &str) -> IResult<&str, ()> {
-    let label = verify(alpha1, is_label);
-    let by = alt((tag_no_case("credit"), tag_no_case("by")));
-    let mark = alt((tag(":"), tag("|"), tag("/")));
-    (label, blanks0, opt(by), blanks0, mark)
-        .map(|_| ())
-        .parse(inside)
-}
-
-fn is_label(word: &str) -> bool {
-    let one = word.strip_suffix(['s', 'S']).unwrap_or(word);
-    LABELS.iter().any(|label| label.eq_ignore_ascii_case(one))
 }

@@ -71,6 +71,6 @@ fn is_subheading(scan: &Scan, line: &Piece) -> bool {
         !token.is(Flags::CAPITAL)
             && (told::is_finite(token) || told::is_present(token) && !is_noun())
     };
-    let tokens = scan.tokens.slice(line.tokens.clone());
+    let tokens = line.inside(scan);
     line.first_word(scan).is(Flags::CAPITAL) && tokens.iter().any(is_verb)
 }

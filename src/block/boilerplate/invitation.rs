@@ -12,6 +12,7 @@ use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
 use crate::scan::{End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// Whoever is to be followed has a name, and so have two or three networks.
 const MOST_WORDS: u32 = 24;
@@ -84,44 +85,84 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 /// Whether a sentence begins with a verb that invites.
 pub(super) fn opens(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let first = piece.first_word(scan).span().slice(text);
-    VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(first))
+    is_one_of(first, &VERBS)
 }
 
 fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let word = |token: &Token| token.span().slice(text);
-    let is_in =
-        |list: &[&str], token: &Token| list.iter().any(|it| word(token).eq_ignore_ascii_case(it));
-    let first = piece.first_word(scan);
     // Most lines begin otherwise, and that is told at once.
-    let initial = text.as_bytes().get(first.span().start());
+    let initial = text.as_bytes().get(piece.first_word(scan).span().start());
     if initial.is_none_or(|initial| !INITIALS.contains(initial))
         || piece.has_quotation()
-        || !is_in(&VERBS, first)
+        || !opens(text, scan, piece)
     {
         return false;
     }
-    let tokens = scan.tokens.slice(piece.tokens.clone());
-    let is_network = |token: &Token| token.is(Flags::CAPITAL) && is_in(&NETWORKS, token);
-    let follows = || {
-        let on = |pair: &[Token]| matches!(pair, [on, network] if word(on) == "on" && is_network(network));
-        // What is told of a network in the past is news.
-        is_in(&["follow", "join"], first)
-            && tokens.windows(2).any(on)
-            && !tokens.iter().any(told::is_finite)
+    let line = Line {
+        text,
+        verb: piece.first_word(scan),
+        tokens: piece.inside(scan),
+        is_open: piece.facts.end == End::Open,
     };
-    let joins = || {
-        let place = |pair: &[Token]| matches!(pair, [network, place] if is_network(network) && is_in(&PLACES, place));
-        word(first).eq_ignore_ascii_case("join") && tokens.windows(2).any(place)
-    };
-    let is_thing =
-        |token: &Token| token.kind == Kind::Word && (is_network(token) || is_in(&THINGS, token));
-    let is_ours = || piece.facts.end == End::Open || tokens.iter().any(|token| is_in(&OURS, token));
-    let signs_up = || {
-        piece.tally.words <= OFFER_WORDS
-            && piece.facts.end == End::Open
-            && matches!(tokens, [_, up, to, offer @ ..] if word(up) == "up"
-                && matches!(word(to), "for" | "to")
-                && offer.iter().any(|token| token.is(Flags::CAPITAL)))
-    };
-    follows() || joins() || signs_up() || is_ours() && tokens.iter().skip(1).any(is_thing)
+    line.follows()
+        || line.joins()
+        || piece.tally.words <= OFFER_WORDS && line.signs_up()
+        || line.offers()
+}
+
+/// A line that begins with a verb that invites; a method for each form of invitation.
+struct Line<'a> {
+    text: &'a str,
+    verb: &'a Token,
+    tokens: &'a [Token],
+    /// It ends without a mark.
+    is_open: bool,
+}
+
+impl Line<'_> {
+    /// `Follow the Leedford Post on Facebook.` What is told of a network in the past is news.
+    fn follows(&self) -> bool {
+        let on = |pair: &[Token]| matches!(pair, [on, network] if self.word(on) == "on" && self.is_network(network));
+        is_one_of(self.word(self.verb), &["follow", "join"])
+            && self.tokens.windows(2).any(on)
+            && !self.tokens.iter().any(told::is_finite)
+    }
+
+    /// `Join our WhatsApp channel`.
+    fn joins(&self) -> bool {
+        let place = |pair: &[Token]| matches!(pair, [network, place] if self.is_network(network) && self.is_in(&PLACES, place));
+        self.word(self.verb).eq_ignore_ascii_case("join") && self.tokens.windows(2).any(place)
+    }
+
+    /// `Sign up to Morning Edition`.
+    fn signs_up(&self) -> bool {
+        let [_, up, to, offer @ ..] = self.tokens else {
+            return false;
+        };
+        self.is_open
+            && self.word(up) == "up"
+            && matches!(self.word(to), "for" | "to")
+            && offer.iter().any(|token| token.is(Flags::CAPITAL))
+    }
+
+    /// `Get our stories straight to your inbox`.
+    fn offers(&self) -> bool {
+        let is_thing = |token: &Token| {
+            token.kind == Kind::Word && (self.is_network(token) || self.is_in(&THINGS, token))
+        };
+        let is_ours = |token: &Token| self.is_in(&OURS, token);
+        (self.is_open || self.tokens.iter().any(is_ours))
+            && self.tokens.iter().skip(1).any(is_thing)
+    }
+
+    fn is_network(&self, token: &Token) -> bool {
+        token.is(Flags::CAPITAL) && self.is_in(&NETWORKS, token)
+    }
+
+    fn is_in(&self, list: &[&str], token: &Token) -> bool {
+        is_one_of(self.word(token), list)
+    }
+
+    fn word(&self, token: &Token) -> &str {
+        token.span().slice(self.text)
+    }
 }

@@ -6,6 +6,7 @@ use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
 use crate::scan::{End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// Headlines that are links have so many words,
 const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
@@ -78,16 +79,13 @@ fn tells(scan: &Scan, link: &Piece) -> bool {
     let is_verb = |token: &Token| {
         !token.is(Flags::CAPITAL) && (told::is_finite(token) || told::is_present(token))
     };
-    let tokens = scan.tokens.slice(link.tokens.clone());
+    let tokens = link.inside(scan);
     !link.has_number() && tokens.iter().any(is_verb)
 }
 
 /// Whether a paragraph ends with a sentence that announces nothing.
 fn is_story(text: &str, scan: &Scan, piece: &Piece) -> bool {
-    let announces = |token: &Token| {
-        let word = token.span().slice(text);
-        ANNOUNCES.iter().any(|it| it.eq_ignore_ascii_case(word))
-    };
+    let announces = |token: &Token| is_one_of(token.span().slice(text), &ANNOUNCES);
     let before = scan.ends(&piece.ends).iter().rev().nth(1);
     let start = before.map_or(piece.tokens.start, |end| end + 1);
     let last = scan.tokens.slice(start..piece.tokens.end);

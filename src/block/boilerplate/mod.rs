@@ -243,14 +243,13 @@ pub(super) fn settle(
         listed::settle(text, scan, pieces);
     }
     enclosed::settle(text, scan, pieces);
-    let has_headline = header.headline.is_some();
-    top::settle(scan, has_headline, pieces);
-    page::settle(text, scan, has_headline, pieces);
+    top::settle(header, scan, pieces);
+    page::settle(text, header, scan, pieces);
     comments::settle(text, pieces);
     release::settle(text, scan, pieces);
     foot::settle(pieces);
     section::settle_trails(text, pieces);
-    if !has_headline {
+    if header.headline.is_none() {
         section::settle(text, scan, pieces);
     }
     if let Some(repeats) = &options.repeats {

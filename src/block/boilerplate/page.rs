@@ -12,6 +12,7 @@ use std::ops::Range;
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
+use crate::header::Header;
 use crate::scan::{End, Scan};
 
 /// A page has so many short lines at least: its menus,
@@ -51,12 +52,12 @@ const LONGEST_LIST: usize = 8;
 const FAR_WORDS: u32 = 40;
 
 /// On a whole page, settles the headline, if it is not known, and what is not body.
-pub(super) fn settle(text: &str, scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
+pub(super) fn settle(text: &str, header: &Header, scan: &Scan, pieces: &mut [Piece]) {
     if !is_page(pieces) {
         return;
     }
     let body = body(pieces);
-    if !has_headline {
+    if header.headline.is_none() {
         headline::settle(text, scan, body.start, pieces);
     }
     let mut at = 0;

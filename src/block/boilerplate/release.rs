@@ -14,6 +14,7 @@ use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
 use crate::scan::{End, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// A heading over who sent it has so many words at most.
 const HEADING_WORDS: u32 = 8;
@@ -102,7 +103,7 @@ fn ends(text: &str, piece: &Piece) -> bool {
         && piece.facts.end != End::Stop
         && (words() == "ENDS"
             || words().eq_ignore_ascii_case("ends") && is_set_off()
-            || NOTES.iter().any(|it| it.eq_ignore_ascii_case(words())))
+            || is_one_of(words(), &NOTES))
 }
 
 fn is_heading(text: &str, piece: &Piece) -> bool {
@@ -128,7 +129,7 @@ fn is_legal(heading: &str) -> bool {
         let opening = heading.get(..with.len());
         opening.is_some_and(|opening| opening.eq_ignore_ascii_case(with))
     };
-    let is_statement = |word: &str| STATEMENTS.iter().any(|it| it.eq_ignore_ascii_case(word));
+    let is_statement = |word: &str| is_one_of(word, &STATEMENTS);
     LEGAL.iter().any(begins) && heading.split(' ').any(is_statement)
 }
 
@@ -155,7 +156,7 @@ fn says_what_it_is(text: &str, scan: &Scan, paragraph: &Piece, sender: &str) -> 
         let word = token.span().slice(text);
         matches!(word, "is" | "are" | "has") || told::is_present(token) && word.ends_with('s')
     };
-    let mut tokens = scan.tokens.slice(paragraph.tokens.clone()).iter();
+    let mut tokens = paragraph.inside(scan).iter();
     let named = tokens.any(is_sender);
     let verb = tokens.find(|token| told::is_finite(token) || is_present(token));
     named && verb.is_some_and(is_present)

@@ -1,5 +1,6 @@
 //! [`Repeats`]: lines that recur in many articles.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Article;
@@ -44,12 +45,14 @@ pub struct Repeats {
 }
 
 impl Repeats {
-    /// The lines that recur in `articles`.
-    pub fn from_articles<'t>(articles: impl IntoIterator<Item = Article<'t>>) -> Self {
+    /// The lines that recur in `articles`, which may be borrowed.
+    pub fn from_articles<'t, A: Borrow<Article<'t>>>(
+        articles: impl IntoIterator<Item = A>,
+    ) -> Self {
         // Articles by what they consist of, so that their order does not matter and copies fall together.
         let all: BTreeSet<Vec<u64>> = articles
             .into_iter()
-            .map(|article| lines_of(&article))
+            .map(|article| lines_of(article.borrow()))
             .collect();
         let all: Vec<Vec<u64>> = all.into_iter().collect();
         let mut places: BTreeMap<u64, Vec<&[u64]>> = BTreeMap::new();

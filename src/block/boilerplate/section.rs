@@ -5,6 +5,7 @@ use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
 use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// A headline under a section has so many words at least.
 const LEAST_WORDS: u32 = 4;
@@ -118,12 +119,9 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
 
 fn is_section(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let words = piece.tally.words;
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     let is_capital = |token: &Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
-    let ends = |token: &Token| {
-        let word = token.span().slice(text);
-        SECTIONS.iter().any(|it| it.eq_ignore_ascii_case(word))
-    };
+    let ends = |token: &Token| is_one_of(token.span().slice(text), &SECTIONS);
     // Countries are sections too.
     let names_section = |token: &Token| token.class.has(Class::PLACE) || ends(token);
     (1..=MOST_WORDS).contains(&words)

@@ -4,6 +4,7 @@ use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
 use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
 const CONTACT_WORDS: usize = 5;
@@ -85,11 +86,7 @@ fn is_bare_marks(scan: &Scan, piece: &Piece) -> bool {
     let is_mark = |token: &Token| {
         !token.is_wordlike() && !matches!(token.kind, Kind::Number | Kind::Quote(..) | Kind::Handle)
     };
-    piece.tally.words == 0 && tokens(scan, piece).iter().all(is_mark)
-}
-
-fn tokens<'s>(scan: &'s Scan, piece: &Piece) -> &'s [Token] {
-    scan.tokens.slice(piece.tokens.clone())
+    piece.tally.words == 0 && piece.inside(scan).iter().all(is_mark)
 }
 
 /// Whether a headline stands alone in square brackets, as some papers set a link among the paragraphs.
@@ -103,7 +100,7 @@ fn is_bracketed(text: &str, piece: &Piece) -> bool {
 }
 
 fn is_contact(scan: &Scan, piece: &Piece) -> bool {
-    let mut tokens = tokens(scan, piece).iter();
+    let mut tokens = piece.inside(scan).iter();
     let words = tokens
         .clone()
         .filter(|token| token.is_wordlike() && token.kind != Kind::Link);
@@ -132,7 +129,7 @@ fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
     let mut words = told.span.slice(text).rsplit(' ');
     told.tally.words <= ADDRESS_WORDS
         && asked.all(|end| scan.tokens.at(end).kind == Kind::Question)
-        && CONTACTS.iter().any(|it| it.eq_ignore_ascii_case(verb))
+        && is_one_of(verb, &CONTACTS)
         && words.next().is_some_and(|last| last.contains('@'))
         && words
             .next()
@@ -141,19 +138,18 @@ fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.
 fn is_joint(scan: &Scan, piece: &Piece) -> bool {
-    let joins = |word: &Token| {
-        word.class.has(Class::FUNCTION) && word.class.and(Class::LINKS) == Class::JOINER
-    };
-    matches!(tokens(scan, piece), [only] if joins(only))
+    let joins = |word: &Token| word.class.link() == Class::JOINER;
+    matches!(piece.inside(scan), [only] if joins(only))
 }
 
 fn is_number(scan: &Scan, piece: &Piece) -> bool {
     let bare = |token: &Token| token.kind == Kind::Number && token.span().len() <= NUMBER_DIGITS;
-    matches!(tokens(scan, piece), [only] if bare(only))
+    matches!(piece.inside(scan), [only] if bare(only))
 }
 
 fn is_all_capitals(scan: &Scan, piece: &Piece) -> bool {
-    let mut words = tokens(scan, piece)
+    let mut words = piece
+        .inside(scan)
         .iter()
         .filter(|token| token.kind == Kind::Word);
     // A single letter is all capital too, without having two.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::scan::{Class, End, Kind, Scan, Token};
+use crate::word_list::is_one_of;
 
 /// A sentence that tells of something has so many words at least; buttons have fewer.
 const LEAST_WORDS: u32 = 3;
@@ -31,7 +32,7 @@ const OURS: [&str; 4] = ["our", "ours", "us", "we"];
 
 /// Whether a piece is a sentence that speaks to nobody, with a finite verb from a token on: `It was sold in May.`
 pub(super) fn is_told(text: &str, scan: &Scan, piece: &Piece, from: u32) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     piece.facts.end == End::Stop
         && piece.tally.words >= LEAST_WORDS
         && scan
@@ -57,8 +58,7 @@ pub(super) fn is_finite(token: &Token) -> bool {
 pub(super) fn is_past(token: &Token) -> bool {
     let class = token.class;
     if class.has(Class::FUNCTION) {
-        let auxiliary = class.and(Class::AUXILIARIES);
-        return auxiliary == Class::WAS || auxiliary == Class::HAD;
+        return matches!(class.auxiliary(), Class::WAS | Class::HAD);
     }
     class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
 }
@@ -79,17 +79,13 @@ fn is_dateline(text: &str, pair: &[Token]) -> bool {
 pub(super) fn addresses(text: &str, scan: &Scan, tokens: Range<u32>) -> bool {
     let tokens = scan.tokens.slice(tokens);
     let is_past = tokens.iter().any(is_past);
-    let is_own = |token: &Token| {
-        let word = token.span().slice(text);
-        OURS.iter().any(|it| it.eq_ignore_ascii_case(word))
-    };
+    let is_own = |token: &Token| is_one_of(token.span().slice(text), &OURS);
     let addresses = |token: &Token| is_address(text, token) && !(is_past && is_own(token));
     tokens.iter().any(addresses)
 }
 
 fn is_address(text: &str, token: &Token) -> bool {
-    let word = || token.span().slice(text);
-    token.kind == Kind::Word && ADDRESS.iter().any(|it| it.eq_ignore_ascii_case(word()))
+    token.kind == Kind::Word && is_one_of(token.span().slice(text), &ADDRESS)
 }
 
 impl BoilerplateKind {

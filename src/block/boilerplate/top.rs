@@ -4,6 +4,7 @@
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
+use crate::header::Header;
 use crate::scan::{Class, End, Flags, Kind, Scan, Token};
 
 /// Buttons have so many words at most; standfirsts have more.
@@ -17,13 +18,13 @@ const HEADLINE_WORDS: u32 = 4;
 
 /// Settles the short lines between headline and byline or stamp, and those that follow each other, or other furniture,
 /// behind it; over those stands the headline.
-pub(super) fn settle(scan: &Scan, has_headline: bool, pieces: &mut [Piece]) {
+pub(super) fn settle(header: &Header, scan: &Scan, pieces: &mut [Piece]) {
     let prose = pieces.iter().position(Piece::is_prose).unwrap_or(0);
     let top = pieces.get_mut(..prose).unwrap_or_default();
     let Some(signed) = top.iter().position(Piece::is_masthead) else {
         return;
     };
-    if !has_headline && top.iter().take(signed).all(Piece::is_settled) {
+    if header.headline.is_none() && top.iter().take(signed).all(Piece::is_settled) {
         return;
     }
     let (above, below) = top.split_at_mut(signed);
@@ -53,12 +54,11 @@ fn take(button: &mut Piece) {
 /// Whether a line is a few words without an end, or a number. Where a report comes from is the article's; who wrote it,
 /// the second line of a headline, and what has a colon inside are no button.
 fn is_button(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     let is_count = matches!(tokens, [.., last] if last.kind == Kind::Number) && tokens.len() <= 2;
     let not_button = |token: &Token| {
         let class = token.class;
-        let is_given = || class.has(Class::MALE_NAME) || class.has(Class::FEMALE_NAME);
-        class.has(Class::PLACE) || is_given() || token.kind == Kind::Colon
+        class.has(Class::PLACE.with(Class::GIVEN_NAME)) || token.kind == Kind::Colon
     };
     is_count
         || piece.facts.end == End::Open

@@ -11,7 +11,7 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, peek, value, verify};
+use nom::combinator::{map_opt, opt, peek, value, verify};
 use nom::sequence::{preceded, terminated};
 
 use super::base::{
@@ -92,44 +92,18 @@ fn that_year(input: Words<'_>) -> Parsed<'_, Year> {
 
 /// Quarters and halves of years.
 pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
-    let fiscal = || (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
-    let rank = alt((ordinal, value(9, one([Word::Last, Word::Latest]))));
-    let unit = alt((
-        value(4, is(Sense::Unit(Unit::Quarter, Count::Singular))),
-        value(2, word(Word::Half)),
-    ));
-    // `the second and fourth quarters`.
-    let more = (one([Word::And, Word::Or]), the, ordinal, hyphen);
-    let quarters = || value(4, is(Sense::Unit(Unit::Quarter, Count::Plural)));
-    let unit = alt((unit, quarters(), peek(preceded(more, quarters()))));
-    let named = verify((terminated(rank, hyphen), unit), |(rank, parts)| {
-        *rank <= *parts || (*rank == 9 && *parts == 2)
-    })
-    .map(|(rank, parts)| {
-        if parts == 4 {
-            Yearly::Quarter(rank)
-        } else {
-            Yearly::Half(rank.min(2))
-        }
-    });
-    let short = sense(|sense| match sense {
-        Sense::Quarter(quarter) => Some(Yearly::Quarter(u32::from(quarter))),
-        Sense::Half(half) => Some(Yearly::Half(u32::from(half))),
-        _ => None,
-    });
     let before = opt(terminated(year_of_part, opt(hyphen)));
-    let behind = opt(preceded(
-        (opt(one([Word::Of, Word::In])), comma),
-        year_of_part,
-    ));
+    let fiscal = (opt(one([Word::Fiscal, Word::Calendar])), hyphen);
+    let of = (opt(one([Word::Of, Word::In])), comma);
+    let behind = opt(preceded(of, year_of_part));
     let (rest, (_, (), before, ago, (), _, part, behind)) = (
         opt(modifier),
         the,
         before,
         opt(year_ago),
         the,
-        fiscal(),
-        alt((named, short)),
+        fiscal,
+        alt((ranked, short)),
         behind,
     )
         .parse(input)?;
@@ -140,6 +114,40 @@ pub(super) fn part_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         return Err(nom::Err::Error(()));
     }
     Ok((rest, Base::Yearly(part, year.unwrap_or(Year::Nearest))))
+}
+
+/// The rank of the last part, of however many.
+const LAST: u32 = 9;
+
+/// `third quarter`, `last half`.
+fn ranked(input: Words<'_>) -> Parsed<'_, Yearly> {
+    let rank = alt((ordinal, value(LAST, one([Word::Last, Word::Latest]))));
+    let quarters = || is(Sense::Unit(Unit::Quarter, Count::Plural));
+    // `the second and fourth quarters`.
+    let more = (one([Word::And, Word::Or]), the, ordinal, hyphen);
+    let quarter = alt((
+        is(Sense::Unit(Unit::Quarter, Count::Singular)),
+        quarters(),
+        peek(preceded(more, quarters())),
+    ));
+    let parts = alt((value(4, quarter), value(2, word(Word::Half))));
+    let part = (terminated(rank, hyphen), parts);
+    map_opt(part, |(rank, parts)| match (rank, parts) {
+        (1..=4, 4) => Some(Yearly::Quarter(rank)),
+        (1..=2, 2) => Some(Yearly::Half(rank)),
+        (LAST, 2) => Some(Yearly::Half(2)),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// `Q3`, `H1`.
+fn short(input: Words<'_>) -> Parsed<'_, Yearly> {
+    sense(|sense| match sense {
+        Sense::Quarter(quarter) => Some(Yearly::Quarter(u32::from(quarter))),
+        Sense::Half(half) => Some(Yearly::Half(u32::from(half))),
+        _ => None,
+    })(input)
 }
 
 /// `the second half of February`: as fine as its period, like the end of it.
@@ -175,48 +183,33 @@ pub(super) fn year_ago(input: Words<'_>) -> Parsed<'_, ()> {
 
 /// `the year-ago quarter`, `a year earlier`, `the 1988 period`: the period spoken of, in another year.
 pub(super) fn period_of(input: Words<'_>) -> Parsed<'_, Base> {
-    let noun = || {
-        let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
-        alt((
-            value(Some(Unit::Quarter), quarter),
-            value(None, word(Word::Period)),
-        ))
-    };
     let like = || opt(one([Word::Corresponding, Word::Same]));
+    let year = || is(Sense::Unit(Unit::Year, Count::Singular));
     let article = opt(one([Word::The, Word::A]));
-    let compound = (
-        article,
-        like(),
-        year_ago,
-        opt(alt((noun(), unit.map(|_| None)))),
-    )
-        .map(|(.., noun)| (noun.flatten(), Year::Ago));
-    let phrase = (
-        word(Word::A),
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        one([Word::Ago, Word::Earlier, Word::Before]),
-    )
-        .map(|_| (None, Year::Ago));
-    let behind = (
-        the,
-        like(),
-        noun(),
-        opt(one([Word::Of, Word::In])),
-        year_of_part,
-    )
-        .map(|(.., noun, _, year)| (noun, year));
-    let ago = (
-        the,
-        like(),
-        noun(),
-        word(Word::A),
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        one([Word::Ago, Word::Earlier]),
-    )
+    let called = opt(alt((period_noun, unit.map(|_| None))));
+    let compound =
+        (article, like(), year_ago, called).map(|(.., noun)| (noun.flatten(), Year::Ago));
+    let side = one([Word::Ago, Word::Earlier, Word::Before]);
+    let phrase = (word(Word::A), year(), side).map(|_| (None, Year::Ago));
+    let side = one([Word::Ago, Word::Earlier]);
+    let ago = (the, like(), period_noun, word(Word::A), year(), side)
         .map(|((), _, noun, ..)| (noun, Year::Ago));
-    let before = (year_of_part, noun()).map(|(year, noun)| (noun, year));
-    let latest = (the, word(Word::Latest), noun()).map(|((), (), noun)| (noun, Year::Nearest));
+    let of = opt(one([Word::Of, Word::In]));
+    let behind =
+        (the, like(), period_noun, of, year_of_part).map(|(.., noun, _, year)| (noun, year));
+    let before = (year_of_part, period_noun).map(|(year, noun)| (noun, year));
+    let latest = (the, word(Word::Latest), period_noun).map(|((), (), noun)| (noun, Year::Nearest));
     alt((compound, phrase, ago, behind, before, latest))
         .map(|(noun, year)| Base::PeriodOf(noun, year))
         .parse(input)
+}
+
+/// How the period spoken of is called, by its unit where that is said.
+fn period_noun(input: Words<'_>) -> Parsed<'_, Option<Unit>> {
+    let quarter = is(Sense::Unit(Unit::Quarter, Count::Singular));
+    alt((
+        value(Some(Unit::Quarter), quarter),
+        value(None, word(Word::Period)),
+    ))
+    .parse(input)
 }

@@ -140,102 +140,129 @@ pub(super) const fn weeks(way: Way) -> i32 {
 
 /// `last week`, `the following year`, `that day`.
 pub(super) fn unit_shift(input: Words<'_>) -> Parsed<'_, Base> {
-    let singular = || {
-        sense(|sense| match sense {
-            Sense::Unit(unit, Count::Singular) => Some(unit),
-            _ => None,
-        })
-    };
-    let fiscal = || {
-        opt(one([
-            Word::Fiscal,
-            Word::Calendar,
-            Word::Full,
-            Word::Business,
-        ]))
-    };
-    // `the last fortnight` is a length, up to the day: no calendar has fortnights. So is `the past decade`.
-    let named = || verify(singular(), |unit| *unit != Unit::Fortnight);
-    let latest = (
+    let beside = (the, singular, one_before).map(|((), unit, by)| Base::Same(unit, by));
+    let whole = alt((
+        latest,
+        after_next,
+        before_last,
+        pointed,
+        day_around,
+        beside,
+        article_own,
+    ));
+    alt((year_end, end_of, preceded(opt(modifier), whole))).parse(input)
+}
+
+/// A unit, not counted.
+fn singular(input: Words<'_>) -> Parsed<'_, Unit> {
+    sense(|sense| match sense {
+        Sense::Unit(unit, Count::Singular) => Some(unit),
+        _ => None,
+    })(input)
+}
+
+/// A unit that the calendar has. `The last fortnight` is a length, up to the day: no calendar has fortnights.
+fn named(input: Words<'_>) -> Parsed<'_, Unit> {
+    verify(singular, |unit| *unit != Unit::Fortnight).parse(input)
+}
+
+/// What may stand before a unit and changes nothing: `the last full week`.
+fn kind_of_unit(input: Words<'_>) -> Parsed<'_, Option<Word>> {
+    opt(one([
+        Word::Fiscal,
+        Word::Calendar,
+        Word::Full,
+        Word::Business,
+    ]))
+    .parse(input)
+}
+
+/// `the latest quarter`.
+fn latest(input: Words<'_>) -> Parsed<'_, Base> {
+    let newest = (
         the,
         opt(word(Word::Most)),
         one([Word::Latest, Word::Recent]),
-        fiscal(),
-        named(),
-    )
-        .map(|(.., unit)| Base::Shift(unit, -1));
-    let after_next = (the, singular(), word(Word::After), the, word(Word::Next))
-        .map(|((), unit, ..)| Base::Shift(unit, 2));
-    let before_last = (the, singular(), word(Word::Before), the, word(Word::Last))
-        .map(|((), unit, ..)| Base::Shift(unit, -2));
+    );
+    (newest, kind_of_unit, named)
+        .map(|(.., unit)| Base::Shift(unit, -1))
+        .parse(input)
+}
+
+/// `the week after next`.
+fn after_next(input: Words<'_>) -> Parsed<'_, Base> {
+    (the, singular, word(Word::After), the, word(Word::Next))
+        .map(|((), unit, ..)| Base::Shift(unit, 2))
+        .parse(input)
+}
+
+/// `the week before last`.
+fn before_last(input: Words<'_>) -> Parsed<'_, Base> {
+    (the, singular, word(Word::Before), the, word(Word::Last))
+        .map(|((), unit, ..)| Base::Shift(unit, -2))
+        .parse(input)
+}
+
+/// `last week`, `the following year`; `the past decade` is a length.
+fn pointed(input: Words<'_>) -> Parsed<'_, Base> {
     let past = (opt(one([Word::The, Word::This])), word(Word::Past));
-    let long = verify(singular(), |unit| *unit >= Unit::Decade);
-    let ten_years = not(peek((past, long)));
-    let pointed = (ten_years, way, fiscal(), named()).map(|((), way, _, unit)| match (way, unit) {
-        // Of the article's own day it is `tomorrow`.
-        (Way::Next, Unit::Day) | (Way::Previous | Way::Following | Way::Same, _) => {
-            Base::Same(unit, weeks(way))
-        }
-        _ => Base::Shift(unit, weeks(way)),
-    });
-    let end_of = (modifier, singular()).map(|((), unit)| Base::Shift(unit, 0));
-    let year_end = (
-        the,
-        is(Sense::Unit(Unit::Year, Count::Singular)),
-        hyphen,
-        word(Word::End),
-    )
+    let long = verify(singular, |unit| *unit >= Unit::Decade);
+    let is_no_length = not(peek((past, long)));
+    (is_no_length, way, kind_of_unit, named)
+        .map(|((), way, _, unit)| match (way, unit) {
+            // Of the article's own day it is `tomorrow`.
+            (Way::Next, Unit::Day) | (Way::Previous | Way::Following | Way::Same, _) => {
+                Base::Same(unit, weeks(way))
+            }
+            _ => Base::Shift(unit, weeks(way)),
+        })
+        .parse(input)
+}
+
+/// `the day after tomorrow`.
+fn day_around(input: Words<'_>) -> Parsed<'_, Base> {
+    let day = is(Sense::Unit(Unit::Day, Count::Singular));
+    let side = one([Word::Before, Word::After]);
+    (the, day, side, deictic_days)
+        .map(|((), (), side, days)| {
+            let by = if side == Word::Before { -1 } else { 1 };
+            Base::Shift(Unit::Day, i32::from(days) + by)
+        })
+        .parse(input)
+}
+
+/// `the year`, for the article's own.
+fn article_own(input: Words<'_>) -> Parsed<'_, Base> {
+    let unit = (word(Word::The), kind_of_unit, singular).map(|(.., unit)| unit);
+    map_opt(unit, |unit| match unit {
+        Unit::Quarter | Unit::Weekend => Some(Base::Same(unit, 0)),
+        Unit::Year | Unit::Month | Unit::Week | Unit::Day => Some(Base::Shift(unit, 0)),
+        _ => None,
+    })
+    .parse(input)
+}
+
+/// `year-end`.
+fn year_end(input: Words<'_>) -> Parsed<'_, Base> {
+    let year = is(Sense::Unit(Unit::Year, Count::Singular));
+    (the, year, hyphen, word(Word::End))
         .map(|_| Base::Day {
             weekday: None,
             day: 31,
             month: 12,
             year: Year::This,
-        });
-    let article = verify(
-        (word(Word::The), fiscal(), singular()).map(|((), _, unit)| unit),
-        |unit| {
-            matches!(
-                unit,
-                Unit::Quarter | Unit::Weekend | Unit::Year | Unit::Month | Unit::Week | Unit::Day
-            )
-        },
-    )
-    .map(|unit| match unit {
-        Unit::Quarter | Unit::Weekend => Base::Same(unit, 0),
-        _ => Base::Shift(unit, 0),
-    });
-    let beside = (the, singular(), one_before).map(|((), unit, by)| Base::Same(unit, by));
-    let day_around = (
-        the,
-        is(Sense::Unit(Unit::Day, Count::Singular)),
-        one([Word::Before, Word::After]),
-        deictic_days,
-    )
-        .map(|((), (), word, days)| {
-            Base::Shift(
-                Unit::Day,
-                i32::from(days) + if word == Word::Before { -1 } else { 1 },
-            )
-        });
-    let end_of = verify(end_of, |base| {
-        matches!(
-            base,
-            Base::Shift(Unit::Year | Unit::Month | Unit::Week | Unit::Day, _)
-        )
-    });
-    let whole = preceded(
-        opt(modifier),
-        alt((
-            latest,
-            after_next,
-            before_last,
-            pointed,
-            day_around,
-            beside,
-            article,
-        )),
-    );
-    alt((year_end, end_of, whole)).parse(input)
+        })
+        .parse(input)
+}
+
+/// `late week`, `the end of the month`.
+fn end_of(input: Words<'_>) -> Parsed<'_, Base> {
+    let unit = (modifier, singular).map(|((), unit)| unit);
+    map_opt(unit, |unit| match unit {
+        Unit::Year | Unit::Month | Unit::Week | Unit::Day => Some(Base::Shift(unit, 0)),
+        _ => None,
+    })
+    .parse(input)
 }
 
 /// `before` and `after` behind a period, `the day before`, unless they go on.

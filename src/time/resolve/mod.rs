@@ -7,18 +7,21 @@ mod edge;
 mod holiday;
 mod period;
 mod point;
+mod range;
 mod relative;
+mod stretch;
 mod value;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::meaning::{Base, Era, Meaning, Point, Side, Which, Year, Yearly};
-use super::unit::{Length, Unit};
+use super::meaning::{Base, Era, Meaning, Point, Year};
+use super::unit::Unit;
 use crate::{Confidence, DateOrder, Interval, Precision, TimeBasis, TimeKind};
 pub(super) use edge::EDGE;
 use period::{Period, fine, moved};
 pub(super) use point::CLOCK;
 use point::Place;
+pub(super) use range::year_from;
 use value::{Unknown, Value};
 
 /// What is known where an expression stands.
@@ -153,22 +156,7 @@ impl Context {
     // Few dates are.
     #[inline(never)]
     fn of_spoken_year(&self, base: Base) -> Option<Base> {
-        let given = Year::Given(self.spoken?.year());
-        Some(match base {
-            Base::Day {
-                weekday,
-                day,
-                month,
-                ..
-            } => Base::Day {
-                weekday,
-                day,
-                month,
-                year: given,
-            },
-            Base::Yearly(yearly, _) => Base::Yearly(yearly, given),
-            base => base,
-        })
+        Some(base.in_year(Year::Given(self.spoken?.year())))
     }
 
     fn remember(&mut self, period: Period, base: Base) {
@@ -223,171 +211,6 @@ impl Context {
             ..from
         })
     }
-
-    fn between(&mut self, first: Point, last: Point) -> Option<Resolved> {
-        let first = before(first, &last);
-        let from = self.at(first)?;
-        let last = if is_past_midnight(&first, &last) {
-            let base = Base::Same(Unit::Day, 1);
-            Point { base, ..last }
-        } else {
-            let begun = from.interval.and_then(|days| days.first);
-            self.recent_after(&first, begun, &last)
-                .unwrap_or_else(|| after(begun, last))
-        };
-        let to = self.at(last)?;
-        let days = from.interval.zip(to.interval);
-        let interval = days.map(|(from, to)| Interval {
-            first: from.first,
-            last: to.last,
-            precision: from.precision.max(to.precision),
-        });
-        let backwards = interval
-            .and_then(|days| days.first.zip(days.last))
-            .is_some_and(|(first, last)| first > last);
-        if backwards {
-            return None;
-        }
-        let mut value = from.value;
-        value.text("/").text(to.value.as_str());
-        Some(Resolved {
-            kind: from.kind,
-            value,
-            interval,
-            clock: from.clock,
-            other: None,
-            basis: from.basis.max(to.basis),
-            rule: "range",
-            confidence: from.confidence.min(to.confidence),
-        })
-    }
-
-    fn stretch(&self, length: Length, side: Side) -> Resolved {
-        let mut value = Value::new();
-        value.length(length);
-        let mut resolved = timeless(TimeKind::Duration, value, "stretch");
-        let days = self
-            .reference
-            .and_then(|today| days_of(today, length, side));
-        if let Some((first, last)) = days.filter(|(first, last)| first <= last) {
-            resolved.basis = TimeBasis::ArticleDate;
-            resolved.interval = Some(Interval {
-                first: Some(first),
-                last: Some(last),
-                precision: Precision::Day,
-            });
-        } else if self.reference.is_none() {
-            resolved.basis = TimeBasis::Unresolved;
-        }
-        resolved
-    }
-}
-
-impl Context {
-    /// The end of a range, a weekday, where the most recent one lies behind the date on which it began: `from 3 February to
-    /// Friday`.
-    fn recent_after(&self, first: &Point, begun: Option<NaiveDate>, last: &Point) -> Option<Point> {
-        let (Base::Day { .. }, Base::Weekday(_, Which::Recent)) = (first.base, last.base) else {
-            return None;
-        };
-        let recent = self.place(last.base)?.period?.first;
-        (begun? < recent).then_some(*last)
-    }
-}
-
-/// Hours that may all be of the day itself.
-const HOURS_OF_A_DAY: i32 = 24;
-
-/// The days of a stretch that touches a day.
-fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, NaiveDate)> {
-    let count = |hundredths: u32| i32::try_from(hundredths / 100).ok();
-    match length.unit {
-        // The last minutes are as often those of a match; `within an hour` is that of a story.
-        Unit::Second | Unit::Minute => return None,
-        Unit::Hour if side == Side::Within => return None,
-        Unit::Hour => {
-            let few = match length.hundredths {
-                Some(hours) => count(hours)? < HOURS_OF_A_DAY,
-                None => true,
-            };
-            return few.then_some((today, today));
-        }
-        // Quarters are told whole: the next two begin where this one ends.
-        Unit::Quarter if side != Side::Within => {
-            let quarters = count(length.hundredths?)?;
-            let (first, last) = match side {
-                Side::Before => (-quarters, -1),
-                _ => (1, quarters),
-            };
-            let quarter = |by| Period::containing(Unit::Quarter, moved(today, Unit::Quarter, by)?);
-            return Some((quarter(first)?.first, quarter(last)?.last));
-        }
-        _ => {}
-    }
-    let way = if side == Side::Before { -1 } else { 1 };
-    let mut far = moved(today, length.unit, way * count(length.hundredths?)?)?;
-    for (hundredths, unit) in length.more.into_iter().flatten() {
-        far = moved(far, unit, way * count(hundredths)?)?;
-    }
-    match side {
-        Side::Before => Some((far, today)),
-        Side::After => Some((today.succ_opt()?, far)),
-        Side::Within => Some((today, far)),
-    }
-}
-
-/// Whether a range of hours of one day ends on the next: `from 8 p.m. to 5 a.m.`.
-fn is_past_midnight(first: &Point, last: &Point) -> bool {
-    let hours = first.clock.zip(last.clock);
-    first.base == last.base && hours.is_some_and(|(first, last)| last < first)
-}
-
-/// The beginning of a range whose end is told of a week: `from Monday to Wednesday next week`.
-fn before(first: Point, last: &Point) -> Point {
-    let in_week = |weekday: Weekday| weekday.num_days_from_monday();
-    let base = match (first.base, last.base) {
-        (Base::Weekday(weekday, _), Base::WeekdayOf(end, weeks)) => {
-            let is_later = in_week(weekday) > in_week(end);
-            Base::WeekdayOf(weekday, weeks.saturating_sub(i32::from(is_later)))
-        }
-        (base, _) => base,
-    };
-    Point { base, ..first }
-}
-
-/// The end of a range that began on a day: what is not said of it lies on that day or after.
-fn after(first: Option<NaiveDate>, last: Point) -> Point {
-    let base = match (last.base, first) {
-        (Base::Weekday(weekday, Which::Recent), Some(first)) => Base::WeekdayFrom(weekday, first),
-        (
-            Base::Day {
-                weekday,
-                day,
-                month,
-                year: Year::Recent,
-            },
-            Some(first),
-        ) => Base::Day {
-            weekday,
-            day,
-            month,
-            year: year_from(first, month, day),
-        },
-        (Base::Yearly(Yearly::Month(month), Year::Recent), Some(first)) => {
-            Base::Yearly(Yearly::Month(month), year_from(first, month, 31))
-        }
-        (Base::Holiday(holiday, Year::Nearest), Some(first)) => {
-            Base::Holiday(holiday, holiday::year_from(holiday, first))
-        }
-        (base, _) => base,
-    };
-    Point { base, ..last }
-}
-
-/// The year of the first such day from a day on.
-pub(super) fn year_from(first: NaiveDate, month: u32, day: u32) -> Year {
-    let later = (month, day) < (first.month(), first.day());
-    Year::Given(first.year() + i32::from(later))
 }
 
 /// Something that is no place on the calendar.

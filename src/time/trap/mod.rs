@@ -11,6 +11,7 @@ use super::meaning::{Base, Meaning, Point, Year, Yearly};
 use super::sense::Sense;
 use super::unit::Unit;
 use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::word_list::is_one_of;
 
 /// An expression and what stands beside it.
 pub(super) struct Surroundings<'a> {
@@ -44,8 +45,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether a token is one of some words.
     fn is(&self, token: &Token, words: &[&str]) -> bool {
-        let among = |word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
-        token.kind == Kind::Word && among(token.span().slice(self.text))
+        token.kind == Kind::Word && is_one_of(token.span().slice(self.text), words)
     }
 
     /// Whether the expression begins with one of some words.

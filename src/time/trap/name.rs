@@ -62,13 +62,12 @@ pub(super) fn is_person(around: &Surroundings<'_>) -> bool {
     let [only] = around.lexemes else {
         return false;
     };
-    let given = Class::MALE_NAME.with(Class::FEMALE_NAME);
     let before = around.before;
     let named = before.kind == Kind::Word
         && before.is(Flags::CAPITAL)
-        && before.class.has(given.with(Class::BEFORE_NAME))
+        && before.class.has(Class::GIVEN_NAME.with(Class::BEFORE_NAME))
         && !before.class.has(Class::FUNCTION);
-    let may_be_given = around.first.class.has(given) || only.sense == Sense::Month(5);
+    let may_be_given = around.first.class.has(Class::GIVEN_NAME) || only.sense == Sense::Month(5);
     named || may_be_given && around.precedes_content() && around.after.is(Flags::CAPITAL)
 }
 

@@ -115,7 +115,7 @@ pub(super) fn settle(text: &str, scan: &Scan, hits: &[Hit<'_>], pieces: &mut [Pi
 
 /// Whether a line ends with who says so, as headlines do: `Sign up to our alerts, council tells hamlet`.
 fn attributes(scan: &Scan, piece: &Piece) -> bool {
-    let tokens = scan.tokens.slice(piece.tokens.clone());
+    let tokens = piece.inside(scan);
     let behind = tokens.rsplit(|token| token.kind == Kind::Comma).next();
     let told = behind.filter(|behind| behind.len() < tokens.len() && behind.len() <= ATTRIBUTION);
     let tells = |token: &Token| token.class.has(Class::CUES.with(Class::TELL));
@@ -140,7 +140,7 @@ impl Hit<'_> {
     /// Whether a phrase that speaks to the reader stands in a sentence that tells of others, and of what is past: `To
     /// continue reading she had to pay.`
     fn is_narrated(&self, text: &str, scan: &Scan, piece: &Piece) -> bool {
-        let words = || scan.tokens.slice(piece.tokens.clone()).iter();
+        let words = || piece.inside(scan).iter();
         self.row.kind.is_address()
             && piece.facts.sentences <= 1
             && told::is_told(text, scan, piece, piece.tokens.start)
