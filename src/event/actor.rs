@@ -9,29 +9,21 @@ use super::clause::{Clause, Opening, Wait};
 use super::outer;
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field, is_closed, is_preposition};
-use super::tag::Tags;
+use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb, Voice};
 use crate::scan::{Class, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
 
-/// The first letters of verbs that have their object do something, besides those that tell somebody, in order: `ordered
-/// the firm to`.
-const DIRECTING: [&str; 25] = [
-    "allow", "authori", "challeng", "command", "compel", "convinc", "direct", "empower", "enabl",
-    "encourag", "expect", "forc", "help", "instruct", "invit", "oblig", "order", "permit",
-    "persuad", "press", "prompt", "push", "requir", "train", "want",
-];
-
 /// Finds actors in a sentence, from left to right.
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
-    sentence: &'a Sentence<'a>,
+    pub(super) sentence: &'a Sentence<'a>,
     tags: &'a Tags,
-    phrases: Phrases<'a>,
+    pub(super) phrases: Phrases<'a>,
     /// The token behind the last verb.
-    behind_verb: u32,
+    pub(super) behind_verb: u32,
     /// The subject of the last verb.
     current: Option<Words<'a>>,
     /// The subject that a relative clause interrupts.
@@ -167,6 +159,19 @@ impl<'a> Actors<'a> {
             && self.phrases.is_governed(self.behind_verb..verb.start)
     }
 
+    /// Whether a form that may be a participle, with a preposition behind it and no object, stands before the verb of its
+    /// noun: `a man accused of theft was jailed`. What the preposition governs has no verb of its own.
+    // Few verbs have a preposition behind them.
+    #[inline(never)]
+    fn hangs_on_subject(&self, clause: &Clause, trigger: u32) -> bool {
+        let outer = outer::verb(self.sentence, self.tags, clause, trigger);
+        outer.is_some_and(|outer| {
+            self.tags.at(outer) == Tag::Auxiliary
+                && outer::may_be_finite(self.sentence, self.tags.tagged(outer))
+                && self.phrases.is_governed(trigger + 1..outer)
+        })
+    }
+
     /// Who does what a participle tells: the noun that it hangs on, or the subject of the verb before.
     // In line, it would take the registers of what all verbs need.
     #[inline(never)]
@@ -190,27 +195,6 @@ impl<'a> Actors<'a> {
         noun.or(self.current)
     }
 
-    /// Whom a verb lays a deed at the door of, or keeps from it: `accused the firm of wasting`, `stopped her from leaving`.
-    // In line, it would take the registers of what all verbs need.
-    #[inline(never)]
-    fn accused(&self, verb: Verb) -> Option<Words<'a>> {
-        let before = verb.start.wrapping_sub(1);
-        let is_any = |words: &[&str]| self.sentence.is_any(before, words);
-        let is_charged = || {
-            self.sentence
-                .word(self.behind_verb.wrapping_sub(1))
-                .starts_with("charg")
-        };
-        if !(is_any(&["of", "for", "from"]) || is_any(&["with"]) && is_charged()) {
-            return None;
-        }
-        let object = self.sentence.mention_at(before.wrapping_sub(1))?;
-        let opener = object.tokens.start.wrapping_sub(1);
-        let is_opened = self.sentence.is_closed(opener, Class::DETERMINER);
-        let is_beside = self.behind_verb == object.tokens.start - u32::from(is_opened);
-        is_beside.then_some(Words::Mention(object))
-    }
-
     /// Who does what a verb tells: the agent of a passive, else the subject.
     #[inline(never)]
     pub(super) fn of_verb(
@@ -220,6 +204,10 @@ impl<'a> Actors<'a> {
         verb: Verb,
     ) -> Option<Words<'a>> {
         self.clause.head.end = self.clause.head.end.min(verb.start);
+        let hangs = verb.tense == Tense::Past
+            && self.sentence.is_preposition(trigger + 1)
+            && self.sentence.forms(trigger).has(Class::PARTICIPLE)
+            && self.hangs_on_subject(clause, trigger);
         if verb.tense.is_finite() {
             let left = self.sentence.at(verb.start.wrapping_sub(1));
             let aside = if left.kind == Kind::Comma {
@@ -240,7 +228,7 @@ impl<'a> Actors<'a> {
             Tense::Infinitive => self.of_infinitive(clause, (trigger, verb)),
             _ => self.current,
         };
-        self.interrupt = self.hanging == Some(verb.start);
+        self.interrupt = hangs || self.hanging == Some(verb.start);
         self.behind_verb = trigger + 1;
         match verb.voice {
             Voice::Passive => self.agent(&clause.tokens, trigger).or(subject),
@@ -297,28 +285,6 @@ impl<'a> Actors<'a> {
             self.current = self.phrases.leading(clause.body..verb.start);
         }
         self.directed(verb).or(self.current)
-    }
-
-    /// Whom a verb has do what the infinitive behind it tells: `ordered the firm to pay`.
-    fn directed(&self, verb: Verb) -> Option<Words<'a>> {
-        let region = self.behind_verb..verb.start;
-        let director = self.behind_verb.wrapping_sub(1);
-        if region.is_empty()
-            || self.sentence.is_preposition(region.start)
-            || !self.directs(director)
-        {
-            return None;
-        }
-        self.phrases.spanning(region)
-    }
-
-    /// Whether the object of a verb acts in the infinitive behind it.
-    fn directs(&self, verb: u32) -> bool {
-        let word = self.sentence.word(verb);
-        let after = DIRECTING.partition_point(|stem| *stem <= word);
-        let stem = after.checked_sub(1).and_then(|at| DIRECTING.get(at));
-        self.sentence.at(verb).class.has(Class::TELL)
-            || stem.is_some_and(|stem| word.starts_with(stem))
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.

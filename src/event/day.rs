@@ -134,7 +134,7 @@ impl Days<'_> {
     fn is_foretold(&self, when: &When, status: Status) -> bool {
         let is_fact = match status {
             Status::Ongoing => true,
-            Status::Happened => when.basis != EventBasis::SameClause,
+            Status::Happened | Status::Alleged => when.basis != EventBasis::SameClause,
             _ => false,
         };
         let days = when.interval.first.zip(self.published);

@@ -9,6 +9,7 @@ mod apart;
 mod claim;
 mod clause;
 mod day;
+mod directed;
 mod extent;
 mod joiner;
 mod main_event;

@@ -2,7 +2,7 @@
 
 use super::clause::{Clause, Opening, Wait};
 use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
-use super::tag::{Tag, Tagged, Tags};
+use super::tag::{Tag, Tagged, Tags, is_part_of_compound};
 use super::verbal::opens_noun_phrase;
 use crate::scan::{Class, Kind, Token};
 
@@ -241,7 +241,7 @@ fn may_have_subject(sentence: &Sentence<'_>, word: Tagged) -> bool {
 }
 
 /// Whether a verb may be finite: `was`, `fell`, `hurt`, `says`; not `to`, `been`, `falling`.
-fn may_be_finite(sentence: &Sentence<'_>, verb: Tagged) -> bool {
+pub(super) fn may_be_finite(sentence: &Sentence<'_>, verb: Tagged) -> bool {
     let token = sentence.at(verb.id);
     match verb.tag {
         Tag::Auxiliary => match field(token, Class::AUXILIARIES) {
@@ -302,7 +302,10 @@ pub(super) fn verb(
     }
     let end = clause.tokens.end.min(inner.saturating_add(FARTHEST));
     let outer = (inner + 1..end).find(|id| match tags.at(*id) {
-        Tag::Auxiliary => !sentence.is_preposition(*id),
+        // `Would-be rivals`.
+        Tag::Auxiliary => {
+            !sentence.is_preposition(*id) && !is_part_of_compound(sentence, *id, sentence.at(*id))
+        }
         Tag::Verb => sentence.forms(*id).has(Class::PAST),
         _ => false,
     })?;

@@ -264,7 +264,7 @@ fn is_name(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
 }
 
 /// Whether a hyphen ties a word to another one: `London-based`, `hard-hit`.
-fn is_part_of_compound(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
+pub(super) fn is_part_of_compound(sentence: &Sentence<'_>, id: u32, token: &Token) -> bool {
     let tight = |hyphen: &Token| hyphen.kind == Kind::Hyphen && !hyphen.is(Flags::SPACED);
     !token.is(Flags::SPACED) && tight(sentence.at(id.wrapping_sub(1)))
         || tight(sentence.at(id + 1)) && !sentence.at(id + 2).is(Flags::SPACED)

@@ -43,6 +43,8 @@ pub(super) struct Teller<'a> {
     voices: Voices<'a>,
     /// The tense of the last verb with a subject.
     last_tense: Option<Tense>,
+    /// The verb of the clause's subject, behind a participle that hangs on that.
+    outer: Option<u32>,
     /// The event of a participle that opens the sentence before its subject, as a place among all.
     awaiting: Option<usize>,
 }
@@ -83,6 +85,7 @@ impl<'a> Teller<'a> {
             claims: Claims::default(),
             voices: Voices::new(found, around.quotes.clone()),
             last_tense: None,
+            outer: None,
             awaiting: None,
             around,
         }
@@ -92,6 +95,7 @@ impl<'a> Teller<'a> {
     pub(super) fn clause(&mut self, clause: &Clause, events: &mut Vec<Event>) {
         self.actors.enter(clause);
         self.claims.enter(self.sentence, self.around.tags, clause);
+        self.outer = None;
         if clause.marked.is_empty() {
             return;
         }
@@ -119,10 +123,11 @@ impl<'a> Teller<'a> {
         if self.awaiting.is_some() || id <= self.sentence.start + 1 {
             self.share_actor(events);
         }
-        if self.actors.interrupt()
-            && let Some(event) = events.last_mut()
-        {
-            self.cut_short(event, part.clause, id);
+        if self.actors.interrupt() {
+            self.outer = outer::verb(self.sentence, self.around.tags, part.clause, id);
+        }
+        if let (Some(outer), Some(event)) = (self.outer, events.last_mut()) {
+            self.cut_short(event, id, outer);
         }
     }
 
@@ -224,11 +229,11 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Ends the event of a participle before the verb of the noun on which it hangs.
-    // Few participles do.
+    /// Ends an event before the verb of the noun on which it hangs.
+    // Few do.
     #[inline(never)]
-    fn cut_short(&self, event: &mut Event, clause: &Clause, inner: u32) {
-        if let Some(outer) = outer::verb(self.sentence, self.around.tags, clause, inner) {
+    fn cut_short(&self, event: &mut Event, inner: u32, outer: u32) {
+        if inner < outer {
             let last = self.sentence.at(outer.wrapping_sub(1)).span();
             event.what = Span::new(event.what.start(), last.end());
         }
@@ -277,12 +282,19 @@ impl<'a> Teller<'a> {
         led.unwrap_or(status)
     }
 
-    /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said.
+    /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said; of what hangs on
+    /// a subject, up to the verb of that.
     fn own_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
-        if kind != EventKind::Statement || self.around.days.times.is_empty() {
+        if self.around.days.times.is_empty() {
             return part.span;
         }
         let tokens = part.clause.tokens.clone();
+        if let Some(outer) = self.outer.filter(|outer| trigger < *outer) {
+            return self.sentence.span(tokens.start..outer);
+        }
+        if kind != EventKind::Statement {
+            return part.span;
+        }
         let said = (trigger + 1..tokens.end)
             .take(COMPLEMENT_REACH)
             .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary));

@@ -160,3 +160,19 @@ fn another_subject_ends_the_wait() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn what_hangs_on_a_subject_ends_before_its_verb() {
+    let article = read("The man accused of the murder will appear in court on Thursday.");
+    let what = |trigger| article.text_of(event(&article, trigger).what);
+    assert_eq!(what("accused"), Some("accused of the murder"));
+    assert_eq!(what("appear"), Some("will appear in court on Thursday"));
+    assert!(event(&article, "murder").when.is_none());
+    let article = read("A pilot accused of sleeping on duty has been cleared.");
+    let what = |trigger| article.text_of(event(&article, trigger).what);
+    assert_eq!(what("sleeping"), Some("sleeping on duty"));
+    // It has an object, and no subject before another verb.
+    let article = read("The board walked into a room that was cold.");
+    let what = |trigger| article.text_of(event(&article, trigger).what);
+    assert_eq!(what("walked"), Some("walked into a room"));
+}
