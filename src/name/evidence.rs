@@ -47,10 +47,7 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     };
     before_name(page, before, part)
         .with(behind)
-        .with_if(
-            is_aged(page, tokens.start) && !part.clues.has(Clues::DEMONYM),
-            Clues::DESCRIBED,
-        )
+        .with_if(is_aged(page, before, part), Clues::DESCRIBED)
         .with_if(office, Clues::TITLED)
         .with_if(of_body, Clues::BODY)
         .with_if(is_work(page, before, part), Clues::THING)
@@ -76,10 +73,15 @@ fn is_work(page: Page<'_>, before: &Token, part: &Part) -> bool {
         && !page.is_verb(tokens.end)
 }
 
+const OLD: &[u8] = b"old";
+
 /// `10-year-old | Jane Roe`
-fn is_aged(page: Page<'_>, start: u32) -> bool {
-    const OLD: [Head; 1] = short(["old"]);
-    page.before(start.wrapping_sub(1)).kind == Kind::Hyphen && page.is_any(start - 1, &OLD)
+fn is_aged(page: Page<'_>, before: &Token, part: &Part) -> bool {
+    let start = part.tokens.start;
+    before.span().len() == OLD.len()
+        && page.bytes(start - 1) == OLD
+        && page.before(start - 1).kind == Kind::Hyphen
+        && !part.clues.has(Clues::DEMONYM)
 }
 
 /// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
@@ -131,6 +133,7 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
 }
 
 /// `the Green Zentrixers`: several words, the last of them a plural that is no word else.
+#[inline(never)]
 fn is_team(page: Page<'_>, part: &Part) -> bool {
     let last = part.core.end - 1;
     part.clues.has(Clues::SEVERAL)
@@ -145,6 +148,7 @@ fn is_team(page: Page<'_>, part: &Part) -> bool {
 const ONE_OF_MANY: [Head; 3] = short(["a", "an", "its"]);
 
 /// Whether the name that begins at `start` is what something was published in: `a study in Zentrix Letters`.
+#[inline(never)]
 fn is_read(page: Page<'_>, start: u32) -> bool {
     const READ: [Head; 6] = short(["article", "essay", "paper", "starred", "starring", "study"]);
     let before = page.bytes(start.wrapping_sub(2));
@@ -256,6 +260,7 @@ const WILL: [Head; 7] = short([
 ]);
 
 /// Whether the name of an officer stands behind the office: `Bird Watch president Jane Roe`, `Zentrix boss Jane Roe`.
+#[inline(never)]
 fn has_officer(page: Page<'_>, part: &Part, office: &[u8]) -> bool {
     let end = part.tokens.end;
     if office == CHIEF {

@@ -157,8 +157,9 @@ impl Finder<'_> {
     /// Where the run begins whose first capital stands at `at`.
     fn run_start(&self, at: u32, sentence: &Range<u32>) -> u32 {
         let before = self.page.before(at);
-        if run::leads(self.page, at, sentence) {
-            return at - 1;
+        if before.class.has(Class::FUNCTION) {
+            let leads = before.is(Flags::CAPITAL) && run::leads(self.page, at, sentence);
+            return at - u32::from(leads);
         }
         if !before.class.has(Class::PARTICLE) && before.kind != Kind::Hyphen {
             return at;

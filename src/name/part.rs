@@ -68,13 +68,20 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dy
 /// Ingrid`, but `Leedford Storm Centre`; or whether it is that of a ship: `HMS Jane Roe`.
 fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
     let what = || page.bytes(run.end.wrapping_sub(2));
-    let last = page.before(run.end).class;
-    let ordinary = run.len() > 2 && last.has(Class::COMMON) && !last.has(GIVEN);
-    let storm = matches!(
-        what(),
-        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
-    );
-    storm && !ordinary && is_name_word(page, run.end - 1) || SHIPS.contains(&page.bytes(run.start))
+    let storm = run.len() > 1
+        && matches!(
+            what(),
+            b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+        );
+    if storm {
+        let last = page.before(run.end).class;
+        let ordinary = run.len() > 2 && last.has(Class::COMMON) && !last.has(GIVEN);
+        return !ordinary && is_name_word(page, run.end - 1);
+    }
+    let first = page.at(run.start);
+    first.class == Class::NONE
+        && first.is(Flags::ALL_CAPITALS)
+        && SHIPS.contains(&page.bytes(run.start))
 }
 
 /// Whose ships they are, before their names.
@@ -312,6 +319,7 @@ fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
 }
 
 /// `Charlotte | Mayor Jane Roe`: a town with a given name, whose office somebody has who is told in full.
+#[inline(never)]
 fn is_of_town(page: Page<'_>, at: u32, end: u32) -> bool {
     page.at(at).class.has(Class::PLACE)
         && is_office(page, at + 1)
@@ -352,7 +360,8 @@ fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>)
     // `City Councillor Jane Roe`, `Chief Cabinet Secretary Jane Roe`
     let named = |&last: &u32| {
         let cabinet = page.is_any(last, &CABINET) && is_office(page, last + 1);
-        let rank = cabinet || RANKS.contains(&page.bytes(last));
+        let rank =
+            cabinet || page.at(last).is(Flags::ALL_CAPITALS) && RANKS.contains(&page.bytes(last));
         !rank && (last > before.start || !page.at(last).class.has(Class::COMMON))
     };
     let last_body = last_body.filter(named);

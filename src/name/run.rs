@@ -99,12 +99,11 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
     }
 }
 
-/// Whether a name has the small word before `at` for its first: `the All Rivers Alliance`, `of One Leedford`.
+/// Whether a name has the word of the closed classes before `at` for its first: `the All Rivers Alliance`, `of One Leedford`.
+#[inline(never)]
 pub(super) fn leads(page: Page<'_>, at: u32, sentence: &Range<u32>) -> bool {
-    let (word, before) = (page.before(at), page.before(at.wrapping_sub(1)));
-    word.is(Flags::CAPITAL)
-        && word.class.has(Class::FUNCTION)
-        && at >= sentence.start + 2
+    let before = page.before(at.wrapping_sub(1));
+    at >= sentence.start + 2
         && page.is_any(at - 1, &LEADS)
         && before.kind == Kind::Word
         && (!before.is(Flags::CAPITAL) || page.is_any(at - 2, &THE))

@@ -119,6 +119,7 @@ fn is_of_body(page: Page<'_>, at: u32) -> bool {
 }
 
 /// `Kent | and Essex Police`, `the England | and Wales Rowing Board`: one body of two places.
+#[inline(never)]
 fn is_of_places(page: Page<'_>, and: u32) -> bool {
     let place = |at: u32| {
         let token = page.at(at);

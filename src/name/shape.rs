@@ -235,6 +235,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
 }
 
 /// `St Roe’s Hospital`
+#[inline(never)]
 fn is_of_saints(page: Page<'_>, core: &Range<u32>, before_last: &[Token]) -> bool {
     let stop = u32::from(page.at(core.start + 1).kind == Kind::Stop);
     page.at(core.start).span().len() <= LONGEST_SAINT
@@ -243,6 +244,7 @@ fn is_of_saints(page: Page<'_>, core: &Range<u32>, before_last: &[Token]) -> boo
 }
 
 /// `Netball Scotland`
+#[inline(never)]
 fn is_national(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
     last.class.has(Class::PLACE)
         && !last.class.has(Class::COMMON)
@@ -250,6 +252,7 @@ fn is_national(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
 }
 
 /// `the Ohio Democrat` sits for a party, and is no place; but `the Ohio Republican primary`.
+#[inline(never)]
 fn is_partisan(page: Page<'_>, core: &Range<u32>) -> bool {
     let (last, behind) = (core.end - 1, page.at(core.end).class);
     page.at(last).class.has(Class::DEMONYM)
