@@ -47,19 +47,17 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
     };
     before_name(page, before, part)
         .with(behind)
-        .with_if(is_aged(page, before, part), Clues::DESCRIBED)
         .with_if(office, Clues::TITLED)
         .with_if(of_body, Clues::BODY)
-        .with_if(is_work(page, before, part), Clues::THING)
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
 }
 
 /// `the novel Jane Roe`, but `the novel Jane Roe wrote`.
-fn is_work(page: Page<'_>, before: &Token, part: &Part) -> bool {
+fn is_work(page: Page<'_>, part: &Part) -> bool {
     const WORKS: [Head; 7] = short([
         "comic", "film", "movie", "musical", "novel", "opera", "song",
     ]);
-    if !before.class.has(Class::COMMON) || !part.clues.has(Clues::SEVERAL) {
+    if !part.clues.has(Clues::SEVERAL) {
         return false;
     }
     // `to film Jane Roe`
@@ -76,10 +74,9 @@ fn is_work(page: Page<'_>, before: &Token, part: &Part) -> bool {
 const OLD: &[u8] = b"old";
 
 /// `10-year-old | Jane Roe`
-fn is_aged(page: Page<'_>, before: &Token, part: &Part) -> bool {
+fn is_aged(page: Page<'_>, part: &Part) -> bool {
     let start = part.tokens.start;
-    before.span().len() == OLD.len()
-        && page.bytes(start - 1) == OLD
+    page.bytes(start - 1) == OLD
         && page.before(start - 1).kind == Kind::Hyphen
         && !part.clues.has(Clues::DEMONYM)
 }
@@ -98,11 +95,23 @@ pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
 /// Whose somebody is.
 const OWNERS: [Head; 6] = short(["his", "her", "my", "our", "their", "whose"]);
 
-/// What the function word before a name says of it.
+/// What the ordinary word before a name says of it.
+#[inline(never)]
+fn behind_noun(page: Page<'_>, part: &Part) -> Clues {
+    Clues::NONE
+        .with_if(is_aged(page, part), Clues::DESCRIBED)
+        .with_if(is_work(page, part), Clues::THING)
+}
+
+/// What the word before a name says of it.
 fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
     let start = part.tokens.start;
     if !before.class.has(Class::FUNCTION) {
-        return Clues::NONE;
+        return if before.class.has(Class::COMMON) {
+            behind_noun(page, part)
+        } else {
+            Clues::NONE
+        };
     }
     let word = [page.head(start.saturating_sub(1))];
     if word == THE {

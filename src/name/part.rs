@@ -68,11 +68,10 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dy
 /// Ingrid`, but `Leedford Storm Centre`; or whether it is that of a ship: `HMS Jane Roe`.
 fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
     let what = || page.bytes(run.end.wrapping_sub(2));
-    let storm = run.len() > 1
-        && matches!(
-            what(),
-            b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
-        );
+    let storm = matches!(
+        what(),
+        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+    );
     if storm {
         let last = page.before(run.end).class;
         let ordinary = run.len() > 2 && last.has(Class::COMMON) && !last.has(GIVEN);

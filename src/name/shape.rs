@@ -230,7 +230,10 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
-        .with_if(office || is_partisan(page, &core), Clues::OFFICE)
+        .with_if(
+            office || last.class.has(Class::DEMONYM) && is_partisan(page, &core),
+            Clues::OFFICE,
+        )
         .with_if(ordinary, Clues::COMMON)
 }
 
@@ -255,8 +258,7 @@ fn is_national(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
 #[inline(never)]
 fn is_partisan(page: Page<'_>, core: &Range<u32>) -> bool {
     let (last, behind) = (core.end - 1, page.at(core.end).class);
-    page.at(last).class.has(Class::DEMONYM)
-        && page.at(core.start).class.has(Class::PLACE)
+    page.at(core.start).class.has(Class::PLACE)
         && PARTISANS.contains(&page.bytes(last))
         && (!behind.has(Class::COMMON) || page.is_verb(core.end))
 }
