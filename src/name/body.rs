@@ -57,16 +57,52 @@ pub(super) const fn is_trade(word: &[u8]) -> bool {
     )
 }
 
+/// What countries have one body for, which is called after both: `Netball Scotland`.
+pub(super) const fn is_national(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"Air"
+            | b"Athletics"
+            | b"Boxing"
+            | b"Cricket"
+            | b"Cycling"
+            | b"Football"
+            | b"Golf"
+            | b"Gymnastics"
+            | b"Health"
+            | b"Heritage"
+            | b"Highways"
+            | b"Hockey"
+            | b"Infrastructure"
+            | b"Motorsport"
+            | b"Netball"
+            | b"Rowing"
+            | b"Rugby"
+            | b"Sailing"
+            | b"Sport"
+            | b"Sports"
+            | b"Statistics"
+            | b"Swimming"
+            | b"Tennis"
+            | b"Tourism"
+            | b"Transport"
+            | b"Triathlon"
+            | b"Universities"
+            | b"Volleyball"
+    )
+}
+
 /// How companies say what they are, and many of them what they do.
 fn is_company_head(head: &str) -> bool {
     matches!(
         head,
-        "Airlines"
+        "AG" | "Airlines"
             | "Airways"
             | "Co"
             | "Company"
             | "Corp"
             | "Corporation"
+            | "GmbH"
             | "Group"
             | "Holdings"
             | "Inc"
@@ -78,6 +114,7 @@ fn is_company_head(head: &str) -> bool {
             | "PLC"
             | "Partners"
             | "Plc"
+            | "SA"
     ) || is_trade(head.as_bytes())
 }
 
@@ -197,7 +234,9 @@ pub(super) fn may_be_called(page: Page<'_>, core: Range<u32>, noun: &str) -> boo
         return true;
     }
     let head = page.name(last_word(page, core.clone()));
-    let headed = page.before(core.end).class.has(Class::BODY);
+    // `University of Leedford` is no club.
+    let headed = page.before(core.end).class.has(Class::BODY)
+        || page.at(core.start).class.has(Class::BODY) && page.is_any(core.start + 1, &OF);
     NOUNS.iter().any(|known| {
         known.called == noun && ((known.heads)(head) || !headed && known.any == Unheaded::Too)
     })

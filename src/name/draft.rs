@@ -73,7 +73,8 @@ impl Draft {
         let known = Clues::TITLED.with(Clues::PLACE).with(Clues::ACRONYM);
         // `Long queues`: a given name that is an ordinary word, too.
         let given = clues.has(Clues::LONE_GIVEN) && !clues.has(Clues::COMMON);
-        let speaks = clues.has(Clues::SPEAKS) && !clues.any(Clues::COMMON.with(Clues::OFFICE));
-        clues.any(known.with(Clues::PROPER)) || given || speaks
+        let acts = clues.any(Clues::SPEAKS.with(Clues::IT))
+            && !clues.any(Clues::COMMON.with(Clues::OFFICE));
+        clues.any(known.with(Clues::PROPER)) || given || acts
     }
 }

@@ -7,7 +7,7 @@ use super::folded::{Head, short};
 use super::page::Page;
 use super::part::Part;
 use super::run::{AND, GIVEN, THE, is_name_word};
-use super::shape::CITY;
+use super::shape::{CITY, is_games};
 use crate::scan::{Class, Flags, Kind, Token};
 
 /// What the words around a name say of it.
@@ -52,6 +52,35 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
         .with_if(speaks(page, tokens, sentence), Clues::SPEAKS)
 }
 
+/// `the novel Jane Roe`, but `the novel Jane Roe wrote`.
+fn is_work(page: Page<'_>, part: &Part) -> bool {
+    const WORKS: [Head; 7] = short([
+        "comic", "film", "movie", "musical", "novel", "opera", "song",
+    ]);
+    if !part.clues.has(Clues::SEVERAL) {
+        return false;
+    }
+    // `to film Jane Roe`
+    let (tokens, led) = (
+        &part.tokens,
+        page.at(part.tokens.start.wrapping_sub(2)).class,
+    );
+    page.is_any(tokens.start - 1, &WORKS)
+        && page.at(tokens.start).is(Flags::SPACED)
+        && !(led.has(Class::FUNCTION) && led.has(Class::AUXILIARIES))
+        && !page.is_verb(tokens.end)
+}
+
+const OLD: &[u8] = b"old";
+
+/// `10-year-old | Jane Roe`
+fn is_aged(page: Page<'_>, part: &Part) -> bool {
+    let start = part.tokens.start;
+    page.bytes(start - 1) == OLD
+        && page.before(start - 1).kind == Kind::Hyphen
+        && !part.clues.has(Clues::DEMONYM)
+}
+
 /// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
 pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
     let comma = |at: u32| page.at(at).kind == Kind::Comma;
@@ -66,31 +95,73 @@ pub(super) fn is_kin(page: Page<'_>, name: &Range<u32>) -> bool {
 /// Whose somebody is.
 const OWNERS: [Head; 6] = short(["his", "her", "my", "our", "their", "whose"]);
 
-/// What the function word before a name says of it.
+/// What the ordinary word before a name says of it.
+#[inline(never)]
+fn behind_noun(page: Page<'_>, part: &Part) -> Clues {
+    Clues::NONE
+        .with_if(is_aged(page, part), Clues::DESCRIBED)
+        .with_if(is_work(page, part), Clues::THING)
+}
+
+/// What the word before a name says of it.
 fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
     let start = part.tokens.start;
     if !before.class.has(Class::FUNCTION) {
-        return Clues::NONE;
+        return if before.class.has(Class::COMMON) {
+            behind_noun(page, part)
+        } else {
+            Clues::NONE
+        };
     }
     let word = [page.head(start.saturating_sub(1))];
     if word == THE {
         let told =
             start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
-        Clues::THE.with_if(told, Clues::IT)
+        Clues::THE
+            .with_if(told, Clues::IT)
+            .with_if(is_team(page, part), Clues::BODY)
     } else if IN.contains(&word[0]) {
         // `in Kansas City`; matches are `at Leedford City`, and clubs have people: `in Leedford City striker Jane Roe`.
         let city = word == IN_CITY
             && page.bytes(part.core.end - 1) == CITY
             && !page.at(part.tokens.end).class.has(Class::ROLE);
-        Clues::PLACED.with_if(city && part.clues.has(Clues::SEVERAL), Clues::TOPONYM)
+        Clues::NONE
+            .with_if(!is_read(page, start), Clues::PLACED)
+            .with_if(city && part.clues.has(Clues::SEVERAL), Clues::TOPONYM)
     } else if word == INTO {
         // `drove into Leedford Bayou`, but `bumped into Jane Roe`.
         Clues::NONE.with_if(!part.clues.has(Clues::GIVEN), Clues::PLACED)
     } else if start >= 3 && joins_person(page, start - 1, start - 3) {
         Clues::BESIDE
+    } else if ONE_OF_MANY.contains(&word[0]) {
+        let several = part.clues.has(Clues::SEVERAL) && !part.clues.has(Clues::GIVEN);
+        Clues::NONE.with_if(several || part.clues.has(Clues::LONE_GIVEN), Clues::THE)
     } else {
         Clues::NONE
     }
+}
+
+/// `the Green Zentrixers`: several words, the last of them a plural that is no word else.
+#[inline(never)]
+fn is_team(page: Page<'_>, part: &Part) -> bool {
+    let last = part.core.end - 1;
+    part.clues.has(Clues::SEVERAL)
+        && !part.clues.any(Clues::GIVEN.with(Clues::PHRASE))
+        && page.at(last).class == Class::NONE
+        && page.is_plural(last)
+        && !page.at(last).is(Flags::POSSESSIVE)
+        && !is_games(page.bytes(last))
+}
+
+/// Behind these stands no person's name: `a Zentrix Breeze`, `its Golden Tulips`, `an Oscar`.
+const ONE_OF_MANY: [Head; 3] = short(["a", "an", "its"]);
+
+/// Whether the name that begins at `start` is what something was published in: `a study in Zentrix Letters`.
+#[inline(never)]
+fn is_read(page: Page<'_>, start: u32) -> bool {
+    const READ: [Head; 6] = short(["article", "essay", "paper", "starred", "starring", "study"]);
+    let before = page.bytes(start.wrapping_sub(2));
+    before == b"published" || page.is_any(start.wrapping_sub(2), &READ)
 }
 
 /// `Jane Roe and X Y`, `X Y and Jane Roe`: whether `and` stands at one place, and a person's name begins at
@@ -134,6 +205,7 @@ fn speaks_beside(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> 
     !auxiliary
         && tokens.start > sentence.start
         && page.before(tokens.start).class.has(Class::REPORT)
+        && page.at(tokens.start.wrapping_sub(2)).kind != Kind::Word
         && !page.before(tokens.end).is(Flags::POSSESSIVE)
         && !page.is_any(tokens.start - 1, &TELLING)
 }
@@ -171,9 +243,8 @@ fn is_it(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> bool {
         return page.is_any(end, &HOLDINGS);
     }
     if next.class.has(Class::ROLE) {
-        let several = part.clues.has(Clues::SEVERAL) && page.at(end + 1).is(Flags::CAPITAL);
         let word = page.bytes(end);
-        return word.starts_with(b"spokes") || several && OFFICERS.contains(&word);
+        return word.starts_with(b"spokes") || has_officer(page, part, word);
     }
     if !page.is_verb(end) {
         return false;
@@ -197,13 +268,50 @@ const WILL: [Head; 7] = short([
     "would", "will", "plans", "planned", "expects", "expected", "intends",
 ]);
 
-/// Whom societies and companies have, and no place: `Bird Watch president Jane Roe`.
-const OFFICERS: [&[u8]; 5] = [
+/// Whether the name of an officer stands behind the office: `Bird Watch president Jane Roe`, `Zentrix boss Jane Roe`.
+#[inline(never)]
+fn has_officer(page: Page<'_>, part: &Part, office: &[u8]) -> bool {
+    let end = part.tokens.end;
+    if office == CHIEF {
+        return page.bytes(end + 1) == EXECUTIVE && page.at(end + 2).is(Flags::CAPITAL);
+    }
+    // `Regional manager Jane Roe` opens with an adjective.
+    let may_have = part.clues.has(Clues::SEVERAL) && OFFICERS.contains(&office)
+        || is_unknown(page, part) && STAFF.contains(&office);
+    may_have && page.at(end + 1).is(Flags::CAPITAL)
+}
+
+const CHIEF: &[u8] = b"chief";
+const EXECUTIVE: &[u8] = b"executive";
+
+/// Whether a name is of one word that is none else, but for a given name.
+fn is_unknown(page: Page<'_>, part: &Part) -> bool {
+    const KNOWN: Class = Class::COMMON.with(Class::DEMONYM).with(Class::ROLE);
+    !part.clues.has(Clues::SEVERAL) && !page.at(part.core.start).class.has(KNOWN)
+}
+
+/// Whom societies, parties and companies have, and no place.
+const OFFICERS: [&[u8]; 7] = [
+    b"boss",
     b"chairman",
     b"chairwoman",
     b"founder",
+    b"leader",
     b"president",
     b"treasurer",
+];
+
+/// Whom companies and clubs have.
+const STAFF: [&[u8]; 9] = [
+    b"analyst",
+    b"boss",
+    b"coach",
+    b"defender",
+    b"economist",
+    b"founder",
+    b"goalkeeper",
+    b"manager",
+    b"midfielder",
 ];
 
 /// What only companies have.

@@ -9,9 +9,11 @@ use super::opening::OPENED_LENGTH;
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
+use super::word::initials;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
 use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
+use crate::word_table::key;
 use crate::{BlockKind, Span};
 
 /// Finds the candidates of an article.
@@ -154,7 +156,12 @@ impl Finder<'_> {
 
     /// Where the run begins whose first capital stands at `at`.
     fn run_start(&self, at: u32, sentence: &Range<u32>) -> u32 {
-        if !self.page.before(at).class.has(Class::PARTICLE) {
+        let before = self.page.before(at);
+        if before.class.has(Class::FUNCTION) {
+            let leads = before.is(Flags::CAPITAL) && run::leads(self.page, at, sentence);
+            return at - u32::from(leads);
+        }
+        if !before.class.has(Class::PARTICLE) && before.kind != Kind::Hyphen {
             return at;
         }
         let taken = self.found.last().map_or(0, |last| last.tokens.end);
@@ -176,7 +183,9 @@ impl Finder<'_> {
         let mut inside = words.take_while(|&at| !matches!(kind(at), Kind::Quote(..)));
         let close = inside.find(|&at| kind(at) == Kind::Bracket(Bracket::Close))?;
         // `Jane Roe (JR)`; `the part of Jane Roe (Sam Tarrant)`
-        let initials = close == at + 1 && self.page.at(at).is(Flags::ALL_CAPITALS);
+        let initials = close == at + 1
+            && self.page.at(at).is(Flags::ALL_CAPITALS)
+            && initials(self.page, name.core.clone()) == Some(key(self.page.word(at)));
         let person = self.page.at(at).class.has(run::GIVEN);
         (!initials && !person).then_some(close)
     }

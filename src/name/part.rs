@@ -64,17 +64,29 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dy
     }
 }
 
-/// Whether the last of several words is the name of a storm or an operation, which may be a given name:
-/// `Storm Ingrid`.
+/// Whether the last of several words is the name of a storm or an operation, which may be a given name: `Storm
+/// Ingrid`, but `Leedford Storm Centre`; or whether it is that of a ship: `HMS Jane Roe`.
 fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
     let what = || page.bytes(run.end.wrapping_sub(2));
-    run.len() > 1
-        && matches!(
-            what(),
-            b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
-        )
-        && is_name_word(page, run.end - 1)
+    let storm = matches!(
+        what(),
+        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+    );
+    if storm {
+        let last = page.before(run.end).class;
+        let ordinary = run.len() > 2 && last.has(Class::COMMON) && !last.has(GIVEN);
+        return !ordinary && is_name_word(page, run.end - 1);
+    }
+    let first = page.at(run.start);
+    first.class == Class::NONE
+        && first.is(Flags::ALL_CAPITALS)
+        && SHIPS.contains(&page.bytes(run.start))
 }
+
+/// Whose ships they are, before their names.
+const SHIPS: [&[u8]; 9] = [
+    b"HMAS", b"HMCS", b"HMNZS", b"HMS", b"INS", b"MV", b"RMS", b"USNS", b"USS",
+];
 
 fn called(page: Page<'_>, run: Range<u32>) -> Part {
     let shape = shape(page, run.clone());
@@ -147,7 +159,11 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
         if class.has(ADDRESS) && !small && !page.is_any(at, &SAINT) {
             core = at + 1 + u32::from(page.is_any(at + 1, &CONSTABLE));
             given = false;
-        } else if class.has(GIVEN) && !class.has(Class::BODY) && is_name_word(page, at + 1) {
+        } else if class.has(GIVEN)
+            && !class.has(Class::BODY)
+            && is_name_word(page, at + 1)
+            && !is_of_town(page, at, run.end)
+        {
             // What opens a sentence has its capital from there.
             let opening = opens && at == run.start + 1 && at + 2 == run.end;
             let stands_before =
@@ -201,10 +217,11 @@ fn is_rank(page: Page<'_>, at: u32, end: u32) -> bool {
 /// `PCSO`, `DCMO`.
 const LONGEST_RANK: usize = 4;
 
-/// The ranks of police officers, as papers abbreviate them.
-const RANKS: [&[u8]; 19] = [
-    b"ACP", b"ADGP", b"ASP", b"CSP", b"DC", b"DCI", b"DCP", b"DGP", b"DI", b"DIG", b"DS", b"DSI",
-    b"DSP", b"IGP", b"PC", b"PCSO", b"SHO", b"SSP", b"WPC",
+/// The ranks of police officers and the offices of state, as papers abbreviate them.
+const RANKS: [&[u8]; 30] = [
+    b"ACP", b"ADGP", b"AG", b"ASP", b"CEO", b"CJ", b"CJI", b"CM", b"CS", b"CSP", b"DA", b"DC",
+    b"DCI", b"DCP", b"DGP", b"DI", b"DIG", b"DS", b"DSI", b"DSP", b"IGP", b"MLA", b"MP", b"PC",
+    b"PCSO", b"PM", b"SHO", b"SSP", b"VP", b"WPC",
 ];
 
 /// Where somebody sits, before the name: `Rising Tide TD Mosi Roe`.
@@ -240,7 +257,9 @@ fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let (word, first) = (page.bytes(run.start), page.at(run.start).class);
     let known = GIVEN.with(Class::BODY).with(Class::PLACE);
     let ordinary = first.has(Class::COMMON) && !first.has(known);
-    let verb = (word.ends_with(b"ing") || word.ends_with(b"ed")) && !first.has(known);
+    // `Red Cross` has no verb.
+    let ends = word.ends_with(b"ing") || word.ends_with(b"ed");
+    let verb = ends && word.len() >= SHORTEST_VERB && !first.has(known);
     let next = page.at(run.start + 1).class;
     // `Two United States soldiers`, `Two Royal Navy ships`, but `Five Star Movement`
     let counted = next.has(known.with(Class::DEMONYM))
@@ -255,6 +274,9 @@ fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
     let two = last_word(page, run.clone()).start == run.start + 1;
     before_name && two || adverb || counted
 }
+
+/// `Citing`, `Aided`: those before a name have a letter or two more than their ending.
+const SHORTEST_VERB: usize = 5;
 
 /// How many there are, at the start of a sentence.
 const NUMBERS: [&[u8]; 11] = [
@@ -277,7 +299,7 @@ fn is_head(page: Page<'_>, at: u32) -> bool {
 /// One who holds an office may have it for a title; several do not.
 fn is_office(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);
-    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.ends_in_s(at)
+    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.is_plural(at)
 }
 
 /// `Justices | Roe and Doe`: an office that two have, each by the surname.
@@ -293,6 +315,15 @@ fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
         && page.is_any(run.end, &AND)
         && is_name_word(page, run.end + 1)
         && page.at(run.end + 1).class == Class::NONE
+}
+
+/// `Charlotte | Mayor Jane Roe`: a town with a given name, whose office somebody has who is told in full.
+#[inline(never)]
+fn is_of_town(page: Page<'_>, at: u32, end: u32) -> bool {
+    page.at(at).class.has(Class::PLACE)
+        && is_office(page, at + 1)
+        && at + 3 < end
+        && is_name_word(page, at + 2)
 }
 
 /// Whether the word is the place of an office, with a name of two words or more behind it.
@@ -325,8 +356,13 @@ fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>)
         .clone()
         .rev()
         .find(|&at| page.at(at).class.has(Class::BODY));
-    // `City Councillor Jane Roe`
-    let named = |&last: &u32| last > before.start || !page.at(last).class.has(Class::COMMON);
+    // `City Councillor Jane Roe`, `Chief Cabinet Secretary Jane Roe`
+    let named = |&last: &u32| {
+        let cabinet = page.is_any(last, &CABINET) && is_office(page, last + 1);
+        let rank =
+            cabinet || page.at(last).is(Flags::ALL_CAPITALS) && RANKS.contains(&page.bytes(last));
+        !rank && (last > before.start || !page.at(last).class.has(Class::COMMON))
+    };
     let last_body = last_body.filter(named);
     let Some(last) = last_body else {
         let titled = before.clone().any(|at| is_title(page, at));
@@ -342,6 +378,9 @@ fn before_core(page: Page<'_>, before: Range<u32>) -> (Option<Part>, Range<u32>)
     };
     (Some(part), last + 1..before.end)
 }
+
+/// Who sits in it holds an office of its name.
+const CABINET: [Head; 1] = short(["cabinet"]);
 
 fn is_title(page: Page<'_>, at: u32) -> bool {
     let token = page.at(at);

@@ -10,10 +10,10 @@ use super::draft::Draft;
 use super::folded::Folded;
 use super::meant::Meant;
 use super::page::Page;
-use super::run::{GIVEN, INCORPORATED};
+use super::run::{AND, GIVEN, INCORPORATED};
 use super::shape::{HOUSE, PARTY};
 use super::short_form::{self, NO_PERSON};
-use super::word::{CLIPPED, first_word, initials, last_word, nickname};
+use super::word::{CLIPPED, first_word, initials, last_word, nickname, without_article};
 use super::{Form, Options, body};
 use crate::Span;
 use crate::scan::{Bracket, Class, Flags, Kind};
@@ -265,8 +265,13 @@ impl<'t> Register<'t> {
                 continue;
             }
             let last = last_word(page, core.clone());
-            if !draft.clues.has(Clues::PHRASE) && !is_ordinary(page, &core, last.start) {
-                self.by_short.push((page.folded(last), id));
+            // `the Commission` for `the Roads and Bridges Commission`
+            let headed = !draft.clues.has(Clues::PHRASE) || page.is_any(core.start + 1, &AND);
+            if headed && !is_ordinary(page, &core, last.start) {
+                self.by_short.push((page.folded(last.clone()), id));
+            }
+            if let Some(bare) = without_article(page, last) {
+                self.by_short.push((page.folded(bare), id));
             }
             let first = page.span(first_word(page, core.clone()));
             if !draft.clues.any(NO_PERSON) {
@@ -277,7 +282,7 @@ impl<'t> Register<'t> {
                 continue;
             }
             // `Labour` for `Labour Party`.
-            if page.is_any(core.end - 1, &PARTY) {
+            if page.is_any(core.end - 1, &PARTY) && !page.at(core.start).class.has(Class::PLACE) {
                 self.by_short.push((Folded::at(page.text, first), id));
             }
             if let Some(initials) = initials(page, core.clone()) {
@@ -325,12 +330,13 @@ impl<'t> Register<'t> {
             draft.is_some_and(|it| short_form::fits(self.page, it, candidate))
         };
         let fits = named.filter(fits);
-        // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before companies;
+        // Of namesakes the one whom the article speaks of most goes by the surname alone, and people before things;
         // the `Council` of two is that of the article, which is told of first.
         let body = candidate.clues.has(Clues::BODY);
         let who = fits.max_by_key(|&id| {
             let draft = self.drafts.get(id);
-            let person = draft.is_some_and(|it| !it.clues.has(Clues::BODY));
+            let thing = Clues::BODY.with(Clues::THE);
+            let person = draft.is_some_and(|it| !it.clues.any(thing) || it.clues.any(PERSON));
             let mentions = draft.filter(|_| !body).map_or(0, |it| it.mentions);
             (person, mentions, Reverse(id))
         })?;
@@ -340,10 +346,7 @@ impl<'t> Register<'t> {
     /// Whether somebody goes by one word of the name. Of people the full name is told first: `Zentrix`, and then `Zentrix
     /// Search`, are no one's, unless another has that surname.
     fn goes_by(&mut self, who: usize, candidate: &Candidate) -> bool {
-        const KNOWN: Clues = NO_PERSON
-            .with(Clues::GIVEN)
-            .with(Clues::TITLED)
-            .with(Clues::DESCRIBED);
+        const KNOWN: Clues = NO_PERSON.with(PERSON);
         const SURE: Clues = Clues::PROPER.with(Clues::SPEAKS);
         let draft = self.drafts.get(who).filter(|it| !it.clues.any(KNOWN));
         let Some((core, clues)) = draft.map(|it| (it.core.clone(), it.clues)) else {
@@ -388,6 +391,9 @@ fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
         && (first.is(Flags::ALL_CAPITALS) && !last.is(Flags::ALL_CAPITALS)
             || page.bytes(at) == HOUSE)
 }
+
+/// What only people have.
+const PERSON: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

@@ -6,6 +6,8 @@
 //!      | series ;                          see series.rs
 //! ```
 
+use std::ops::Range;
+
 use super::folded::{Head, short};
 use super::page::Page;
 use super::{series, shape};
@@ -73,6 +75,14 @@ const MOST_PARTICLES: u32 = 2;
 /// Where the run begins whose first capital stands at `at`: at its particles, if no determiner nor noun makes a
 /// noun of them (`the van`).
 pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
+    if page.before(at).kind == Kind::Hyphen {
+        let article = at.saturating_sub(ARTICLE_LENGTH);
+        return if article >= floor && is_article(page, article) {
+            article
+        } else {
+            at
+        };
+    }
     let least = floor.max(at.saturating_sub(MOST_PARTICLES));
     let mut start = at;
     while start > least && page.before(start).class.has(Class::PARTICLE) {
@@ -87,6 +97,34 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
     } else {
         start
     }
+}
+
+/// Whether a name has the word of the closed classes before `at` for its first: `the All Rivers Alliance`, `of One Leedford`.
+#[inline(never)]
+pub(super) fn leads(page: Page<'_>, at: u32, sentence: &Range<u32>) -> bool {
+    let before = page.before(at.wrapping_sub(1));
+    at >= sentence.start + 2
+        && page.is_any(at - 1, &LEADS)
+        && before.kind == Kind::Word
+        && (!before.is(Flags::CAPITAL) || page.is_any(at - 2, &THE))
+}
+
+/// Small words with which names begin.
+const LEADS: [Head; 2] = short(["all", "one"]);
+
+/// The last word of `Channel One`.
+const ONE: &[u8] = b"One";
+
+/// The tokens of `al-`.
+const ARTICLE_LENGTH: u32 = 2;
+
+/// Whether at `at` stands the article of an Arabic name, with its hyphen: `al-Rashid`.
+fn is_article(page: Page<'_>, at: u32) -> bool {
+    let (article, hyphen, name) = (page.at(at), page.at(at + 1), page.at(at + 2));
+    article.class.has(Class::PARTICLE)
+        && hyphen.kind == Kind::Hyphen
+        && !hyphen.is(Flags::SPACED)
+        && !name.is(Flags::SPACED)
 }
 
 /// Where the run that begins at `at` ends, in a sentence that ends at `limit`.
@@ -114,7 +152,8 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
             // `Save These Streets`; but no name ends with a word that holds sentences together.
             let holds = next.class.has(Class::FUNCTION) && !surname;
             let goes_on = next.span().len() > 1 && is_name_word(page, end + 1);
-            (!holds || goes_on || is_initial(page, end)).then_some(1)
+            let number = holds && page.bytes(end) == ONE && !OF.contains(&page.head(end + 1));
+            (!holds || goes_on || number || is_initial(page, end)).then_some(1)
         }
         Kind::Stop if !next.is(Flags::SPACED) && !next.is(Flags::SENTENCE_END) => {
             let shortened = last.span().len() == 1
@@ -142,6 +181,9 @@ fn link(page: Page<'_>, end: u32) -> Option<u32> {
         Kind::Word if next.class.has(Class::FUNCTION) => of_link(page, end),
         Kind::Comma if page.at(end + 1).is(Flags::CAPITAL) => series::link(page, end),
         Kind::Word if next.class.has(Class::PARTICLE) => {
+            if is_article(page, end) {
+                return is_name_word(page, end + 2).then_some(3);
+            }
             let length = 1 + u32::from(page.at(end + 1).class.has(Class::PARTICLE));
             is_name_word(page, end + length).then_some(length + 1)
         }
@@ -222,7 +264,9 @@ const LONGEST_SYLLABLE: usize = 5;
 /// `Roe Heung | -min`: the second syllable of a given name behind a surname, as Korean and Chinese names are written.
 #[inline(never)]
 fn is_syllable(page: Page<'_>, hyphen: u32) -> bool {
-    const ORDINARY: [&str; 5] = ["in", "min", "moon", "sun", "young"];
+    const ORDINARY: [&str; 10] = [
+        "hang", "hung", "in", "min", "moon", "so", "sun", "won", "woo", "young",
+    ];
     // `Ann Roe-era`
     const SUFFIXES: [&str; 3] = ["era", "esque", "ish"];
     let (first, second) = (page.before(hyphen), page.at(hyphen + 1));

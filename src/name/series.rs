@@ -26,7 +26,10 @@ pub(super) fn link(page: Page<'_>, at: u32) -> Option<u32> {
             && reaches_and(page, at)
             && (office(page, at).is_some() || is_of_body(page, at))
     } else {
-        is_second(page, at) || is_of_body(page, at) || is_of_couple(page, at)
+        is_second(page, at)
+            || is_of_body(page, at)
+            || is_of_places(page, at)
+            || is_of_couple(page, at)
     };
     goes_on.then_some(2)
 }
@@ -113,6 +116,22 @@ fn is_of_body(page: Page<'_>, at: u32) -> bool {
     let class = page.at(head).class;
     is_name_word(page, head)
         && (class.has(Class::BODY) && !class.has(GIVEN) || ACTS.contains(&page.bytes(head)))
+}
+
+/// `Kent | and Essex Police`, `the England | and Wales Rowing Board`: one body of two places.
+#[inline(never)]
+fn is_of_places(page: Page<'_>, and: u32) -> bool {
+    let place = |at: u32| {
+        let token = page.at(at);
+        token.class.has(Class::PLACE) && !token.is(Flags::ALL_CAPITALS) && is_name_word(page, at)
+    };
+    if !place(and - 1) || !place(and + 1) {
+        return false;
+    }
+    let the = page.is_any(and.wrapping_sub(2), &THE);
+    let mut words = (and + 2..and + 2 + LONGEST_CONCERN).take_while(|&at| is_name_word(page, at));
+    let force = matches!(page.bytes(and + 2), b"Police" | b"Constabulary");
+    force || the && words.any(|at| page.at(at).class.has(Class::BODY) && !page.is_plural(at))
 }
 
 /// `the Bill | and Melinda Roe Foundation`

@@ -177,16 +177,22 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         role && !(paper || ampersand || body_of_many || is_trade(first, sum.words, linked));
     let double = last.kind == Kind::End;
     let saint = several && first.span().len() <= LONGEST_SAINT && page.is_any(core.start, &SAINTS);
-    let given =
-        first.class.has(GIVEN) && !saint && (!several || double || !first.class.has(Class::PLACE))
-            || double && is_syllabic(page, &core);
+    // `Al-Rashid` has an article there, and `Al Roe` a given name.
+    let article = first.class.has(Class::PARTICLE) && page.at(core.start + 1).kind == Kind::Hyphen;
+    let given = first.class.has(GIVEN)
+        && !saint
+        && !article
+        && (!several || double || !first.class.has(Class::PLACE))
+        || double && is_syllabic(page, &core);
     // `Troy` and `Sydney` are given names too.
     let place_head = last.class.has(Class::PLACE) && last.class.has(Class::COMMON);
     let place_first = several
+        && !double
         && first.class.has(Class::PLACE)
         && (!first.class.has(GIVEN) || last.class.has(Class::COMMON));
-    let ordinary = last.class.has(Class::COMMON) && !(given && sum.words == 2)
-        || several && !given && first.class.has(Class::COMMON);
+    // `One Leedford`, `Zentrix One`
+    let ordinary = last.class.has(ORDINARY) && !(given && sum.words == 2)
+        || several && !given && first.class.has(ORDINARY);
     let shouted = last.is(Flags::ALL_CAPITALS);
     let ends_in_acronym = several
         && shouted
@@ -197,16 +203,16 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         && !first.class.has(GIVEN)
         && !last.class.has(GIVEN.with(Class::BODY).with(Class::PLACE));
     let concern = may_concern && (is_business(page, core.end - 1) || is_team(page, &core, last));
-    // `St Roe’s Hospital`
-    let saints = sum.flags.has(Flags::POSSESSIVE)
-        && first.span().len() <= LONGEST_SAINT
-        && before_last.iter().any(|it| it.is(Flags::POSSESSIVE))
-        && is_of_saint(
-            page,
-            core.start + 1 + u32::from(page.at(core.start + 1).kind == Kind::Stop),
-        );
-    let bodies =
-        saints || body || paper || ampersand || ends_in_acronym || body_of_many || party || concern;
+    let saints = sum.flags.has(Flags::POSSESSIVE) && is_of_saints(page, &core, before_last);
+    let bodies = saints
+        || body
+        || is_national(page, &core, last)
+        || paper
+        || ampersand
+        || ends_in_acronym
+        || body_of_many
+        || party
+        || concern;
     let city = last.class.has(Class::BODY) && is_city(page, &core);
     let country = country || republic || city;
     Clues::NONE
@@ -224,9 +230,41 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
         .with_if(sum.words > 2 && !given && !particles, Clues::LONG)
         .with_if(several && place_head || county, Clues::PLACE_HEAD)
         .with_if(initials, Clues::INITIALS)
-        .with_if(office, Clues::OFFICE)
+        .with_if(
+            office || last.class.has(Class::DEMONYM) && is_partisan(page, &core),
+            Clues::OFFICE,
+        )
         .with_if(ordinary, Clues::COMMON)
 }
+
+/// `St Roe’s Hospital`
+#[inline(never)]
+fn is_of_saints(page: Page<'_>, core: &Range<u32>, before_last: &[Token]) -> bool {
+    let stop = u32::from(page.at(core.start + 1).kind == Kind::Stop);
+    page.at(core.start).span().len() <= LONGEST_SAINT
+        && before_last.iter().any(|it| it.is(Flags::POSSESSIVE))
+        && is_of_saint(page, core.start + 1 + stop)
+}
+
+/// `Netball Scotland`
+#[inline(never)]
+fn is_national(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
+    last.class.has(Class::PLACE)
+        && !last.class.has(Class::COMMON)
+        && body::is_national(page.bytes(core.end.wrapping_sub(2)))
+}
+
+/// `the Ohio Democrat` sits for a party, and is no place; but `the Ohio Republican primary`.
+#[inline(never)]
+fn is_partisan(page: Page<'_>, core: &Range<u32>) -> bool {
+    let (last, behind) = (core.end - 1, page.at(core.end).class);
+    page.at(core.start).class.has(Class::PLACE)
+        && PARTISANS.contains(&page.bytes(last))
+        && (!behind.has(Class::COMMON) || page.is_verb(core.end))
+}
+
+/// Words that are no names.
+const ORDINARY: Class = Class::COMMON.with(Class::FUNCTION);
 
 /// `Grade II`, `Jane III`: no letters that stand for a body.
 fn is_numeral(word: &[u8]) -> bool {
@@ -297,7 +335,7 @@ fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
 }
 
 /// What is held or signed at a place: `Leedford Paralympics`.
-fn is_games(word: &[u8]) -> bool {
+pub(super) fn is_games(word: &[u8]) -> bool {
     const HELD: [&[u8]; 6] = [
         b"Accords",
         b"Awards",
@@ -341,6 +379,9 @@ const COUNTY: [Head; 1] = short(["co"]);
 /// The last words of countries that are united, as bodies are too.
 const UNITED: [Head; 1] = short(["united"]);
 const COUNTRIES: [Head; 3] = short(["emirates", "kingdom", "states"]);
+
+/// What members of parties are.
+const PARTISANS: [&[u8]; 4] = [b"Conservative", b"Democrat", b"Liberal", b"Republican"];
 
 /// When newspapers appear: `the Daily Sentinel`.
 const PAPERS: [Head; 4] = short(["daily", "evening", "sunday", "weekly"]);

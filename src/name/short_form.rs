@@ -77,8 +77,9 @@ pub(super) fn is_surname(page: Page<'_>, draft: &Draft, candidate: &Candidate) -
 }
 
 /// What is called after the place where it is.
-const ROADS: [Head; 10] = short([
+const ROADS: [Head; 12] = short([
     "avenue", "bridge", "drive", "lane", "park", "pier", "road", "square", "station", "street",
+    "tower", "towers",
 ]);
 
 /// Who has one of these clues goes by the whole name, or by its initials.

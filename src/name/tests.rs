@@ -1,3 +1,4 @@
+mod abroad;
 mod beside;
 mod bodies;
 mod called;
@@ -6,6 +7,7 @@ mod headed;
 mod kinds;
 mod known;
 mod limits;
+mod national;
 mod nicknames;
 mod people;
 mod pronouns;

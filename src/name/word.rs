@@ -41,6 +41,14 @@ pub(super) fn first_word(page: Page<'_>, core: Range<u32>) -> Range<u32> {
     core.start..end
 }
 
+/// `Rashid`, as which `al-Rashid` is told of too.
+pub(super) fn without_article(page: Page<'_>, surname: Range<u32>) -> Option<Range<u32>> {
+    let article = surname.len() > 2
+        && page.at(surname.start).class.has(Class::PARTICLE)
+        && is_tight_hyphen(page, surname.end - 2);
+    article.then(|| surname.end - 1..surname.end)
+}
+
 /// The nickname in a name: `Roz` in `Rosa “Roz” Roe`.
 pub(super) fn nickname(page: Page<'_>, core: Range<u32>) -> Option<Range<u32>> {
     if core.len() < WITH_NICKNAME {

@@ -110,7 +110,7 @@ fn a_subject_waits_for_its_verb_behind_other_clauses() {
         (
             "The report says the firm that ran the home failed to train staff.",
             "failed",
-            "firm",
+            "the firm",
         ),
         (
             "The manager said the decision that the board took had surprised him.",

@@ -23,7 +23,7 @@ fn a_given_name_may_have_a_second_syllable_behind_a_hyphen() {
         ),
         (
             "They met Roe Tower-style critics on Monday.",
-            &["other Roe Tower: Roe Tower"],
+            &["place Roe Tower: Roe Tower"],
         ),
         (
             "They met the Kim Lee-led board on Monday.",
