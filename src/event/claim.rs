@@ -131,6 +131,46 @@ pub(super) fn is_claim(token: &Token) -> bool {
         }
 }
 
+/// Nouns for what would show that something is so, if there were any.
+const GROUNDS: [&str; 10] = [
+    "evidence",
+    "guarantee",
+    "hint",
+    "indication",
+    "indications",
+    "proof",
+    "sign",
+    "signs",
+    "suggestion",
+    "suggestions",
+];
+
+/// A negation stands within so many tokens before such a noun: `did not find any`.
+const DOUBT_REACH: u32 = 4;
+
+/// Whether nothing shows what a clause tells: `there is no evidence that he fell`.
+// Few clauses open so.
+#[inline(never)]
+pub(super) fn is_groundless(sentence: &Sentence<'_>, clause: &Clause) -> bool {
+    let that = clause.first(sentence);
+    let noun = that.wrapping_sub(1);
+    let negates = |id| sentence.is_closed(id, Class::NEGATION);
+    sentence.is(that, "that")
+        && GROUNDS.contains(&sentence.word(noun))
+        && (noun.saturating_sub(DOUBT_REACH)..noun).any(negates)
+}
+
+/// Whether a negation opens an object of which there is nothing: `no arrests`, but not `no fewer than five`, `No 10`.
+// Few verbs have one behind them.
+#[inline(never)]
+pub(super) fn is_nothing(sentence: &Sentence<'_>, no: u32) -> bool {
+    let next = no + 1;
+    sentence.is(no, "no")
+        && !sentence.at(no).is(Flags::CAPITAL)
+        && sentence.at(next).kind == Kind::Word
+        && !sentence.is_any(next, &["fewer", "later", "less", "matter", "more"])
+}
+
 /// Whether words name a paper in which one side of a case tells its story: `the lawsuit`.
 pub(super) fn is_writ(words: &str) -> bool {
     const WRITS: [&str; 5] = ["suit", "indictment", "affidavit", "complaint", "writ"];

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::actor::Actors;
-use super::claim::Claims;
+use super::claim::{self, Claims};
 use super::clause::{Clause, Opening};
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
@@ -164,6 +164,7 @@ impl<'a> Teller<'a> {
         verb.is_negated |= verb.tense != Tense::Participle
             && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
             && self.voices.speaker(trigger, kind).is_none();
+        verb.is_negated |= self.has_nothing_done(id, token);
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
@@ -209,6 +210,17 @@ impl<'a> Teller<'a> {
                 _ => confidence,
             },
         }
+    }
+
+    /// Whether a verb has nothing for its object: `made no arrests`. Who `said no arrests were made` said so.
+    fn has_nothing_done(&self, id: u32, verb: &Token) -> bool {
+        let next = self.sentence.at(id + 1);
+        next.class.has(
+            Class::FUNCTION
+                .with(Class::NEGATION)
+                .with(Class::DETERMINER),
+        ) && !outer::has_complement(verb)
+            && claim::is_nothing(self.sentence, id + 1)
     }
 
     /// Gives a participle that opens the sentence the actor of the verb behind it: `Speaking on Monday, Roe said`.
@@ -274,6 +286,9 @@ impl<'a> Teller<'a> {
     fn status_of_noun(&self, clause: &Clause, id: u32, events: &[Event]) -> Status {
         let status = outcome::of_noun(self.sentence, self.around.tags, clause, id);
         let verb = self.actors.last_verb();
+        if self.is_groundless(clause, status) {
+            return Status::Alleged;
+        }
         if status != Status::Happened || verb < clause.tokens.start {
             return status;
         }
@@ -318,8 +333,16 @@ impl<'a> Teller<'a> {
                 Status::Alleged
             }
             _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
+            _ if self.is_groundless(clause, status) => Status::Alleged,
             _ => status,
         }
+    }
+
+    /// Whether nothing shows what a clause behind a noun tells as a fact.
+    fn is_groundless(&self, clause: &Clause, status: Status) -> bool {
+        matches!(status, Status::Happened | Status::Ongoing)
+            && matches!(clause.opening, Opening::Relative | Opening::Complement)
+            && claim::is_groundless(self.sentence, clause)
     }
 
     /// Whether a present tells what is to come: in a clause of time behind a future (`will stay until it opens`).

@@ -249,3 +249,35 @@ fn what_stays_as_it_is_has_the_tense_of_the_staying() {
         ("The road remained closed.", "closed", Happened),
     ]);
 }
+
+#[test]
+fn what_nothing_shows_is_not_vouched_for() {
+    check(&[
+        (
+            "There is no evidence that the driver fled.",
+            "fled",
+            Alleged,
+        ),
+        (
+            "Police did not find any sign that he fled.",
+            "fled",
+            Alleged,
+        ),
+        ("There is evidence that the driver fled.", "fled", Happened),
+        (
+            "There is no evidence in the file, and the driver fled.",
+            "fled",
+            Happened,
+        ),
+    ]);
+}
+
+#[test]
+fn who_makes_nothing_does_not_make_it() {
+    check(&[
+        ("Police made no arrests.", "made", Negated),
+        ("The board gave no reason.", "gave", Negated),
+        ("The police said no arrests were made.", "said", Happened),
+        ("It hired no fewer than nine men.", "hired", Happened),
+    ]);
+}
