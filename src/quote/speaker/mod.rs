@@ -34,6 +34,8 @@ pub(super) struct Rule {
 const RULES: &[Rule] = &[
     rule("turn", High, before::turn),
     rule("signed", High, signed::signed),
+    rule("owned", Medium, owned::another),
+    rule("owned", Medium, owned::claimed),
     rule("colon", High, before::colon),
     rule("after", High, after::directly),
     rule("between", High, after::between),

@@ -1,6 +1,7 @@
 //! Short articles, one rule each.
 
 mod accompanied;
+mod another;
 mod apart;
 mod carried;
 mod clauses;
