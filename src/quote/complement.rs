@@ -10,7 +10,7 @@ use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
 use super::{closing, outer, shared, subject, verb};
-use crate::scan::{Class, Flags, Kind, Side};
+use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// Fewer words than these report nothing: `said so`.
 pub(super) const LEAST_WORDS: usize = 3;
@@ -133,11 +133,14 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if length < LEAST_WORDS || content.len() > LONGEST {
         return false;
     }
-    let that = content
-        .start
-        .checked_sub(1)
-        .is_some_and(|id| page.is_small(id, &["that"]));
-    if report.closes && !has_verb(page, content) || is_clause_subject(page, report) {
+    // `said that, in May, it was shut`
+    let before = content.start.wrapping_sub(1);
+    let comma = u32::from(page.at(before).kind == Kind::Comma);
+    let that = page.is_small(before.wrapping_sub(comma), &["that"]);
+    if report.closes && !has_verb(page, content)
+        || is_clause_subject(page, report)
+        || is_aside(page, report, content)
+    {
         return false;
     }
     // `added three goals` has a mere object, whoever speaks.
@@ -185,11 +188,31 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let noun = page.before(report.cue);
     page.is_any(report.cue, &["say"])
         && (noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION)
-            || noun.kind == Kind::Number
-            || page.is_small(report.cue.wrapping_sub(1), &["they"]))
+            || matches!(noun.kind, Kind::Number | Kind::Symbol | Kind::Comma)
+            || page.is_small(report.cue.wrapping_sub(1), PEOPLE))
+        // `Bring, say, a coat`
+        && page.at(report.cue + 1).kind != Kind::Comma
         && !subject::is_preposition(page, content.start)
         && has_verb(page, content)
 }
+
+/// `A bold - some say reckless - plan was made`: set between dashes, it does not reach beyond the second.
+fn is_aside(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    let is_dash =
+        |token: &Token| matches!(token.kind, Kind::Dash | Kind::Hyphen) && token.is(Flags::SPACED);
+    let mut first = page
+        .tokens
+        .slice(content.clone())
+        .iter()
+        .take(LONGEST_ASIDE);
+    is_dash(page.before(report.clause.start)) && first.any(is_dash)
+}
+
+/// A remark between dashes has so many tokens.
+const LONGEST_ASIDE: usize = 10;
+
+/// Small words that stand for those who say something.
+const PEOPLE: &[&str] = &["many", "most", "others", "some", "they", "who"];
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
 pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {

@@ -102,7 +102,9 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         let token = page.at(id);
         let class = token.class;
         if !token.is_wordlike() && token.kind != Kind::Hyphen {
-            return (id, is_end(page, id, end));
+            // `said on Leedford Radio, where she works, | that`
+            let that = aside(page, id, end);
+            return that.map_or_else(|| (id, is_end(page, id, end)), |that| (that, false));
         }
         let time = class.has(Class::CALENDAR)
             || is_day(page, id)
@@ -155,7 +157,10 @@ fn aside(page: &Page<'_>, from: u32, end: u32) -> Option<u32> {
     let is_that =
         |id: u32| page.is_small(id, &["that"]) && !is_day(page, id + 1) && !page.is_time(id + 1);
     let is_phrase = |id: u32| {
-        !is_that(id) && (is_however(id) || opens_tail(page, id) || page.is_small(id, &["that"]))
+        !is_that(id)
+            && (is_however(id)
+                || opens_tail(page, id)
+                || page.is_small(id, &["that", "where", "which"]))
     };
     let near = from + 1..end.min(from + LONGEST_ASIDE);
     let mut behind = near.filter(is_comma).map(|comma| comma + 1);

@@ -116,7 +116,8 @@ pub(super) fn opens_phrase(page: &Page<'_>, id: u32) -> bool {
 
 /// The words of number that open a noun phrase: `three in ten`, `half of them`.
 const NUMBERS: &[&str] = &[
-    "eight", "five", "four", "half", "nine", "one", "seven", "six", "ten", "three", "two",
+    "eight", "eighty", "fifty", "five", "forty", "four", "half", "nine", "ninety", "one", "seven",
+    "seventy", "six", "sixty", "ten", "thirty", "three", "twenty", "two",
 ];
 
 /// Before an age set between commas: `Jane Roe | , 41, and`.

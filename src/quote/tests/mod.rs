@@ -17,6 +17,7 @@ mod nearest;
 mod objects;
 mod outer;
 mod owned;
+mod polls;
 mod quotations;
 mod repairs;
 mod reporting;
