@@ -160,6 +160,7 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
             that || report.closes
                 || is_infinitive(page, content.start) && verb::promises(page, report.cue)
                 || is_clause(page, content)
+                || is_deed(page, report, content)
                 || is_that_clause(page, report, content)
                 || is_said(page, report, content)
         }
@@ -200,12 +201,14 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
 fn is_aside(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let is_dash =
         |token: &Token| matches!(token.kind, Kind::Dash | Kind::Hyphen) && token.is(Flags::SPACED);
-    let mut first = page
-        .tokens
-        .slice(content.clone())
-        .iter()
-        .take(LONGEST_ASIDE);
-    is_dash(page.before(report.clause.start)) && first.any(is_dash)
+    let opens = is_dash(page.before(report.clause.start));
+    let near = || {
+        page.tokens
+            .slice(content.clone())
+            .iter()
+            .take(LONGEST_ASIDE)
+    };
+    opens && near().any(is_dash)
 }
 
 /// A remark between dashes has so many tokens.
@@ -247,6 +250,14 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
     let is_verb = |id: u32| verb::is_auxiliary(page, id);
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
+}
+
+/// `Announced it sold the mill`: a pronoun and what it did; but `the promises he made`.
+fn is_deed(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    page.does(content.start, Small::SUBJECT)
+        && verb::is_only_verb(page.at(report.cue).class)
+        && page.at(content.start + 1).class.has(Class::PAST)
+        && outer::is_finite(page, content.start + 1)
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

@@ -10,6 +10,7 @@ use super::paragraphs::Joined;
 use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
+use super::subject::Subject;
 use super::{Part, PostSource, Quote, QuoteKind, Speaker, closing, complement, kind, shared};
 use crate::scan::Kind;
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
@@ -183,8 +184,12 @@ impl Gathered<'_> {
         let mut last_end = 0;
         for (index, report) in self.reports.iter().enumerate() {
             let taken = self.of_report.get(index).copied().flatten();
-            let colon = taken.and_then(|at| self.colon_before(at));
-            let colon = colon.filter(|it| report.cue < *it && !report.closes);
+            // `Roe said: “No.”` tells nothing before its colon.
+            let told = || !report.closes && self.page.at(report.clause.end).is_wordlike();
+            let colon = taken
+                .filter(|_| told())
+                .and_then(|at| self.colon_before(at));
+            let colon = colon.filter(|it| report.cue < *it);
             let taken = taken.is_some() && colon.is_none();
             // `Roe said the man fled and claimed he was hurt`: whoever claimed it.
             let inside = report.cue < last_end && shared::and_before(self.page, report).is_some();
@@ -206,9 +211,8 @@ impl Gathered<'_> {
                 None => self.before_next(it, report, index),
             });
             let content = content.filter(|it| complement::is_indirect(self.page, report, it));
-            let speaker = speaker::indirect(self.page, subject);
             let content = content.filter(|it| colon.is_none() || tells(self.page, it));
-            let Some((content, block)) = content.and_then(|it| self.free(it, (report, &speaker)))
+            let Some((content, block)) = content.and_then(|it| self.free(it, (report, subject)))
             else {
                 continue;
             };
@@ -222,7 +226,7 @@ impl Gathered<'_> {
                 .map(part)
                 .collect();
             self.reported(report, &mut quote);
-            quote.speaker = Some(speaker);
+            quote.speaker = Some(speaker::indirect(self.page, subject));
             self.push(quote, None);
         }
     }
@@ -265,17 +269,18 @@ impl Gathered<'_> {
     fn free(
         &self,
         content: Range<u32>,
-        (report, speaker): (&Report, &Speaker),
+        (report, subject): (&Report, &Subject),
     ) -> Option<(Range<u32>, BlockId)> {
         let regions = &self.joined.regions;
-        let span = self.page.span(content.clone());
-        let who = |it: &Speaker| it.entity.filter(|_| !report.closes);
         // `Roe said Doe had called it “a joke”`: Doe's quote is a part of what Roe said.
         let is_others = |quote: &Quote| {
-            let other = quote.speaker.as_ref().and_then(who);
-            let behind = quote.cue.is_some_and(|cue| span.start() < cue.start());
-            let inside = behind && quote.kind == QuoteKind::Mixed;
-            inside && other.is_some() && who(speaker).is_some() && other != who(speaker)
+            let start = self.page.at(content.start).span().start();
+            let other = quote.speaker.as_ref().and_then(|it| it.entity);
+            let own = self.page.names.mentions.get(subject.mentions.clone());
+            let own = own.and_then(|it| it.first()?.entity);
+            let behind = quote.cue.is_some_and(|cue| start < cue.start());
+            let inside = behind && quote.kind == QuoteKind::Mixed && !report.closes;
+            inside && other.is_some() && own.is_some() && other != own
         };
         let begins_behind = regions.partition_point(|it| it.open() < content.start);
         let last = begins_behind.checked_sub(1).and_then(|at| regions.get(at));

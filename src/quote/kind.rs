@@ -58,7 +58,7 @@ fn is_fragment(page: &Page<'_>, region: &Region) -> bool {
     !region.whole
         && first.kind == Kind::Word
         && !first.is(Flags::CAPITAL)
-        && near.any(|id| page.tier(id).is_some())
+        && near.any(|id| page.at(id).class.has(Class::CUES))
 }
 
 /// Whether a region ends with a mark that ends an utterance.

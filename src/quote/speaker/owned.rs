@@ -26,21 +26,28 @@ pub(super) fn before(case: &Case<'_>) -> Option<Found> {
         .map(|it| found(page, it))
 }
 
+/// Whoever is quoted is told in so many tokens: `quoted | the town's old mayor, Sam Doe`.
+const LONGEST_OTHER: usize = 6;
+
 /// `Roe quoted Doe: "A"`, `Roe read out a letter from Doe: "A"`: whoever is quoted before a colon.
 pub(super) fn another(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let sentence = case.colon.clone()?;
-    let who = subject::before(page, sentence.end, sentence.start)?;
-    let before = who.tokens.start.checked_sub(1)?;
-    let article = u32::from(page.is_small(before, &["the"]));
-    let governor = before.checked_sub(article)?;
-    let sent = page.is_small(governor, &["from"]) && meant::is_said(page, governor - 1);
-    let quoted = page.is_any(governor, &["quoted", "quotes", "quoting"]);
-    (sent || quoted).then(|| Found::without_clause(Some(who)))
+    // `Roe said:`
+    if page.before(sentence.end).class.has(Class::CUES) {
+        return None;
+    }
+    let mut near = sentence.clone().rev().take(LONGEST_OTHER);
+    let sent = |id: u32| page.is_small(id, &["from"]) && meant::is_said(page, id - 1);
+    let quoted = |id: u32| page.is_any(id, &["quoted", "quotes", "quoting"]);
+    let governor = near.find(|&id| id > sentence.start && (sent(id) || quoted(id)))?;
+    let who = subject::before(page, sentence.end, governor + 1)?;
+    (who.tokens.start <= governor + 2).then(|| Found::without_clause(Some(who)))
 }
 
 /// `Roe's claim that it was "a joke"`, `her promise of "a new start"`, whoever is told to have dismissed it.
 pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
+    const LINKS: &[&str] = &["about", "of", "that", "to"];
     let page = case.page;
     let open = case.first.open();
     // `dismissed her claim as "a joke"`: in the words of whoever dismissed it.
@@ -50,17 +57,20 @@ pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
     let told = case.report_from(case.sentence.start);
     let floor = told.map_or(case.sentence.start, |(_, report)| report.cue + 1);
     let mut near = floor.max(open.saturating_sub(LONGEST_CLAIM))..open;
-    let noun = near.rfind(|&id| page.is_any(id, CLAIMS))?;
+    let noun = near.rfind(|&id| {
+        let noun = !page.at(id).class.has(Class::FUNCTION);
+        noun && page.is_small(id + 1, LINKS) && page.is_any(id, CLAIMS)
+    })?;
+    let who = owner(page, noun, floor)?;
     let words = noun + 2..open;
     let reaches = if page.is_small(noun + 1, &["that"]) {
         !outer::goes_on(page, &words)
     } else {
         // `called her remarks about the judge “unfair”`
         let small = |id: u32| page.at(id).class.has(Class::FUNCTION);
-        page.is_small(noun + 1, &["about", "of", "to"]) && words.into_iter().all(small)
+        words.into_iter().all(small)
     };
-    let who = reaches.then(|| owner(page, noun, floor))??;
-    Some(Found {
+    reaches.then(|| Found {
         link: Link::Part,
         ..found(page, who)
     })

@@ -97,3 +97,18 @@ fn a_comma_may_stand_behind_that() {
         &["indirect: in Leedford, the road was shut - Jane Roe (indirect)"],
     )]);
 }
+
+#[test]
+fn a_pronoun_and_its_deed_are_a_clause() {
+    reports(&[
+        (
+            "Jane Roe announced she sold the mill.",
+            &["indirect: she sold the mill - Jane Roe (indirect)"],
+        ),
+        ("Jane Roe kept the promises she made in Leedford.", &[]),
+        (
+            "Jane Roe said in Leedford, Ohio, that the mill was sold.",
+            &["indirect: the mill was sold - Jane Roe (indirect)"],
+        ),
+    ]);
+}
