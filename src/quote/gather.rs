@@ -233,7 +233,9 @@ impl Gathered<'_> {
 
     /// The colon before the quotation of a draft: `Roe said it was shut | : “No.”`
     fn colon_before(&self, draft: usize) -> Option<u32> {
-        let first = self.drafts.get(draft)?.quote.parts.first()?;
+        let quote = &self.drafts.get(draft)?.quote;
+        let whole = quote.kind == QuoteKind::Direct;
+        let first = quote.parts.first().filter(|_| whole)?;
         let open = self
             .page
             .tokens

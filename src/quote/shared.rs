@@ -39,6 +39,7 @@ pub(super) fn and_before(page: &Page<'_>, report: &Report) -> Option<u32> {
 const MOST_BEFORE_VERB: usize = 6;
 
 /// The comma before a clause that is linked to the one before it: `|, which she called`, `|, while Roe said`.
+#[inline(never)]
 pub(super) fn before_link(page: &Page<'_>, report: &Report) -> Option<u32> {
     let mut before = (0..report.cue).rev().take(MOST_BEFORE_VERB);
     let comma = before.find(|&id| page.at(id).kind == Kind::Comma)?;

@@ -39,7 +39,9 @@ pub(super) fn another(case: &Case<'_>) -> Option<Found> {
     }
     let mut near = sentence.clone().rev().take(LONGEST_OTHER);
     let sent = |id: u32| page.is_small(id, &["from"]) && meant::is_said(page, id - 1);
-    let quoted = |id: u32| page.is_any(id, &["quoted", "quotes", "quoting"]);
+    let quoted = |id: u32| {
+        page.at(id).class.has(Class::CUES) && page.is_any(id, &["quoted", "quotes", "quoting"])
+    };
     let governor = near.find(|&id| id > sentence.start && (sent(id) || quoted(id)))?;
     let who = subject::before(page, sentence.end, governor + 1)?;
     (who.tokens.start <= governor + 2).then(|| Found::without_clause(Some(who)))
@@ -51,7 +53,8 @@ pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let open = case.first.open();
     // `dismissed her claim as "a joke"`: in the words of whoever dismissed it.
-    if case.first.whole || page.is_small(open - 1, &["as"]) {
+    let governed = page.before(open).class.has(Class::FUNCTION);
+    if case.first.whole || !governed || page.is_small(open - 1, &["as"]) {
         return None;
     }
     let told = case.report_from(case.sentence.start);
@@ -59,7 +62,7 @@ pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
     let mut near = floor.max(open.saturating_sub(LONGEST_CLAIM))..open;
     let noun = near.rfind(|&id| {
         let noun = !page.at(id).class.has(Class::FUNCTION);
-        noun && page.is_small(id + 1, LINKS) && page.is_any(id, CLAIMS)
+        noun && page.is_small(id + 1, LINKS) && is_owned(page, id) && page.is_any(id, CLAIMS)
     })?;
     let who = owner(page, noun, floor)?;
     let words = noun + 2..open;
@@ -74,6 +77,12 @@ pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
         link: Link::Part,
         ..found(page, who)
     })
+}
+
+/// Whether an owner may stand before a noun: `Roe's | claim`, `her blunt | claim`.
+fn is_owned(page: &Page<'_>, noun: u32) -> bool {
+    let owns = |id: u32| page.is_possessive(id) || page.is_small(id, &["her", "his"]);
+    (noun.saturating_sub(2)..noun).any(owns)
 }
 
 /// A claim has so many tokens before the words of it that are quoted.

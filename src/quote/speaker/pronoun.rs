@@ -54,6 +54,7 @@ pub(super) fn resolve(case: &Case<'_>, subject: &mut Subject) {
 
 /// The two people with whom the sentence before the quotation, or the paragraph before it, opens: `Jane Roe and Sam Doe live
 /// here. "We love it," | they | said.`
+#[inline(never)]
 fn both(case: &Case<'_>) -> Option<Range<usize>> {
     let page = case.page;
     let open = case.first.open();
