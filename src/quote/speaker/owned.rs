@@ -39,9 +39,8 @@ pub(super) fn another(case: &Case<'_>) -> Option<Found> {
     }
     let mut near = sentence.clone().rev().take(LONGEST_OTHER);
     let sent = |id: u32| page.is_small(id, &["from"]) && meant::is_said(page, id - 1);
-    let quoted = |id: u32| {
-        page.at(id).class.has(Class::CUES) && page.is_any(id, &["quoted", "quotes", "quoting"])
-    };
+    let quoted =
+        |id: u32| page.at(id).class.has(Class::CUES) && page.is_any(id, &["quoted", "quoting"]);
     let governor = near.find(|&id| id > sentence.start && (sent(id) || quoted(id)))?;
     let who = subject::before(page, sentence.end, governor + 1)?;
     (who.tokens.start <= governor + 2).then(|| Found::without_clause(Some(who)))
