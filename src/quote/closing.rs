@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::complement::{LEAST_WORDS, has_verb};
 use super::page::Page;
 use super::report::{Form, Report};
-use super::verb;
+use super::{outer, verb};
 use crate::scan::{Class, Kind};
 
 /// The comma before a clause is looked for among so many tokens.
@@ -24,13 +24,13 @@ pub(super) fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> 
     // `The bridge, Roe said, is shut`: the sentence goes on.
     // `One of the reasons we have, according to Roe, is that`
     let waits = || verb::is_auxiliary(page, report.clause.end + 1);
-    let sourced =
-        || report.form == Form::According && has_verb(page, &(start.min(end)..end)) && !waits();
+    let first = start.min(end)..end;
+    let sourced = || report.form == Form::According && has_verb(page, &first) && !waits();
     let goes_on = page.at(report.clause.end).kind == Kind::Comma
         && !sourced()
-        && !is_described(page, report, &(start.min(end)..end))
-        && page.count_words(report.clause.end..sentence.end, LEAST_WORDS) >= LEAST_WORDS;
-    let first = start.min(end)..end;
+        && !is_described(page, report, &first)
+        && page.count_words(report.clause.end..sentence.end, LEAST_WORDS)
+            >= least_behind(page, report, &first);
     let parts = || {
         page.count_words(first.clone(), 1) > 0
             && !hangs(page, first.clone())
@@ -41,6 +41,14 @@ pub(super) fn before(page: &Page<'_>, report: &Report, sentence: Range<u32>) -> 
     }
     let end = if goes_on { sentence.end } else { end };
     Some(page.trimmed(start.min(end)..end))
+}
+
+/// A sentence that a clause parts goes on behind it with so many words at least: few will do where it has hardly begun
+/// (`It was, Roe said, a mess`) or waits for its verb (`The talks in Leedford, Roe said, failed`).
+fn least_behind(page: &Page<'_>, report: &Report, first: &Range<u32>) -> usize {
+    let begun = page.count_words(first.clone(), LEAST_WORDS) >= LEAST_WORDS;
+    let verb = outer::is_finite(page, report.clause.end + 1);
+    if begun && !verb { LEAST_WORDS } else { 1 }
 }
 
 /// The mark with which a clause begins: between it and the verb more may stand of the subject (`," a spokesman, Roe, said`,

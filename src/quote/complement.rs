@@ -10,7 +10,7 @@ use super::small::Small;
 use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
 use super::{closing, outer, shared, subject, verb};
-use crate::scan::{Class, Flags, Kind, Side};
+use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// Fewer words than these report nothing: `said so`.
 pub(super) const LEAST_WORDS: usize = 3;
@@ -133,11 +133,14 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if length < LEAST_WORDS || content.len() > LONGEST {
         return false;
     }
-    let that = content
-        .start
-        .checked_sub(1)
-        .is_some_and(|id| page.is_small(id, &["that"]));
-    if report.closes && !has_verb(page, content) || is_clause_subject(page, report) {
+    // `said that, in May, it was shut`
+    let before = content.start.wrapping_sub(1);
+    let comma = u32::from(page.at(before).kind == Kind::Comma);
+    let that = page.is_small(before.wrapping_sub(comma), &["that"]);
+    if report.closes && !has_verb(page, content)
+        || is_clause_subject(page, report)
+        || is_aside(page, report, content)
+    {
         return false;
     }
     // `added three goals` has a mere object, whoever speaks.
@@ -157,6 +160,7 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
             that || report.closes
                 || is_infinitive(page, content.start) && verb::promises(page, report.cue)
                 || is_clause(page, content)
+                || is_deed(page, report, content)
                 || is_that_clause(page, report, content)
                 || is_said(page, report, content)
         }
@@ -185,11 +189,33 @@ fn is_said(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let noun = page.before(report.cue);
     page.is_any(report.cue, &["say"])
         && (noun.kind == Kind::Word && !noun.class.has(Class::FUNCTION)
-            || noun.kind == Kind::Number
-            || page.is_small(report.cue.wrapping_sub(1), &["they"]))
+            || matches!(noun.kind, Kind::Number | Kind::Symbol | Kind::Comma)
+            || page.is_small(report.cue.wrapping_sub(1), PEOPLE))
+        // `Bring, say, a coat`
+        && page.at(report.cue + 1).kind != Kind::Comma
         && !subject::is_preposition(page, content.start)
         && has_verb(page, content)
 }
+
+/// `A bold - some say reckless - plan was made`: set between dashes, it does not reach beyond the second.
+fn is_aside(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    let is_dash =
+        |token: &Token| matches!(token.kind, Kind::Dash | Kind::Hyphen) && token.is(Flags::SPACED);
+    let opens = is_dash(page.before(report.clause.start));
+    let near = || {
+        page.tokens
+            .slice(content.clone())
+            .iter()
+            .take(LONGEST_ASIDE)
+    };
+    opens && near().any(is_dash)
+}
+
+/// A remark between dashes has so many tokens.
+const LONGEST_ASIDE: usize = 10;
+
+/// Small words that stand for those who say something.
+const PEOPLE: &[&str] = &["many", "most", "others", "some", "they", "who"];
 
 /// Whether words hold a verb: `A resident, Jane Roe,` is nothing that `said` reports.
 pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
@@ -224,6 +250,14 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
     let is_verb = |id: u32| verb::is_auxiliary(page, id);
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
+}
+
+/// `Announced it sold the mill`: a pronoun and what it did; but `the promises he made`.
+fn is_deed(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    page.does(content.start, Small::SUBJECT)
+        && verb::is_only_verb(page.at(report.cue).class)
+        && page.at(content.start + 1).class.has(Class::PAST)
+        && outer::is_finite(page, content.start + 1)
 }
 
 /// Where what a clause reports ends: before the next clause of the sentence that a comma sets off.

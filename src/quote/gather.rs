@@ -10,6 +10,7 @@ use super::paragraphs::Joined;
 use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
+use super::subject::Subject;
 use super::{Part, PostSource, Quote, QuoteKind, Speaker, closing, complement, kind, shared};
 use crate::scan::Kind;
 use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
@@ -182,7 +183,14 @@ impl Gathered<'_> {
     fn indirect(&mut self) {
         let mut last_end = 0;
         for (index, report) in self.reports.iter().enumerate() {
-            let taken = self.of_report.get(index).copied().flatten().is_some();
+            let taken = self.of_report.get(index).copied().flatten();
+            // `Roe said: “No.”` tells nothing before its colon.
+            let told = || !report.closes && self.page.at(report.clause.end).is_wordlike();
+            let colon = taken
+                .filter(|_| told())
+                .and_then(|at| self.colon_before(at));
+            let colon = colon.filter(|it| report.cue < *it);
+            let taken = taken.is_some() && colon.is_none();
             // `Roe said the man fled and claimed he was hurt`: whoever claimed it.
             let inside = report.cue < last_end && shared::and_before(self.page, report).is_some();
             let Some(subject) = report.subject.as_ref().filter(|_| !taken && !inside) else {
@@ -198,9 +206,14 @@ impl Gathered<'_> {
                 continue;
             }
             let content = complement::of(self.page, self.reports, index);
-            let content = content.map(|it| self.before_next(it, report, index));
+            let content = content.map(|it| match colon {
+                Some(colon) => self.page.trimmed(it.start..it.end.min(colon)),
+                None => self.before_next(it, report, index),
+            });
             let content = content.filter(|it| complement::is_indirect(self.page, report, it));
-            let Some((content, block)) = content.and_then(|it| self.free(it)) else {
+            let content = content.filter(|it| colon.is_none() || tells(self.page, it));
+            let Some((content, block)) = content.and_then(|it| self.free(it, (report, subject)))
+            else {
                 continue;
             };
             last_end = content.end;
@@ -218,8 +231,22 @@ impl Gathered<'_> {
         }
     }
 
-    /// What a clause reports, before the one with the same subject that has a quotation: `Roe said it was shut | and called
-    /// it “a joke”`, `Roe said it was shut |, calling it “a joke”`.
+    /// The colon before the quotation of a draft: `Roe said it was shut | : “No.”`
+    fn colon_before(&self, draft: usize) -> Option<u32> {
+        let quote = &self.drafts.get(draft)?.quote;
+        let whole = quote.kind == QuoteKind::Direct;
+        let first = quote.parts.first().filter(|_| whole)?;
+        let open = self
+            .page
+            .tokens
+            .first_from(first.span.start())
+            .checked_sub(1)?;
+        let before = open.checked_sub(1)?;
+        (self.page.at(before).kind == Kind::Colon).then_some(before)
+    }
+
+    /// What a clause reports, before the one that has a quotation and the same subject, or that is linked to it: `Roe said it
+    /// was shut | and called it “a joke”`, `Roe said it was shut |, which she called “a joke”`.
     fn before_next(&self, content: Range<u32>, own: &Report, index: usize) -> Range<u32> {
         let page = self.page;
         let behind = self.reports.iter().zip(&self.of_report).skip(index + 1);
@@ -227,8 +254,10 @@ impl Gathered<'_> {
             .take(NEAREST_CLAUSES)
             .take_while(|(it, _)| it.cue < content.end);
         let quoted = near.find(|(_, quote)| quote.is_some());
-        let shared = quoted.filter(|(it, _)| it.form == Form::Shared);
-        let end = shared.map(|(it, _)| page.past_adverbs(it.clause.start));
+        let end = quoted.and_then(|(it, _)| match it.form {
+            Form::Shared => Some(page.past_adverbs(it.clause.start)),
+            _ => shared::before_link(page, it),
+        });
         let apart = |it: u32| page.at(it).kind == Kind::Comma && !own.closes;
         let joins = |it: u32| apart(it) || page.is_small(it, &["and", "but"]);
         let joined = end.filter(|&it| it > content.start && joins(it));
@@ -239,8 +268,22 @@ impl Gathered<'_> {
     }
 
     /// A stretch of prose and its block, if no quote but terms lies in it yet, and it begins in none.
-    fn free(&self, content: Range<u32>) -> Option<(Range<u32>, BlockId)> {
+    fn free(
+        &self,
+        content: Range<u32>,
+        (report, subject): (&Report, &Subject),
+    ) -> Option<(Range<u32>, BlockId)> {
         let regions = &self.joined.regions;
+        // `Roe said Doe had called it “a joke”`: Doe's quote is a part of what Roe said.
+        let is_others = |quote: &Quote| {
+            let start = self.page.at(content.start).span().start();
+            let other = quote.speaker.as_ref().and_then(|it| it.entity);
+            let own = self.page.names.mentions.get(subject.mentions.clone());
+            let own = own.and_then(|it| it.first()?.entity);
+            let behind = quote.cue.is_some_and(|cue| start < cue.start());
+            let inside = behind && quote.kind == QuoteKind::Mixed && !report.closes;
+            inside && other.is_some() && own.is_some() && other != own
+        };
         let begins_behind = regions.partition_point(|it| it.open() < content.start);
         let last = begins_behind.checked_sub(1).and_then(|at| regions.get(at));
         let goes_on = last.is_some_and(|it| it.after() > content.start);
@@ -250,7 +293,7 @@ impl Gathered<'_> {
         let said = inside.any(|(at, _)| {
             let draft = self.of_region.get(at).copied().flatten();
             let draft = draft.and_then(|at| self.drafts.get(at));
-            draft.is_none_or(|it| it.quote.kind != QuoteKind::Scare)
+            draft.is_none_or(|it| it.quote.kind != QuoteKind::Scare && !is_others(&it.quote))
         });
         let passages = self.page.passages();
         let at = passages.partition_point(|it| it.tokens.end <= content.start);
@@ -269,6 +312,12 @@ impl Gathered<'_> {
             }
         }
     }
+}
+
+/// Whether something is told before the colon of a quotation: it was shut, but not `the same thing`, nor `why it was shut`.
+fn tells(page: &Page<'_>, content: &Range<u32>) -> bool {
+    let asks = page.is_small(content.start, &["how", "what", "where", "who", "why"]);
+    !asks && complement::has_verb(page, content)
 }
 
 fn part(page: &Page<'_>, region: &Region) -> Part {

@@ -34,6 +34,7 @@ pub(super) fn of(
         Some(Link::Whole | Link::Split | Link::Near) if !headline && is_cited(page, first) => {
             QuoteKind::Scare
         }
+        Some(Link::Whole) if is_fragment(page, first) => QuoteKind::Mixed,
         Some(Link::Whole | Link::Split) if !headline => QuoteKind::Direct,
         Some(Link::Whole | Link::Split) => QuoteKind::Mixed,
         Some(Link::Part) if !is_term(page, first, words) => QuoteKind::Mixed,
@@ -48,6 +49,16 @@ pub(super) fn of(
         }
         _ => QuoteKind::Scare,
     }
+}
+
+/// Whether a region goes on with a sentence whose verb is near: `felt “cheated”`, `called it “a joke.”`
+fn is_fragment(page: &Page<'_>, region: &Region) -> bool {
+    let first = page.at(region.tokens.start);
+    let mut near = region.open().saturating_sub(2)..region.open();
+    !region.whole
+        && first.kind == Kind::Word
+        && !first.is(Flags::CAPITAL)
+        && near.any(|id| page.at(id).class.has(Class::CUES))
 }
 
 /// Whether a region ends with a mark that ends an utterance.
@@ -68,7 +79,7 @@ fn is_cited(page: &Page<'_>, region: &Region) -> bool {
     let object = page.tier(verb).is_some() && !page.at(verb).class.has(Class::TELL);
     let colon = page.at(before).kind == Kind::Colon;
     let said = page.mention(region.after()).is_some() || page.tier(region.after()).is_some();
-    let named = is_named(page, region.open());
+    let named = is_named(page, region.open()) || page.is_any(verb, &["sang", "sing", "sings"]);
     named || !object && !colon && !said && !page.before(region.tokens.end).is_terminal()
 }
 

@@ -37,6 +37,11 @@ pub(super) fn end(page: &Page<'_>, report: &Report, told: &Range<u32>) -> Option
     }
 }
 
+/// Whether a clause of so many words, with its own subject, has ended, and the one around it goes on: `the plan failed | was`.
+pub(super) fn goes_on(page: &Page<'_>, told: &Range<u32>) -> bool {
+    Verbs::new(told).outer(page).is_some()
+}
+
 /// The word that makes a relative clause of a report: `a man | who said`, `the claim | that he made`.
 fn relative(page: &Page<'_>, report: &Report) -> Option<u32> {
     let is_relative = |id: &u32| {

@@ -53,8 +53,13 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
     let mut sentences = page.blocks.sentences.iter().peekable();
     // Where the last utterance ended: a clause behind it has its subject behind it, too.
     let mut floor = 0;
+    let dateline = page.behind_dateline();
     for cue in &page.cues {
         let id = cue.token;
+        if floor < dateline && dateline <= id {
+            // `LEEDFORD — A judge blocked it, saying`: no town says anything.
+            floor = dateline;
+        }
         while let Some(region) = outer.next_if(|region| region.after() <= id) {
             if ends_utterance(page, region) {
                 floor = region.after();
@@ -189,7 +194,12 @@ fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
         return None;
     }
     let subject = subject::behind(page, by, around.end)?;
-    let core = cue..subject.tokens.end;
+    let end = subject.tokens.end;
+    // `was told by its clerk, Jane Roe, | that`
+    let apposed = page.before(subject.tokens.start).kind == Kind::Comma
+        && page.at(end).kind == Kind::Comma
+        && page.is_small(end + 1, &["that"]);
+    let core = cue..end + u32::from(apposed);
     Some(clause(page, place, Some(subject), core, Form::VerbFirst))
 }
 

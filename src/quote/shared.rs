@@ -4,7 +4,7 @@ use super::complement::{is_indirect, skip_that};
 use super::page::Page;
 use super::report::{Form, Report};
 use super::{outer, verb};
-use crate::scan::Class;
+use crate::scan::{Class, Kind};
 
 /// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was
 /// old`, `claimed a win | and said it was late`, `said she was hurt | and said so`, but `said she looked and found a bag`.
@@ -33,6 +33,21 @@ pub(super) fn and_before(page: &Page<'_>, report: &Report) -> Option<u32> {
     }
     let and = page.past_adverbs(report.cue);
     page.is_small(and, &["and", "but"]).then_some(and)
+}
+
+/// Words between the comma and the verb of a clause that a comma sets off are so many: `, to | which he quickly | added`.
+const MOST_BEFORE_VERB: usize = 6;
+
+/// The comma before a clause that is linked to the one before it: `|, which she called`, `|, while Roe said`.
+#[inline(never)]
+pub(super) fn before_link(page: &Page<'_>, report: &Report) -> Option<u32> {
+    let mut before = (0..report.cue).rev().take(MOST_BEFORE_VERB);
+    let comma = before.find(|&id| page.at(id).kind == Kind::Comma)?;
+    let links = |id: u32| {
+        let class = page.at(id).class;
+        class.has(Class::FUNCTION) && class.and(Class::LINKS) != Class::NONE
+    };
+    (links(comma + 1) || links(comma + 2)).then_some(comma)
 }
 
 /// Whether a word may be a verb to which another one is joined.

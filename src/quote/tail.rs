@@ -85,7 +85,8 @@ fn whole(page: &Page<'_>, mention: usize) -> usize {
 /// How far a clause reaches behind its verb, and whether it ends there: `on Friday`, `in a statement`,
 /// `when she was asked`.
 pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
-    if let Some(that) = aside(page, from, end) {
+    let apart = page.at(from).kind == Kind::Comma || page.is_small(from, &["however"]);
+    if apart && let Some(that) = aside(page, from, end) {
         return (that, false);
     }
     if from >= end || !page.at(from).is_wordlike() {
@@ -102,7 +103,11 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
         let token = page.at(id);
         let class = token.class;
         if !token.is_wordlike() && token.kind != Kind::Hyphen {
-            return (id, is_end(page, id, end));
+            // `said in Leedford, Ohio, | that`, `said on Leedford Radio, where she works, | that`
+            let next = page.at(id + 1);
+            let place = next.is(Flags::CAPITAL) || page.is_small(id + 1, &["where", "which"]);
+            let that = place.then(|| aside(page, id, end)).flatten();
+            return that.map_or_else(|| (id, is_end(page, id, end)), |that| (that, false));
         }
         let time = class.has(Class::CALENDAR)
             || is_day(page, id)
@@ -149,13 +154,13 @@ const LONGEST_ASIDE: u32 = 10;
 fn aside(page: &Page<'_>, from: u32, end: u32) -> Option<u32> {
     let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
     let is_however = |id: u32| page.is_small(id, &["however"]);
-    if !is_comma(&from) && !is_however(from) {
-        return None;
-    }
     let is_that =
         |id: u32| page.is_small(id, &["that"]) && !is_day(page, id + 1) && !page.is_time(id + 1);
     let is_phrase = |id: u32| {
-        !is_that(id) && (is_however(id) || opens_tail(page, id) || page.is_small(id, &["that"]))
+        !is_that(id)
+            && (is_however(id)
+                || opens_tail(page, id)
+                || page.is_small(id, &["that", "where", "which"]))
     };
     let near = from + 1..end.min(from + LONGEST_ASIDE);
     let mut behind = near.filter(is_comma).map(|comma| comma + 1);

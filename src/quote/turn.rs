@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! turn  = label ":" words ;                 all of a paragraph
-//! label = mention [ mark capitals ] ;
+//! label = mention [ mark capitals ] | "Q" | "A" ;
 //! ```
 
 use std::ops::Range;
@@ -49,8 +49,11 @@ fn turn(page: &Page<'_>, passage: &Passage) -> Option<Range<u32>> {
     (utters && words.len() > 1 && is_label(page, start..colon)).then_some(words)
 }
 
-/// Whether words name who speaks: `Jane Roe`, `JANE ROE, HOST`.
+/// Whether words name who speaks: `Jane Roe`, `JANE ROE, HOST`, or whether it is the one who asks (`Q`) or answers.
 fn is_label(page: &Page<'_>, words: Range<u32>) -> bool {
+    if words.len() == 1 && page.is_any(words.start, &["q", "a"]) {
+        return true;
+    }
     let Some(mention) = page.mention(words.start) else {
         return false;
     };

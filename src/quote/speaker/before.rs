@@ -14,8 +14,14 @@ pub(super) fn turn(case: &Case<'_>) -> Option<Found> {
     if case.first.end != End::Turn {
         return None;
     }
-    let index = case.page.mention(case.passage.start)?;
-    let subject = Subject::of(case.page, index);
+    let label = case.passage.start;
+    let name = case.page.mention(label);
+    // `Q: A`
+    let letter = Subject {
+        tokens: label..label + 1,
+        mentions: 0..0,
+    };
+    let subject = name.map_or(letter, |it| Subject::of(case.page, it));
     Some(Found::without_clause(Some(subject)))
 }
 

@@ -34,10 +34,12 @@ pub(super) struct Rule {
 const RULES: &[Rule] = &[
     rule("turn", High, before::turn),
     rule("signed", High, signed::signed),
+    rule("owned", Medium, owned::another),
     rule("colon", High, before::colon),
     rule("after", High, after::directly),
     rule("between", High, after::between),
     rule("colon", Medium, before::announced),
+    rule("owned", Medium, owned::claimed),
     rule("before", High, before::directly),
     rule("owned", Medium, owned::before),
     rule("label", Medium, before::label),

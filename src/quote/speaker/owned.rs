@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
-use super::{Case, Found};
-use crate::quote::meant;
+use super::{Case, Found, Link};
 use crate::quote::page::Page;
 use crate::quote::small::Small;
-use crate::quote::subject::Subject;
+use crate::quote::subject::{self, Subject};
+use crate::quote::{meant, outer};
+use crate::scan::Class;
 
 /// A name is looked for among so many words: `the words of the | Leedford striker | Jane Roe`.
 const FARTHEST: u32 = 6;
@@ -25,6 +26,100 @@ pub(super) fn before(case: &Case<'_>) -> Option<Found> {
         .map(|it| found(page, it))
 }
 
+/// Whoever is quoted is told in so many tokens: `quoted | the town's old mayor, Sam Doe`.
+const LONGEST_OTHER: usize = 6;
+
+/// `Roe quoted Doe: "A"`, `Roe read out a letter from Doe: "A"`: whoever is quoted before a colon.
+pub(super) fn another(case: &Case<'_>) -> Option<Found> {
+    let page = case.page;
+    let sentence = case.colon.clone()?;
+    // `Roe said:`
+    if page.before(sentence.end).class.has(Class::CUES) {
+        return None;
+    }
+    let mut near = sentence.clone().rev().take(LONGEST_OTHER);
+    let sent = |id: u32| page.is_small(id, &["from"]) && meant::is_said(page, id - 1);
+    let quoted =
+        |id: u32| page.at(id).class.has(Class::CUES) && page.is_any(id, &["quoted", "quoting"]);
+    let governor = near.find(|&id| id > sentence.start && (sent(id) || quoted(id)))?;
+    let who = subject::before(page, sentence.end, governor + 1)?;
+    (who.tokens.start <= governor + 2).then(|| Found::without_clause(Some(who)))
+}
+
+/// `Roe's claim that it was "a joke"`, `her promise of "a new start"`, whoever is told to have dismissed it.
+pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
+    const LINKS: &[&str] = &["about", "of", "that", "to"];
+    let page = case.page;
+    let open = case.first.open();
+    // `dismissed her claim as "a joke"`: in the words of whoever dismissed it.
+    let governed = page.before(open).class.has(Class::FUNCTION);
+    if case.first.whole || !governed || page.is_small(open - 1, &["as"]) {
+        return None;
+    }
+    let told = case.report_from(case.sentence.start);
+    let floor = told.map_or(case.sentence.start, |(_, report)| report.cue + 1);
+    let mut near = floor.max(open.saturating_sub(LONGEST_CLAIM))..open;
+    let noun = near.rfind(|&id| {
+        let noun = !page.at(id).class.has(Class::FUNCTION);
+        noun && page.is_small(id + 1, LINKS) && is_owned(page, id) && page.is_any(id, CLAIMS)
+    })?;
+    let who = owner(page, noun, floor)?;
+    let words = noun + 2..open;
+    let reaches = if page.is_small(noun + 1, &["that"]) {
+        !outer::goes_on(page, &words)
+    } else {
+        // `called her remarks about the judge “unfair”`
+        let small = |id: u32| page.at(id).class.has(Class::FUNCTION);
+        words.into_iter().all(small)
+    };
+    reaches.then(|| Found {
+        link: Link::Part,
+        ..found(page, who)
+    })
+}
+
+/// Whether an owner may stand before a noun: `Roe's | claim`, `her blunt | claim`.
+fn is_owned(page: &Page<'_>, noun: u32) -> bool {
+    let owns = |id: u32| page.is_possessive(id) || page.is_small(id, &["her", "his"]);
+    (noun.saturating_sub(2)..noun).any(owns)
+}
+
+/// A claim has so many tokens before the words of it that are quoted.
+const LONGEST_CLAIM: u32 = 10;
+
+/// What somebody says of something: `Roe's | claim | that`.
+const CLAIMS: &[&str] = &[
+    "accusation",
+    "accusations",
+    "admission",
+    "allegation",
+    "allegations",
+    "argument",
+    "assertion",
+    "assessment",
+    "belief",
+    "call",
+    "claim",
+    "claims",
+    "comment",
+    "comments",
+    "complaint",
+    "complaints",
+    "contention",
+    "declaration",
+    "insistence",
+    "pledge",
+    "promise",
+    "remark",
+    "remarks",
+    "statement",
+    "suggestion",
+    "view",
+    "vow",
+    "warning",
+    "warnings",
+];
+
 /// `"A" was Roe's reply`, and what a sentence behind the quotation says of it.
 pub(super) fn behind(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
@@ -37,6 +132,13 @@ pub(super) fn behind(case: &Case<'_>) -> Option<Found> {
         let mut near = start + 1..end;
         let noun = near.find(|&id| meant::is_said(page, id))?;
         return owner(page, noun, start).map(|it| found(page, it));
+    }
+    // `"A," came the reply from Jane Roe`
+    if page.is_any(start, &["came"]) && page.is_small(start + 1, &["the"]) {
+        let from = start + 3;
+        let sent = meant::is_said(page, start + 2) && page.is_small(from, &["from"]);
+        let who = sent.then(|| subject::behind(page, from, end));
+        return Some(Found::without_clause(who.flatten()));
     }
     let told = page.is_small(start, &["such", "that", "these", "those"])
         && page.does(start + 1, Small::BE)

@@ -1,6 +1,8 @@
 //! Whom a pronoun means that speaks, where the names alone do not say, or say what cannot be: who spoke last
 //! speaks on (`It continued:`).
 
+use std::ops::Range;
+
 use super::Case;
 use crate::quote::meant::Sort;
 use crate::quote::subject::Subject;
@@ -43,5 +45,30 @@ pub(super) fn resolve(case: &Case<'_>, subject: &mut Subject) {
     };
     if let Some((_, said)) = last {
         subject.mentions = said.mentions.clone();
+    } else if sort == Sort::Several
+        && let Some(both) = both(case)
+    {
+        subject.mentions = both;
     }
+}
+
+/// The two people with whom the sentence before the quotation, or the paragraph before it, opens: `Jane Roe and Sam Doe live
+/// here. "We love it," | they | said.`
+#[inline(never)]
+fn both(case: &Case<'_>) -> Option<Range<usize>> {
+    let page = case.page;
+    let open = case.first.open();
+    let start = if open > case.passage.start {
+        page.sentence(open - 1).start
+    } else {
+        page.passage(case.first.passage.checked_sub(1)?).start
+    };
+    let one = page.mention(start)?;
+    let and = page.tokens_of(one).end;
+    let other = page.mention(and + 1)?;
+    let joined = page.is_small(and, &["and"])
+        && page.is_person(one)
+        && page.is_person(other)
+        && !page.is_possessive(page.tokens_of(other).end - 1);
+    joined.then_some(one..other + 1)
 }

@@ -76,9 +76,13 @@ pub(in crate::quote) fn behind(page: &Page<'_>, verb: u32, end: u32) -> Option<S
     Some(Subject::all(page, index, last))
 }
 
+/// An office that another one follows has so many tokens at most, and so has that with the name behind it:
+/// `mother-of-three | and`.
+const LONGEST_OFFICE: u32 = 8;
+
 /// The name behind two offices that `and` joins: `said | author and historian | Jane Roe`.
 fn offices(page: &Page<'_>, start: u32, end: u32) -> Option<usize> {
-    let mut near = (start..end.min(start + FARTHEST_BEHIND))
+    let mut near = (start..end.min(start + LONGEST_OFFICE))
         .take_while(|&id| matches!(page.at(id).kind, Kind::Word | Kind::Hyphen));
     let and = near.find(|&id| page.is_small(id, &["and"]))?;
     let office = |id: u32| {
@@ -86,7 +90,7 @@ fn offices(page: &Page<'_>, start: u32, end: u32) -> Option<usize> {
         may_precede_name(page, id) && mention.is_none_or(|it| page.form(it) == Some(Form::Role))
     };
     let joins = and > start && (start..and).all(office);
-    let end = end.min(and + 1 + FARTHEST_BEHIND);
+    let end = end.min(and + 1 + LONGEST_OFFICE);
     let mut words = (and + 1..end).take_while(|&id| is_noun(page, id));
     let name = words.find_map(|id| page.mention(id).filter(|&it| page.is_person(it)))?;
     (joins && page.tokens_of(name).start > and + 1).then_some(name)

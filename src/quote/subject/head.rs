@@ -111,12 +111,18 @@ pub(super) fn opens_phrase(page: &Page<'_>, id: u32) -> bool {
     }
     page.words(id).ends_with('s')
         || class.has(Class::BODY.with(Class::ROLE))
-        || page.is_any(id, &["children", "men", "people", "women"])
+        || page.is_any(id, MANY)
 }
 
 /// The words of number that open a noun phrase: `three in ten`, `half of them`.
 const NUMBERS: &[&str] = &[
     "eight", "five", "four", "half", "nine", "one", "seven", "six", "ten", "three", "two",
+];
+
+/// Other words that do: of many, without an `s`, and tens (`thirty-one percent`).
+const MANY: &[&str] = &[
+    "children", "eighty", "fifty", "forty", "men", "ninety", "people", "seventy", "sixty",
+    "thirty", "twenty", "women",
 ];
 
 /// Before an age set between commas: `Jane Roe | , 41, and`.

@@ -82,6 +82,13 @@ pub(super) fn before(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> 
             Kind::Stop if page.is_any(last.wrapping_sub(1), &["jr", "sr"]) => last,
             // `Roe, 41, of Leedford,`
             Kind::Number if page.before(last).kind == Kind::Comma => last - 1,
+            // `Of those asked, 42% said`
+            Kind::Symbol if page.before(last).kind == Kind::Number => {
+                return Some(Subject {
+                    tokens: last - 1..end,
+                    mentions: 0..0,
+                });
+            }
             Kind::Bracket(Bracket::Close) => bracket(page, last, floor)?,
             Kind::Word if page.is_small(last, &["who", "which", "that"]) => {
                 if let Some(noun) = antecedent(page, last, floor) {

@@ -109,6 +109,8 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
         && !phrase.clone().any(auxiliary)
+        // `Half of | all reported thefts`
+        && !is_preposition(page, phrase.end - 1)
         && (opens_phrase(page, phrase.start) || !phrase.clone().any(small));
     fits.then(|| Subject {
         mentions: owner(page, &phrase).map_or(0..0, |it| it..it + 1),

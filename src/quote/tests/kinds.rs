@@ -1,6 +1,6 @@
 //! What is said, what is said in part, and what is a name for something.
 
-use super::reports;
+use super::{reads, reports};
 
 #[test]
 fn fragments_are_mixed() {
@@ -165,4 +165,18 @@ fn what_is_quoted_at_the_end_of_a_quotation_is_in_no_row() {
             "direct: I can drive anything, - nobody",
         ],
     )]);
+}
+
+#[test]
+fn a_piece_of_a_sentence_behind_its_verb_is_no_whole_utterance() {
+    reads("Jane Roe felt “cheated”.", &["mixed: cheated - Jane Roe"]);
+    reads("Jane Roe said “no”.", &["direct: no - Jane Roe"]);
+    reads(
+        "Jane Roe sang “Blue Harbour”.",
+        &["scare: Blue Harbour - nobody"],
+    );
+    reads(
+        "Jane Roe remembered him as “a force of nature”.",
+        &["mixed: a force of nature - Jane Roe"],
+    );
 }

@@ -1,6 +1,7 @@
 //! Short articles, one rule each.
 
 mod accompanied;
+mod another;
 mod apart;
 mod carried;
 mod clauses;
@@ -16,6 +17,7 @@ mod nearest;
 mod objects;
 mod outer;
 mod owned;
+mod polls;
 mod quotations;
 mod repairs;
 mod reporting;

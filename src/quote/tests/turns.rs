@@ -34,3 +34,14 @@ fn a_list_of_people_is_no_conversation() {
     );
     reads("Jane Roe: I am tired of it.", &[]);
 }
+
+#[test]
+fn questions_and_answers_have_letters_for_labels() {
+    reads(
+        "Jane Roe wrote a book.\n\nQ: Where was it written?\n\nA: I wrote it on a train.\n\nShe left.",
+        &[
+            "indirect: Where was it written? - Q",
+            "indirect: I wrote it on a train. - A",
+        ],
+    );
+}
