@@ -107,15 +107,17 @@ pub(super) fn of_object(
 // Few nouns stand so near a verb.
 #[inline(never)]
 fn near(sentence: &Sentence<'_>, noun: u32, (verb, status): (u32, Status)) -> Option<Status> {
+    let is_for = sentence.is(verb + 1, "for");
+    let is_fact = matches!(status, Status::Happened | Status::Ongoing);
+    // Who seeks says or means something.
+    if is_fact && !is_for && sentence.sort(verb) == Class::NONE {
+        return None;
+    }
     let word = sentence.word(verb);
-    let stems: &[&str] = if sentence.is(verb + 1, "for") {
-        &ASKING
-    } else {
-        &SEEKING
-    };
+    let stems: &[&str] = if is_for { &ASKING } else { &SEEKING };
     let held = match status {
         _ if opens_with_any(word, stems) => Status::Possible,
-        Status::Happened | Status::Ongoing => return None,
+        _ if is_fact => return None,
         _ if BRINGING.binary_search(&word).is_ok() => status,
         // An election that somebody did not win was one.
         Status::Planned | Status::Possible if word == "win" => status,

@@ -215,11 +215,9 @@ impl<'a> Teller<'a> {
     /// Whether a verb has nothing for its object: `made no arrests`. Who `said no arrests were made` said so.
     fn has_nothing_done(&self, id: u32, verb: &Token) -> bool {
         let next = self.sentence.at(id + 1);
-        next.class.has(
-            Class::FUNCTION
-                .with(Class::NEGATION)
-                .with(Class::DETERMINER),
-        ) && !outer::has_complement(verb)
+        next.class.has(Class::FUNCTION)
+            && next.class.has(Class::NEGATION)
+            && !outer::has_complement(verb)
             && claim::is_nothing(self.sentence, id + 1)
     }
 
@@ -299,21 +297,30 @@ impl<'a> Teller<'a> {
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said; of what hangs on
     /// a subject, up to the verb of that.
+    #[inline]
     fn own_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
-        if self.around.days.times.is_empty() {
-            return part.span;
+        let has_less = self.outer.is_some() || kind == EventKind::Statement;
+        if has_less && !self.around.days.times.is_empty() {
+            self.lesser_part(part, trigger, kind)
+        } else {
+            part.span
         }
+    }
+
+    // In line, it would be worked out for all.
+    #[inline(never)]
+    fn lesser_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
         let tokens = part.clause.tokens.clone();
-        if let Some(outer) = self.outer.filter(|outer| trigger < *outer) {
-            return self.sentence.span(tokens.start..outer);
-        }
-        if kind != EventKind::Statement {
-            return part.span;
-        }
-        let said = (trigger + 1..tokens.end)
-            .take(COMPLEMENT_REACH)
-            .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary));
-        said.map_or(part.span, |said| self.sentence.span(tokens.start..said))
+        let said = || {
+            (trigger + 1..tokens.end)
+                .take(COMPLEMENT_REACH)
+                .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary))
+        };
+        let end = match self.outer.filter(|outer| trigger < *outer) {
+            None if kind == EventKind::Statement => said(),
+            outer => outer,
+        };
+        end.map_or(part.span, |end| self.sentence.span(tokens.start..end))
     }
 
     /// What became of what a verb tells.
