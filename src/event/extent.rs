@@ -56,7 +56,21 @@ impl<'a> Phrases<'a> {
         } else {
             self.plain(region)?
         };
-        Some(Words::Phrase(first, end))
+        let owner = self.sentence.at(first);
+        let start = if owner.is(Flags::POSSESSIVE) && owner.class.has(Class::IN_TIME) {
+            self.whole_time(first)
+        } else {
+            first
+        };
+        Some(Words::Phrase(start, end))
+    }
+
+    /// The first token of the time that owns what is behind it: `Last week’s | storm`.
+    #[inline(never)]
+    fn whole_time(&self, owner: u32) -> u32 {
+        let before = (0..owner).rev().take(MOST_BEHIND);
+        let is_time = |id: &u32| self.days.covers(self.sentence.at(*id).span());
+        before.take_while(is_time).last().unwrap_or(owner)
     }
 
     /// One past the last token of the noun phrase that opens a region, if it has a noun, or all of it is a number.

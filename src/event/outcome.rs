@@ -39,6 +39,26 @@ const ASKING: [&str; 7] = [
     "appeal", "ask", "call", "campaign", "plead", "press", "push",
 ];
 
+/// What nobody plans, in order.
+const MISFORTUNES: [&str; 16] = [
+    "accident",
+    "avalanche",
+    "collision",
+    "crash",
+    "death",
+    "disappearance",
+    "disaster",
+    "drowning",
+    "earthquake",
+    "killing",
+    "landslide",
+    "manslaughter",
+    "massacre",
+    "murder",
+    "stabbing",
+    "theft",
+];
+
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32) -> Status {
     match by_modifier(sentence, tags, clause, noun) {
@@ -136,6 +156,27 @@ fn governs(sentence: &Sentence<'_>, verb: u32, noun: u32) -> bool {
     let object = first + u32::from(sentence.is_preposition(first));
     let is_part = |id: u32| is_nominal(sentence, id) || sentence.is_closed(id, Class::DETERMINER);
     (object..noun).all(is_part)
+}
+
+/// Whether a noun tells of what has happened though its clause tells of what is to come: nobody plans it, or it is looked
+/// into (`an inquiry into the sale will open on Monday`).
+// Few nouns have a day to come.
+#[inline(never)]
+pub(super) fn is_past(sentence: &Sentence<'_>, noun: u32) -> bool {
+    let word = sentence.word(noun).trim_end_matches('s');
+    let is_part =
+        |id: &u32| is_nominal(sentence, *id) || sentence.is_closed(*id, Class::DETERMINER);
+    let mut before = (0..noun).rev().take(MOST_LEADING);
+    // `Heading into the fall` looks into nothing.
+    let is_inquiry = |into: u32| {
+        sentence.is(into, "into")
+            && sentence
+                .at(into.wrapping_sub(1))
+                .class
+                .has(Class::EVENT_NOUN)
+    };
+    MISFORTUNES.binary_search(&word).is_ok()
+        || before.find(|id| !is_part(id)).is_some_and(is_inquiry)
 }
 
 /// What a verb beside a noun tells that became of it: `the strike was averted`, `postponed the vote`; but what `could have

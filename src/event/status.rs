@@ -2,9 +2,11 @@
 
 use super::clause::{Clause, Opening};
 use super::sentence::{Sentence, field};
-use super::tag::{Tag, Tags};
+use super::tag::{Tag, Tagged, Tags};
+use super::teller::Teller;
 use super::verb::{Tense, Verb};
-use super::{EventKind, Status};
+use super::{Event, EventKind, EventSource, Status, claim, outcome, sort};
+use crate::Span;
 use crate::scan::Class;
 
 /// What governs an infinitive stands within so many tokens before it: `agreed with the council to pay`.
@@ -13,8 +15,87 @@ const GOVERNOR_REACH: u32 = 6;
 /// The first letters of verbs whose infinitive is not done: `failed to pay`.
 const NOT_DONE: [&str; 3] = ["fail", "refus", "declin"];
 
+/// So many clauses may stand between one of time and the main one.
+const MOST_INNER: usize = 3;
+
+impl Teller<'_> {
+    /// What became of what a verb tells.
+    pub(super) fn status(
+        &mut self,
+        clause: &Clause,
+        (id, verb): (u32, Verb),
+        kind: EventKind,
+        (source, trigger): (EventSource, Span),
+    ) -> Status {
+        let (sentence, tags) = (self.sentence, self.around.tags);
+        let claimed = self.claims.of_verb(sentence, tags, clause, (id, verb));
+        let status = of_verb(sentence, tags, clause, verb, kind);
+        match claimed {
+            Some(claimed) if is_fact(status, verb) => claimed,
+            None if status == Status::Happened && self.voices.is_claimed(source, trigger) => {
+                Status::Alleged
+            }
+            _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
+            _ if self.is_groundless(clause, status) => Status::Alleged,
+            _ => status,
+        }
+    }
+
+    /// Whether nothing shows what a clause behind a noun tells as a fact.
+    fn is_groundless(&self, clause: &Clause, status: Status) -> bool {
+        matches!(status, Status::Happened | Status::Ongoing)
+            && matches!(clause.opening, Opening::Relative | Opening::Complement)
+            && claim::is_groundless(self.sentence, clause)
+    }
+
+    /// Whether a present tells what is to come: in a clause of time behind a future (`will stay until it opens`).
+    fn is_planned(&self, clause: &Clause, verb: Verb) -> bool {
+        matches!(verb.tense, Tense::Present | Tense::Perfect)
+            && clause.opening == Opening::Other
+            && matches!(self.last_tense, None | Some(Tense::Future))
+            && clause.looks_ahead(self.sentence)
+            && (self.last_tense.is_some() || self.leads_to_future(clause))
+    }
+
+    /// Whether the main clause behind another tells what is to come: `when it opens, traffic will stop`.
+    // Few clauses of time stand before the main one.
+    #[inline(never)]
+    fn leads_to_future(&self, clause: &Clause) -> bool {
+        let is_behind = |it: &&Clause| it.tokens.start > clause.tokens.start;
+        let behind = self.around.days.clauses.iter().filter(is_behind);
+        let main = behind
+            .take(MOST_INNER)
+            .find(|it| it.opening == Opening::Main);
+        let is_future =
+            |word: &Tagged| field(self.sentence.at(word.id), Class::AUXILIARIES) == Class::WILL;
+        main.is_some_and(|main| self.around.tags.marked_in(main).iter().any(is_future))
+    }
+
+    /// What became of what a noun tells, behind the events before it.
+    pub(super) fn status_of_noun(&self, clause: &Clause, id: u32, events: &[Event]) -> Status {
+        let status = outcome::of_noun(self.sentence, self.around.tags, clause, id);
+        let verb = self.actors.last_verb();
+        if self.is_groundless(clause, status) {
+            return Status::Alleged;
+        }
+        if status != Status::Happened || verb < clause.tokens.start {
+            return status;
+        }
+        let led = last_verb(events)
+            .and_then(|event| outcome::of_object(self.sentence, id, (verb, event.status)));
+        led.unwrap_or(status)
+    }
+}
+
+/// The last event that a verb tells.
+fn last_verb(events: &[Event]) -> Option<&Event> {
+    events
+        .iter()
+        .rfind(|event| event.rule.as_str() != sort::NOUN)
+}
+
 /// The status of what a verb tells.
-pub(super) fn of_verb(
+fn of_verb(
     sentence: &Sentence<'_>,
     tags: &Tags,
     clause: &Clause,
@@ -46,7 +127,7 @@ pub(super) fn of_verb(
 }
 
 /// Whether it is told as a fact, and may yet be but claimed: of a plan nobody claims that it happened.
-pub(super) const fn is_fact(status: Status, verb: Verb) -> bool {
+const fn is_fact(status: Status, verb: Verb) -> bool {
     matches!(verb.tense, Tense::Infinitive) || matches!(status, Status::Happened | Status::Ongoing)
 }
 

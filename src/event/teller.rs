@@ -4,16 +4,16 @@ use std::ops::Range;
 
 use super::actor::Actors;
 use super::claim::{self, Claims};
-use super::clause::{Clause, Opening};
+use super::clause::Clause;
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
 use super::sentence::{Sentence, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verb::{self, Tense, Verb};
+use super::verb::{self, Tense};
 use super::voice::Voices;
 use super::{
     Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outcome, outer, place,
-    sort, status,
+    sort,
 };
 use crate::scan::{Class, Flags, Kind, Token};
 use crate::{Confidence, RuleId, Span};
@@ -35,14 +35,14 @@ pub(super) struct Around<'a> {
 #[derive(Debug)]
 pub(super) struct Teller<'a> {
     found: &'a Found<'a>,
-    sentence: &'a Sentence<'a>,
-    around: Around<'a>,
-    actors: Actors<'a>,
+    pub(super) sentence: &'a Sentence<'a>,
+    pub(super) around: Around<'a>,
+    pub(super) actors: Actors<'a>,
     phrases: Phrases<'a>,
-    claims: Claims,
-    voices: Voices<'a>,
+    pub(super) claims: Claims,
+    pub(super) voices: Voices<'a>,
     /// The tense of the last verb with a subject.
-    last_tense: Option<Tense>,
+    pub(super) last_tense: Option<Tense>,
     /// The verb of the clause's subject, behind a participle that hangs on that.
     outer: Option<u32>,
     /// The event of a participle that opens the sentence before its subject, as a place among all.
@@ -265,6 +265,12 @@ impl<'a> Teller<'a> {
             status,
             is_former: part.clause.is_former,
         });
+        let is_past = |when: &When| {
+            status == Status::Happened
+                && self.around.days.is_to_come(when)
+                && outcome::is_past(self.sentence, id)
+        };
+        let when = when.filter(|when| !is_past(when));
         events.push(Event {
             trigger,
             clause: part.span,
@@ -278,21 +284,6 @@ impl<'a> Teller<'a> {
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
         });
-    }
-
-    /// What became of what a noun tells, behind the events before it.
-    fn status_of_noun(&self, clause: &Clause, id: u32, events: &[Event]) -> Status {
-        let status = outcome::of_noun(self.sentence, self.around.tags, clause, id);
-        let verb = self.actors.last_verb();
-        if self.is_groundless(clause, status) {
-            return Status::Alleged;
-        }
-        if status != Status::Happened || verb < clause.tokens.start {
-            return status;
-        }
-        let led = last_verb(events)
-            .and_then(|event| outcome::of_object(self.sentence, id, (verb, event.status)));
-        led.unwrap_or(status)
     }
 
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said; of what hangs on
@@ -323,43 +314,6 @@ impl<'a> Teller<'a> {
         end.map_or(part.span, |end| self.sentence.span(tokens.start..end))
     }
 
-    /// What became of what a verb tells.
-    fn status(
-        &mut self,
-        clause: &Clause,
-        (id, verb): (u32, Verb),
-        kind: EventKind,
-        (source, trigger): (EventSource, Span),
-    ) -> Status {
-        let (sentence, tags) = (self.sentence, self.around.tags);
-        let claimed = self.claims.of_verb(sentence, tags, clause, (id, verb));
-        let status = status::of_verb(sentence, tags, clause, verb, kind);
-        match claimed {
-            Some(claimed) if status::is_fact(status, verb) => claimed,
-            None if status == Status::Happened && self.voices.is_claimed(source, trigger) => {
-                Status::Alleged
-            }
-            _ if status == Status::Happened && self.is_planned(clause, verb) => Status::Planned,
-            _ if self.is_groundless(clause, status) => Status::Alleged,
-            _ => status,
-        }
-    }
-
-    /// Whether nothing shows what a clause behind a noun tells as a fact.
-    fn is_groundless(&self, clause: &Clause, status: Status) -> bool {
-        matches!(status, Status::Happened | Status::Ongoing)
-            && matches!(clause.opening, Opening::Relative | Opening::Complement)
-            && claim::is_groundless(self.sentence, clause)
-    }
-
-    /// Whether a present tells what is to come: in a clause of time behind a future (`will stay until it opens`).
-    fn is_planned(&self, clause: &Clause, verb: Verb) -> bool {
-        matches!(verb.tense, Tense::Present | Tense::Perfect)
-            && clause.opening == Opening::Other
-            && self.last_tense == Some(Tense::Future)
-            && clause.looks_ahead(self.sentence)
-    }
-
     /// The status of what is told as a fact, by its days: what lies ahead of the article has not happened yet.
     fn not_before(&self, status: Status, when: Option<&When>) -> Status {
         match (status, when) {
@@ -377,13 +331,6 @@ impl<'a> Teller<'a> {
         }
         actor
     }
-}
-
-/// The last event that a verb tells.
-fn last_verb(events: &[Event]) -> Option<&Event> {
-    events
-        .iter()
-        .rfind(|event| event.rule.as_str() != sort::NOUN)
 }
 
 /// Whether a predicate may end with a token: no mark, and no word that leads on.

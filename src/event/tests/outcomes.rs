@@ -94,3 +94,64 @@ fn what_has_yet_to_be_done_is_not_done() {
         ),
     ]);
 }
+
+#[test]
+fn what_nobody_plans_has_happened_before_what_is_planned() {
+    for sentence in [
+        "An inquest into the death of a child will open on Monday.",
+        "An inquiry into the sale of the mill will open on Monday.",
+        "A report on the crash will be published next week.",
+    ] {
+        let article = read(sentence);
+        let past = article
+            .events
+            .iter()
+            .filter(|event| event.status == Happened);
+        assert!(
+            past.into_iter().all(|event| event.when.is_none()),
+            "{sentence}"
+        );
+    }
+    check(&[
+        (
+            "An inquest into the death will open on Monday.",
+            "death",
+            Happened,
+        ),
+        (
+            "An inquest into the death will open on Monday.",
+            "inquest",
+            Planned,
+        ),
+        ("The election will be held in May.", "election", Planned),
+    ]);
+}
+
+#[test]
+fn what_comes_before_what_is_to_come_is_to_come() {
+    check(&[
+        (
+            "When the bridge opens, traffic will stop.",
+            "opens",
+            Planned,
+        ),
+        (
+            "Once it has been mended, the road will open.",
+            "mended",
+            Planned,
+        ),
+        (
+            "When the bridge opened, traffic stopped.",
+            "opened",
+            Happened,
+        ),
+    ]);
+}
+
+#[test]
+fn whose_time_it_was_is_told_in_full() {
+    let article = read("Last week's storm killed four people.");
+    assert_eq!(who(&article, "killed"), Some("Last week's storm"));
+    let article = read("One year later Roe's boat sank.");
+    assert_eq!(who(&article, "sank"), Some("Roe's boat"));
+}
