@@ -135,6 +135,6 @@ fn before_office(page: &Page<'_>, report: &Report, comma: u32, sentence: &Range<
     let mut earlier = (sentence.start..comma).rev().take(FARTHEST_COMMA);
     let office = earlier.find(|&id| matches!(page.at(id).kind, Kind::Comma | Kind::Dash));
     office
-        .filter(|&id| page.at(id + 1).class.has(Class::DETERMINER))
+        .filter(|&id| page.at(id + 1).class.is_determiner())
         .unwrap_or(comma)
 }

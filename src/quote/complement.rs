@@ -323,7 +323,7 @@ fn linked(page: &Page<'_>, head: u32, floor: u32) -> u32 {
     let belongs = |id: u32| {
         let token = page.at(id);
         let class = token.class;
-        let determiner = class.has(Class::DETERMINER) && class.and(Class::LINKS) == Class::NONE;
+        let determiner = class.is_determiner() && class.link() == Class::NONE;
         token.kind == Kind::Word && (!class.has(Class::FUNCTION) || determiner)
     };
     let mut words = (floor..head).rev().take(MOST_BEFORE_HEAD + 1);

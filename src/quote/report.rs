@@ -334,7 +334,7 @@ fn verb_first(page: &Page<'_>, place: &Place) -> Option<Subject> {
     // `, said the report.`: all that is left of the sentence.
     let rest = || {
         place.tier == Tier::Says
-            && page.at(cue + 1).class.has(Class::DETERMINER)
+            && page.at(cue + 1).class.is_determiner()
             && page.at(after).is_terminal()
     };
     // `Roe, citing “delays,” said the road was shut`: what follows goes on as a clause.

@@ -67,7 +67,7 @@ fn is_noun(page: &Page<'_>, id: u32) -> bool {
 fn before_subject(page: &Page<'_>, start: u32, name: Range<u32>) -> u32 {
     let noun = start + 1;
     let apart = name.start == noun + 1
-        && page.at(start).class.has(Class::DETERMINER)
+        && page.at(start).class.is_determiner()
         && !page.at(noun).is(Flags::CAPITAL)
         && !page.is_possessive(noun)
         && page.at(name.end).class.has(Class::AUXILIARY);
@@ -181,7 +181,7 @@ fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
 fn is_in_phrase(class: Class) -> bool {
-    class.is_preposition() || class.has(Class::DETERMINER) && !class.has(Class::LINKS)
+    class.is_preposition() || class.is_determiner() && !class.has(Class::LINKS)
 }
 
 fn opens_tail(page: &Page<'_>, id: u32) -> bool {

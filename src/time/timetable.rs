@@ -35,7 +35,7 @@ impl Around<'_> {
 
     /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
     pub(super) fn still_planned(&self, by: u32) -> Direction {
-        let was = self.before(by + 1).class.and(Class::AUXILIARIES) == Class::WAS;
+        let was = self.before(by + 1).class.auxiliary() == Class::WAS;
         let behind = self.behind();
         let but = self.tokens.at(behind).span().slice(self.text) == "but";
         if matches!(self.word(by + 1), "been" | "had") || was && but {

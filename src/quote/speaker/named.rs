@@ -76,7 +76,7 @@ fn whole(page: &Page<'_>, subject: &Subject) -> Range<u32> {
     // `So steep that Leedford officials said`
     let determined = first > opening
         && determiner.has(Class::FUNCTION)
-        && determiner.has(Class::DETERMINER)
+        && determiner.is_determiner()
         && !determiner.has(Class::LINKS);
     first - u32::from(determined)..end
 }
