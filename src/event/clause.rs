@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::day::Days;
 use super::joiner;
 use super::outer::{self, Suspended};
-use super::sentence::{Sentence, Style, field};
+use super::sentence::{Sentence, Style, VERB, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::is_noun_like;
+use super::verbal::{ends_in_s, is_noun_like};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -15,6 +15,9 @@ const VERB_REACH: u32 = 8;
 
 /// Between a verb of speech and its `that` stand no more tokens: `told the court on Monday that`.
 const OBJECT_REACH: u32 = 5;
+
+/// A verb behind `that` is looked for among so many tags.
+const MOST_AHEAD: usize = 8;
 
 /// A clause of a sentence.
 #[derive(Debug, Clone)]
@@ -98,7 +101,7 @@ pub(super) fn cut(
                 Tag::Opener
                     if id > start
                         && ends(sentence, tags, id, verb)
-                        && !is_demonstrative(sentence, id)
+                        && !is_demonstrative(sentence, tags, (behind, id))
                         && !is_in_time(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
@@ -252,15 +255,51 @@ fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
         && days.covers(sentence.at(id).span())
 }
 
-/// Whether a word that may open a clause only points to the noun behind it: `until that date`.
+/// Whether a word that may open a clause only points to the noun behind it: `until that date`, `disputed that account`. The
+/// place of the tag behind it is known.
 #[inline]
-fn is_demonstrative(sentence: &Sentence<'_>, id: u32) -> bool {
-    // `In the past that` has a noun before it.
-    let is_governed = || {
-        sentence.is_preposition(id.wrapping_sub(1))
-            && !sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
+fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, (behind, id): (u32, u32)) -> bool {
+    sentence.link(id) == Class::RELATIVE
+        && sentence.is(id, "that")
+        && (is_governed(sentence, id) || has_no_verb(sentence, tags, (behind, id)))
+}
+
+/// Whether a preposition governs `that`. `In the past that` has a noun before it.
+fn is_governed(sentence: &Sentence<'_>, that: u32) -> bool {
+    sentence.is_preposition(that.wrapping_sub(1))
+        && !sentence.is_closed(that.wrapping_sub(2), Class::DETERMINER)
+}
+
+/// Whether one noun stands behind `that`, and no verb before the next mark.
+// Few clauses open so.
+#[inline(never)]
+fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32)) -> bool {
+    let (noun, next) = (sentence.at(that + 1), sentence.at(that + 2));
+    let forms = sentence.forms(that + 1);
+    // `The states that matter`.
+    let may_agree = || ends_in_s(sentence.word(that.wrapping_sub(1)));
+    let is_verb =
+        forms.has(VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
+    let is_one = is_noun_like(noun)
+        && !noun.is(Flags::CAPITAL)
+        && !is_verb
+        && !sentence.is_adverb(noun)
+        && !ends_in_s(sentence.word(that + 1))
+        && !is_noun_like(next)
+        && !matches!(next.kind, Kind::Number | Kind::Hyphen | Kind::Dash);
+    let tells = |word: &&Tagged| match word.tag {
+        Tag::Verb | Tag::Auxiliary => true,
+        Tag::Opener => sentence.at(word.id).kind != Kind::Word,
+        _ => false,
     };
-    sentence.link(id) == Class::RELATIVE && sentence.is(id, "that") && is_governed()
+    // What is told may have an aside before its verb: `said that rain, it seems, is late`.
+    let is_object = || {
+        let verb = that.wrapping_sub(1);
+        tags.at(verb) == Tag::Verb && !outer::has_complement(sentence.at(verb))
+    };
+    let mut ahead = tags.marked(behind..u32::MAX).iter().take(MOST_AHEAD);
+    let ends = |word: &Tagged| word.tag == Tag::Opener && is_object();
+    is_one && ahead.find(tells).is_none_or(ends)
 }
 
 /// Whether `who` or `which` stands at `id`.

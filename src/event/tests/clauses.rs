@@ -95,3 +95,34 @@ fn a_past_with_an_object_has_the_noun_behind_and_for_its_subject() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn that_before_a_noun_alone_points_to_it() {
+    for (sentence, trigger, right) in [
+        (
+            "But residents disputed that account.",
+            "disputed",
+            "disputed that account",
+        ),
+        (
+            "The union rejected that plan on Monday.",
+            "rejected",
+            "rejected that plan on Monday",
+        ),
+        ("The board said that rain was late.", "said", "said"),
+        (
+            "It shut the roads that matter most.",
+            "shut",
+            "shut the roads",
+        ),
+        (
+            "It praised a plan that, it said, is old.",
+            "praised",
+            "praised a plan",
+        ),
+    ] {
+        let article = read(sentence);
+        let what = article.text_of(event(&article, trigger).what);
+        assert_eq!(what, Some(right), "{sentence}");
+    }
+}
