@@ -181,7 +181,7 @@ impl Gathered<'_> {
 
     /// What is reported without marks.
     fn indirect(&mut self) {
-        let mut last_end = 0;
+        let mut last = 0..0;
         for (index, report) in self.reports.iter().enumerate() {
             let taken = self.of_report.get(index).copied().flatten();
             // `Roe said: “No.”` tells nothing before its colon.
@@ -192,7 +192,7 @@ impl Gathered<'_> {
             let colon = colon.filter(|it| report.cue < *it);
             let taken = taken.is_some() && colon.is_none();
             // `Roe said the man fled and claimed he was hurt`: whoever claimed it.
-            let inside = report.cue < last_end && shared::and_before(self.page, report).is_some();
+            let inside = report.cue < last.end && shared::and_before(self.page, report).is_some();
             let Some(subject) = report.subject.as_ref().filter(|_| !taken && !inside) else {
                 continue;
             };
@@ -216,7 +216,11 @@ impl Gathered<'_> {
             else {
                 continue;
             };
-            last_end = content.end;
+            // `Wrote after figures showed that it fell`: what is told is of the nearer verb.
+            if last == content {
+                self.drafts.pop();
+            }
+            last = content.clone();
             let part = |tokens: Range<u32>| Part {
                 span: self.page.span(tokens),
                 paragraph: block,

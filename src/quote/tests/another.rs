@@ -96,3 +96,15 @@ fn a_reply_comes_from_somebody() {
         ],
     )]);
 }
+
+#[test]
+fn what_two_verbs_tell_is_of_the_nearer_one() {
+    let article = crate::parse(
+        "Jane Roe wrote to the board on Monday after the count showed that the mill had lost 9 men.",
+    );
+    let told = article
+        .quotes
+        .iter()
+        .filter(|it| article.quote_text(it).contains("the mill had lost"));
+    assert_eq!(told.count(), 1);
+}
