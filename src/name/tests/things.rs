@@ -117,3 +117,17 @@ fn a_thing_does_not_go_by_its_first_word() {
         ),
     ]);
 }
+
+#[test]
+fn a_coined_word_that_speaks_is_a_body() {
+    named(&[
+        (
+            "On Monday BirdFeed confirmed that all was late.",
+            &["organisation BirdFeed: BirdFeed"],
+        ),
+        (
+            "On Monday Bob confirmed that all was late.",
+            &["person Bob: Bob"],
+        ),
+    ]);
+}
