@@ -125,9 +125,10 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
     if word == THE {
         let told =
             start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
-        Clues::THE
-            .with_if(told, Clues::IT)
-            .with_if(is_team(page, part), Clues::BODY)
+        Clues::THE.with_if(told, Clues::IT).with_if(
+            part.clues.has(Clues::SEVERAL) && is_team(page, part),
+            Clues::BODY,
+        )
     } else if IN.contains(&word[0]) {
         // `in Kansas City`; matches are `at Leedford City`, and clubs have people: `in Leedford City striker Jane Roe`.
         let city = word == IN_CITY
@@ -153,8 +154,7 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
 #[inline(never)]
 fn is_team(page: Page<'_>, part: &Part) -> bool {
     let last = part.core.end - 1;
-    part.clues.has(Clues::SEVERAL)
-        && !part.clues.any(Clues::GIVEN.with(Clues::PHRASE))
+    !part.clues.any(Clues::GIVEN.with(Clues::PHRASE))
         && page.at(last).class == Class::NONE
         && page.is_plural(last)
         && !page.at(last).is(Flags::POSSESSIVE)

@@ -102,8 +102,12 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
 /// Whether a run goes on with a name that has its capital inside, and is none of its own: `iPad | Pro`, `iPhone 11 | Pro
 /// Max`, but `eBay | chairman Jane Roe`.
 pub(super) fn is_of_brand(page: Page<'_>, run: Range<u32>) -> bool {
-    let number = page.before(run.start).kind == Kind::Number;
-    let brand = page.before(run.start - u32::from(number));
+    let before = page.before(run.start);
+    let brand = match before.kind {
+        Kind::Word => before,
+        Kind::Number => page.before(run.start - 1),
+        _ => return false,
+    };
     brand.is(Flags::GLUED)
         && brand.kind == Kind::Word
         && brand.span().len() > LONGEST_UNIT

@@ -122,11 +122,11 @@ fn a_thing_does_not_go_by_its_first_word() {
 fn a_coined_word_that_speaks_is_a_body() {
     named(&[
         (
-            "On Monday BirdFeed confirmed that all was late.",
+            "On Monday BirdFeed said that all was late.",
             &["organisation BirdFeed: BirdFeed"],
         ),
         (
-            "On Monday Bob confirmed that all was late.",
+            "On Monday Bob said that all was late.",
             &["person Bob: Bob"],
         ),
     ]);
