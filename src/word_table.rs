@@ -108,15 +108,26 @@ impl<T: Copy + Default> WordTable<T> {
             return;
         }
         let bit = self.bit(word);
-        let home = bit / FILTER_BITS;
-        let (before, behind) = self.slots.split_at_mut_checked(home).unwrap_or_default();
-        let mut chain = behind.iter_mut().chain(before);
-        let slot = chain.find(|slot| slot.word == word || slot.word == 0);
-        if let (Some(slot), Some(bits)) = (slot, self.filter.get_mut(bit / 64)) {
+        let place = self.place_of(word, bit / FILTER_BITS);
+        if let (Some(slot), Some(bits)) = (self.slots.get_mut(place), self.filter.get_mut(bit / 64))
+        {
             slot.word = word;
             change(&mut slot.known);
             *bits |= 1 << (bit % 64);
         }
+    }
+
+    /// The slot of a word whose chain begins at a place, or the free one where its chain ends.
+    fn place_of(&self, word: u128, home: usize) -> usize {
+        let is_here = |slot: &Slot<T>| slot.word == word || slot.word == 0;
+        // Most words stand where their chain begins.
+        if self.slots.get(home).is_some_and(is_here) {
+            return home;
+        }
+        let (before, behind) = self.slots.split_at_checked(home).unwrap_or_default();
+        let at = behind.iter().position(is_here).map(|at| home + at);
+        at.or_else(|| before.iter().position(is_here))
+            .unwrap_or(self.slots.len())
     }
 
     /// A word's bit in the filter: the top bits of a product.

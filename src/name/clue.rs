@@ -188,7 +188,12 @@ impl Clues {
         } else if self.has(Self::PLACED) {
             EntityKind::Place
         } else if self.has(Self::SPEAKS) {
-            EntityKind::Person
+            // Companies are called by ordinary words and by coined ones: `BirdFeed said`, but `Bob said`.
+            if self.has(Self::COMMON) && !self.has(Self::LONE_GIVEN) {
+                EntityKind::Organisation
+            } else {
+                EntityKind::Person
+            }
         } else {
             EntityKind::Other
         }
@@ -345,6 +350,8 @@ mod tests {
             (&[C::PLACED], Place),
             (&[C::PLACED, C::SPEAKS], Place),
             (&[C::SPEAKS], Person),
+            (&[C::SPEAKS, C::COMMON], Organisation),
+            (&[C::SPEAKS, C::COMMON, C::LONE_GIVEN], Person),
         ]);
     }
 }

@@ -33,6 +33,10 @@ pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clu
             .with_if(is_sum(page, tokens.end), Clues::THING)
             .with_if(is_described(page, tokens.end), Clues::DESCRIBED)
             .with_if(
+                tokens.start == sentence.start && page.is_any(tokens.end + 1, &WHICH),
+                Clues::THE,
+            )
+            .with_if(
                 before.kind == Kind::Comma && is_kin(page, tokens),
                 Clues::TITLED,
             ),
@@ -73,12 +77,16 @@ fn is_work(page: Page<'_>, part: &Part) -> bool {
 
 const OLD: &[u8] = b"old";
 
-/// `10-year-old | Jane Roe`
+/// `10-year-old | Jane Roe`, but no place, nor whom somebody works for: `the 48-year-old | Green Zentrixer coach`.
 fn is_aged(page: Page<'_>, part: &Part) -> bool {
-    let start = part.tokens.start;
+    const NO_PERSON: Clues = Clues::DEMONYM
+        .with(Clues::PLACE)
+        .with(Clues::OF_PLACE)
+        .with(Clues::TOPONYM);
+    let (start, behind) = (part.tokens.start, page.at(part.tokens.end).class);
     page.bytes(start - 1) == OLD
         && page.before(start - 1).kind == Kind::Hyphen
-        && !part.clues.has(Clues::DEMONYM)
+        && (part.clues.has(Clues::GIVEN) || !part.clues.any(NO_PERSON) && !behind.has(Class::ROLE))
 }
 
 /// `his wife, Jane,`, `Roe’s younger brother, Pemi,`: a name between commas behind somebody's somebody.
@@ -117,9 +125,10 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
     if word == THE {
         let told =
             start > 1 && page.is_any(start - 2, &TOLD) && !page.at(part.tokens.end).is_wordlike();
-        Clues::THE
-            .with_if(told, Clues::IT)
-            .with_if(is_team(page, part), Clues::BODY)
+        Clues::THE.with_if(told, Clues::IT).with_if(
+            part.clues.has(Clues::SEVERAL) && is_team(page, part),
+            Clues::BODY,
+        )
     } else if IN.contains(&word[0]) {
         // `in Kansas City`; matches are `at Leedford City`, and clubs have people: `in Leedford City striker Jane Roe`.
         let city = word == IN_CITY
@@ -145,8 +154,7 @@ fn before_name(page: Page<'_>, before: &Token, part: &Part) -> Clues {
 #[inline(never)]
 fn is_team(page: Page<'_>, part: &Part) -> bool {
     let last = part.core.end - 1;
-    part.clues.has(Clues::SEVERAL)
-        && !part.clues.any(Clues::GIVEN.with(Clues::PHRASE))
+    !part.clues.any(Clues::GIVEN.with(Clues::PHRASE))
         && page.at(last).class == Class::NONE
         && page.is_plural(last)
         && !page.at(last).is(Flags::POSSESSIVE)
@@ -247,7 +255,9 @@ fn is_it(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> bool {
         return word.starts_with(b"spokes") || has_officer(page, part, word);
     }
     if !page.is_verb(end) {
-        return false;
+        return next.class.has(Class::COMMON)
+            && page.is_any(end, &SHARES)
+            && have_moved(page, end + 1);
     }
     // `Zentrix said it would close`; more words may be a body whose name is not told, or a person.
     let says = next.class.has(Class::REPORT) && !part.clues.has(Clues::SEVERAL);
@@ -314,6 +324,21 @@ const STAFF: [&[u8]; 9] = [
     b"midfielder",
 ];
 
+const SHARES: [Head; 1] = short(["shares"]);
+const ALSO: [Head; 1] = short(["also"]);
+
+/// Whether shares did something, with the verb at a place: `Dow Zentrix shares | also fell`, but `Roe shares a house`.
+#[inline(never)]
+fn have_moved(page: Page<'_>, at: u32) -> bool {
+    let verb = page.at(at + u32::from(page.is_any(at, &ALSO))).class;
+    let forms = if verb.has(Class::FUNCTION) {
+        Class::AUXILIARY
+    } else {
+        Class::PAST
+    };
+    verb.has(forms)
+}
+
 /// What only companies have.
 const HOLDINGS: [Head; 8] = short([
     "ceo", "earnings", "profit", "profits", "revenue", "revenues", "shares", "stock",
@@ -339,6 +364,10 @@ const IN_CITY: [Head; 1] = short(["in"]);
 const INTO: [Head; 1] = short(["into"]);
 
 const WHO: [Head; 2] = short(["who", "whose"]);
+
+/// Behind the subject of a sentence it tells of no person: `Zentrix, which owns the plant,`. Further back it may tell of what
+/// the person has done.
+const WHICH: [Head; 1] = short(["which"]);
 
 /// Whether behind the comma at `end` stands `33,` or `who`.
 fn is_described(page: Page<'_>, end: u32) -> bool {

@@ -12,6 +12,7 @@ use super::role::Role;
 use super::word::initials;
 use super::{Form, evidence, part, role, run};
 use crate::block::{Blocks, Passage};
+use crate::header::Dateline;
 use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
 use crate::word_table::key;
 use crate::{BlockKind, Span};
@@ -24,7 +25,7 @@ pub(super) fn candidates(page: Page<'_>, blocks: &Blocks) -> Candidates {
         page,
         found: Vec::with_capacity(tokens / TOKENS_PER_CANDIDATE),
         of_roles: Vec::new(),
-        dateline: blocks.dateline.map(|dateline| dateline.place),
+        dateline: blocks.dateline,
         in_quote: false,
         is_heading: false,
         sentence: 0,
@@ -56,8 +57,8 @@ struct Finder<'t> {
     found: Vec<Candidate>,
     /// Names in the phrases of roles.
     of_roles: Vec<Candidate>,
-    /// The place that the article is dated from.
-    dateline: Option<Span>,
+    /// Where the article is dated from.
+    dateline: Option<Dateline>,
     in_quote: bool,
     /// Whether capitals mean nothing here: in a heading most words have one.
     is_heading: bool,
@@ -151,6 +152,9 @@ impl Finder<'_> {
             return at + 1;
         }
         let end = run::end(self.page, at, sentence.end);
+        if run::is_of_brand(self.page, at..end) {
+            return end;
+        }
         self.run(self.run_start(at, &sentence)..end, sentence, opening)
     }
 
@@ -190,18 +194,25 @@ impl Finder<'_> {
         (!initials && !person).then_some(close)
     }
 
-    /// Whether a word is the first of its sentence, of a quotation or behind a colon, other marks aside: its
-    /// capital may be from there.
+    /// Whether a word is the first of its sentence, of a quotation or behind a colon or a dateline, other marks aside:
+    /// its capital may be from there.
     fn opens(&self, at: u32, start: u32) -> bool {
         let before = self.page.tokens.slice(start..at).iter().rev();
         for token in before {
             match token.kind {
-                Kind::Word | Kind::Number => return false,
+                Kind::Word | Kind::Number => return self.is_behind_dateline(at, token),
                 Kind::Quote(Weight::Double, _) | Kind::Colon | Kind::Bullet => return true,
                 _ => {}
             }
         }
         true
+    }
+
+    /// Whether the dateline ends between a word and the one before it.
+    fn is_behind_dateline(&self, at: u32, before: &Token) -> bool {
+        let place = self.page.at(at).span();
+        self.dateline
+            .is_some_and(|it| it.span.end() <= place.start() && it.span.covers(before.span()))
     }
 
     fn role(&mut self, role: Role) -> u32 {
@@ -263,7 +274,7 @@ impl Finder<'_> {
 
     /// Whether the article is dated from the place that is named.
     fn is_dateline(&self, part: &Part) -> bool {
-        let Some(place) = self.dateline else {
+        let Some(Dateline { place, .. }) = self.dateline else {
             return false;
         };
         // Most names stand far behind it.

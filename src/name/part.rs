@@ -68,10 +68,12 @@ pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dy
 /// Ingrid`, but `Leedford Storm Centre`; or whether it is that of a ship: `HMS Jane Roe`.
 fn is_called(page: Page<'_>, run: Range<u32>) -> bool {
     let what = || page.bytes(run.end.wrapping_sub(2));
-    let storm = matches!(
-        what(),
-        b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
-    );
+    // Most names have a given name there.
+    let storm = !page.at(run.end.wrapping_sub(2)).class.has(GIVEN)
+        && matches!(
+            what(),
+            b"Cyclone" | b"Hurricane" | b"Operation" | b"Storm" | b"Typhoon"
+        );
     if storm {
         let last = page.before(run.end).class;
         let ordinary = run.len() > 2 && last.has(Class::COMMON) && !last.has(GIVEN);
@@ -162,7 +164,7 @@ fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
         } else if class.has(GIVEN)
             && !class.has(Class::BODY)
             && is_name_word(page, at + 1)
-            && !is_of_town(page, at, run.end)
+            && !(class.has(Class::PLACE) && is_of_town(page, at, run.end))
         {
             // What opens a sentence has its capital from there.
             let opening = opens && at == run.start + 1 && at + 2 == run.end;
@@ -320,10 +322,7 @@ fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
 /// `Charlotte | Mayor Jane Roe`: a town with a given name, whose office somebody has who is told in full.
 #[inline(never)]
 fn is_of_town(page: Page<'_>, at: u32, end: u32) -> bool {
-    page.at(at).class.has(Class::PLACE)
-        && is_office(page, at + 1)
-        && at + 3 < end
-        && is_name_word(page, at + 2)
+    is_office(page, at + 1) && at + 3 < end && is_name_word(page, at + 2)
 }
 
 /// Whether the word is the place of an office, with a name of two words or more behind it.

@@ -64,7 +64,12 @@ pub(super) fn drafts<'t>(
         list.push(name);
     }
     register.full_names(&full, &mut meant);
+    // Most articles have no acronym, and then nobody's initials are asked for.
+    let acronyms = short.iter().any(|(_, it)| it.clues.has(Clues::ACRONYM));
     register.index_short_forms();
+    if acronyms {
+        register.index_initials();
+    }
     register.learn_acronyms(&short, &meant);
     register.short_names(&short, &mut meant);
     for draft in &mut register.drafts {
@@ -275,7 +280,9 @@ impl<'t> Register<'t> {
             }
             let first = page.span(first_word(page, core.clone()));
             if !draft.clues.any(NO_PERSON) {
-                self.by_short.push((Folded::at(page.text, first), id));
+                if !draft.clues.has(Clues::COMMON) || draft.clues.any(BY_FIRST) {
+                    self.by_short.push((Folded::at(page.text, first), id));
+                }
                 if let Some(nickname) = nickname(page, core) {
                     self.by_short.push((page.folded(nickname), id));
                 }
@@ -284,9 +291,6 @@ impl<'t> Register<'t> {
             // `Labour` for `Labour Party`.
             if page.is_any(core.end - 1, &PARTY) && !page.at(core.start).class.has(Class::PLACE) {
                 self.by_short.push((Folded::at(page.text, first), id));
-            }
-            if let Some(initials) = initials(page, core.clone()) {
-                self.by_acronym.entry(initials).or_insert(id);
             }
             if draft.clues.has(Clues::BODY) && body::is_company(page, core.clone()) {
                 let name = core.start..last_word(page, core.clone()).start;
@@ -303,6 +307,15 @@ impl<'t> Register<'t> {
         }
         self.by_short.sort_unstable();
         self.by_short.dedup();
+    }
+
+    fn index_initials(&mut self) {
+        for (id, draft) in self.drafts.iter().enumerate() {
+            let may_have = draft.clues.any(NO_PERSON) && !draft.clues.has(Clues::OFFICE);
+            if may_have && let Some(initials) = initials(self.page, draft.core.clone()) {
+                self.by_acronym.entry(initials).or_insert(id);
+            }
+        }
     }
 
     /// Who may be meant by a short form.
@@ -394,6 +407,13 @@ fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
 
 /// What only people have.
 const PERSON: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
+
+/// What goes by its first word, though its name holds an ordinary one: `Farrow Mills`, which says something, and `Skerrin
+/// Island`; but neither `Best Tents` nor a headline.
+const BY_FIRST: Clues = PERSON
+    .with(Clues::SPEAKS)
+    .with(Clues::IT)
+    .with(Clues::PLACE_HEAD);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

@@ -62,7 +62,18 @@ pub(super) fn is_group(page: Page<'_>, at: u32) -> bool {
     page.at(at).class.has(Class::ROLE)
         && page.ends_in_s(at)
         && run::OF.contains(&page.head(at + 1))
-        && !BANDS.contains(&page.bytes(at))
+        && (!BANDS.contains(&page.bytes(at)) || is_person(page, at + 2))
+}
+
+/// Whether at a place stands a person in full, and no more: `Friends of | Jane Roe said`, but `Friends of | Jane Roe Park`.
+fn is_person(page: Page<'_>, at: u32) -> bool {
+    const NO_SURNAME: Class = Class::COMMON.with(Class::BODY).with(Class::PLACE);
+    let (given, surname) = (page.at(at).class, page.at(at + 1).class);
+    given.has(run::GIVEN)
+        && !given.has(Class::PLACE)
+        && run::is_name_word(page, at + 1)
+        && !surname.has(NO_SURNAME)
+        && !page.at(at + 2).is(Flags::CAPITAL)
 }
 
 /// People who have a name by what they are of: `Friends of the Pier`.

@@ -99,6 +99,30 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
     }
 }
 
+/// Whether a run goes on with a name that has its capital inside, and is none of its own: `iPad | Pro`, `iPhone 11 | Pro
+/// Max`, but `eBay | chairman Jane Roe`.
+pub(super) fn is_of_brand(page: Page<'_>, run: Range<u32>) -> bool {
+    let before = page.before(run.start);
+    let brand = match before.kind {
+        Kind::Word => before,
+        Kind::Number => page.before(run.start - 1),
+        _ => return false,
+    };
+    brand.is(Flags::GLUED)
+        && brand.kind == Kind::Word
+        && brand.span().len() > LONGEST_UNIT
+        && !brand.is(Flags::CAPITAL)
+        && !brand.is(Flags::POSSESSIVE)
+        && run.len() <= LONGEST_SUFFIX
+        && !page.at(run.start).class.has(GIVEN)
+}
+
+/// `150 kWh`
+const LONGEST_UNIT: usize = 3;
+
+/// `iPhone 11 | Pro Max`
+const LONGEST_SUFFIX: usize = 2;
+
 /// Whether a name has the word of the closed classes before `at` for its first: `the All Rivers Alliance`, `of One Leedford`.
 #[inline(never)]
 pub(super) fn leads(page: Page<'_>, at: u32, sentence: &Range<u32>) -> bool {

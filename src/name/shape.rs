@@ -206,7 +206,7 @@ fn of_several(page: Page<'_>, core: Range<u32>, tokens: &[Token], last: &Token) 
     let saints = sum.flags.has(Flags::POSSESSIVE) && is_of_saints(page, &core, before_last);
     let bodies = saints
         || body
-        || is_national(page, &core, last)
+        || last.class.has(Class::PLACE) && is_national(page, &core, last)
         || paper
         || ampersand
         || ends_in_acronym
@@ -249,9 +249,7 @@ fn is_of_saints(page: Page<'_>, core: &Range<u32>, before_last: &[Token]) -> boo
 /// `Netball Scotland`
 #[inline(never)]
 fn is_national(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
-    last.class.has(Class::PLACE)
-        && !last.class.has(Class::COMMON)
-        && body::is_national(page.bytes(core.end.wrapping_sub(2)))
+    !last.class.has(Class::COMMON) && body::is_national(page.bytes(core.end.wrapping_sub(2)))
 }
 
 /// `the Ohio Democrat` sits for a party, and is no place; but `the Ohio Republican primary`.

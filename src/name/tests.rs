@@ -18,6 +18,7 @@ mod series;
 mod short_forms;
 mod sure;
 mod taken_up;
+mod things;
 mod words;
 
 use super::*;
