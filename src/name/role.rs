@@ -189,23 +189,45 @@ const fn is_said(token: &Token) -> bool {
     class.has(Class::CUES) && class.has(Class::PRESENT) && !class.has(Class::NOUN)
 }
 
-/// Where the phrase of a role whose head ends at `at` ends.
+/// Where the phrase of a role whose head ends at `at` ends: `mayor | of Leedford`, `head | of the Leedford hospital trust`.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
     if !page.at(at).class.is_preposition() || !page.is_any(at, &OF) {
         return at;
     }
-    let start = at + 1 + u32::from(page.is_any(at + 1, &THE));
+    let the = u32::from(page.is_any(at + 1, &THE));
+    let start = at + 1 + the;
     let token = page.at(start);
     let named = start < limit
         && token.kind == Kind::Word
         && token.is(Flags::CAPITAL)
         && run::may_begin(page, start, false);
-    if named {
+    let end = if named {
         run::end(page, start, limit)
     } else {
-        at
+        start
+    };
+    match small_body(page, end, limit) {
+        Some(body) if named || the > 0 => body,
+        _ if named => end,
+        _ => at,
     }
 }
+
+/// Where the small words end that say which body of a place it is: `Leedford | council`, `the | hospital trust`.
+#[inline(never)]
+fn small_body(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
+    let is_small = |id: &u32| {
+        let token = page.at(*id);
+        let may_be = token.kind == Kind::Word && !token.class.has(Class::FUNCTION);
+        may_be && !token.is(Flags::CAPITAL) && !page.is_verb(*id)
+    };
+    let words = (at..limit).take(LONGEST_BODY).take_while(is_small);
+    let last = words.last()?;
+    page.at(last).class.has(Class::BODY).then_some(last + 1)
+}
+
+/// More small words than these no body has: `city council`; with one more it is none.
+const LONGEST_BODY: usize = 3;
 
 /// Offices as they stand shortened before a name, and in full elsewhere.
 const SHORTENED: [Head; 15] = short([

@@ -15,6 +15,17 @@ fn the_head_of_a_noun_phrase_acts() {
             "expired",
             "The club’s lease",
         ),
+        // An office is of a body that no name tells.
+        (
+            "The leader of Leedford council, Jane Roe, has shut the pool.",
+            "shut",
+            "Jane Roe",
+        ),
+        (
+            "Members of the group locked the gate.",
+            "locked",
+            "Members of the group",
+        ),
         (
             "Jane Roe, 49, who was made captain, resigned.",
             "made",

@@ -256,7 +256,7 @@ fn the_subject_is_a_noun_phrase() {
         ),
         (
             "A spokesman for the council in Leedford said: “It rose.”",
-            &["direct: It rose. - A spokesman (colon)"],
+            &["direct: It rose. - A spokesman for the council (colon)"],
         ),
         (
             "“It rose,” a spokesman for Leedford Council said.",
