@@ -4,7 +4,7 @@
 use super::When;
 use super::clause::{Clause, Opening, Wait};
 use super::day::{Days, MOST_TIMES, Told};
-use super::sentence::{Sentence, VERB, field};
+use super::sentence::{Sentence, field};
 use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
@@ -225,6 +225,6 @@ fn is_amount(token: &Token) -> bool {
     if token.class.has(Class::FUNCTION) {
         field(token, Class::LINKS) == Class::LOCATIVE
     } else {
-        token.kind == Kind::Word && !token.class.has(VERB)
+        token.kind == Kind::Word && !token.class.has(Class::VERB)
     }
 }

@@ -9,7 +9,7 @@
 
 use super::Status;
 use super::clause::{Clause, Opening};
-use super::sentence::{Sentence, VERB, is_closed};
+use super::sentence::{Sentence, is_closed};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use crate::scan::{Class, Flags, Kind, Token};
@@ -234,7 +234,7 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
         // `Denied him a chance to speak` claims nothing.
         let tells = || sentence.is_any(verb.start + 1, &["have", "be"]);
         let is_alleged = is_claim(claim)
-            && claim.class.has(VERB)
+            && claim.class.has(Class::VERB)
             && tells()
             && is_unbroken(tags, last, verb.start);
         return is_alleged.then_some(Status::Alleged);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::day::Days;
 use super::joiner;
 use super::outer::{self, Suspended};
-use super::sentence::{Sentence, Style, VERB, field};
+use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
 use super::verbal::{ends_in_s, is_noun_like};
 use crate::scan::{Class, Flags, Kind, Side};
@@ -279,7 +279,7 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32))
     // `The states that matter`.
     let may_agree = || ends_in_s(sentence.word(that.wrapping_sub(1)));
     let is_verb =
-        forms.has(VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
+        forms.has(Class::VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
     let is_one = is_noun_like(noun)
         && !noun.is(Flags::CAPITAL)
         && !is_verb

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, VERB};
+use super::sentence::Sentence;
 use super::verbal::ends_in_s;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
@@ -159,7 +159,7 @@ impl<'a> Phrases<'a> {
             } else {
                 token.is(Flags::POSSESSIVE)
                     || class.has(NOUNS)
-                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(VERB)
+                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(Class::VERB)
             }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a word that may be a verb is a noun, by the words around it: `raw material costs of`, `the tax cut was`.
 
 use super::outer;
-use super::sentence::{Sentence, Style, VERB, is_closed, is_preposition};
+use super::sentence::{Sentence, Style, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
 use super::verbal::{ends_in_s, is_finite, is_noun_like, opens_object};
 use crate::scan::{Class, Flags, Kind};
@@ -104,7 +104,7 @@ pub(super) fn is_attribute(sentence: &Sentence<'_>, id: u32) -> bool {
     let (noun, verb) = (sentence.at(id + 1), sentence.at(id + 2));
     is_noun_like(noun)
         && ends_in_s(sentence.word(id + 1))
-        && (is_finite(verb) || is_noun_like(verb) && verb.class.has(VERB))
+        && (is_finite(verb) || is_noun_like(verb) && verb.class.has(Class::VERB))
 }
 
 /// Whether a plural has the base behind it for its verb, and not for an object (`takes aim`): one that tells (`reports

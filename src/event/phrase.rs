@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Actor;
 use super::day::Days;
 use super::extent::{LONGEST_PHRASE, is_nominal};
-use super::sentence::{Sentence, VERB, field, is_closed};
+use super::sentence::{Sentence, field, is_closed};
 use crate::Span;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Side, Token};
@@ -238,7 +238,7 @@ impl<'a> Phrases<'a> {
             return true;
         };
         let last = self.sentence.at(end.wrapping_sub(1));
-        let is_verb = last.class.has(VERB) && !last.class.has(Class::NOUN);
+        let is_verb = last.class.has(Class::VERB) && !last.class.has(Class::NOUN);
         let is_time = last.class.has(Class::IN_TIME) || self.days.covers(last.span());
         self.sentence.is_closed(start, Class::DETERMINER) && !is_verb && !is_time
     }
@@ -317,7 +317,7 @@ impl<'a> Phrases<'a> {
         gap.end.saturating_sub(gap.start) <= 2
             && gap.into_iter().all(|id| {
                 let token = self.sentence.at(id);
-                let is_noun = !token.class.has(VERB) || token.class.has(Class::NOUN);
+                let is_noun = !token.class.has(Class::VERB) || token.class.has(Class::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
                     || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)

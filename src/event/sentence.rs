@@ -263,10 +263,4 @@ const MORE_THAN_ADVERB: Class = Class::DETERMINER
     .with(Class::AUXILIARIES)
     .with(Class::LINKS);
 
-/// All forms of verbs.
-pub(super) const VERB: Class = Class::PRESENT
-    .with(Class::PAST)
-    .with(Class::PARTICIPLE)
-    .with(Class::GERUND);
-
-pub(super) const VERB_OR_EVENT: Class = VERB.with(Class::EVENT_NOUN);
+pub(super) const VERB_OR_EVENT: Class = Class::VERB.with(Class::EVENT_NOUN);

@@ -61,11 +61,13 @@ impl Teller<'_> {
     // Few clauses of time stand before the main one.
     #[inline(never)]
     fn leads_to_future(&self, clause: &Clause) -> bool {
-        let is_behind = |it: &&Clause| it.tokens.start > clause.tokens.start;
-        let behind = self.around.days.clauses.iter().filter(is_behind);
-        let main = behind
-            .take(MOST_INNER)
-            .find(|it| it.opening == Opening::Main);
+        let is_before = |it: &Clause| it.tokens.start <= clause.tokens.start;
+        let all = self.around.days.clauses;
+        let behind = all
+            .get(all.partition_point(is_before)..)
+            .unwrap_or_default();
+        let mut near = behind.iter().take(MOST_INNER);
+        let main = near.find(|it| it.opening == Opening::Main);
         let is_future =
             |word: &Tagged| field(self.sentence.at(word.id), Class::AUXILIARIES) == Class::WILL;
         main.is_some_and(|main| self.around.tags.marked_in(main).iter().any(is_future))

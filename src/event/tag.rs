@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::claim::is_claim;
 use super::clause::Clause;
-use super::sentence::{Sentence, Style, VERB, VERB_OR_EVENT};
+use super::sentence::{Sentence, Style, VERB_OR_EVENT};
 use super::verbal::{is_noun_like, is_verb};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
@@ -223,7 +223,7 @@ fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Cla
     if is_name(sentence, id, token) {
         return not_trigger(class);
     }
-    if class.has(VERB)
+    if class.has(Class::VERB)
         && !token.is(Flags::POSSESSIVE)
         && !is_part_of_compound(sentence, id, token)
         && is_verb(sentence, tags, id, class)
@@ -240,7 +240,7 @@ fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Cla
 fn is_modifier(sentence: &Sentence<'_>, id: u32) -> bool {
     let next = sentence.at(id + 1);
     let noun = Class::ROLE.with(Class::BODY).with(Class::COMMON);
-    let no_noun = VERB.with(Class::EVENT_NOUN).with(Class::IN_TIME);
+    let no_noun = Class::VERB.with(Class::EVENT_NOUN).with(Class::IN_TIME);
     is_noun_like(next)
         && !next.is(Flags::CAPITAL)
         && next.class.has(noun)

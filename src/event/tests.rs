@@ -53,6 +53,18 @@ fn one_day(article: &Article<'_>, trigger: &str) -> String {
     first
 }
 
+/// Each row: a sentence, a trigger in it, and what became of it.
+fn becomes(rows: &[(&str, &str, Status)]) {
+    for (sentence, trigger, status) in rows {
+        let article = read(sentence);
+        assert_eq!(
+            event(&article, trigger).status,
+            *status,
+            "{trigger}: {sentence}"
+        );
+    }
+}
+
 #[test]
 fn kinds_after_the_lexicon() {
     let article = read(

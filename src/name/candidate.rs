@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::Form;
 use super::clue::Clues;
+use super::page::Page;
+use super::{Form, evidence};
+use crate::scan::{Class, Flags, Kind, Token};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
 #[derive(Debug, Clone)]
@@ -39,6 +41,38 @@ pub(super) enum Place {
     Elsewhere,
     /// Inside quotation marks.
     Quoted,
+}
+
+impl Place {
+    /// Where a noun phrase stands outside of quotation marks, behind a token that is no role.
+    pub(super) fn in_prose(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> Self {
+        if is_object(page, tokens, before) || is_aside(page, tokens, before) {
+            Self::Elsewhere
+        } else {
+            Self::Subject
+        }
+    }
+}
+
+/// Whether a noun phrase is the object of a preposition or of a verb before it, and no verb has it for its subject.
+fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
+    if before.class.has(Class::FUNCTION) {
+        // Behind a conjunction or an auxiliary a subject may stand.
+        let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
+        return !links && !before.class.has(Class::AUXILIARY);
+    }
+    // `to Roe’s barrister`
+    if before.is(Flags::POSSESSIVE) {
+        return page.at(tokens.start.wrapping_sub(2)).class.is_preposition();
+    }
+    before.class.has(Class::VERB)
+        && !before.class.has(Class::NOUN.with(Class::REPORT))
+        && !page.is_verb(tokens.end)
+}
+
+/// `her barrister, Jane Roe,`: the barrister stands in the sentence, her name beside it.
+fn is_aside(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
+    before.kind == Kind::Comma && evidence::is_kin(page, tokens)
 }
 
 /// The candidates of an article. Their ids count through both lists.

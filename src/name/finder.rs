@@ -329,10 +329,8 @@ impl Finder<'_> {
             Place::Subject
         } else if before.class.has(Class::ROLE) {
             self.place_behind_role(tokens.start)
-        } else if is_object(self.page, &tokens, before) || is_aside(self.page, &tokens, before) {
-            Place::Elsewhere
         } else {
-            Place::Subject
+            Place::in_prose(self.page, &tokens, before)
         };
         self.found.push(Candidate {
             tokens,
@@ -400,30 +398,3 @@ fn is_half(page: Page<'_>, at: u32) -> bool {
 }
 
 const ROLE_OR_BODY: Class = Class::ROLE.with(Class::BODY);
-
-/// Whether a noun phrase is the object of a preposition or of a verb before it, and no verb has it for its subject.
-fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
-    if before.class.has(Class::FUNCTION) {
-        // Behind a conjunction or an auxiliary a subject may stand.
-        let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
-        return !links && !before.class.has(Class::AUXILIARY);
-    }
-    // `to Roe’s barrister`
-    if before.is(Flags::POSSESSIVE) {
-        return page.at(tokens.start.wrapping_sub(2)).class.is_preposition();
-    }
-    before.class.has(VERB)
-        && !before.class.has(Class::NOUN.with(Class::REPORT))
-        && !page.is_verb(tokens.end)
-}
-
-/// `her barrister, Jane Roe,`: the barrister stands in the sentence, her name beside it.
-fn is_aside(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
-    before.kind == Kind::Comma && evidence::is_kin(page, tokens)
-}
-
-/// The forms of a verb.
-const VERB: Class = Class::PRESENT
-    .with(Class::PAST)
-    .with(Class::PARTICIPLE)
-    .with(Class::GERUND);

@@ -10,28 +10,26 @@ use super::draft::Draft;
 use super::folded::Folded;
 use super::meant::Meant;
 use super::page::Page;
-use super::run::{AND, GIVEN, INCORPORATED};
-use super::shape::{HOUSE, PARTY};
+use super::run::{GIVEN, INCORPORATED};
 use super::short_form::{self, NO_PERSON};
-use super::word::{CLIPPED, first_word, initials, last_word, nickname, without_article};
-use super::{Form, Options, body};
-use crate::Span;
+use super::word::{CLIPPED, first_word, last_word};
+use super::{Form, Options};
 use crate::scan::{Bracket, Class, Flags, Kind};
 use crate::word_table::{Key, LONGEST, key};
 
 /// What a name is known by: a person's by first and last word, all others as a whole.
 type Name<'t> = (Folded<'t>, Folded<'t>);
 
-struct Register<'t> {
-    page: Page<'t>,
+pub(super) struct Register<'t> {
+    pub(super) page: Page<'t>,
     options: &'t Options,
     candidates: &'t Candidates,
-    drafts: Vec<Draft>,
+    pub(super) drafts: Vec<Draft>,
     /// Full names with their drafts, sorted.
     by_name: Vec<(Name<'t>, usize)>,
     /// Short forms, each with a draft that it may stand for, sorted.
-    by_short: Vec<(Folded<'t>, usize)>,
-    by_acronym: BTreeMap<Key, usize>,
+    pub(super) by_short: Vec<(Folded<'t>, usize)>,
+    pub(super) by_acronym: BTreeMap<Key, usize>,
 }
 
 /// Gives every name its entity; none to candidates of other forms.
@@ -261,63 +259,6 @@ impl<'t> Register<'t> {
         }
     }
 
-    fn index_short_forms(&mut self) {
-        let page = self.page;
-        self.by_short.reserve(2 * self.drafts.len());
-        for (id, draft) in self.drafts.iter().enumerate() {
-            let core = draft.core.clone();
-            if draft.clues.has(Clues::OFFICE) {
-                continue;
-            }
-            let last = last_word(page, core.clone());
-            // `the Commission` for `the Roads and Bridges Commission`
-            let headed = !draft.clues.has(Clues::PHRASE) || page.is_any(core.start + 1, &AND);
-            if headed && !is_ordinary(page, &core, last.start) {
-                self.by_short.push((page.folded(last.clone()), id));
-            }
-            if let Some(bare) = without_article(page, last) {
-                self.by_short.push((page.folded(bare), id));
-            }
-            let first = page.span(first_word(page, core.clone()));
-            if !draft.clues.any(NO_PERSON) {
-                if !draft.clues.has(Clues::COMMON) || draft.clues.any(BY_FIRST) {
-                    self.by_short.push((Folded::at(page.text, first), id));
-                }
-                if let Some(nickname) = nickname(page, core) {
-                    self.by_short.push((page.folded(nickname), id));
-                }
-                continue;
-            }
-            // `Labour` for `Labour Party`.
-            if page.is_any(core.end - 1, &PARTY) && !page.at(core.start).class.has(Class::PLACE) {
-                self.by_short.push((Folded::at(page.text, first), id));
-            }
-            if draft.clues.has(Clues::BODY) && body::is_company(page, core.clone()) {
-                let name = core.start..last_word(page, core.clone()).start;
-                // `Roe` for `Roe Aggregates Ltd`
-                if name.len() > 1 && page.at(core.start).class == Class::NONE {
-                    self.by_short.push((Folded::at(page.text, first), id));
-                }
-                self.by_short.push((page.folded(name), id));
-            }
-            let clipped = Span::new(first.start(), first.start() + CLIPPED);
-            if first.len() > CLIPPED && clipped.of(page.text).is_some() {
-                self.by_short.push((Folded::at(page.text, clipped), id));
-            }
-        }
-        self.by_short.sort_unstable();
-        self.by_short.dedup();
-    }
-
-    fn index_initials(&mut self) {
-        for (id, draft) in self.drafts.iter().enumerate() {
-            let may_have = draft.clues.any(NO_PERSON) && !draft.clues.has(Clues::OFFICE);
-            if may_have && let Some(initials) = initials(self.page, draft.core.clone()) {
-                self.by_acronym.entry(initials).or_insert(id);
-            }
-        }
-    }
-
     /// Who may be meant by a short form.
     fn namesakes(&self, word: Folded<'t>) -> impl Iterator<Item = usize> {
         let from = self.by_short.partition_point(|(known, _)| *known < word);
@@ -397,23 +338,8 @@ impl<'t> Register<'t> {
     }
 }
 
-/// `Sports`, and nobody is called `USA Sports`; `the House` is that of a parliament, and no `White House`.
-fn is_ordinary(page: Page<'_>, core: &Range<u32>, at: u32) -> bool {
-    let (first, last) = (page.at(core.start), page.at(at));
-    last.class.has(Class::COMMON)
-        && (first.is(Flags::ALL_CAPITALS) && !last.is(Flags::ALL_CAPITALS)
-            || page.bytes(at) == HOUSE)
-}
-
 /// What only people have.
-const PERSON: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
-
-/// What goes by its first word, though its name holds an ordinary one: `Farrow Mills`, which says something, and `Skerrin
-/// Island`; but neither `Best Tents` nor a headline.
-const BY_FIRST: Clues = PERSON
-    .with(Clues::SPEAKS)
-    .with(Clues::IT)
-    .with(Clues::PLACE_HEAD);
+pub(super) const PERSON: Clues = Clues::GIVEN.with(Clues::TITLED).with(Clues::DESCRIBED);
 
 /// More who may be meant by a short form are not told apart.
 const MOST_NAMESAKES: usize = 4;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::body;
 use super::clue::Clues;
+use super::dotted::of_dotted;
 use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{GIVEN, HEADS, is_of_saint, may_name};
@@ -92,30 +93,6 @@ fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
         .with_if(word.class.has(Class::BODY) && may_name(word), Clues::BODY)
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
-
-/// What dotted letters say: `N.J.` is a place, `C.E.O.` an office.
-fn of_dotted(page: Page<'_>, at: u32) -> Clues {
-    if page.is_any(at, &STATES) {
-        Clues::PLACE
-    } else if page.is_any(at, &OFFICES) {
-        Clues::OFFICE
-    } else if page.is_any(at, &WORDS) {
-        Clues::THING
-    } else {
-        Clues::NONE
-    }
-}
-
-/// States and provinces of two words, and of one, as papers shorten them.
-const STATES: [Head; 16] = short([
-    "b.c.", "d.c.", "n.b.", "n.c.", "n.d.", "n.h.", "n.j.", "n.m.", "n.s.", "n.y.", "p.e.i.",
-    "r.i.", "s.c.", "s.d.", "u.k.", "u.s.a.",
-]);
-
-const OFFICES: [Head; 4] = short(["c.e.o.", "c.f.o.", "d.a.", "m.p."]);
-
-/// What is no name, though it is written so.
-const WORDS: [Head; 7] = short(["d.j.", "i.d.", "o.k.", "p.r.", "p.s.", "t.v.", "v.i.p."]);
 
 /// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
 fn is_thing(word: &[u8]) -> bool {

@@ -11,9 +11,9 @@ use super::report::{Form, Report};
 use super::sayings::Saying;
 use super::speaker::{self, Link};
 use super::subject::Subject;
-use super::{Part, PostSource, Quote, QuoteKind, Speaker, closing, complement, kind, shared};
+use super::{Part, Quote, QuoteKind, closing, complement, kind, post, shared};
 use crate::scan::Kind;
-use crate::{Block, BlockId, BlockKind, Confidence, QuoteId, RuleId, Span};
+use crate::{BlockId, BlockKind, QuoteId, Span};
 
 /// All quotes of an article, in order.
 pub(super) fn quotes(
@@ -311,7 +311,9 @@ impl Gathered<'_> {
                 continue;
             }
             let block = self.page.blocks.all.get(passage.block.index());
-            if let Some(quote) = block.and_then(|block| post(self.page, block, passage.block)) {
+            if let Some(quote) =
+                block.and_then(|block| post::quote(self.page, block, passage.block))
+            {
                 self.push(quote, None);
             }
         }
@@ -332,34 +334,7 @@ fn part(page: &Page<'_>, region: &Region) -> Part {
     }
 }
 
-/// What a post says, with its author.
-fn post(page: &Page<'_>, block: &Block, id: BlockId) -> Option<Quote> {
-    let post = block.post.as_deref()?;
-    let mut quote = blank(QuoteKind::Post, post.text);
-    quote.parts = vec![Part {
-        span: post.text,
-        paragraph: id,
-    }];
-    let author = page.tokens.first_from(post.author.start());
-    let mention = page.mention(author);
-    let named = mention.and_then(|it| page.entity(it));
-    let words = post.author.slice(page.text);
-    quote.speaker = Some(Speaker {
-        name: named.map_or(words, |it| it.name.as_str()).to_owned(),
-        mention: Some(post.author),
-        entity: page.names.covering(author).and_then(|it| it.entity),
-        joint: Vec::new(),
-        rule: RuleId::new("post"),
-        confidence: Confidence::High,
-    });
-    quote.post = Some(Box::new(PostSource {
-        handle: post.handle.slice(page.text).to_owned(),
-        date: post.date,
-    }));
-    Some(quote)
-}
-
-const fn blank(kind: QuoteKind, content: Span) -> Quote {
+pub(super) const fn blank(kind: QuoteKind, content: Span) -> Quote {
     Quote {
         kind,
         content,

@@ -1,5 +1,6 @@
 //! What was said, and who said it.
 
+mod according;
 mod closing;
 mod complement;
 mod cue;
@@ -11,6 +12,7 @@ mod outer;
 mod page;
 mod pair;
 mod paragraphs;
+mod post;
 mod report;
 mod sayings;
 mod shared;

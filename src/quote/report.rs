@@ -5,14 +5,14 @@
 
 use std::ops::Range;
 
-use super::complement::{self, behind_joiner};
+use super::according::according;
+use super::complement;
 use super::cue::Tier;
-use super::meant;
 use super::page::Page;
 use super::pair::Region;
 use super::small::Small;
 use super::subject::{self, Subject};
-use super::tail::{LONGEST_ADDRESSEE, LONGEST_TAIL, addressee, tail};
+use super::tail::{LONGEST_ADDRESSEE, addressee, tail};
 use super::verb;
 use crate::name::Form::Pronoun;
 use crate::scan::{Class, Flags, Kind, Side};
@@ -90,12 +90,12 @@ pub(super) fn reports(page: &Page<'_>, regions: &[Region]) -> Vec<Report> {
 }
 
 /// A cue, and the words among which its clause stands.
-struct Place {
-    cue: u32,
+pub(super) struct Place {
+    pub(super) cue: u32,
     tier: Tier,
     /// Its sentence, as far as the utterance before does not reach into it.
-    around: Range<u32>,
-    sentence: Range<u32>,
+    pub(super) around: Range<u32>,
+    pub(super) sentence: Range<u32>,
 }
 
 /// Whether a region is an utterance and ends as one, with a mark of its own or before a comma.
@@ -201,98 +201,6 @@ fn passive(page: &Page<'_>, place: &Place) -> Option<Report> {
         && page.is_small(end + 1, &["that"]);
     let core = cue..end + u32::from(apposed);
     Some(clause(page, place, Some(subject), core, Form::VerbFirst))
-}
-
-/// `according to Roe`.
-fn according(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Report {
-    let (cue, around) = (place.cue, &place.around);
-    let to = cue + 1;
-    let subject = subject::behind(page, to, around.end);
-    let subject = subject.map(|it| with_noun(page, it, around.end));
-    // Whoever spoke last, if the pronoun fits.
-    let same = || Subject {
-        tokens: to + 1..to + 2,
-        mentions: last
-            .and_then(|it| it.subject.as_ref())
-            .filter(|said| meant::may_mean(page, to + 1, said))
-            .map_or(0..0, |said| said.mentions.clone()),
-    };
-    let is_pronoun = page.is_small(to + 1, &["her", "him", "them"]);
-    let alone = is_pronoun && !page.at(to + 2).is_wordlike();
-    let subject = subject.filter(|_| !alone).or_else(|| is_pronoun.then(same));
-    let end = subject.as_ref().map_or(to + 1, |it| it.tokens.end);
-    let opens = cue == behind_joiner(page, around) || page.before(cue).kind == Kind::Colon;
-    let end = source_end(page, end, around.end);
-    Report {
-        cue,
-        tier: Tier::Says,
-        subject,
-        told: None,
-        clause: cue..end,
-        sentence: place.sentence.clone(),
-        closes: !opens,
-        form: Form::According,
-    }
-}
-
-/// A source that is named by its owner: `court | documents,`, `Leedford University | figures,`.
-fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
-    let start = owner.tokens.end;
-    let is_noun = |id: &u32| {
-        let token = page.at(*id);
-        token.kind == Kind::Word
-            && !token.is(Flags::CAPITAL)
-            && !token
-                .class
-                .has(Class::FUNCTION.with(Class::CALENDAR).with(Class::TIME))
-            && !token.class.has(Class::GERUND)
-    };
-    let nouns = (start..end).take(MOST_NOUNS).take_while(is_noun).count();
-    let behind = start + u32::try_from(nouns).unwrap_or_default();
-    let last = behind.wrapping_sub(1);
-    let text = page.words(last).ends_with('s') || page.is_any(last, TEXTS);
-    if nouns == 0 || !text || page.is_person(owner.mentions.start) || page.at(behind).is_wordlike()
-    {
-        return owner;
-    }
-    Subject {
-        tokens: owner.tokens.start..behind,
-        mentions: 0..0,
-    }
-}
-
-/// What a source is called that somebody owns: `the Echo | report`. Many have a plural.
-const TEXTS: &[&str] = &[
-    "account",
-    "affidavit",
-    "analysis",
-    "complaint",
-    "data",
-    "filing",
-    "lawsuit",
-    "poll",
-    "report",
-    "statement",
-    "study",
-    "survey",
-    "transcript",
-];
-
-/// Between the owner of a source and its comma stand so many words.
-const MOST_NOUNS: usize = 3;
-
-/// Where the noun phrase of a source ends that goes on behind its head, to its comma: `a poll released by the union,`,
-/// `those who were there,`.
-fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
-    let class = page.at(head).class;
-    let participle = !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE);
-    let goes_on = subject::is_preposition(page, head) || page.is_small(head, &["who"]);
-    if !participle && !goes_on {
-        return head;
-    }
-    let mut near = head..end.min(head + LONGEST_TAIL);
-    near.find(|&id| page.at(id).kind == Kind::Comma)
-        .unwrap_or(head)
 }
 
 /// The subject behind a verb that opens its clause: behind a mark, with the end of the clause behind it.

@@ -98,7 +98,7 @@ fn is_object(page: &Page<'_>, id: u32) -> bool {
     let noun = page.at(id).class;
     (noun.has(Class::NOUN) || noun.has(Class::EVENT_NOUN))
         && !before.has(Class::FUNCTION)
-        && before.has(VERB)
+        && before.has(Class::VERB)
         && !before.has(Class::NOUN)
 }
 
@@ -176,14 +176,8 @@ fn is_plural(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a word is a form of a verb, and hardly ever a noun.
 pub(super) const fn is_only_verb(class: Class) -> bool {
-    class.has(VERB) && !class.has(Class::NOUN)
+    class.has(Class::VERB) && !class.has(Class::NOUN)
 }
-
-/// The forms of a verb.
-const VERB: Class = Class::PRESENT
-    .with(Class::PAST)
-    .with(Class::PARTICIPLE)
-    .with(Class::GERUND);
 
 /// Whether the words behind a verb are its object and not its subject: `, the mayor, accused the council of "neglect"`.
 /// Verbs of this kind have their subject behind them only where a quotation ends: `"No," laughed Roe`.

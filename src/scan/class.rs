@@ -100,6 +100,11 @@ impl Class {
     pub(crate) const PARTICIPLE: Self = Self(1 << 25);
     /// Open: `-ing` forms.
     pub(crate) const GERUND: Self = Self(1 << 26);
+    /// The forms of a verb.
+    pub(crate) const VERB: Self = Self::PRESENT
+        .with(Self::PAST)
+        .with(Self::PARTICIPLE)
+        .with(Self::GERUND);
     /// Open: verb forms that are another word more often.
     pub(crate) const NOUN: Self = Self(1 << 27);
     /// Open: nouns that tell of something that happens.

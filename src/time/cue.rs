@@ -21,12 +21,6 @@ pub(super) const NEAR: u32 = 4;
 /// Between a verb in the present and its day stands no more than a preposition: `the council meets on Friday`.
 pub(super) const TOUCHING: u32 = 2;
 
-/// The forms of verbs.
-const VERBS: Class = Class::PRESENT
-    .with(Class::PAST)
-    .with(Class::PARTICIPLE)
-    .with(Class::GERUND);
-
 /// An expression in its sentence.
 pub(super) struct Around<'t> {
     pub(super) text: &'t str,
@@ -214,7 +208,7 @@ impl Around<'_> {
         let class = here.class;
         // Most words are nouns and names; `adjourned` is in no list.
         let known = class != Class::NONE;
-        let near = !known || class.has(VERBS) || class.and(Class::SORT) == Class::STATE;
+        let near = !known || class.has(Class::VERB) || class.and(Class::SORT) == Class::STATE;
         let may_plan = if by <= NEAR {
             near
         } else {
@@ -227,7 +221,7 @@ impl Around<'_> {
                 return Some(direction);
             }
         }
-        let is_verb = class.has(VERBS) && !class.has(Class::NOUN) && !self.is_noun(by);
+        let is_verb = class.has(Class::VERB) && !class.has(Class::NOUN) && !self.is_noun(by);
         if matches!(passed, Passed::Past(..) | Passed::Seen) {
             let adverb = here.span().slice(self.text).ends_with("ly");
             // `Attend planned talks`: what was passed was no verb.

@@ -1,23 +1,11 @@
 //! What is claimed, denied or feared is not told as a fact.
 
-use super::{event, read};
+use super::{becomes, event, read};
 use crate::Status::{self, Alleged, Happened, Negated, Possible};
-
-/// Each row: a sentence, a verb in it, and what became of it.
-fn check(rows: &[(&str, &str, Status)]) {
-    for (sentence, trigger, status) in rows {
-        let article = read(sentence);
-        assert_eq!(
-            event(&article, trigger).status,
-            *status,
-            "{trigger}: {sentence}"
-        );
-    }
-}
 
 #[test]
 fn a_claim_governs_the_clause_behind_it() {
-    check(&[
+    becomes(&[
         (
             "Prosecutors allege that Ned Amble burned the mill on Friday.",
             "burned",
@@ -81,7 +69,7 @@ fn a_claim_governs_the_clause_behind_it() {
 
 #[test]
 fn a_claim_ends_where_the_article_speaks_again() {
-    check(&[
+    becomes(&[
         (
             "The mayor denied he had lied, but the council fired him.",
             "fired",
@@ -121,7 +109,7 @@ fn a_claim_ends_where_the_article_speaks_again() {
 
 #[test]
 fn a_claim_governs_what_is_not_finite() {
-    check(&[
+    becomes(&[
         (
             "Ned Amble is accused of burning the mill.",
             "burning",
@@ -164,7 +152,7 @@ fn a_claim_governs_what_is_not_finite() {
 
 #[test]
 fn what_nobody_did_and_what_nearly_came_about_did_not_happen() {
-    check(&[
+    becomes(&[
         ("Nobody drowned.", "drowned", Negated),
         ("No passengers drowned.", "drowned", Negated),
         ("Nobody was fined for fleeing.", "fleeing", Happened),
@@ -216,7 +204,7 @@ fn what_is_ruled_out_does_not_happen() {
 
 #[test]
 fn what_somebody_has_in_mind_has_not_happened() {
-    check(&[
+    becomes(&[
         (
             "The council is considering closing the pool.",
             "closing",
@@ -234,7 +222,7 @@ fn what_somebody_has_in_mind_has_not_happened() {
 
 #[test]
 fn what_is_to_be_is_planned() {
-    check(&[
+    becomes(&[
         ("The firm is to close its mill.", "close", Status::Planned),
         ("The firm chose to close its mill.", "close", Possible),
         ("The firm was to close its mill.", "close", Possible),
@@ -243,7 +231,7 @@ fn what_is_to_be_is_planned() {
 
 #[test]
 fn what_stays_as_it_is_has_the_tense_of_the_staying() {
-    check(&[
+    becomes(&[
         ("The road will remain closed.", "closed", Status::Planned),
         ("The road may stay closed.", "closed", Possible),
         ("The road remained closed.", "closed", Happened),
@@ -252,7 +240,7 @@ fn what_stays_as_it_is_has_the_tense_of_the_staying() {
 
 #[test]
 fn what_nothing_shows_is_not_vouched_for() {
-    check(&[
+    becomes(&[
         (
             "There is no evidence that the driver fled.",
             "fled",
@@ -274,7 +262,7 @@ fn what_nothing_shows_is_not_vouched_for() {
 
 #[test]
 fn who_makes_nothing_does_not_make_it() {
-    check(&[
+    becomes(&[
         ("Police made no arrests.", "made", Negated),
         ("The board gave no reason.", "gave", Negated),
         ("The police said no arrests were made.", "said", Happened),
