@@ -130,3 +130,34 @@ fn files_stay_small() {
         assert!(count <= MOST_LINES, "{name} has {count} lines of code");
     }
 }
+
+/// `DESIGN.md` says where things are added: a list that it names is declared in a file that its row names.
+#[test]
+fn the_places_to_add_to_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let design = fs::read_to_string(root.join("DESIGN.md")).unwrap();
+    let laws = fs::read_to_string(root.join("fuzz/laws/mod.rs")).unwrap();
+    let mut sources = sources();
+    sources.push(("fuzz/laws/mod.rs".to_owned(), laws));
+    let mut lists = 0;
+    for row in design.lines().filter(|line| line.starts_with("| ")) {
+        let named: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+        let declares = |list: &str| {
+            let declarations = [format!("const {list}:"), format!("static {list}:")];
+            sources.iter().any(|(path, code)| {
+                named.iter().any(|file| path.ends_with(file))
+                    && declarations.iter().any(|it| code.contains(it))
+            })
+        };
+        for list in named.iter().filter(|name| is_constant(name)) {
+            assert!(declares(list), "{list} is in no file of its row: {row}");
+            lists += 1;
+        }
+    }
+    assert!(lists > 20);
+}
+
+fn is_constant(name: &str) -> bool {
+    name.bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+}
