@@ -1,12 +1,15 @@
 //! Whose word something is by `according to`.
 
-use super::complement::behind_joiner;
+use std::ops::Range;
+
+use super::complement::{self, behind_joiner};
 use super::cue::Tier;
 use super::meant;
 use super::page::Page;
 use super::report::{Form, Place, Report};
 use super::subject::{self, Subject};
 use super::tail::LONGEST_TAIL;
+use super::verb;
 use crate::scan::{Class, Flags, Kind};
 
 /// `according to Roe`.
@@ -99,4 +102,54 @@ fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
     let mut near = head..end.min(head + LONGEST_TAIL);
     near.find(|&id| page.at(id).kind == Kind::Comma)
         .unwrap_or(head)
+}
+
+/// Where what a source says begins: behind its comma, and behind what is set between commas there.
+pub(super) fn behind_source(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
+    let end = report.clause.end;
+    let is_comma = |it: &u32| *it < sentence.end && page.at(*it).kind == Kind::Comma;
+    let aside = || is_comma(&end).then(|| aside(page, end + 1, sentence.end))?;
+    name(page, report)
+        .or_else(aside)
+        .filter(is_comma)
+        .unwrap_or(end)
+}
+
+/// `According to Roe's doctor, Sam Tarrant | , it rose`; but `According to press reports, Jane Roe, a nurse, fell`: reports
+/// have no name.
+fn name(page: &Page<'_>, report: &Report) -> Option<u32> {
+    let named = report.subject.as_ref()?;
+    let name = page.mention(report.clause.end + 1)?;
+    let apposed = !named.mentions.is_empty() && page.is_person(name);
+    apposed.then(|| page.tokens_of(name).end)
+}
+
+/// What is told of a source between its comma and the next: `, published in May | ,`, `, who leads the team | ,`, `, a doctor
+/// in Leedford | ,`; but `The mill, which burned, has closed` goes on.
+fn aside(page: &Page<'_>, first: u32, end: u32) -> Option<u32> {
+    let class = page.at(first).class;
+    let participle = !class.has(Class::FUNCTION)
+        && class.has(Class::PARTICIPLE)
+        && subject::is_preposition(page, first + 1);
+    let relative = page.is_small(first, &["who", "which", "whose"]);
+    let mut near = first + 1..end.min(first + LONGEST_TAIL);
+    let comma = near.find(|&id| page.at(id).kind == Kind::Comma)?;
+    let told = participle || relative || is_apposition(page, first..comma);
+    (told && !verb::is_auxiliary(page, comma + 1)).then_some(comma)
+}
+
+/// `a doctor in Leedford`: what somebody is, and neither what they do (`the mayor has resigned`) nor who does something
+/// (`the mayor, | Sam Tarrant, has resigned`).
+fn is_apposition(page: &Page<'_>, words: Range<u32>) -> bool {
+    let is_head = |id: u32| {
+        let class = page.at(id).class;
+        let closed = class.has(Class::FUNCTION);
+        !closed && class.has(Class::BODY.with(Class::ROLE)) || page.is_any(id, &["chief", "head"])
+    };
+    let of_head = |id: &u32| page.at(*id).is_wordlike() && !subject::is_preposition(page, *id);
+    let named = page.mention(words.end + 1);
+    let goes_on = named.is_some_and(|it| page.at(page.tokens_of(it).end).kind == Kind::Comma);
+    words.clone().take_while(of_head).any(is_head)
+        && !complement::has_verb(page, &(words.start + 1..words.end))
+        && !goes_on
 }

@@ -7,9 +7,8 @@ use super::cue::Tier;
 use super::page::Page;
 use super::report::{Form, Report};
 use super::small::Small;
-use super::tail::LONGEST_TAIL;
 use super::verb::is_infinitive;
-use super::{closing, outer, shared, subject, verb};
+use super::{according, closing, outer, shared, subject, verb};
 use crate::scan::{Class, Flags, Kind, Side, Token};
 
 /// Fewer words than these report nothing: `said so`.
@@ -29,7 +28,7 @@ pub(super) fn of(page: &Page<'_>, reports: &[Report], index: usize) -> Option<Ra
     let report = reports.get(index)?;
     let sentence = report.sentence.clone();
     if report.form == Form::According && !report.closes {
-        return Some(page.trimmed(behind_comma(page, report, &sentence)..sentence.end));
+        return Some(page.trimmed(according::behind_source(page, report, &sentence)..sentence.end));
     }
     if is_as(page, report) {
         return Some(page.trimmed(report.clause.end..sentence.end));
@@ -99,34 +98,6 @@ pub(super) fn behind_joiner(page: &Page<'_>, sentence: &Range<u32>) -> u32 {
     sentence.start + joins + u32::from(comma)
 }
 
-/// Behind `According to Roe's doctor, Sam Tarrant,`: past the comma, and past what is set between commas, a name or a
-/// participle (`According to a study, published in May,`).
-fn behind_comma(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
-    let end = report.clause.end;
-    // `According to press reports, Jane Roe, a nurse, fell`: reports have no name.
-    let text = report
-        .subject
-        .as_ref()
-        .is_some_and(|it| it.mentions.is_empty());
-    let name = page
-        .mention(end + 1)
-        .filter(|&it| !text && page.is_person(it));
-    let behind = name.map(|it| page.tokens_of(it).end);
-    let is_comma = |id: &u32| page.at(*id).kind == Kind::Comma;
-    let class = page.at(end + 1).class;
-    let participle = !class.has(Class::FUNCTION)
-        && class.has(Class::PARTICIPLE)
-        && subject::is_preposition(page, end + 2);
-    let next = || {
-        let mut near = end + 2..sentence.end.min(end + LONGEST_TAIL);
-        near.find(is_comma)
-    };
-    let behind = behind.or_else(|| participle.then(next)?);
-    behind
-        .filter(|it| *it < sentence.end && is_comma(it))
-        .unwrap_or(end)
-}
-
 /// Whether what a clause reports is an indirect quote, and not a mere object: `announced the winner`.
 pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     let length = page.count_words(content.clone(), LEAST_WORDS);
@@ -136,7 +107,8 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     // `said that, in May, it was shut`
     let before = content.start.wrapping_sub(1);
     let comma = u32::from(page.at(before).kind == Kind::Comma);
-    let that = page.is_small(before.wrapping_sub(comma), &["that"]);
+    let that = page.is_small(before.wrapping_sub(comma), &["that"])
+        && (comma > 0 || !is_pointed_at(page, content));
     if report.closes && !has_verb(page, content)
         || is_clause_subject(page, report)
         || is_aside(page, report, content)
@@ -352,6 +324,16 @@ pub(super) fn skip_that(page: &Page<'_>, start: u32) -> u32 {
         && !is_subject_that(page, start);
     let comma = u32::from(page.at(start).kind == Kind::Comma);
     start + u32::from(that) + comma
+}
+
+/// `rejected that offer on Monday`: an object, which `that` points at; but `rejected that offers were made`.
+fn is_pointed_at(page: &Page<'_>, content: &Range<u32>) -> bool {
+    let noun = page.at(content.start);
+    let one = noun.kind == Kind::Word
+        && !noun.is(Flags::CAPITAL)
+        && !noun.class.has(Class::FUNCTION)
+        && !page.words(content.start).ends_with('s');
+    one && !has_verb(page, &(content.start + 1..content.end))
 }
 
 /// `believed that was wrong`, but `the estimates that were wrong`.

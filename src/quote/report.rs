@@ -120,7 +120,7 @@ fn report(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Option<Repor
     if verb::is_passive(page, cue, before) {
         return passive(page, place);
     }
-    if verb::is_told(page, cue, around.end) {
+    if verb::is_told(page, cue, around.end) || quotes_another(page, cue, around.end) {
         return None;
     }
     let participle = || verb::is_participle(page, cue) && !verb::is_be(page, before..cue);
@@ -266,6 +266,16 @@ fn shared(
         .or_else(|| subject::first_in(page, around.start..cue))
 }
 
+/// Whether a verb gives what another says by a verb behind it: `quoted Roe as saying`.
+fn quotes_another(page: &Page<'_>, cue: u32, end: u32) -> bool {
+    let mut near = cue + 2..end.min(cue + FARTHEST_QUOTED);
+    page.is_any(cue, &QUOTES)
+        && near.any(|id| page.is_small(id, &["as"]) && verb::is_participle(page, id + 1))
+}
+
+/// Verbs that give another's words as theirs.
+const QUOTES: [&str; 2] = ["cited", "quoted"];
+
 /// Who quotes is named in so many tokens: `quoted by the Leedford Evening Post as saying`.
 const FARTHEST_QUOTED: u32 = 8;
 
@@ -275,7 +285,7 @@ fn quoted_as(page: &Page<'_>, cue: u32, floor: u32) -> Option<Subject> {
         .checked_sub(1)
         .filter(|&id| page.is_small(id, &["as"]))?;
     let mut near = (floor.max(verb.saturating_sub(FARTHEST_QUOTED))..verb).rev();
-    let quoted = near.find(|&id| page.is_any(id, &["quoted", "cited"]))?;
+    let quoted = near.find(|&id| page.is_any(id, &QUOTES))?;
     let be = quoted.checked_sub(1)?;
     if verb::is_be(page, be..quoted) {
         subject::before(page, be, floor)

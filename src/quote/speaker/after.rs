@@ -1,5 +1,7 @@
 //! The speaker stands behind the quotation: `"A," Roe said`, and between its parts.
 
+use std::ops::Range;
+
 use super::{Case, Found, Link};
 use crate::name::Form::Name;
 use crate::quote::page::Page;
@@ -78,7 +80,15 @@ pub(super) fn behind<'a>(
         }
         Ending::Open => report.closes && report.clause.start == start,
     };
+    let accepted = accepted || is_how(page, start..report.clause.start);
     accepted.then_some((index, report))
+}
+
+/// `“A mess” | is how | Roe described it`
+fn is_how(page: &Page<'_>, link: Range<u32>) -> bool {
+    link.len() == 2
+        && verb::is_auxiliary(page, link.start)
+        && page.is_small(link.start + 1, &["how"])
 }
 
 /// A clause behind one of these stands beside the one before.

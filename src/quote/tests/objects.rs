@@ -71,3 +71,19 @@ fn who_is_described_is_no_speaker() {
         ),
     ]);
 }
+
+#[test]
+fn what_that_points_at_is_an_object() {
+    reports(&[
+        ("The union rejected that offer on Monday.", &[]),
+        ("Jane Roe agreed that deal with the mill last year.", &[]),
+        (
+            "The union rejected that offers were made on Monday.",
+            &["indirect: offers were made on Monday - The union (indirect)"],
+        ),
+        (
+            "Jane Roe agreed that rain was likely on Monday.",
+            &["indirect: rain was likely on Monday - Jane Roe (indirect)"],
+        ),
+    ]);
+}

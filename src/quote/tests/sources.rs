@@ -1,6 +1,6 @@
 //! Where what is told comes from: `according to`, `as Roe noted`.
 
-use super::reports;
+use super::{reads, reports};
 
 #[test]
 fn a_source_in_front_may_be_joined_to_the_sentence_before() {
@@ -140,4 +140,44 @@ fn whom_somebody_quotes_has_said_it() {
             &[],
         ),
     ]);
+}
+
+#[test]
+fn what_a_source_is_stands_between_commas_and_is_none_of_what_it_says() {
+    for aside in [
+        "a doctor in Leedford",
+        "head of the clinic",
+        "who leads the clinic",
+    ] {
+        reads(
+            &format!("According to Jane Roe, {aside}, the strain is mild."),
+            &["indirect: the strain is mild - Jane Roe"],
+        );
+    }
+    for told in [
+        "the strain, a cousin of the flu, is mild",
+        "the mayor, Sam Tarrant, has left the clinic",
+        "a doctor has left the clinic, and a nurse is to go",
+    ] {
+        reads(
+            &format!("According to Jane Roe, {told}."),
+            &[&format!("indirect: {told} - Jane Roe")],
+        );
+    }
+}
+
+#[test]
+fn whoever_is_quoted_as_saying_it_said_it_alone() {
+    reports(&[(
+        "The Echo quoted Jane Roe as saying it was a “sad” day.",
+        &["mixed: it was a “sad” day - Jane Roe (clause)"],
+    )]);
+}
+
+#[test]
+fn how_somebody_describes_a_thing_is_their_word() {
+    reports(&[(
+        "“A sad day” is how Jane Roe describes it.",
+        &["direct: A sad day - Jane Roe (after)"],
+    )]);
 }
