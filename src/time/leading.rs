@@ -5,13 +5,16 @@ use super::sense::Sense;
 use super::word::Word;
 use crate::scan::{Class, Kind, Token, Tokens};
 
-/// How many of an expression's first lexemes are none of it; `None` if nothing would be left.
+/// How many of an expression's first lexemes are none of it; `None` if nothing would be left, or the first is a verb: what
+/// stands behind it is read by itself.
 pub(super) fn skipped(text: &str, tokens: &Tokens, lexemes: &[Lexeme]) -> Option<usize> {
     let [first, next, ..] = lexemes else {
         return (!lexemes.first().is_some_and(leads)).then_some(0);
     };
     let before = tokens.at(first.token.wrapping_sub(1));
-    if is_verb(text, before, first, next) || is_over(first, next) {
+    if is_verb(text, before, first, next) {
+        None
+    } else if is_over(first, next) {
         Some(1)
     } else if matches!(next.sense, Sense::Word(Word::Least | Word::Most)) {
         Some(0)

@@ -85,6 +85,7 @@ fn sense(kind: &str, value: &str) -> Option<Sense> {
         "season" => Sense::Season(value.parse().ok()?),
         "quarter" => Sense::Quarter(number()?),
         "half" => Sense::Half(number()?),
+        "fiscal" => Sense::FiscalYear(value.parse().ok()?),
         "decade" => Sense::Decade(number()?),
         "deictic" => Sense::Deictic(value.parse().ok()?),
         "oclock" => Sense::Noon(number()?),

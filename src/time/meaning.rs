@@ -194,7 +194,10 @@ impl Base {
         Some(match self {
             Self::Weekday(weekday, Which::Recent) => Self::Weekday(weekday, Which::Coming),
             Self::Yearly(_, Year::Recent)
-            | Self::Yearly(Yearly::Season(_), Year::Nearest)
+            | Self::Yearly(
+                Yearly::Season(_) | Yearly::Quarter(_) | Yearly::Half(_),
+                Year::Nearest,
+            )
             | Self::Holiday(_, Year::Nearest)
             | Self::Day {
                 year: Year::Recent, ..

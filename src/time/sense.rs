@@ -23,6 +23,8 @@ pub(super) enum Sense {
     Quarter(u8),
     /// `h1`.
     Half(u8),
+    /// `FY24`: the year by which a fiscal one goes.
+    FiscalYear(u16),
     /// `the nineties`.
     Decade(u8),
     /// Days after the article's own: `tomorrow` is 1.

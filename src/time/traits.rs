@@ -113,7 +113,7 @@ impl Traits {
                 .with(Self::UNIT)
                 .with(Self::TELLS),
             Sense::Ordinal(_) => Self::NUMBER.with(Self::RANK),
-            Sense::Figures(..) | Sense::Decimal(..) => Self::NUMBER,
+            Sense::Figures(..) | Sense::Decimal(..) | Sense::FiscalYear(_) => Self::NUMBER,
             Sense::Slashed(..) => Self::NUMBER.with(Self::DASH),
             Sense::Word(word) => of_word(word),
             Sense::Season(_) | Sense::Vague(_) | Sense::Apostrophe => Self::NONE,

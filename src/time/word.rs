@@ -35,6 +35,7 @@ pub(super) enum Word {
     Christmas,
     Columbus,
     Coming,
+    Commencing,
     Corresponding,
     Couple,
     Current,
@@ -159,7 +160,7 @@ pub(super) enum Word {
     Zone,
 }
 
-const NAMES: [(&str, Word); 152] = [
+const NAMES: [(&str, Word); 153] = [
     ("a", Word::A),
     ("about", Word::About),
     ("adha", Word::Adha),
@@ -190,6 +191,7 @@ const NAMES: [(&str, Word); 152] = [
     ("christmas", Word::Christmas),
     ("columbus", Word::Columbus),
     ("coming", Word::Coming),
+    ("commencing", Word::Commencing),
     ("corresponding", Word::Corresponding),
     ("couple", Word::Couple),
     ("current", Word::Current),

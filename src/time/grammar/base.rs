@@ -337,9 +337,13 @@ pub(super) fn short_year(input: Words<'_>) -> Parsed<'_, i32> {
     .parse(input)
 }
 
-/// A year in figures or words.
+/// A year in figures or words, or a fiscal one by its sign.
 pub(super) fn year(input: Words<'_>) -> Parsed<'_, i32> {
-    alt((year_figures, year_in_words)).parse(input)
+    let fiscal = sense(|sense| match sense {
+        Sense::FiscalYear(year) => Some(i32::from(year)),
+        _ => None,
+    });
+    alt((year_figures, fiscal, year_in_words)).parse(input)
 }
 
 /// `nineteen ninety-six`, `two thousand and eighteen`.

@@ -7,7 +7,7 @@
 //! iso      = year ("-" | "/") ( number | month ) ("-" | "/") number
 //! slashed  = number "/" number [ "/" number ] | number "-" number "-" number     what is a fraction is a trap
 //! rank     = "the" figures suffix | weekday ["the"] day-number     never `the eighth`, which counts anything
-//! month    = [ modifier ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" | "that year" ) ]
+//! month    = [ modifier ] [ ["the"] "month of" ] month [ ( "and" | "or" ) before month year | [","] ["of" | "-" | "/"] ( year | "last year" | "this year" | "next year" | "that year" ) ]
 //!          | year month | number ("-" | "/") year
 //! years    = [ modifier ] [ "the" ] [ "year" [ "of" ] | "fiscal" [ "year" ] ] year
 //! decade   = [ modifier ] ["the"] ( year "s" | ["'"] 2figures "s" | decade-word )
@@ -199,7 +199,16 @@ pub(super) fn month_of_year(input: Words<'_>) -> Parsed<'_, Base> {
         month,
     )
         .map(move |(year, (), month)| base(month, Year::Given(year)));
-    preceded(opt(modifier), alt((behind, before, month_in_figures))).parse(input)
+    let called = (
+        the,
+        is(Sense::Unit(Unit::Month, Count::Singular)),
+        word(Word::Of),
+    );
+    preceded(
+        (opt(modifier), opt(called)),
+        alt((behind, before, month_in_figures)),
+    )
+    .parse(input)
 }
 
 /// `2016-11`, `11/2016`.

@@ -61,7 +61,7 @@ fn of_sense(sense: Sense, possessive: bool, before: usize, behind: Words<'_>) ->
         Sense::Deictic(_) => Head::Deictic,
         Sense::Noon(_) | Sense::Clock(..) => Head::Clock,
         Sense::Vague(_) => Head::Vague,
-        Sense::Figures(1000..=2199, 4) => Head::Year,
+        Sense::Figures(1000..=2199, 4) | Sense::FiscalYear(_) => Head::Year,
         Sense::Slashed(..) => Head::Date,
         Sense::Ordinal(_) => Head::Rank,
         Sense::Figures(..) if matches!(next(behind), Some(Sense::Word(Word::Suffix))) => Head::Rank,

@@ -4,7 +4,7 @@
 //! nth      = ["the"] ( ordinal | "last" ) ( "week" | "day" | "month" | weekday ) [ "of" | "in" ] whole
 //!          | ( "the" ordinal | figures suffix ) "of" ( way | "the" ) "month"
 //!          | ["the"] "week" number [ ["of" | ","] year ]
-//!          | ["the"] ( "week" | "weekend" ) ( "of" | "ending" ) ( day | holiday ) | ended
+//!          | ["the"] ( "week" | "weekend" ) ( "of" | "beginning" | "ending" ) ( day | holiday ) | ended
 //! ended    = ["the"] ["fiscal"] "quarter"     before "ended" day
 //! whole    = month [ [","] year ] | [ "the" ] [ "year" ] year | way ( "month" | "year" )
 //! ```
@@ -111,13 +111,13 @@ fn numbered(input: Words<'_>) -> Parsed<'_, Base> {
         .parse(input)
 }
 
-/// `the week of 6 March`, `the weekend of Thanksgiving`.
+/// `the week of 6 March`, `the week beginning March 6`, `the weekend of Thanksgiving`.
 fn holding(input: Words<'_>) -> Parsed<'_, Base> {
     let unit = sense(|sense| match sense {
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend), Count::Singular) => Some(unit),
         _ => None,
     });
-    let of = one([Word::Of, Word::Ended]);
+    let of = one([Word::Of, Word::Ended, Word::Start, Word::Commencing]);
     let (rest, ((), unit, _, base)) = (the, unit, of, alt((day, holiday))).parse(input)?;
     match base {
         Base::Day {

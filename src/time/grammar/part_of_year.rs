@@ -1,7 +1,8 @@
 //! Seasons, quarters and halves of years, and the quarter that is spoken of in another year.
 //!
 //! ```text
-//! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year [ "-" 2figures ] ]
+//! season   = [ modifier ] [ way | "the" ] season [ ["of" | ","] year ]
+//! year     = figures [ "-" 2figures ]     of a year astride, the first is the one that it is told by
 //! part     = [ modifier ] ["the"] [ year ] ["year-ago"] ["fiscal"] ( ordinal | "last" ) [ "-" ] ( "quarter" | "half" ) [ ["of"] year ]
 //!          | [ year ] "q3" [ year ] | ["the"] month [ year ] [ "-" ] "quarter"
 //! half     = ["the"] ( ordinal | "last" ) "half of" period
@@ -41,10 +42,6 @@ pub(super) fn season(input: Words<'_>) -> Parsed<'_, Base> {
         year,
     )
         .parse(input)?;
-    // `the winter of 1962-63`, of which the first year is the one that it is told by.
-    let astride = (is(Sense::Hyphen), figures(2, 2));
-    let is_astride = |_: &_| season == Season::Winter && matches!(year, Some(Year::Given(_)));
-    let (rest, _) = opt(verify(astride, is_astride)).parse(rest)?;
     let bare = way.is_none() && year.is_none();
     let first = input.first().map(|first| first.sense);
     // `fall` and `spring` alone are verbs, or waters.
@@ -71,7 +68,7 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
                 fiscal,
                 opt(is(Sense::Unit(Unit::Year, Count::Singular))),
             ),
-            year,
+            year_astride,
         )
         .map(Year::Given),
         value(
@@ -83,6 +80,17 @@ fn year_of_part(input: Words<'_>) -> Parsed<'_, Year> {
         ),
     ))
     .parse(input)
+}
+
+/// A year, which may go on in the next one: `the first quarter of | 2023-24`.
+fn year_astride(input: Words<'_>) -> Parsed<'_, i32> {
+    let (rest, first) = year(input)?;
+    let joint = alt((is(Sense::Hyphen), is(Sense::Slash)));
+    let second = verify(figures(2, 2), |second| {
+        i64::from(*second) == i64::from(first + 1) % 100
+    });
+    let (rest, _) = opt((joint, second)).parse(rest)?;
+    Ok((rest, first))
 }
 
 fn that_year(input: Words<'_>) -> Parsed<'_, Year> {

@@ -36,12 +36,12 @@ pub(super) fn expressions(input: Words<'_>) -> &'static [Rule<Meaning>] {
         | Head::Date
         | Head::Decade
         | Head::Deictic
-        | Head::PartOfYear
         | Head::Night
         | Head::Holiday
         | Head::Month
         | Head::Part
         | Head::Season => const { &[always(range::moments)] },
+        Head::PartOfYear => const { &[given(T::ENDED, length::ended), always(range::moments)] },
         Head::Rank | Head::Number => {
             const {
                 &[
@@ -193,6 +193,7 @@ pub(super) fn periods(input: Words<'_>) -> &'static [Rule<Base>] {
                 &[
                     given(T::ENDED, nth::ended),
                     always(shift::unit_shift),
+                    given(T::MONTH, calendar::month_of_year),
                     given(T::NUMBER, calendar::one_year),
                     given(T::QUARTER, part_of_year::part_of_year),
                     given(T::QUARTER.with(T::AWAY), part_of_year::period_of),

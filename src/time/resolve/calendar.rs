@@ -8,6 +8,7 @@ use super::period::{Period, back_to, moved};
 use super::point::{CONTRADICTED, Place, basis_of};
 use super::value::Unknown;
 use crate::time::meaning::{Holiday, What, Whole, Year, Yearly};
+use crate::time::part::Season;
 use crate::time::unit::Unit;
 use crate::{Confidence, DateOrder};
 
@@ -109,6 +110,10 @@ impl Context {
         let period = match (year, self.reference) {
             (Year::Given(year), _) => of(year),
             (_, Some(today)) => match (yearly, year) {
+                // Until May this winter is the one that began the year before.
+                (Yearly::Season(Season::Winter), Year::This) => {
+                    moved(today, Unit::Month, -MONTHS_OF_WINTER).and_then(|it| of(it.year()))
+                }
                 // Reports tell of the last quarter that has begun.
                 (Yearly::Quarter(_) | Yearly::Half(_), Year::Nearest | Year::Ago) => {
                     let ago = i32::from(year == Year::Ago);
@@ -118,6 +123,8 @@ impl Context {
                         .find(begun)
                         .and_then(|by| of(today.year() - by - ago))
                 }
+                // What is to come of a quarter may be no more than its figures.
+                (Yearly::Quarter(_) | Yearly::Half(_), Year::Coming) => nearest(today, of),
                 _ => choose(today, year, of),
             },
             _ => None,
@@ -234,6 +241,9 @@ fn within(rank: u32, what: What, whole: Period) -> Option<Period> {
         }
     }
 }
+
+/// A winter is spoken of as this one for so many months of its second year.
+const MONTHS_OF_WINTER: i32 = 5;
 
 /// In days.
 const HALF_A_QUARTER: i32 = 45;

@@ -9,7 +9,6 @@ use crate::time::meaning::Side;
 use crate::time::unit::{Length, Unit};
 use crate::{Interval, Precision, TimeBasis, TimeKind};
 
-/// Hours that may all be of the day itself.
 const HOURS_OF_A_DAY: i32 = 24;
 
 impl Context {
@@ -43,11 +42,12 @@ fn days_of(today: NaiveDate, length: Length, side: Side) -> Option<(NaiveDate, N
         Unit::Second | Unit::Minute => return None,
         Unit::Hour if side == Side::Within => return None,
         Unit::Hour => {
-            let few = match length.hundredths {
-                Some(hours) => count(hours)? < HOURS_OF_A_DAY,
-                None => true,
+            // A few hours may all be of the day itself.
+            let days = length.hundredths.map_or(Some(0), count)? / HOURS_OF_A_DAY;
+            return match side {
+                Side::Before => Some((moved(today, Unit::Day, -days)?, today)),
+                _ => Some((today, moved(today, Unit::Day, days)?)),
             };
-            return few.then_some((today, today));
         }
         // Quarters are told whole: the next two begin where this one ends.
         Unit::Quarter if side != Side::Within => {

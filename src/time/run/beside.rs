@@ -38,10 +38,6 @@ impl<'t> Finder<'t> {
             Meaning::Stretch(length, _) if behind == Some(Sense::Word(Word::Of)) => {
                 Meaning::Length(length)
             }
-            // `will last two weeks`.
-            Meaning::Stretch(length, _) if self.before(at) == Some(Sense::Word(Word::Last)) => {
-                Meaning::Length(length)
-            }
             // `will be published in two weeks`: a day, not how long it takes.
             Meaning::Length(far) if self.before(at) == Some(Sense::Word(Word::In)) => {
                 match far.distance() {

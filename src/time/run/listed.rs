@@ -1,16 +1,14 @@
 //! Days that are listed behind one of their month: `March 6, 7 and 8`.
 
 use super::Finder;
-use crate::scan::Kind;
+use crate::scan::{Class, Kind};
 use crate::time::grammar::{self, Match};
 use crate::time::meaning::{Base, Meaning, Point, Year};
 use crate::time::sense::Sense;
 use crate::time::word::Word;
 
-/// Behind a list of days stand these; any other word may be what its last number counts.
-const BEHIND: [&str; 12] = [
-    "after", "and", "as", "at", "before", "but", "by", "for", "from", "in", "when", "with",
-];
+/// Small words with which a number goes on, or what it counts; no other small word behind a list of days is counted.
+const COUNTED: [&str; 8] = ["fewer", "less", "more", "of", "or", "other", "others", "to"];
 
 /// A day with which an expression ends, its month and year.
 pub(super) type DayOfMonth = (u32, u32, Year);
@@ -69,7 +67,10 @@ impl Finder<'_> {
         last.is_some_and(|last| {
             let behind = self.tokens.at(last.token + 1);
             match behind.kind {
-                Kind::Word => BEHIND.contains(&behind.span().slice(self.text)),
+                Kind::Word => {
+                    let word = behind.span().slice(self.text);
+                    behind.class.has(Class::FUNCTION) && !COUNTED.contains(&word)
+                }
                 Kind::Symbol | Kind::Hyphen | Kind::Colon => false,
                 _ => true,
             }

@@ -196,6 +196,11 @@ fn days_listed_behind_one_of_their_month() {
             "March 18=2021-03-18; 29=2021-03-29",
         ),
         (
+            "On March 6, 7 and 8 the pool was shut.",
+            "March 6=2021-03-06; 7=2021-03-07; 8=2021-03-08",
+        ),
+        ("On March 6 and 8 of them left.", "March 6=2021-03-06"),
+        (
             "They met on March 6 and 10 people left.",
             "March 6=2021-03-06",
         ),

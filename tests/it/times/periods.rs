@@ -366,7 +366,49 @@ fn a_winter_lies_in_two_years() {
         ),
         (
             "They met in the summer of 1962-63.",
-            "the summer of 1962=1962-SU",
+            "the summer of 1962-63=1962-SU",
         ),
+        (
+            "It froze in the winter of 1962-70.",
+            "the winter of 1962=1962-WI",
+        ),
+    ]);
+}
+
+#[test]
+fn this_winter_is_that_of_the_year_before_until_may() {
+    for (reference, expected) in [
+        ("2021-01-15", "this winter=2020-WI"),
+        ("2021-05-31", "this winter=2020-WI"),
+        ("2021-06-01", "this winter=2021-WI"),
+        ("2021-12-01", "this winter=2021-WI"),
+    ] {
+        let read = read_on("It froze this winter.", Some(reference));
+        assert_eq!(read, expected, "{reference}");
+    }
+}
+
+#[test]
+fn a_week_by_the_day_with_which_it_begins_and_a_month_by_its_name() {
+    check(&[
+        (
+            "It opens in the week beginning 29 March.",
+            "the week beginning 29 March=2021-W13",
+        ),
+        (
+            "It opens in the week commencing March 29.",
+            "the week commencing March 29=2021-W13",
+        ),
+        // The verb is none of it.
+        (
+            "It is to start the week of March 29.",
+            "the week of March 29=2021-W13",
+        ),
+        (
+            "It rained in the month of January.",
+            "the month of January=2021-01",
+        ),
+        ("It starts Monday.", "Monday=2021-03-22"),
+        ("The race starting Monday is long.", "Monday=2021-03-15"),
     ]);
 }

@@ -144,3 +144,39 @@ fn the_quarter_of_the_year_before_needs_none_before_it() {
         ("It grew in future quarters.", "future quarters=FUTURE_REF"),
     ]);
 }
+
+#[test]
+fn what_is_to_come_lies_ahead_unless_its_quarter_is_just_over() {
+    check(&[
+        (
+            "It will open in the second quarter.",
+            "the second quarter=2021-Q2",
+        ),
+        ("By Q3 it will be open.", "Q3=2021-Q3"),
+        (
+            "It will tell its profit of the fourth quarter in May.",
+            "the fourth quarter=2020-Q4; May=2021-05",
+        ),
+        (
+            "It grew in the second quarter.",
+            "the second quarter=2020-Q2",
+        ),
+    ]);
+}
+
+#[test]
+fn business_years() {
+    check(&[
+        ("It grew in FY20 and FY2021.", "FY20=2020; FY2021=2021"),
+        ("It grew in Q1 FY21.", "Q1 FY21=2021-Q1"),
+        (
+            "It grew in the first quarter of FY 2020-21.",
+            "the first quarter of FY 2020-21=2020-Q1",
+        ),
+        ("It grew in Q1 of 2020-30 jobs.", "Q1 of 2020=2020-Q1"),
+        (
+            "It grew in the fiscal year ended June 30.",
+            "the fiscal year=P1Y; June 30=2020-06-30",
+        ),
+    ]);
+}

@@ -76,7 +76,7 @@ fn stretches_touch_the_day() {
 }
 
 #[test]
-fn hours_may_all_be_of_the_day_but_not_so_many() {
+fn hours_are_of_the_day_until_they_fill_one() {
     check_days(&[
         (
             "It fell in the last two hours.",
@@ -92,10 +92,13 @@ fn hours_may_all_be_of_the_day_but_not_so_many() {
         ),
         (
             "It falls in the next 24 hours.",
-            "the next 24 hours=no days",
+            "the next 24 hours=2021-03-16..2021-03-17",
         ),
         ("It falls within an hour.", "an hour=no days"),
-        ("It fell in the last 48 hours.", "the last 48 hours=no days"),
+        (
+            "It fell in the last 48 hours.",
+            "the last 48 hours=2021-03-14..2021-03-16",
+        ),
         (
             "It fell in the last ten minutes.",
             "the last ten minutes=no days",
@@ -129,7 +132,10 @@ fn stretches_beside_the_day_of_the_article() {
             "It fell in the last 23 hours.",
             "the last 23 hours=2021-03-16..2021-03-16",
         ),
-        ("It fell in the last 24 hours.", "the last 24 hours=no days"),
+        (
+            "It fell in the last 24 hours.",
+            "the last 24 hours=2021-03-15..2021-03-16",
+        ),
         ("It will fall within an hour.", "an hour=no days"),
         (
             "It will fall within two weeks.",
