@@ -269,7 +269,8 @@ fn shared(
 /// Whether a verb gives what another says by a verb behind it: `quoted Roe as saying`.
 fn quotes_another(page: &Page<'_>, cue: u32, end: u32) -> bool {
     let mut near = cue + 2..end.min(cue + FARTHEST_QUOTED);
-    page.is_any(cue, &QUOTES)
+    !page.at(cue).class.has(Class::REPORT)
+        && page.is_any(cue, &QUOTES)
         && near.any(|id| page.is_small(id, &["as"]) && verb::is_participle(page, id + 1))
 }
 
