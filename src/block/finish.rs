@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::piece::{Piece, Verdict};
 use super::{Block, BlockKind, Blocks, Passage};
 use crate::header::{Dateline, Header};
-use crate::scan::Scan;
+use crate::scan::{Class, Scan};
 use crate::{BlockId, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
@@ -30,7 +30,10 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
     let byline = header.byline.filter(in_head);
     let byline = byline.or_else(|| of_kind(BlockKind::Byline));
     let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
+    let mut labels = header.place_labels.iter().copied();
+    let known = |label: &Dateline| names_place(*label, scan) && opens(label);
     let dateline = header.dateline.filter(opens);
+    let dateline = dateline.or_else(|| labels.find(known));
     let not_english = not_english(&pieces);
     let tiles = tiles(text, header.head, scan, pieces);
     Blocks {
@@ -150,6 +153,15 @@ impl Tiles {
             sentences: from..self.sentences.len(),
         });
     }
+}
+
+/// Whether a label is the name of a place and of nobody: `New Delhi`, but not `Jack London`.
+fn names_place(label: Dateline, scan: &Scan) -> bool {
+    let first = scan.tokens.first_from(label.place.start());
+    let end = scan.tokens.first_from(label.place.end());
+    let class = |id: u32| scan.tokens.at(id).class;
+    let is_place = class(end.saturating_sub(1)).has(Class::PLACE);
+    is_place && (class(first).has(Class::PLACE) || !class(first).has(Class::GIVEN_NAME))
 }
 
 fn opens_prose(dateline: Dateline, pieces: &[Piece]) -> bool {

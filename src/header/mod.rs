@@ -120,6 +120,8 @@ pub(crate) struct Header {
     pub(crate) headline: Option<Span>,
     pub(crate) byline: Option<Span>,
     pub(crate) dateline: Option<Dateline>,
+    /// What is a dateline if it names a place that is known: `Leedford: `.
+    pub(crate) place_labels: Vec<Dateline>,
     /// The first line under the headline that is nothing but names: the byline, if no other one is found.
     pub(crate) names: Option<Span>,
     /// The lines under the byline that say what its author is, and for whom.

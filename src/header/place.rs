@@ -1,19 +1,21 @@
 //! Datelines: the place with which a report opens.
 //!
 //! ```text
-//! dateline = place [ "," blanks day ] [ blanks "(" agency ")" ] blanks dash blanks
-//! place    = capitals { blanks capitals } [ "," blanks region ]
-//! day      = date | month blanks 1-2digits
+//! dateline = places [ blanks "[" country "]" ] [ "," blanks day ] [ blanks "(" agency ")" ] sign blanks
+//! places   = town { blanks0 "/" blanks0 town } [ "," blanks region ]
+//! town     = name { blanks name }
+//! day      = date | month blanks 1-2digits | 1-2digits blanks month
 //! agency   = up to 40 characters
-//! dash     = "-" | "--" | "–" | "—"
+//! sign     = blanks0 ( "-" | "--" | "–" | "—" ) | ":" | nothing behind day and agency
 //! ```
-//! `capitals` has no small letter and two letters or more: `ST. JOHN’S`, `NEW YORK`.
+//! In capitals (`ST. JOHN’S`, `NEW YORK`: no small letter and two letters or more) before a dash a place is one for its
+//! form, and so it is with day and agency behind it. Before a colon, or an agency alone, it has to be known.
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n, take_while1};
-use nom::combinator::{consumed, opt, verify};
+use nom::combinator::{consumed, opt, value, verify};
 use nom::multi::separated_list1;
-use nom::sequence::{delimited, preceded};
+use nom::sequence::{delimited, preceded, separated_pair, terminated};
 use nom::{IResult, Parser};
 
 use super::Dateline;
@@ -24,53 +26,99 @@ use crate::grammar::{blanks0, blanks1};
 /// A report has more words than a label's link: `READ MORE - River rises` is no dateline.
 const LEAST_WORDS: usize = 8;
 
-/// A dateline at the start of a line and, where it has a whole date, that date. Spans count from the
-/// start of the line.
-pub(super) fn read(line: &str, order: DateOrder) -> Option<(Dateline, Option<(Stamp, Span)>)> {
+/// What a line opens with. Spans count from the start of the line.
+pub(super) struct Opening {
+    pub(super) dateline: Dateline,
+    /// Its date, if it is a whole one.
+    pub(super) dated: Option<(Stamp, Span)>,
+    pub(super) form: Form,
+}
+
+/// How sure the form of a dateline is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// It is one, wherever that lies.
+    Certain,
+    /// `Leedford (Newswire) - `: one, if that is a place.
+    Credited,
+    /// `LEEDFORD: `: one, if that is a place and no other line opens so.
+    Labelled,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Dash,
+    Colon,
+    None,
+}
+
+/// The dateline at the start of a line.
+pub(super) fn read(line: &str, order: DateOrder) -> Option<Opening> {
     let day = preceded((tag(","), blanks1), consumed(day(order)));
-    let agency = preceded(
-        blanks0,
-        delimited(tag("("), take_while_m_n(2, 40, |c| c != ')'), tag(")")),
-    );
-    let (rest, (place, day, _, ())) = (place, opt(day), opt(agency), dash).parse(line).ok()?;
+    let (rest, ((place, town), _, day, agency, sign)) =
+        (places, opt(country), opt(day), opt(agency), sign)
+            .parse(line)
+            .ok()?;
     rest.split_whitespace().nth(LEAST_WORDS - 1)?;
+    let form = match sign {
+        Sign::Dash if !town.contains(char::is_lowercase) => Form::Certain,
+        _ if day.is_some() && agency.is_some() => Form::Certain,
+        Sign::Dash if agency.is_some() => Form::Credited,
+        Sign::Colon => Form::Labelled,
+        _ => return None,
+    };
     let span = Span::new(0, line.len() - rest.trim_start().len());
     let span = Span::new(0, span.of(line)?.trim_end().len());
     let dated = day.and_then(|(words, date)| {
-        Some((
-            Stamp {
-                date: date?,
-                clock: None,
-            },
-            Span::of_part(line, words),
-        ))
+        let stamp = Stamp {
+            date: date?,
+            clock: None,
+        };
+        Some((stamp, Span::of_part(line, words)))
     });
-    Some((
-        Dateline {
-            span,
-            place: Span::of_part(line, place),
-        },
+    let place = Span::of_part(line, place);
+    Some(Opening {
+        dateline: Dateline { span, place },
         dated,
-    ))
+        form,
+    })
 }
 
-fn place(input: &str) -> IResult<&str, &str> {
+/// Whether a line opens as a name does before a colon: a label, somebody's turn.
+pub(super) fn is_labelled(line: &str) -> bool {
+    (places, opt(agency), tag(":")).parse(line).is_ok()
+}
+
+/// The places, and the towns among them.
+fn places(input: &str) -> IResult<&str, (&str, &str)> {
     let region = preceded(
         (tag(","), blanks1),
         verify(name, |word: &str| !is_month(word)),
     );
-    let town = separated_list1(blanks1, capitals);
-    consumed((town, opt(region)))
-        .map(|(words, _)| words)
+    let town = || verify(separated_list1(blanks1, name), is_town);
+    let towns = consumed(separated_list1((blanks0, tag("/"), blanks0), town()));
+    consumed(terminated(towns, opt(region)))
+        .map(|(place, (town, _))| (place, town))
         .parse(input)
 }
 
-fn capitals(input: &str) -> IResult<&str, &str> {
-    verify(name, |word: &str| {
-        word.chars().filter(|c| c.is_alphabetic()).count() >= 2
-            && !word.chars().any(char::is_lowercase)
-    })
-    .parse(input)
+/// A town has few words, and one of two letters or more.
+fn is_town(words: &Vec<&str>) -> bool {
+    let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count();
+    words.len() <= MOST_TOWN_WORDS && words.iter().all(|word| letters(word) >= 2)
+}
+
+const MOST_TOWN_WORDS: usize = 4;
+
+/// `New Delhi [India], March 5 (Newswire):`
+fn country(input: &str) -> IResult<&str, &str> {
+    let name = take_while_m_n(2, 40, |c| c != ']');
+    preceded(blanks0, delimited(tag("["), name, tag("]"))).parse(input)
+}
+
+fn agency(input: &str) -> IResult<&str, &str> {
+    let name = take_while_m_n(2, 40, |c| c != ')');
+    preceded(blanks0, delimited(tag("("), name, tag(")"))).parse(input)
 }
 
 fn name(input: &str) -> IResult<&str, &str> {
@@ -85,18 +133,21 @@ fn is_month(word: &str) -> bool {
     month(word).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
-/// A whole date, or `Nov. 5` without its year.
+/// A whole date, or `Nov. 5` or `5 Nov` without its year.
 fn day(order: DateOrder) -> impl Fn(&str) -> IResult<&str, Option<chrono::NaiveDate>> {
     move |input| {
-        let digits = take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
-        let short = (month, blanks1, digits).map(|_| None);
-        alt((date(order).map(Some), short)).parse(input)
+        let digits = || take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
+        let month_first = value(None, (month, blanks1, digits()));
+        let day_first = value(None, separated_pair(digits(), blanks1, month));
+        alt((date(order).map(Some), month_first, day_first)).parse(input)
     }
 }
 
-fn dash(input: &str) -> IResult<&str, ()> {
-    let sign = alt((tag("—"), tag("–"), tag("--"), tag("-")));
-    (blanks0, sign, blanks1).map(|_| ()).parse(input)
+fn sign(input: &str) -> IResult<&str, Sign> {
+    let dash = alt((tag("—"), tag("–"), tag("--"), tag("-")));
+    let dash = value(Sign::Dash, (blanks0, dash, blanks1));
+    let colon = value(Sign::Colon, (tag(":"), blanks1));
+    alt((dash, colon, value(Sign::None, blanks1))).parse(input)
 }
 
 #[cfg(test)]
@@ -105,14 +156,20 @@ mod tests {
 
     fn parts(line: &str) -> Option<String> {
         let line = format!("{line} rose by a metre on Friday night");
-        let (dateline, dated) = read(&line, DateOrder::DayFirst)?;
-        let date = dated
+        let opening = read(&line, DateOrder::DayFirst)?;
+        let form = match opening.form {
+            Form::Certain => "",
+            Form::Credited => " if known",
+            Form::Labelled => " if known and alone",
+        };
+        let date = opening
+            .dated
             .map(|(stamp, _)| stamp.date.to_string())
             .unwrap_or_default();
         Some(format!(
-            "{}|{}|{date}",
-            dateline.span.of(&line)?,
-            dateline.place.of(&line)?
+            "{}|{}|{date}{form}",
+            opening.dateline.span.of(&line)?,
+            opening.dateline.place.of(&line)?
         ))
     }
 
@@ -136,6 +193,38 @@ mod tests {
                 "LEEDFORD (Newswire) — The river",
                 "LEEDFORD (Newswire) —|LEEDFORD|",
             ),
+            (
+                "LEEDFORD/MARSH VALE, 5 Nov - The river",
+                "LEEDFORD/MARSH VALE, 5 Nov -|LEEDFORD/MARSH VALE|",
+            ),
+            (
+                "Marsh Vale, Nov 5 (NW) The river",
+                "Marsh Vale, Nov 5 (NW)|Marsh Vale|",
+            ),
+            (
+                "Marsh Vale [Leedshire], November 5 (NW): The river",
+                "Marsh Vale [Leedshire], November 5 (NW):|Marsh Vale|",
+            ),
+        ] {
+            assert_eq!(parts(line).as_deref(), Some(found), "{line}");
+        }
+    }
+
+    #[test]
+    fn datelines_of_places_that_are_known() {
+        for (line, found) in [
+            (
+                "Leedford (Newswire) – The river",
+                "Leedford (Newswire) –|Leedford| if known",
+            ),
+            (
+                "LEEDFORD: The river",
+                "LEEDFORD:|LEEDFORD| if known and alone",
+            ),
+            (
+                "Leedford, 5 March: The river",
+                "Leedford, 5 March:|Leedford| if known and alone",
+            ),
         ] {
             assert_eq!(parts(line).as_deref(), Some(found), "{line}");
         }
@@ -148,7 +237,10 @@ mod tests {
             "LEEDFORD rises",
             "A - the first letter",
             "THE-END of it",
-            "BREAKING: river rises",
+            "Leedford, Nov. 5, the river",
+            "Leedford (Newswire) the river",
+            "The Men Who Fell In Leedford: the river",
+            "Leedford:the river",
         ] {
             assert_eq!(parts(line), None, "{line}");
         }

@@ -1,5 +1,6 @@
 //! The lines at the top of the article that speak of it: its dateline, byline and stamps.
 
+use super::place::Form;
 use super::{
     Dateline, Header, Published, PublishedSource, byline, lines, names, place, published_line,
 };
@@ -100,15 +101,28 @@ fn take_line(text: &str, line: Span, order: DateOrder, header: &mut Header) {
 
 /// Takes the dateline with which a line opens, if it does.
 fn take_dateline(text: &str, line: Span, order: DateOrder, header: &mut Header) -> bool {
-    let Some((dateline, dated)) = place::read(line.slice(text), order) else {
+    let Some(opening) = place::read(line.slice(text), order) else {
         return false;
     };
     let moved = |span: Span| span.shifted(line.start());
-    header.dateline = Some(Dateline {
-        span: moved(dateline.span),
-        place: moved(dateline.place),
-    });
-    let dated = dated
+    let dateline = Dateline {
+        span: moved(opening.dateline.span),
+        place: moved(opening.dateline.place),
+    };
+    let alone = || {
+        let mut behind = lines(text, line.end());
+        !behind.any(|other| place::is_labelled(other.slice(text)))
+    };
+    match opening.form {
+        Form::Certain => header.dateline = Some(dateline),
+        Form::Labelled if !alone() => return false,
+        Form::Labelled | Form::Credited => {
+            header.place_labels.push(dateline);
+            return false;
+        }
+    }
+    let dated = opening
+        .dated
         .map(|(stamp, span)| Published::stamped(stamp, PublishedSource::Dateline, moved(span)));
     header.published = header.published.or(dated);
     true

@@ -4,7 +4,7 @@
 use super::class::Class;
 
 /// The lists, and the class that each one stands for.
-pub(super) const LISTS: [(Class, &str); 52] = [
+pub(super) const LISTS: [(Class, &str); 53] = [
     (Class::FUNCTION, include_str!("words/function.txt")),
     (Class::BEFORE_NAME, include_str!("words/before-name.txt")),
     (
@@ -39,6 +39,7 @@ pub(super) const LISTS: [(Class, &str); 52] = [
     (Class::ROLE, include_str!("../name/words/roles.txt")),
     (Class::BODY, include_str!("../name/words/bodies.txt")),
     (Class::PLACE, include_str!("../name/words/places.txt")),
+    (Class::PLACE, include_str!("../name/words/places-more.txt")),
     (Class::DEMONYM, include_str!("../name/words/demonyms.txt")),
     (Class::COMMON, include_str!("../name/words/common.txt")),
     (Class::PARTICLE, include_str!("../name/words/particles.txt")),

@@ -168,6 +168,45 @@ fn datelines() {
 }
 
 #[test]
+fn what_stands_before_a_colon_is_a_dateline_if_it_is_a_place() {
+    let place = |opening: &str, behind: &str| {
+        let text = format!(
+            "Court stops the dam\n\n{opening} A court stopped the dam on Friday after two years of talks.\n\n{behind}"
+        );
+        let article = dateline::parse(text.as_str());
+        let dateline = article.dateline?;
+        article.text_of(dateline.place).map(str::to_owned)
+    };
+    for opening in [
+        "JAIPUR:",
+        "Jaipur:",
+        "Jaipur (Newswire) –",
+        "JAIPUR, March 5:",
+    ] {
+        let found = place(opening, "It had been planned for long.");
+        assert_eq!(
+            found.map(|it| it.to_lowercase()).as_deref(),
+            Some("jaipur"),
+            "{opening}"
+        );
+    }
+    for opening in [
+        "BREAKING:",
+        "Jack London:",
+        "Jaipur -",
+        "Report from Jaipur:",
+    ] {
+        assert_eq!(
+            place(opening, "It had been planned for long."),
+            None,
+            "{opening}"
+        );
+    }
+    // A list of places.
+    assert_eq!(place("Jaipur:", "Leedford: Nothing was built."), None);
+}
+
+#[test]
 fn the_strongest_source_wins() {
     let parser = Parser::new().default_date(day("2020-01-01"));
     let lines = " date 2021-03-16 River rises\nPublished 3 May 2024\nThe river rose by a metre on Friday night.";
