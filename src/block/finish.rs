@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::piece::{Piece, Verdict};
 use super::{Block, BlockKind, Blocks, Passage};
 use crate::header::{Dateline, Header};
-use crate::scan::{Class, Scan};
+use crate::scan::{Class, Flags, Kind, Scan, Token};
 use crate::{BlockId, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
@@ -31,7 +31,15 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
     let byline = byline.or_else(|| of_kind(BlockKind::Byline));
     let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
     let mut labels = header.place_labels.iter().copied();
-    let known = |label: &Dateline| names_place(*label, scan) && opens(label);
+    let known = |label: &Dateline| {
+        let listed = || {
+            let behind = |piece: &&Piece| piece.span.start() > label.span.start();
+            let mut behind = pieces.iter().filter(behind);
+            label.span.slice(text).ends_with(':')
+                && behind.any(|piece| is_labelled(&piece.tokens, scan))
+        };
+        names_place(*label, scan) && opens(label) && !listed()
+    };
     let dateline = header.dateline.filter(opens);
     let dateline = dateline.or_else(|| labels.find(known));
     let not_english = not_english(&pieces);
@@ -162,6 +170,25 @@ fn names_place(label: Dateline, scan: &Scan) -> bool {
     let class = |id: u32| scan.tokens.at(id).class;
     let is_place = class(end.saturating_sub(1)).has(Class::PLACE);
     is_place && (class(first).has(Class::PLACE) || !class(first).has(Class::GIVEN_NAME))
+}
+
+/// A label before a colon has so many words.
+const MOST_LABEL_WORDS: usize = 4;
+
+/// Whether some tokens open as a name does before a colon: a label in a list, somebody's turn.
+fn is_labelled(tokens: &Range<u32>, scan: &Scan) -> bool {
+    let first = scan.tokens.slice(tokens.clone()).iter();
+    let words = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
+    let label = first
+        .clone()
+        .take(MOST_LABEL_WORDS)
+        .take_while(words)
+        .count();
+    label > 0
+        && first
+            .clone()
+            .nth(label)
+            .is_some_and(|it| it.kind == Kind::Colon)
 }
 
 fn opens_prose(dateline: Dateline, pieces: &[Piece]) -> bool {

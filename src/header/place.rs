@@ -37,12 +37,9 @@ pub(super) struct Opening {
 /// How sure the form of a dateline is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// It is one, wherever that lies.
     Certain,
-    /// `Leedford (Newswire) - `: one, if that is a place.
-    Credited,
-    /// `LEEDFORD: `: one, if that is a place and no other line opens so.
-    Labelled,
+    /// `Leedford (Newswire) - `, `LEEDFORD: `: one, if that is a place.
+    IfKnown,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,6 +51,9 @@ enum Sign {
 
 /// The dateline at the start of a line.
 pub(super) fn read(line: &str, order: DateOrder) -> Option<Opening> {
+    if !may_open(line) {
+        return None;
+    }
     let day = preceded((tag(","), blanks1), consumed(day(order)));
     let (rest, ((place, town), _, day, agency, sign)) =
         (places, opt(country), opt(day), opt(agency), sign)
@@ -63,8 +63,8 @@ pub(super) fn read(line: &str, order: DateOrder) -> Option<Opening> {
     let form = match sign {
         Sign::Dash if !town.contains(char::is_lowercase) => Form::Certain,
         _ if day.is_some() && agency.is_some() => Form::Certain,
-        Sign::Dash if agency.is_some() => Form::Credited,
-        Sign::Colon => Form::Labelled,
+        Sign::Dash if agency.is_some() => Form::IfKnown,
+        Sign::Colon => Form::IfKnown,
         _ => return None,
     };
     let span = Span::new(0, line.len() - rest.trim_start().len());
@@ -84,10 +84,19 @@ pub(super) fn read(line: &str, order: DateOrder) -> Option<Opening> {
     })
 }
 
-/// Whether a line opens as a name does before a colon: a label, somebody's turn.
-pub(super) fn is_labelled(line: &str) -> bool {
-    (places, opt(agency), tag(":")).parse(line).is_ok()
+/// Whether a mark ends the capitals with which a line opens. Most lines open with a sentence.
+fn may_open(line: &str) -> bool {
+    const MARKS: [char; 5] = [':', ')', '-', '–', '—'];
+    let is_small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let mut opening = line
+        .split_whitespace()
+        .take(MOST_WORDS)
+        .take_while(|word| !is_small(word));
+    opening.any(|word| word.ends_with(MARKS))
 }
+
+/// Places, day and agency have no more words.
+const MOST_WORDS: usize = 16;
 
 /// The places, and the towns among them.
 fn places(input: &str) -> IResult<&str, (&str, &str)> {
@@ -159,8 +168,7 @@ mod tests {
         let opening = read(&line, DateOrder::DayFirst)?;
         let form = match opening.form {
             Form::Certain => "",
-            Form::Credited => " if known",
-            Form::Labelled => " if known and alone",
+            Form::IfKnown => " if known",
         };
         let date = opening
             .dated
@@ -217,13 +225,10 @@ mod tests {
                 "Leedford (Newswire) – The river",
                 "Leedford (Newswire) –|Leedford| if known",
             ),
-            (
-                "LEEDFORD: The river",
-                "LEEDFORD:|LEEDFORD| if known and alone",
-            ),
+            ("LEEDFORD: The river", "LEEDFORD:|LEEDFORD| if known"),
             (
                 "Leedford, 5 March: The river",
-                "Leedford, 5 March:|Leedford| if known and alone",
+                "Leedford, 5 March:|Leedford| if known",
             ),
         ] {
             assert_eq!(parts(line).as_deref(), Some(found), "{line}");

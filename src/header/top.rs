@@ -109,18 +109,11 @@ fn take_dateline(text: &str, line: Span, order: DateOrder, header: &mut Header) 
         span: moved(opening.dateline.span),
         place: moved(opening.dateline.place),
     };
-    let alone = || {
-        let mut behind = lines(text, line.end());
-        !behind.any(|other| place::is_labelled(other.slice(text)))
-    };
-    match opening.form {
-        Form::Certain => header.dateline = Some(dateline),
-        Form::Labelled if !alone() => return false,
-        Form::Labelled | Form::Credited => {
-            header.place_labels.push(dateline);
-            return false;
-        }
+    if opening.form == Form::IfKnown {
+        header.place_labels.push(dateline);
+        return false;
     }
+    header.dateline = Some(dateline);
     let dated = opening
         .dated
         .map(|(stamp, span)| Published::stamped(stamp, PublishedSource::Dateline, moved(span)));
