@@ -58,6 +58,8 @@ pub(super) struct Tags {
     tells: bool,
     /// Whether a verb or an event leaves what it governs to somebody else.
     has_claim: bool,
+    /// All that is known of its words of the closed classes.
+    closed: Class,
 }
 
 impl Tags {
@@ -71,6 +73,7 @@ impl Tags {
             has_brackets: false,
             tells: false,
             has_claim: false,
+            closed: Class::NONE,
         }
     }
 
@@ -83,13 +86,18 @@ impl Tags {
         self.has_brackets = false;
         self.has_claim = false;
         self.tells = false;
+        self.closed = Class::NONE;
         self.all.resize(sentence.tokens.len(), Tag::Other);
         for (id, token) in (sentence.start..).zip(sentence.tokens) {
-            if !token.class.is_plain() {
-                match tag(sentence, self, id, token) {
-                    Tag::Other => {}
-                    tag => self.mark(id, token, tag),
-                }
+            if token.class.is_plain() {
+                continue;
+            }
+            if token.class.has(Class::FUNCTION) {
+                self.closed = self.closed.with(token.class);
+            }
+            match tag(sentence, self, id, token) {
+                Tag::Other => {}
+                tag => self.mark(id, token, tag),
             }
         }
     }
@@ -126,6 +134,11 @@ impl Tags {
     /// Whether a verb or a noun leaves what it governs to somebody else.
     pub(super) const fn has_claim(&self) -> bool {
         self.has_claim
+    }
+
+    /// Whether a word negates.
+    pub(super) const fn has_negation(&self) -> bool {
+        self.closed.has(Class::NEGATION)
     }
 
     /// The last verb, if nothing stands behind it that may open a clause.
@@ -177,17 +190,26 @@ fn tag(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
             Tag::Auxiliary if sentence.tells_time(id, token) => Tag::Other,
             tag => tag,
         }
-    } else if token.class.has(VERB_OR_EVENT) {
-        open(sentence, tags, id, token, token.class)
-    } else if token.class != Class::NONE {
-        not_trigger(token.class)
     } else {
-        match token.kind {
-            Kind::Word => unknown(sentence, tags, id, token),
-            Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
-            Kind::Bracket(_) => Tag::Bracket,
-            _ => Tag::Other,
+        let class = match (token.class, token.kind) {
+            // It may be a regular form of a verb.
+            (Class::NONE, Kind::Word) => sentence.regular_forms(token),
+            (Class::NONE, kind) => return mark(kind),
+            (class, _) => class,
+        };
+        if class.has(VERB_OR_EVENT) {
+            open(sentence, tags, id, token, class)
+        } else {
+            not_trigger(class)
         }
+    }
+}
+
+const fn mark(kind: Kind) -> Tag {
+    match kind {
+        Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
+        Kind::Bracket(_) => Tag::Bracket,
+        _ => Tag::Other,
     }
 }
 
@@ -207,14 +229,6 @@ fn not_trigger(class: Class) -> Tag {
         Class::HEDGE => Tag::Hedge,
         Class::FORMER => Tag::Former,
         _ => Tag::Other,
-    }
-}
-
-/// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
-fn unknown(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
-    match sentence.regular_forms(token) {
-        Class::NONE => Tag::Other,
-        class => open(sentence, tags, id, token, class),
     }
 }
 

@@ -161,10 +161,11 @@ impl<'a> Teller<'a> {
         let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
         // `Nobody will be marked late for walking`: some do walk.
-        verb.is_negated |= verb.tense != Tense::Participle
-            && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
-            && self.voices.speaker(trigger, kind).is_none();
-        verb.is_negated |= self.has_nothing_done(id, token);
+        verb.is_negated |= self.around.tags.has_negation()
+            && (verb.tense != Tense::Participle
+                && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
+                && self.voices.speaker(trigger, kind).is_none()
+                || self.has_nothing_done(id, token));
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
