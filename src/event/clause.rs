@@ -7,7 +7,7 @@ use super::joiner;
 use super::outer::{self, Suspended};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::{ends_in_s, is_noun_like};
+use super::verbal::is_noun_like;
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -277,14 +277,14 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32))
     let (noun, next) = (sentence.at(that + 1), sentence.at(that + 2));
     let forms = sentence.forms(that + 1);
     // `The states that matter`.
-    let may_agree = || ends_in_s(sentence.word(that.wrapping_sub(1)));
+    let may_agree = || sentence.ends_in_s(sentence.at(that.wrapping_sub(1)));
     let is_verb =
         forms.has(Class::VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
     let is_one = is_noun_like(noun)
         && !noun.is(Flags::CAPITAL)
         && !is_verb
         && !sentence.is_adverb(noun)
-        && !ends_in_s(sentence.word(that + 1))
+        && !sentence.ends_in_s(noun)
         && !is_noun_like(next)
         && !matches!(next.kind, Kind::Number | Kind::Hyphen | Kind::Dash);
     let tells = |word: &&Tagged| match word.tag {

@@ -148,15 +148,16 @@ impl Days<'_> {
         let from = at.saturating_sub(MOST_TIMES);
         let near = self.dated.get(from..self.dated.len().min(at + MOST_TIMES));
         let readings = near.unwrap_or_default().iter().filter_map(|dated| {
-            let when = When {
-                interval: self.reading(dated.days, dated.time, told)?,
-                basis: self.basis(dated, told)?,
-                time: Some(dated.id),
-            };
-            Some(((when.basis, distance(told.token, dated)), when))
+            let interval = self.reading(dated.days, dated.time, told)?;
+            let basis = self.basis(dated, told)?;
+            Some(((basis, distance(told.token, dated)), interval, dated.id))
         });
-        let (_, when) = readings.min_by_key(|(nearness, _)| *nearness)?;
-        Some(when)
+        let ((basis, _), interval, id) = readings.min_by_key(|(nearness, ..)| *nearness)?;
+        Some(When {
+            interval,
+            basis,
+            time: Some(id),
+        })
     }
 
     /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::phrase::{Phrases, Words};
 use super::sentence::Sentence;
-use super::verbal::ends_in_s;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
 
@@ -172,7 +171,9 @@ impl<'a> Phrases<'a> {
             return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
         }
         let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
-        if !is_counted && !ends_in_s(self.sentence.word(last)) && !self.sentence.is(last, "people")
+        if !is_counted
+            && !self.sentence.ends_in_s(self.sentence.at(last))
+            && !self.sentence.is(last, "people")
         {
             return None;
         }

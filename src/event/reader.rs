@@ -96,7 +96,10 @@ impl<'a> Reader<'a> {
     // In line, its lists would be kept in memory for the whole passage.
     #[inline(never)]
     fn sentence(&mut self, sentence: &Sentence<'_>) {
-        let span = sentence.span(sentence.start..sentence.end);
+        let span = match sentence.tokens {
+            [first, .., last] => first.span().to(last.span()),
+            rest => rest.first().map(Token::span).unwrap_or_default(),
+        };
         self.tags.read(sentence);
         let quotes = self.quotes(span);
         let mut days: Days<'_> = self.days(sentence, span);

@@ -153,14 +153,16 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
     pub(super) fn is(&self, id: u32, word: &str) -> bool {
-        let span = self.at(id).span();
-        span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
+        let token = self.at(id);
+        token.span().len() == word.len() && self.bytes(token).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether the word is one of some, however it is written.
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.word(id);
-        words.iter().any(|it| it.eq_ignore_ascii_case(word))
+        let word = self.bytes(self.at(id));
+        words
+            .iter()
+            .any(|it| it.as_bytes().eq_ignore_ascii_case(word))
     }
 
     /// The nearest token before `id` that is no adverb.
@@ -220,8 +222,17 @@ impl<'a> Sentence<'a> {
         self.bytes(self.at(id)).ends_with(ending)
     }
 
+    /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
+    pub(super) fn ends_in_s(&self, token: &Token) -> bool {
+        match self.bytes(token) {
+            [.., b's' | b'u', b's'] => false,
+            [.., last] => *last == b's',
+            [] => false,
+        }
+    }
+
     /// The bytes of a token, which tell how it ends: no ending begins inside a character.
-    fn bytes(&self, token: &Token) -> &[u8] {
+    pub(super) fn bytes(&self, token: &Token) -> &[u8] {
         let word = self.text.as_bytes().get(token.span().range());
         word.unwrap_or_default()
     }
