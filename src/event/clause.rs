@@ -78,7 +78,7 @@ pub(super) fn cut(
         clause.marked = behind..behind;
         suspended.enter(sentence, tags, &mut clause, clauses);
         let mut verb = None;
-        for &Tagged { id, tag } in tags.marked(behind..u32::MAX) {
+        for &Tagged { id, tag } in tags.marked_from(behind) {
             if suspended.ends(sentence, tags, behind, verb) {
                 clause.tokens.end = outer::start(sentence, id);
                 break;
@@ -297,7 +297,7 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32))
         let verb = that.wrapping_sub(1);
         tags.at(verb) == Tag::Verb && !outer::has_complement(sentence.at(verb))
     };
-    let mut ahead = tags.marked(behind..u32::MAX).iter().take(MOST_AHEAD);
+    let mut ahead = tags.marked_from(behind).iter().take(MOST_AHEAD);
     let ends = |word: &Tagged| word.tag == Tag::Opener && is_object();
     is_one && ahead.find(tells).is_none_or(ends)
 }

@@ -115,7 +115,7 @@ impl Suspended {
     ) -> bool {
         let last = || last.map(|id| tags.tagged(id));
         self.is_inside
-            && last().is_some_and(|last| self.ends_at(sentence, tags.marked(place..u32::MAX), last))
+            && last().is_some_and(|last| self.ends_at(sentence, tags.marked_from(place), last))
     }
 
     // Few clauses stand so.

@@ -162,9 +162,13 @@ impl Tags {
 
     /// Some of the tokens that tell of an event or part clauses, in order.
     pub(super) fn marked(&self, places: Range<u32>) -> &[Tagged] {
-        let first = (places.start as usize).min(self.marked.len());
-        let end = (places.end as usize).clamp(first, self.marked.len());
-        self.marked.get(first..end).unwrap_or_default()
+        let places = places.start as usize..places.end as usize;
+        self.marked.get(places).unwrap_or_default()
+    }
+
+    /// Those from a place on.
+    pub(super) fn marked_from(&self, place: u32) -> &[Tagged] {
+        self.marked.get(place as usize..).unwrap_or_default()
     }
 
     /// The prepositions behind which a place may tell where.
