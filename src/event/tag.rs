@@ -78,6 +78,7 @@ impl Tags {
     }
 
     /// Tags the tokens of a sentence, from left to right.
+    #[inline(never)]
     pub(super) fn read(&mut self, sentence: &Sentence<'_>) {
         self.start = sentence.start;
         self.all.clear();
@@ -89,9 +90,6 @@ impl Tags {
         self.closed = Class::NONE;
         self.all.resize(sentence.tokens.len(), Tag::Other);
         for (id, token) in (sentence.start..).zip(sentence.tokens) {
-            if token.class.is_plain() {
-                continue;
-            }
             if token.class.has(Class::FUNCTION) {
                 self.closed = self.closed.with(token.class);
             }
@@ -243,8 +241,8 @@ fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Cla
     }
     if class.has(Class::VERB)
         && !token.is(Flags::POSSESSIVE)
-        && !is_part_of_compound(sentence, id, token)
         && is_verb(sentence, tags, id, class)
+        && !is_part_of_compound(sentence, id, token)
     {
         return Tag::Verb;
     }
