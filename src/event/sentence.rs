@@ -76,8 +76,18 @@ impl<'a> Sentence<'a> {
 
     #[inline]
     pub(super) fn at(&self, id: u32) -> &Token {
-        let place = id.wrapping_sub(self.start) as usize;
-        self.tokens.get(place).unwrap_or(&Token::END)
+        self.get(id).unwrap_or(&Token::END)
+    }
+
+    /// What the lexicon knows of a word.
+    #[inline]
+    pub(super) fn class(&self, id: u32) -> Class {
+        self.get(id).map_or(Class::NONE, |token| token.class)
+    }
+
+    #[inline]
+    fn get(&self, id: u32) -> Option<&Token> {
+        self.tokens.get(id.wrapping_sub(self.start) as usize)
     }
 
     /// Some of its tokens.
@@ -108,17 +118,21 @@ impl<'a> Sentence<'a> {
 
     /// Whether a word is of the closed classes, and has one of `flags`.
     pub(super) fn is_closed(&self, id: u32, flags: Class) -> bool {
-        is_closed(self.at(id), flags)
+        let class = self.class(id);
+        class.has(Class::FUNCTION) && class.has(flags)
     }
 
     /// How a word links.
     pub(super) fn link(&self, id: u32) -> Class {
-        field(self.at(id), Class::LINKS)
+        self.class(id).link()
     }
 
     /// Whether a preposition, `to` among them, stands at `id`.
     pub(super) fn is_preposition(&self, id: u32) -> bool {
-        is_preposition(self.at(id))
+        matches!(
+            self.link(id),
+            Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
+        )
     }
 
     /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has

@@ -68,7 +68,6 @@ fn may_lead(sentence: &Sentence<'_>, left: &Token) -> bool {
 }
 
 /// Reads the group of a verb before which stands a word that may lead it.
-#[inline(never)]
 fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
     let mut group = Group::default();
     let mut start = id;
