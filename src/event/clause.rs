@@ -250,6 +250,9 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
 /// Whether a mark or a word that may open a clause stands inside a time: `on May 29, 2023`, `on 6 May that year`.
 #[inline]
 fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+    if days.times.is_empty() {
+        return false;
+    }
     let next = sentence.at(id + 1);
     (next.kind == Kind::Number || next.class.has(Class::IN_TIME))
         && days.covers(sentence.at(id).span())

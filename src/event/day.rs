@@ -144,7 +144,7 @@ impl Days<'_> {
             let basis = self.basis(dated, told)?;
             Some(((basis, distance(told.token, dated)), interval, dated.id))
         });
-        let ((basis, _), interval, id) = readings.min_by_key(|(nearness, ..)| *nearness)?;
+        let ((basis, _), interval, id) = readings.min_by(|(a, ..), (b, ..)| a.cmp(b))?;
         Some(When {
             interval,
             basis,
