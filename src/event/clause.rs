@@ -71,6 +71,7 @@ pub(super) fn cut(
 ) {
     clauses.clear();
     let mut suspended = Suspended::default();
+    let mut ahead = tags.all_marked();
     let mut behind = 0;
     let mut start = sentence.start;
     while start < sentence.end {
@@ -78,11 +79,12 @@ pub(super) fn cut(
         clause.marked = behind..behind;
         suspended.enter(sentence, tags, &mut clause, clauses);
         let mut verb = None;
-        for &Tagged { id, tag } in tags.marked_from(behind) {
-            if suspended.ends(sentence, tags, behind, verb) {
+        while let Some((&Tagged { id, tag }, rest)) = ahead.split_first() {
+            if suspended.ends(sentence, tags, ahead, verb) {
                 clause.tokens.end = outer::start(sentence, id);
                 break;
             }
+            ahead = rest;
             behind += 1;
             match tag {
                 Tag::Auxiliary => verb = Some(id),
@@ -101,7 +103,7 @@ pub(super) fn cut(
                 Tag::Opener
                     if id > start
                         && ends(sentence, tags, id, verb)
-                        && !is_demonstrative(sentence, tags, (behind, id))
+                        && !is_demonstrative(sentence, tags, id, ahead)
                         && !is_in_time(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
@@ -258,13 +260,13 @@ fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
         && days.covers(sentence.at(id).span())
 }
 
-/// Whether a word that may open a clause only points to the noun behind it: `until that date`, `disputed that account`. The
-/// place of the tag behind it is known.
+/// Whether a word that may open a clause, with some tags ahead, only points to the noun behind it: `until that date`,
+/// `disputed that account`.
 #[inline]
-fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, (behind, id): (u32, u32)) -> bool {
+fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, id: u32, ahead: &[Tagged]) -> bool {
     sentence.link(id) == Class::RELATIVE
         && sentence.is(id, "that")
-        && (is_governed(sentence, id) || has_no_verb(sentence, tags, (behind, id)))
+        && (is_governed(sentence, id) || has_no_verb(sentence, tags, id, ahead))
 }
 
 /// Whether a preposition governs `that`. `In the past that` has a noun before it.
@@ -276,7 +278,7 @@ fn is_governed(sentence: &Sentence<'_>, that: u32) -> bool {
 /// Whether one noun stands behind `that`, and no verb before the next mark.
 // Few clauses open so.
 #[inline(never)]
-fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32)) -> bool {
+fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, that: u32, ahead: &[Tagged]) -> bool {
     let (noun, next) = (sentence.at(that + 1), sentence.at(that + 2));
     let forms = sentence.forms(that + 1);
     // `The states that matter`.
@@ -300,7 +302,7 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32))
         let verb = that.wrapping_sub(1);
         tags.at(verb) == Tag::Verb && !outer::has_complement(sentence.at(verb))
     };
-    let mut ahead = tags.marked_from(behind).iter().take(MOST_AHEAD);
+    let mut ahead = ahead.iter().take(MOST_AHEAD);
     let ends = |word: &Tagged| word.tag == Tag::Opener && is_object();
     is_one && ahead.find(tells).is_none_or(ends)
 }

@@ -164,9 +164,9 @@ impl Tags {
         self.marked.get(places).unwrap_or_default()
     }
 
-    /// Those from a place on.
-    pub(super) fn marked_from(&self, place: u32) -> &[Tagged] {
-        self.marked.get(place as usize..).unwrap_or_default()
+    /// All of them.
+    pub(super) fn all_marked(&self) -> &[Tagged] {
+        &self.marked
     }
 
     /// The prepositions behind which a place may tell where.
