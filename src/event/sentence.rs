@@ -238,8 +238,10 @@ impl<'a> Sentence<'a> {
 
     /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
     pub(super) fn ends_in_s(&self, token: &Token) -> bool {
-        let word = self.bytes(token);
-        matches!(word, [.., b's']) && !matches!(word, [.., b's' | b'u', b's'])
+        match self.bytes(token) {
+            [.., b's' | b'u', b's'] | [] => false,
+            [.., last] => *last == b's',
+        }
     }
 
     /// The bytes of a token, which tell how it ends: no ending begins inside a character.
