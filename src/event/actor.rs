@@ -196,7 +196,6 @@ impl<'a> Actors<'a> {
     }
 
     /// Who does what a verb tells: the agent of a passive, else the subject.
-    #[inline(never)]
     pub(super) fn of_verb(
         &mut self,
         clause: &Clause,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::Phrases;
 use super::sentence::{Sentence, field};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Token};
 
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
@@ -68,26 +68,27 @@ impl Phrases<'_> {
 #[inline]
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
     let second = sentence.at(first + 1);
-    if second.kind == Kind::Number {
-        return u32::from(sentence.is_any(first, &ROUGHLY));
-    }
-    // Few sentences have two small words there, the second of which opens no phrase.
     let opens = Class::DETERMINER.with(Class::SUBJECT);
-    if second.class.has(Class::FUNCTION) && !second.class.has(opens) && is_bound(sentence, first) {
-        2
+    let is_small = second.class.has(Class::FUNCTION) && !second.class.has(opens);
+    if is_small || second.kind == Kind::Number {
+        length_of_bound(sentence, first, second)
     } else {
         0
     }
 }
 
+// Few sentences have a number there, or a second small word that opens no phrase.
 #[inline(never)]
-fn is_bound(sentence: &Sentence<'_>, first: u32) -> bool {
-    let before: &[&str] = match sentence.word(first + 1) {
-        "as" => &["many"],
-        "least" => &["at"],
-        "than" => &["less", "more"],
-        "to" => &["up"],
-        _ => return false,
+fn length_of_bound(sentence: &Sentence<'_>, first: u32, second: &Token) -> u32 {
+    if second.kind == Kind::Number {
+        return u32::from(sentence.is_any(first, &ROUGHLY));
+    }
+    let before: &[&str] = match sentence.bytes(second) {
+        b"as" => &["many"],
+        b"least" => &["at"],
+        b"than" => &["less", "more"],
+        b"to" => &["up"],
+        _ => return 0,
     };
-    sentence.is_any(first, before)
+    2 * u32::from(sentence.is_any(first, before))
 }

@@ -10,6 +10,7 @@
 use super::Status;
 use super::clause::{Clause, Opening};
 use super::sentence::{Sentence, is_closed};
+use super::status::opens_with_any;
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
 use crate::scan::{Class, Flags, Kind, Token};
@@ -260,10 +261,7 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
     let noun = before.wrapping_sub(1);
     let is_noun = !is_beside && sentence.sort(noun) == Class::HEDGE;
     let governor = if is_noun { noun } else { last? };
-    let is_of = |stems: &[&str]| {
-        let word = sentence.word(governor);
-        stems.iter().any(|stem| opens_with(word, stem))
-    };
+    let is_of = |stems: &[&str]| opens_with_any(sentence.word(governor), stems);
     if sentence.sort(governor) == Class::HEDGE || is_charge && is_of(&CHARGES) {
         Some(Status::Alleged)
     } else if is_hindrance && is_of(&HINDRANCES) || is_beside && is_of(&["avoid", "escap"]) {
@@ -277,9 +275,4 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
 fn is_unbroken(tags: &Tags, last: u32, verb: u32) -> bool {
     let mut between = last + 1..verb;
     between.len() <= BARE_REACH as usize && !between.any(|id| tags.at(id) == Tag::Auxiliary)
-}
-
-fn opens_with(word: &str, stem: &str) -> bool {
-    let head = word.get(..stem.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(stem))
 }

@@ -7,7 +7,7 @@ use super::joiner;
 use super::outer::{self, Suspended};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::{ends_in_s, is_noun_like};
+use super::verbal::is_noun_like;
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
@@ -71,6 +71,7 @@ pub(super) fn cut(
 ) {
     clauses.clear();
     let mut suspended = Suspended::default();
+    let mut ahead = tags.all_marked();
     let mut behind = 0;
     let mut start = sentence.start;
     while start < sentence.end {
@@ -78,11 +79,12 @@ pub(super) fn cut(
         clause.marked = behind..behind;
         suspended.enter(sentence, tags, &mut clause, clauses);
         let mut verb = None;
-        for &Tagged { id, tag } in tags.marked(behind..u32::MAX) {
-            if suspended.ends(sentence, tags, behind, verb) {
+        while let Some((&Tagged { id, tag }, rest)) = ahead.split_first() {
+            if suspended.ends(sentence, tags, ahead, verb) {
                 clause.tokens.end = outer::start(sentence, id);
                 break;
             }
+            ahead = rest;
             behind += 1;
             match tag {
                 Tag::Auxiliary => verb = Some(id),
@@ -101,7 +103,7 @@ pub(super) fn cut(
                 Tag::Opener
                     if id > start
                         && ends(sentence, tags, id, verb)
-                        && !is_demonstrative(sentence, tags, (behind, id))
+                        && !is_demonstrative(sentence, tags, id, ahead)
                         && !is_in_time(sentence, days, id) =>
                 {
                     let is_relative = sentence.link(id) == Class::RELATIVE;
@@ -250,18 +252,21 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
 /// Whether a mark or a word that may open a clause stands inside a time: `on May 29, 2023`, `on 6 May that year`.
 #[inline]
 fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
+    if days.times.is_empty() {
+        return false;
+    }
     let next = sentence.at(id + 1);
     (next.kind == Kind::Number || next.class.has(Class::IN_TIME))
         && days.covers(sentence.at(id).span())
 }
 
-/// Whether a word that may open a clause only points to the noun behind it: `until that date`, `disputed that account`. The
-/// place of the tag behind it is known.
+/// Whether a word that may open a clause, with some tags ahead, only points to the noun behind it: `until that date`,
+/// `disputed that account`.
 #[inline]
-fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, (behind, id): (u32, u32)) -> bool {
+fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, id: u32, ahead: &[Tagged]) -> bool {
     sentence.link(id) == Class::RELATIVE
         && sentence.is(id, "that")
-        && (is_governed(sentence, id) || has_no_verb(sentence, tags, (behind, id)))
+        && (is_governed(sentence, id) || has_no_verb(sentence, tags, id, ahead))
 }
 
 /// Whether a preposition governs `that`. `In the past that` has a noun before it.
@@ -273,18 +278,18 @@ fn is_governed(sentence: &Sentence<'_>, that: u32) -> bool {
 /// Whether one noun stands behind `that`, and no verb before the next mark.
 // Few clauses open so.
 #[inline(never)]
-fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32)) -> bool {
+fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, that: u32, ahead: &[Tagged]) -> bool {
     let (noun, next) = (sentence.at(that + 1), sentence.at(that + 2));
     let forms = sentence.forms(that + 1);
     // `The states that matter`.
-    let may_agree = || ends_in_s(sentence.word(that.wrapping_sub(1)));
+    let may_agree = || sentence.ends_in_s(sentence.at(that.wrapping_sub(1)));
     let is_verb =
         forms.has(Class::VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
     let is_one = is_noun_like(noun)
         && !noun.is(Flags::CAPITAL)
         && !is_verb
         && !sentence.is_adverb(noun)
-        && !ends_in_s(sentence.word(that + 1))
+        && !sentence.ends_in_s(noun)
         && !is_noun_like(next)
         && !matches!(next.kind, Kind::Number | Kind::Hyphen | Kind::Dash);
     let tells = |word: &&Tagged| match word.tag {
@@ -297,7 +302,7 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, (behind, that): (u32, u32))
         let verb = that.wrapping_sub(1);
         tags.at(verb) == Tag::Verb && !outer::has_complement(sentence.at(verb))
     };
-    let mut ahead = tags.marked(behind..u32::MAX).iter().take(MOST_AHEAD);
+    let mut ahead = ahead.iter().take(MOST_AHEAD);
     let ends = |word: &Tagged| word.tag == Tag::Opener && is_object();
     is_one && ahead.find(tells).is_none_or(ends)
 }

@@ -94,22 +94,13 @@ impl Days<'_> {
         time.is_some_and(|time| time.span.covers(place))
     }
 
-    /// The day of an event.
-    #[expect(
-        clippy::inline_always,
-        reason = "most events have no time to be weighed, and no day is made for them"
-    )]
-    #[inline(always)]
-    pub(super) fn of(&self, told: Told) -> Option<When> {
-        if self.dated.is_empty() && self.carried.is_none() {
-            return self.article_date(told);
-        }
-        self.weighed(told)
+    /// Whether there is no time that the day of an event may be: most sentences have none.
+    pub(super) const fn is_timeless(&self) -> bool {
+        self.dated.is_empty() && self.carried.is_none()
     }
 
     /// The day of an event that some time may tell.
-    #[inline(never)]
-    fn weighed(&self, told: Told) -> Option<When> {
+    pub(super) fn of(&self, told: Told) -> Option<When> {
         let carried = || {
             let (at, time) = self.carried?;
             Some(When {
@@ -118,14 +109,15 @@ impl Days<'_> {
                 time: Some(TimeId::new(at)),
             })
         };
+        let article_date = || self.article_date(told.trigger, told.status, told.is_former);
         match self.nearest(told).or_else(carried) {
             // Nor is it known when a noun beside a day to come was: `the deal will lead to cuts in May`.
             Some(when) if self.is_foretold(&when, told.status) => {
                 let is_finite = told.tense.is_some_and(Tense::is_finite);
-                is_finite.then(|| self.article_date(told)).flatten()
+                is_finite.then(article_date)?
             }
             Some(when) => Some(when),
-            None => self.article_date(told),
+            None => article_date(),
         }
     }
 
@@ -148,15 +140,16 @@ impl Days<'_> {
         let from = at.saturating_sub(MOST_TIMES);
         let near = self.dated.get(from..self.dated.len().min(at + MOST_TIMES));
         let readings = near.unwrap_or_default().iter().filter_map(|dated| {
-            let when = When {
-                interval: self.reading(dated.days, dated.time, told)?,
-                basis: self.basis(dated, told)?,
-                time: Some(dated.id),
-            };
-            Some(((when.basis, distance(told.token, dated)), when))
+            let interval = self.reading(dated.days, dated.time, told)?;
+            let basis = self.basis(dated, told)?;
+            Some(((basis, distance(told.token, dated)), interval, dated.id))
         });
-        let (_, when) = readings.min_by_key(|(nearness, _)| *nearness)?;
-        Some(when)
+        let ((basis, _), interval, id) = readings.min_by(|(a, ..), (b, ..)| a.cmp(b))?;
+        Some(When {
+            interval,
+            basis,
+            time: Some(id),
+        })
     }
 
     /// By standing where a time may be the day of an event: the same clause goes before the rest of the sentence.
@@ -256,9 +249,14 @@ impl Days<'_> {
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
     /// no news.
     #[inline]
-    fn article_date(&self, told: Told) -> Option<When> {
-        let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
-        if is_to_come || told.is_former || self.is_shifted(told.trigger) {
+    pub(super) fn article_date(
+        &self,
+        trigger: Span,
+        status: Status,
+        is_former: bool,
+    ) -> Option<When> {
+        let is_to_come = matches!(status, Status::Planned | Status::Possible);
+        if is_to_come || is_former || self.is_shifted(trigger) {
             return None;
         }
         Some(When {

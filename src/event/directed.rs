@@ -2,6 +2,7 @@
 
 use super::actor::Actors;
 use super::phrase::Words;
+use super::status::opens_with_any;
 use super::verb::Verb;
 use crate::scan::Class;
 
@@ -50,10 +51,7 @@ impl<'a> Actors<'a> {
 
     /// Whether the object of a verb acts in the infinitive behind it.
     fn directs(&self, verb: u32) -> bool {
-        let word = self.sentence.word(verb);
-        let after = DIRECTING.partition_point(|stem| *stem <= word);
-        let stem = after.checked_sub(1).and_then(|at| DIRECTING.get(at));
         self.sentence.at(verb).class.has(Class::TELL)
-            || stem.is_some_and(|stem| word.starts_with(stem))
+            || opens_with_any(self.sentence.word(verb), &DIRECTING)
     }
 }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::phrase::{Phrases, Words};
 use super::sentence::Sentence;
-use super::verbal::ends_in_s;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Token};
+use crate::span::narrow;
 
 /// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
 pub(super) const LONGEST_PHRASE: u32 = 8;
@@ -77,22 +77,24 @@ impl<'a> Phrases<'a> {
     fn plain(&self, region: Range<u32>) -> Option<u32> {
         let first = region.start;
         let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
-        let is_mark = |id: &u32| matches!(self.sentence.at(*id).kind, Kind::Quote(..));
-        let nominal = |id: &u32| {
-            let is_part = is_nominal(self.sentence, *id) || is_mark(id);
-            is_part && !self.days.covers(self.sentence.at(*id).span())
+        let words = self.sentence.slice(start..region.end);
+        let is_mark = |token: &Token| matches!(token.kind, Kind::Quote(..));
+        let nominal = |token: &&Token| {
+            let is_part = is_nominal(self.sentence, token) || is_mark(token);
+            is_part && !self.days.covers(token.span())
         };
-        let length = (start..region.end)
-            .take_while(nominal)
-            .take(LONGEST_PHRASE as usize)
-            .count();
-        let end = start + u32::try_from(length).unwrap_or(0);
+        let length = words.iter().take_while(nominal);
+        let length = length.take(LONGEST_PHRASE as usize).count();
         // `The “secret” plan`: what opens in it ends in it, or it ends there.
-        let mut marks = (start..end).filter(is_mark);
-        let end = match (marks.next(), marks.next()) {
-            (Some(mark), None) => mark,
-            _ => end,
+        let mut marks = (0..)
+            .zip(words)
+            .take(length)
+            .filter(|(_, token)| is_mark(token));
+        let length = match (marks.next(), marks.next()) {
+            (Some((before, _)), None) => before,
+            _ => length,
         };
+        let end = start + narrow(length);
         let last = self.sentence.at(end.wrapping_sub(1));
         // `300 lost power`.
         let is_figure = |token: &Token| matches!(token.kind, Kind::Number | Kind::Symbol);
@@ -126,7 +128,8 @@ impl<'a> Phrases<'a> {
             let opener = mention.tokens.start.wrapping_sub(1);
             let opens = self.sentence.is_closed(opener, Class::DETERMINER);
             let start = mention.tokens.start - u32::from(opens);
-            let is_owned = owner + 1 < end && is_nominal(self.sentence, owner + 1);
+            let is_owned =
+                owner + 1 < end && is_nominal(self.sentence, self.sentence.at(owner + 1));
             let phrase = if is_owned {
                 self.phrase(start..end)
             } else {
@@ -172,7 +175,9 @@ impl<'a> Phrases<'a> {
             return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
         }
         let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
-        if !is_counted && !ends_in_s(self.sentence.word(last)) && !self.sentence.is(last, "people")
+        if !is_counted
+            && !self.sentence.ends_in_s(self.sentence.at(last))
+            && !self.sentence.is(last, "people")
         {
             return None;
         }
@@ -193,8 +198,7 @@ impl<'a> Phrases<'a> {
 }
 
 /// Whether a token may be part of a noun phrase behind its determiner.
-pub(super) fn is_nominal(sentence: &Sentence<'_>, id: u32) -> bool {
-    let token = sentence.at(id);
+pub(super) fn is_nominal(sentence: &Sentence<'_>, token: &Token) -> bool {
     match token.kind {
         Kind::Word => !token.class.has(Class::FUNCTION) && !sentence.is_adverb(token),
         Kind::Number | Kind::Hyphen | Kind::Symbol => true,

@@ -3,7 +3,7 @@
 use super::outer;
 use super::sentence::{Sentence, Style, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
-use super::verbal::{ends_in_s, is_finite, is_noun_like, opens_object};
+use super::verbal::{is_finite, is_noun_like, opens_object};
 use crate::scan::{Class, Flags, Kind};
 
 /// A noun has at most so many other nouns before it that say of which kind it is: `raw material costs`.
@@ -103,7 +103,7 @@ fn has_verb(sentence: &Sentence<'_>, tags: &Tags) -> bool {
 pub(super) fn is_attribute(sentence: &Sentence<'_>, id: u32) -> bool {
     let (noun, verb) = (sentence.at(id + 1), sentence.at(id + 2));
     is_noun_like(noun)
-        && ends_in_s(sentence.word(id + 1))
+        && sentence.ends_in_s(noun)
         && (is_finite(verb) || is_noun_like(verb) && verb.class.has(Class::VERB))
 }
 

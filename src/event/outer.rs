@@ -104,18 +104,17 @@ impl Suspended {
         }
     }
 
-    /// Whether the verb that is waited for stands at a tag, known by its place, behind the last verb of the clause.
+    /// Whether the verb that is waited for stands at the first of the tags ahead, behind the last verb of the clause.
     #[inline]
     pub(super) fn ends(
         &self,
         sentence: &Sentence<'_>,
         tags: &Tags,
-        place: u32,
+        ahead: &[Tagged],
         last: Option<u32>,
     ) -> bool {
         let last = || last.map(|id| tags.tagged(id));
-        self.is_inside
-            && last().is_some_and(|last| self.ends_at(sentence, tags.marked(place..u32::MAX), last))
+        self.is_inside && last().is_some_and(|last| self.ends_at(sentence, ahead, last))
     }
 
     // Few clauses stand so.

@@ -43,7 +43,7 @@ impl<'a> Phrases<'a> {
         let mut mentions = self.sentence.mentions_in(region.clone());
         // Where the last phrase ends that a preposition governs: `shops in Leedford and Ashby`.
         let mut governed_end = None;
-        let mut named = mentions.find(|mention| {
+        let named = mentions.find(|mention| {
             let governed = self.governs(&region, mention, governed_end);
             if governed {
                 governed_end = Some(mention.tokens.end);
@@ -53,20 +53,18 @@ impl<'a> Phrases<'a> {
                 || self.is_owner(mention, region.end)
                 || self.is_part_of_word(mention))
         });
-        for next in mentions.take(MOST_IN_APPOSITION) {
-            named = named.map(|mention| {
-                if self.is_apposition(mention.tokens.end..next.tokens.start) {
-                    next
-                } else {
-                    mention
-                }
-            });
-        }
-        named
-            .map(|mention| self.whole(mention, region.end))
-            .or_else(|| self.phrase(self.behind_length(region.clone())))
+        let Some(mut named) = named else {
             // `Anyone who`.
-            .or_else(|| self.person(region.start))
+            let phrase = self.phrase(self.behind_length(region.clone()));
+            return phrase.or_else(|| self.person(region.start));
+        };
+        for next in mentions.take(MOST_IN_APPOSITION) {
+            if !self.is_apposition(named.tokens.end..next.tokens.start) {
+                break;
+            }
+            named = next;
+        }
+        Some(self.whole(named, region.end))
     }
 
     /// Whether a preposition in a region governs a mention there, through its determiner as well; or whether it is joined to
@@ -156,7 +154,7 @@ impl<'a> Phrases<'a> {
         }
         let from = if region.start < end { region.start } else { 0 };
         let first = from.max(end.saturating_sub(LONGEST_PHRASE));
-        let is_part = |id: &u32| is_nominal(self.sentence, *id);
+        let is_part = |id: &u32| is_nominal(self.sentence, self.sentence.at(*id));
         let length = (first..end).rev().take_while(is_part).count();
         let start = end.wrapping_sub(u32::try_from(length).unwrap_or(0));
         let opener = start.wrapping_sub(1);
@@ -309,7 +307,7 @@ impl<'a> Phrases<'a> {
         // `Its “secret” plan`.
         let is_mark = matches!(self.sentence.at(mention.tokens.end).kind, Kind::Quote(..));
         let noun = mention.tokens.end + u32::from(is_mark);
-        owns && noun < end && is_nominal(self.sentence, noun)
+        owns && noun < end && is_nominal(self.sentence, self.sentence.at(noun))
     }
 
     /// Whether nothing but nouns or a mark stands between two names: `Leedford mayor Jane Roe`.
@@ -320,7 +318,7 @@ impl<'a> Phrases<'a> {
                 let is_noun = !token.class.has(Class::VERB) || token.class.has(Class::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
-                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, id)
+                    || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, token)
             })
     }
 

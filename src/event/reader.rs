@@ -96,7 +96,10 @@ impl<'a> Reader<'a> {
     // In line, its lists would be kept in memory for the whole passage.
     #[inline(never)]
     fn sentence(&mut self, sentence: &Sentence<'_>) {
-        let span = sentence.span(sentence.start..sentence.end);
+        let span = match sentence.tokens {
+            [first, .., last] => first.span().to(last.span()),
+            rest => rest.first().map(Token::span).unwrap_or_default(),
+        };
         self.tags.read(sentence);
         let quotes = self.quotes(span);
         let mut days: Days<'_> = self.days(sentence, span);
@@ -215,14 +218,13 @@ fn from_on<T>(all: &[T], from: usize, is_before: impl Fn(&T) -> bool) -> usize {
 fn looks_back(sentence: &Sentence<'_>) -> bool {
     let is_cue = |token: &Token| {
         let cue = match token.span().len() {
-            4 => "then",
-            5 => "later",
-            9 => "afterward",
-            10 => "afterwards",
+            4 => b"then" as &[u8],
+            5 => b"later",
+            9 => b"afterward",
+            10 => b"afterwards",
             _ => return false,
         };
-        let word = token.span().slice(sentence.text);
-        word.eq_ignore_ascii_case(cue)
+        sentence.bytes(token).eq_ignore_ascii_case(cue)
     };
     let Some(place) = sentence.tokens.iter().position(is_cue) else {
         return false;

@@ -76,8 +76,18 @@ impl<'a> Sentence<'a> {
 
     #[inline]
     pub(super) fn at(&self, id: u32) -> &Token {
-        let place = id.wrapping_sub(self.start) as usize;
-        self.tokens.get(place).unwrap_or(&Token::END)
+        self.get(id).unwrap_or(&Token::END)
+    }
+
+    /// What the lexicon knows of a word.
+    #[inline]
+    pub(super) fn class(&self, id: u32) -> Class {
+        self.get(id).map_or(Class::NONE, |token| token.class)
+    }
+
+    #[inline]
+    fn get(&self, id: u32) -> Option<&Token> {
+        self.tokens.get(id.wrapping_sub(self.start) as usize)
     }
 
     /// Some of its tokens.
@@ -108,17 +118,21 @@ impl<'a> Sentence<'a> {
 
     /// Whether a word is of the closed classes, and has one of `flags`.
     pub(super) fn is_closed(&self, id: u32, flags: Class) -> bool {
-        is_closed(self.at(id), flags)
+        let class = self.class(id);
+        class.has(Class::FUNCTION) && class.has(flags)
     }
 
     /// How a word links.
     pub(super) fn link(&self, id: u32) -> Class {
-        field(self.at(id), Class::LINKS)
+        self.class(id).link()
     }
 
     /// Whether a preposition, `to` among them, stands at `id`.
     pub(super) fn is_preposition(&self, id: u32) -> bool {
-        is_preposition(self.at(id))
+        matches!(
+            self.link(id),
+            Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
+        )
     }
 
     /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
@@ -153,14 +167,16 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
     pub(super) fn is(&self, id: u32, word: &str) -> bool {
-        let span = self.at(id).span();
-        span.len() == word.len() && span.slice(self.text).eq_ignore_ascii_case(word)
+        let token = self.at(id);
+        token.span().len() == word.len() && self.bytes(token).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether the word is one of some, however it is written.
     pub(super) fn is_any(&self, id: u32, words: &[&str]) -> bool {
-        let word = self.word(id);
-        words.iter().any(|it| it.eq_ignore_ascii_case(word))
+        let word = self.bytes(self.at(id));
+        words
+            .iter()
+            .any(|it| it.as_bytes().eq_ignore_ascii_case(word))
     }
 
     /// The nearest token before `id` that is no adverb.
@@ -220,8 +236,16 @@ impl<'a> Sentence<'a> {
         self.bytes(self.at(id)).ends_with(ending)
     }
 
+    /// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
+    pub(super) fn ends_in_s(&self, token: &Token) -> bool {
+        match self.bytes(token) {
+            [.., b's' | b'u', b's'] | [] => false,
+            [.., last] => *last == b's',
+        }
+    }
+
     /// The bytes of a token, which tell how it ends: no ending begins inside a character.
-    fn bytes(&self, token: &Token) -> &[u8] {
+    pub(super) fn bytes(&self, token: &Token) -> &[u8] {
         let word = self.text.as_bytes().get(token.span().range());
         word.unwrap_or_default()
     }

@@ -43,7 +43,8 @@ impl Teller<'_> {
 
     /// Whether nothing shows what a clause behind a noun tells as a fact.
     fn is_groundless(&self, clause: &Clause, status: Status) -> bool {
-        matches!(status, Status::Happened | Status::Ongoing)
+        self.around.tags.has_negation()
+            && matches!(status, Status::Happened | Status::Ongoing)
             && matches!(clause.opening, Opening::Relative | Opening::Complement)
             && claim::is_groundless(self.sentence, clause)
     }

@@ -58,6 +58,8 @@ pub(super) struct Tags {
     tells: bool,
     /// Whether a verb or an event leaves what it governs to somebody else.
     has_claim: bool,
+    /// All that is known of its words of the closed classes.
+    closed: Class,
 }
 
 impl Tags {
@@ -71,10 +73,12 @@ impl Tags {
             has_brackets: false,
             tells: false,
             has_claim: false,
+            closed: Class::NONE,
         }
     }
 
     /// Tags the tokens of a sentence, from left to right.
+    #[inline(never)]
     pub(super) fn read(&mut self, sentence: &Sentence<'_>) {
         self.start = sentence.start;
         self.all.clear();
@@ -83,13 +87,15 @@ impl Tags {
         self.has_brackets = false;
         self.has_claim = false;
         self.tells = false;
+        self.closed = Class::NONE;
         self.all.resize(sentence.tokens.len(), Tag::Other);
         for (id, token) in (sentence.start..).zip(sentence.tokens) {
-            if !token.class.is_plain() {
-                match tag(sentence, self, id, token) {
-                    Tag::Other => {}
-                    tag => self.mark(id, token, tag),
-                }
+            if token.class.has(Class::FUNCTION) {
+                self.closed = self.closed.with(token.class);
+            }
+            match tag(sentence, self, id, token) {
+                Tag::Other => {}
+                tag => self.mark(id, token, tag),
             }
         }
     }
@@ -128,6 +134,11 @@ impl Tags {
         self.has_claim
     }
 
+    /// Whether a word negates.
+    pub(super) const fn has_negation(&self) -> bool {
+        self.closed.has(Class::NEGATION)
+    }
+
     /// The last verb, if nothing stands behind it that may open a clause.
     pub(super) fn last_verb(&self) -> Option<u32> {
         let mut near = self.marked.iter().rev().take(VERB_REACH);
@@ -149,9 +160,13 @@ impl Tags {
 
     /// Some of the tokens that tell of an event or part clauses, in order.
     pub(super) fn marked(&self, places: Range<u32>) -> &[Tagged] {
-        let first = (places.start as usize).min(self.marked.len());
-        let end = (places.end as usize).clamp(first, self.marked.len());
-        self.marked.get(first..end).unwrap_or_default()
+        let places = places.start as usize..places.end as usize;
+        self.marked.get(places).unwrap_or_default()
+    }
+
+    /// All of them.
+    pub(super) fn all_marked(&self) -> &[Tagged] {
+        &self.marked
     }
 
     /// The prepositions behind which a place may tell where.
@@ -177,17 +192,26 @@ fn tag(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
             Tag::Auxiliary if sentence.tells_time(id, token) => Tag::Other,
             tag => tag,
         }
-    } else if token.class.has(VERB_OR_EVENT) {
-        open(sentence, tags, id, token, token.class)
-    } else if token.class != Class::NONE {
-        not_trigger(token.class)
     } else {
-        match token.kind {
-            Kind::Word => unknown(sentence, tags, id, token),
-            Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
-            Kind::Bracket(_) => Tag::Bracket,
-            _ => Tag::Other,
+        let class = match (token.class, token.kind) {
+            // It may be a regular form of a verb.
+            (Class::NONE, Kind::Word) => sentence.regular_forms(token),
+            (Class::NONE, kind) => return mark(kind),
+            (class, _) => class,
+        };
+        if class.has(VERB_OR_EVENT) {
+            open(sentence, tags, id, token, class)
+        } else {
+            not_trigger(class)
         }
+    }
+}
+
+const fn mark(kind: Kind) -> Tag {
+    match kind {
+        Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Hyphen => Tag::Opener,
+        Kind::Bracket(_) => Tag::Bracket,
+        _ => Tag::Other,
     }
 }
 
@@ -210,14 +234,6 @@ fn not_trigger(class: Class) -> Tag {
     }
 }
 
-/// The tag of a word that the lexicon does not know: it may be a regular form of a verb.
-fn unknown(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
-    match sentence.regular_forms(token) {
-        Class::NONE => Tag::Other,
-        class => open(sentence, tags, id, token, class),
-    }
-}
-
 /// The tag of a word that may be a verb, or tell of an event.
 fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Class) -> Tag {
     if is_name(sentence, id, token) {
@@ -225,8 +241,8 @@ fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Cla
     }
     if class.has(Class::VERB)
         && !token.is(Flags::POSSESSIVE)
-        && !is_part_of_compound(sentence, id, token)
         && is_verb(sentence, tags, id, class)
+        && !is_part_of_compound(sentence, id, token)
     {
         return Tag::Verb;
     }

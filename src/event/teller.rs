@@ -161,10 +161,11 @@ impl<'a> Teller<'a> {
         let in_passing = self.actors.is_in_passing(part.clause);
         let actor = self.actors.of_verb(part.clause, id, verb);
         // `Nobody will be marked late for walking`: some do walk.
-        verb.is_negated |= verb.tense != Tense::Participle
-            && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
-            && self.voices.speaker(trigger, kind).is_none();
-        verb.is_negated |= self.has_nothing_done(id, token);
+        verb.is_negated |= self.around.tags.has_negation()
+            && (verb.tense != Tense::Participle
+                && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
+                && self.voices.speaker(trigger, kind).is_none()
+                || self.has_nothing_done(id, token));
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
@@ -175,21 +176,7 @@ impl<'a> Teller<'a> {
             self.sentence.at(verb.start.max(part.clause.tokens.start))
         };
         let (rule, confidence) = sort::rule(verb, self.sentence.style);
-        let when = self.around.days.of(Told {
-            trigger,
-            token: id,
-            clause: self.own_part(part, id, kind),
-            kind,
-            tense: Some(verb.tense),
-            status,
-            is_former: part.clause.is_former,
-        });
-        // What goes on does so while the outer verb tells of more: `a woman walking her dog found it on Friday`.
-        let goes_on = |id| self.sentence.forms(id).has(Class::GERUND);
-        let is_inside = part.clause.is_inside() && !goes_on(id);
-        let is_of_outer =
-            |when: &When| is_inside && self.around.days.is_of_outer(when, part.clause);
-        let when = when.filter(|when| !is_of_outer(when));
+        let (when, status) = self.day(part, (id, trigger), kind, (Some(verb.tense), status));
         Event {
             trigger,
             clause: part.span,
@@ -201,7 +188,7 @@ impl<'a> Teller<'a> {
             what: Span::new(first.span().start(), part.end),
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
-            status: self.not_before(status, when.as_ref()),
+            status,
             source,
             rule: RuleId::new(rule),
             // Who somebody is, told in passing, is no news of the day.
@@ -256,21 +243,7 @@ impl<'a> Teller<'a> {
         let (trigger, kind) = (token.span(), sort::kind(token.class));
         let status = self.status_of_noun(part.clause, id, events);
         let owner = self.phrases.owner(id);
-        let when = self.around.days.of(Told {
-            trigger,
-            token: id,
-            clause: self.own_part(part, id, kind),
-            kind,
-            tense: None,
-            status,
-            is_former: part.clause.is_former,
-        });
-        let is_past = |when: &When| {
-            status == Status::Happened
-                && self.around.days.is_to_come(when)
-                && outcome::is_past(self.sentence, id)
-        };
-        let when = when.filter(|when| !is_past(when));
+        let (when, status) = self.day(part, (id, trigger), kind, (None, status));
         events.push(Event {
             trigger,
             clause: part.span,
@@ -279,27 +252,83 @@ impl<'a> Teller<'a> {
             what: trigger,
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
-            status: self.not_before(status, when.as_ref()),
+            status,
             source: self.voices.source(trigger),
             rule: RuleId::new(sort::NOUN),
             confidence: Confidence::Low,
         });
     }
 
+    /// The day of an event with some tense, if a verb tells it, and its status by that day.
+    #[expect(
+        clippy::inline_always,
+        reason = "most events have no time to be weighed, and no day is made for them"
+    )]
+    #[inline(always)]
+    fn day(
+        &self,
+        part: &Part<'_>,
+        (id, trigger): (u32, Span),
+        kind: EventKind,
+        (tense, status): (Option<Tense>, Status),
+    ) -> (Option<When>, Status) {
+        let (days, is_former) = (self.around.days, part.clause.is_former);
+        if days.is_timeless() {
+            return (days.article_date(trigger, status, is_former), status);
+        }
+        self.weighed_day(part, (id, trigger), kind, (tense, status))
+    }
+
+    /// The day of an event by the times around it. What lies ahead of the article has not happened yet.
+    #[inline(never)]
+    fn weighed_day(
+        &self,
+        part: &Part<'_>,
+        (id, trigger): (u32, Span),
+        kind: EventKind,
+        (tense, status): (Option<Tense>, Status),
+    ) -> (Option<When>, Status) {
+        let days = self.around.days;
+        let told = Told {
+            trigger,
+            token: id,
+            clause: self.own_part(part, id, kind),
+            kind,
+            tense,
+            status,
+            is_former: part.clause.is_former,
+        };
+        let is_ahead = |when: &When| status == Status::Happened && days.is_to_come(when);
+        let is_anothers = |when: &When| match tense {
+            Some(_) => self.is_of_outer(part.clause, id, when),
+            None => is_ahead(when) && outcome::is_past(self.sentence, id),
+        };
+        let when = days.of(told).filter(|when| !is_anothers(when));
+        let status = match when {
+            Some(when) if is_ahead(&when) => Status::Planned,
+            _ => status,
+        };
+        (when, status)
+    }
+
+    /// Whether a day is that of the verb for which a subject waits. What goes on does so while that verb tells of more:
+    /// `a woman walking her dog found it on Friday`.
+    fn is_of_outer(&self, clause: &Clause, verb: u32, when: &When) -> bool {
+        clause.is_inside()
+            && !self.sentence.forms(verb).has(Class::GERUND)
+            && self.around.days.is_of_outer(when, clause)
+    }
+
     /// The part of a clause whose times are the event's: of a statement, up to the verb of what is said; of what hangs on
     /// a subject, up to the verb of that.
-    #[inline]
     fn own_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
-        let has_less = self.outer.is_some() || kind == EventKind::Statement;
-        if has_less && !self.around.days.times.is_empty() {
+        if self.outer.is_some() || kind == EventKind::Statement {
             self.lesser_part(part, trigger, kind)
         } else {
             part.span
         }
     }
 
-    // In line, it would be worked out for all.
-    #[inline(never)]
     fn lesser_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
         let tokens = part.clause.tokens.clone();
         let said = || {
@@ -312,14 +341,6 @@ impl<'a> Teller<'a> {
             outer => outer,
         };
         end.map_or(part.span, |end| self.sentence.span(tokens.start..end))
-    }
-
-    /// The status of what is told as a fact, by its days: what lies ahead of the article has not happened yet.
-    fn not_before(&self, status: Status, when: Option<&When>) -> Status {
-        match (status, when) {
-            (Status::Happened, Some(when)) if self.around.days.is_to_come(when) => Status::Planned,
-            _ => status,
-        }
     }
 
     /// The actor that words name; `I` in a quote is its speaker.

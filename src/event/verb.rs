@@ -68,7 +68,6 @@ fn may_lead(sentence: &Sentence<'_>, left: &Token) -> bool {
 }
 
 /// Reads the group of a verb before which stands a word that may lead it.
-#[inline(never)]
 fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
     let mut group = Group::default();
     let mut start = id;
@@ -189,7 +188,7 @@ impl Group {
     }
 
     fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
-        let word = || token.span().slice(sentence.text);
+        let word = || sentence.bytes(token);
         let auxiliary = field(token, Class::AUXILIARIES);
         if matches!(self.modal, Some(Modal::Going | Modal::Will)) {
             // What `was going to` be may not have been.
@@ -199,13 +198,13 @@ impl Group {
         }
         match auxiliary {
             Class::WAS => self.be(Some(Point::Past)),
-            Class::BE if word() == "being" => self.be = Some(Be::Being),
-            Class::BE if word().starts_with("be") => self.be(None),
+            Class::BE if word() == b"being" => self.be = Some(Be::Being),
+            Class::BE if word().starts_with(b"be") => self.be(None),
             Class::BE => self.be(Some(Point::Present)),
-            Class::HAVE if word().eq_ignore_ascii_case("having") => self.has_have = true,
+            Class::HAVE if word().eq_ignore_ascii_case(b"having") => self.has_have = true,
             Class::HAVE => self.have(Point::Present),
             Class::HAD => self.have(Point::Past),
-            Class::DO if word().starts_with("did") => self.point = Some(Point::Past),
+            Class::DO if word().starts_with(b"did") => self.point = Some(Point::Past),
             Class::DO => self.point = Some(Point::Present),
             Class::WILL => self.modal = Some(Modal::Will),
             Class::MAY if is_preposition(token) => self.modal = Some(Modal::To),

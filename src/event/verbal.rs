@@ -27,7 +27,7 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
                 && !(class.has(Class::GERUND) && verb::is_going(sentence, id));
         }
         Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
-        _ => return class.has(Class::PRESENT) && !ends_in_s(sentence.word(id)),
+        _ => return class.has(Class::PRESENT) && !sentence.ends_in_s(sentence.at(id)),
     }
     if is_closed(left, Class::SUBJECT) {
         let may_open = is_closed(left, Class::DETERMINER) && !left.class.has(Class::LINKS);
@@ -80,7 +80,7 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
 fn agrees_with_one(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
     let right = sentence.at(id + 1);
     let forms = Class::PAST.with(Class::PARTICIPLE).with(Class::GERUND);
-    let may_agree = class.has(forms) || ends_in_s(sentence.word(id));
+    let may_agree = class.has(forms) || sentence.ends_in_s(sentence.at(id));
     let is_only_verb = !class.has(Class::NOUN.with(Class::EVENT_NOUN));
     let is_last = class.has(Class::CUES) || !class.has(Class::GERUND) && !is_noun_like(right);
     may_agree && (is_only_verb && is_last || opens_object(right))
@@ -99,7 +99,7 @@ fn is_present_verb(
     if is_preposition(left) || tags.at(id.wrapping_sub(1)) == Tag::Verb || is_finite(right) {
         return false;
     }
-    let is_third_person = ends_in_s(sentence.word(id));
+    let is_third_person = sentence.ends_in_s(sentence.at(id));
     if is_third_person && is_plural_noun(sentence, id, class) || noun::is_score(sentence, id) {
         return false;
     }
@@ -116,7 +116,7 @@ fn is_present_verb(
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
-    let plural = ends_in_s(left.span().slice(sentence.text));
+    let plural = sentence.ends_in_s(left);
     let either = left.class.has(Class::BODY);
     let is_headline = sentence.style != Style::Prose && !tags.has_verb();
     if is_third_person {
@@ -138,7 +138,7 @@ fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
     sentence.is_preposition(id.wrapping_sub(2))
         && class.has(Class::PRESENT)
         && !class.has(Class::PAST)
-        && !ends_in_s(sentence.word(id))
+        && !sentence.ends_in_s(sentence.at(id))
 }
 
 /// Whether a word in -s is a noun: behind a number greater than one (`two counts`), or before an auxiliary whose subject
@@ -205,7 +205,7 @@ fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
     let class = sentence.at(id).class;
     class.has(Class::PRESENT)
         && !class.has(Class::FUNCTION.with(other))
-        && !ends_in_s(sentence.word(id))
+        && !sentence.ends_in_s(sentence.at(id))
 }
 
 /// Whether an object or an infinitive may begin with a word.
@@ -226,9 +226,4 @@ pub(super) fn opens_noun_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
 /// A word, but none of the closed classes.
 pub(super) fn is_noun_like(token: &Token) -> bool {
     token.kind == Kind::Word && !token.class.has(Class::FUNCTION)
-}
-
-/// Whether a present form, or a noun, has the `-s` of the third person, or the plural.
-pub(super) fn ends_in_s(word: &str) -> bool {
-    word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

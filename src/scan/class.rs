@@ -164,12 +164,6 @@ impl Class {
         self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
     }
 
-    /// Whether a word is known, but for nothing that holds a sentence together or tells of an event.
-    pub(crate) const fn is_plain(self) -> bool {
-        const PLAIN: u32 = (1 << 23) - 1;
-        self.0 != 0 && self.0 <= PLAIN
-    }
-
     /// What is in both.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
