@@ -22,8 +22,14 @@ pub(crate) fn words(list: &str) -> Words<'_> {
 
 /// The first field of a row, and what stands behind the blanks after it.
 pub(crate) fn field(row: &str) -> Option<(&str, &str)> {
-    let end = memchr::memchr(b' ', row.as_bytes())?;
-    Some((span::head(row, end), span::tail(row, end).trim_start()))
+    // Fields are shorter than what a search in steps gains on.
+    let end = row.bytes().position(|byte| byte == b' ')?;
+    let rest = span::tail(row, end + 1);
+    let is_next = !rest.starts_with(char::is_whitespace);
+    Some((
+        span::head(row, end),
+        if is_next { rest } else { rest.trim_start() },
+    ))
 }
 
 fn without_source(list: &str) -> &str {

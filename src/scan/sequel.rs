@@ -45,10 +45,11 @@ impl Sequels {
         let set = beginnings.at_mut(place);
         // An apostrophe is written in more than one way.
         let straight = behind.iter().take_while(|byte| **byte != b'\'').count();
-        match LENGTHS.into_iter().find(|length| *length <= straight) {
+        match [LONG, SHORT].into_iter().find(|length| *length <= straight) {
             Some(length) => {
                 *set = set.with(Set::of(behind));
-                self.ways.add(Way::new(first_word, place, behind, length));
+                self.ways
+                    .add(Way::new(first_word, place, step_of(behind), length));
             }
             None => *set = Set::ALL,
         }
@@ -70,13 +71,20 @@ impl Sequels {
     // In line, it would take the registers of the words around it.
     #[inline(never)]
     fn has(&self, first_word: u32, place: Place, behind: &[u8]) -> bool {
-        let way = |length| Way::new(first_word, place, behind, length);
-        LENGTHS.into_iter().any(|length| self.ways.has(way(length)))
+        let step = step_of(behind);
+        let way = |length| Way::new(first_word, place, step, length);
+        self.ways.has(way(LONG)) || self.ways.has(way(SHORT))
     }
 }
 
 /// A way to go on is known by so many bytes; that of a short phrase by fewer.
-const LENGTHS: [usize; 2] = [7, 3];
+const LONG: usize = 7;
+const SHORT: usize = 3;
+
+/// What stands behind a first word, in small letters.
+fn step_of(behind: &[u8]) -> u64 {
+    step::in_small(step::first(behind))
+}
 
 /// What phrases with one first word go on with,
 #[derive(Debug, Clone, Copy, Default)]
@@ -139,10 +147,10 @@ struct Way {
 }
 
 impl Way {
-    fn new(first_word: u32, place: Place, behind: &[u8], length: usize) -> Self {
+    fn new(first_word: u32, place: Place, behind: u64, length: usize) -> Self {
         Self {
             phrase: u64::from(first_word) << 1 | u64::from(place == Place::Within),
-            bytes: step::head(step::in_small(step::first(behind)), length),
+            bytes: step::head(behind, length),
         }
     }
 
@@ -161,8 +169,8 @@ impl Way {
 struct Ways(Vec<u64>);
 
 impl Ways {
-    /// Ten times as many as there are ways.
-    const BITS: usize = 1 << 15;
+    /// More than ten times as many as there are ways.
+    const BITS: usize = 1 << 16;
 
     fn add(&mut self, way: Way) {
         let bit = way.bit();

@@ -6,7 +6,8 @@
 //! minutes   = number [ "-" | blanks ] minute
 //! label     = "reading time" | "read time" | "estimated reading time"
 //! minute    = "min" | "mins" | "minute" | "minutes"
-//! duration  = [ ( "duration" | "listen" ) blanks [ ( "|" | ":" ) blanks ] ] 1-2digits ":" 2digits [ ":" 2digits ] end
+//! duration  = [ ( "duration" | "listen" ) blanks [ ( "|" | ":" ) blanks ] ] clock [ blanks "/" blanks clock ] end
+//! clock     = 1-2digits ":" 2digits [ ":" 2digits ]
 //! gallery   = things blanks number blanks ( "of" | "/" ) blanks number end
 //!           | number blanks ( "of" | "/" ) blanks number end
 //!           | ( "view" | "see" ) blanks [ "all" blanks ] number blanks things end
@@ -111,8 +112,10 @@ fn duration(line: &str) -> IResult<&str, ()> {
     let label = alt((tag_no_case("duration"), tag_no_case("listen")));
     let label = (label, blanks0, opt(one_of("|:")), blanks0);
     let two = || take_while_m_n(2, 2, |c: char| c.is_ascii_digit());
-    let minutes = take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
-    let clock = (minutes, tag(":"), two(), opt((tag(":"), two())), eof).map(|_| ());
+    let minutes = || take_while_m_n(1, 2, |c: char| c.is_ascii_digit());
+    let clock = || (minutes(), tag(":"), two(), opt((tag(":"), two())));
+    let of = (blanks0, tag("/"), blanks0, clock());
+    let clocks = (clock(), opt(of), eof).map(|_| ());
     let unit = |name| (tag_no_case(name), opt(tag("s")), blanks1);
     // As it is read out, the short form glued to it.
     let told = (
@@ -124,7 +127,7 @@ fn duration(line: &str) -> IResult<&str, ()> {
         tag("second"),
     )
         .map(|_| ());
-    (opt(label), alt((clock, told))).map(|_| ()).parse(line)
+    (opt(label), alt((clocks, told))).map(|_| ()).parse(line)
 }
 
 fn gallery(line: &str) -> IResult<&str, ()> {

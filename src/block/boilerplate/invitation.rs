@@ -5,6 +5,7 @@
 //! invitation = verb ... thing ...               without a stop, or with `our`, `us` or `here` in it
 //!            | ( "follow" | "join" ) ... "on" network ...
 //!            | "sign" "up" ( "for" | "to" ) ...        without a stop, with a name
+//!            | "for" ... "," "sign" "up" ( "for" | "to" ) ...
 //!            | "join" ... network ( "channel" | "community" | "group" | "page" ) ...
 //! ```
 
@@ -39,16 +40,20 @@ const VERBS: [&str; 11] = [
 const INITIALS: &[u8] = b"DFGJLNSW";
 
 /// Where people are followed.
-const NETWORKS: [&str; 12] = [
+const NETWORKS: [&str; 16] = [
     "bluesky",
+    "discord",
     "facebook",
     "instagram",
     "linkedin",
+    "mastodon",
+    "reddit",
     "snapchat",
     "telegram",
     "threads",
     "tiktok",
     "twitter",
+    "viber",
     "whatsapp",
     "x",
     "youtube",
@@ -91,28 +96,28 @@ pub(super) fn opens(text: &str, scan: &Scan, piece: &Piece) -> bool {
 fn invites(text: &str, scan: &Scan, piece: &Piece) -> bool {
     // Most lines begin otherwise, and that is told at once.
     let initial = text.as_bytes().get(piece.first_word(scan).span().start());
-    if initial.is_none_or(|initial| !INITIALS.contains(initial))
-        || piece.has_quotation()
-        || !opens(text, scan, piece)
-    {
+    if initial.is_none_or(|initial| !INITIALS.contains(initial)) || piece.has_quotation() {
         return false;
     }
     let line = Line {
         text,
-        verb: piece.first_word(scan),
+        first: piece.first_word(scan),
         tokens: piece.inside(scan),
         is_open: piece.facts.end == End::Open,
     };
+    if !opens(text, scan, piece) {
+        return line.leads_to_offer();
+    }
     line.follows()
         || line.joins()
         || piece.tally.words <= OFFER_WORDS && line.signs_up()
         || line.offers()
 }
 
-/// A line that begins with a verb that invites; a method for each form of invitation.
+/// A line that may begin with a verb that invites; a method for each form of invitation.
 struct Line<'a> {
     text: &'a str,
-    verb: &'a Token,
+    first: &'a Token,
     tokens: &'a [Token],
     /// It ends without a mark.
     is_open: bool,
@@ -122,7 +127,7 @@ impl Line<'_> {
     /// `Follow the Leedford Post on Facebook.` What is told of a network in the past is news.
     fn follows(&self) -> bool {
         let on = |pair: &[Token]| matches!(pair, [on, network] if self.word(on) == "on" && self.is_network(network));
-        is_one_of(self.word(self.verb), &["follow", "join"])
+        is_one_of(self.word(self.first), &["follow", "join"])
             && self.tokens.windows(2).any(on)
             && !self.tokens.iter().any(told::is_finite)
     }
@@ -130,7 +135,7 @@ impl Line<'_> {
     /// `Join our WhatsApp channel`.
     fn joins(&self) -> bool {
         let place = |pair: &[Token]| matches!(pair, [network, place] if self.is_network(network) && self.is_in(&PLACES, place));
-        self.word(self.verb).eq_ignore_ascii_case("join") && self.tokens.windows(2).any(place)
+        self.word(self.first).eq_ignore_ascii_case("join") && self.tokens.windows(2).any(place)
     }
 
     /// `Sign up to Morning Edition`.
@@ -138,10 +143,19 @@ impl Line<'_> {
         let [_, up, to, offer @ ..] = self.tokens else {
             return false;
         };
-        self.is_open
-            && self.word(up) == "up"
-            && matches!(self.word(to), "for" | "to")
-            && offer.iter().any(|token| token.is(Flags::CAPITAL))
+        self.is_open && self.is_up_to(up, to) && offer.iter().any(|token| token.is(Flags::CAPITAL))
+    }
+
+    /// `For more from the courts, sign up to Morning Edition.` Whoever was told to is news.
+    fn leads_to_offer(&self) -> bool {
+        let signs = |four: &[Token]| matches!(four, [comma, sign, up, to] if comma.kind == Kind::Comma && self.word(sign) == "sign" && self.is_up_to(up, to));
+        self.word(self.first) == "For"
+            && self.tokens.windows(4).any(signs)
+            && !self.tokens.iter().any(told::is_finite)
+    }
+
+    fn is_up_to(&self, up: &Token, to: &Token) -> bool {
+        self.word(up) == "up" && matches!(self.word(to), "for" | "to")
     }
 
     /// `Get our stories straight to your inbox`.

@@ -9,6 +9,7 @@ mod furniture;
 mod labels;
 mod limits;
 mod links;
+mod notes;
 mod offers;
 mod options;
 mod polls;

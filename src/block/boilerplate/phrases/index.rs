@@ -13,7 +13,7 @@ use crate::{Span, span, word_list};
 /// A phrase begins with a token, and the scan has told where one may begin; so phrases are looked for at a
 /// few tokens in a hundred. An automaton over every byte of the text took longer, and 20 ms to build.
 struct Index {
-    /// Sorted by opening, so that those with the same one stand together.
+    /// Those with the same opening stand together.
     rows: Vec<Phrase>,
     /// What stands behind the opening of each row: few rows are looked at any further.
     sequels: Vec<Sequel>,
@@ -25,15 +25,20 @@ struct Index {
 struct Rows {
     start: u32,
     end: u32,
+    /// How many there are, as long as none has its place.
+    awaited: u32,
 }
 
 impl Rows {
-    /// Takes in the row at an index; rows come in order.
-    const fn extend(&mut self, at: u32) {
-        if self.end == 0 {
-            self.start = at;
+    /// The place of the next row: the first one takes room for all of them, from the first free place on.
+    const fn next_place(&mut self, free: &mut u32) -> u32 {
+        if self.awaited > 0 {
+            (self.start, self.end) = (*free, *free);
+            *free += self.awaited;
+            self.awaited = 0;
         }
-        self.end = at + 1;
+        self.end += 1;
+        self.end - 1
     }
 }
 
@@ -42,16 +47,22 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(include_str!("phrase
 impl Index {
     fn new(list: &'static str) -> Self {
         let read = word_list::rows(list).filter_map(Phrase::read);
-        let mut rows: Vec<(Opening, Phrase)> = read.map(|row| (opening_of(&row), row)).collect();
-        rows.sort_by(|(left, one), (right, other)| {
-            (left.key, &one.text).cmp(&(right.key, &other.text))
-        });
-        let mut openings: WordTable<Rows> = WordTable::with_capacity(rows.len());
-        for (at, (opening, _)) in (0..).zip(&rows) {
-            openings.update(opening.key.to_le_bytes(), |rows| rows.extend(at));
+        let read: Vec<(Opening, Phrase)> = read.map(|row| (opening_of(&row), row)).collect();
+        let mut openings: WordTable<Rows> = WordTable::with_capacity(read.len());
+        for (opening, _) in &read {
+            openings.update(opening.key.to_le_bytes(), |rows| rows.awaited += 1);
         }
-        let sequels = rows.iter().map(Sequel::behind).collect();
-        let rows = rows.into_iter().map(|(_, row)| row).collect();
+        let (mut order, mut free) = (vec![0; read.len()], 0);
+        for (at, (opening, _)) in read.iter().enumerate() {
+            openings.update(opening.key.to_le_bytes(), |rows| {
+                if let Some(place) = order.get_mut(rows.next_place(&mut free) as usize) {
+                    *place = at;
+                }
+            });
+        }
+        let sorted = || order.iter().filter_map(|at| read.get(*at));
+        let sequels = sorted().map(Sequel::behind).collect();
+        let rows = sorted().map(|(_, row)| row.clone()).collect();
         Self {
             rows,
             sequels,
@@ -61,7 +72,7 @@ impl Index {
 
     /// The rows with an opening, and what stands behind it in each.
     fn rows(&self, opening: u128) -> impl Iterator<Item = (&Phrase, &Sequel)> {
-        let Rows { start, end } = self.openings.get(opening.to_le_bytes());
+        let Rows { start, end, .. } = self.openings.get(opening.to_le_bytes());
         let rows = start as usize..end as usize;
         let sequels = self.sequels.get(rows.clone()).unwrap_or_default();
         self.rows.get(rows).unwrap_or_default().iter().zip(sequels)

@@ -69,8 +69,12 @@ impl Phrase {
         }
     }
 
-    /// A row as it is written; `None` where it is none.
-    pub(super) fn read(row: &str) -> Option<Phrase> {
+    /// A row of a list in the crate as it is written, whose words stay there; `None` where it is none.
+    pub(super) fn read(row: &'static str) -> Option<Self> {
+        Self::parsed(row, Cow::Borrowed)
+    }
+
+    fn parsed<'t>(row: &'t str, own: fn(&'t str) -> Cow<'static, str>) -> Option<Self> {
         let (kind, rest) = word_list::field(row)?;
         let (anchor, rest) = word_list::field(rest)?;
         let (words, rest) = word_list::field(rest)?;
@@ -82,7 +86,7 @@ impl Phrase {
             anchor: anchor.parse().ok()?,
             words: words.parse().ok()?,
             confidence: confidence.parse().ok()?,
-            text: Cow::Owned(text.to_owned()),
+            text: own(text),
         })
     }
 }
@@ -91,7 +95,8 @@ impl FromStr for Phrase {
     type Err = ParseValueError;
 
     fn from_str(row: &str) -> Result<Self, Self::Err> {
-        Self::read(row.trim_start()).ok_or_else(|| ParseValueError::new("phrase row", row))
+        Self::parsed(row.trim_start(), |text| Cow::Owned(text.to_owned()))
+            .ok_or_else(|| ParseValueError::new("phrase row", row))
     }
 }
 
