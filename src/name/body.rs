@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::folded::{Head, short};
 use super::page::Page;
 use super::run::OF;
+use super::shape::PARTY;
 use super::word::last_word;
 use crate::scan::{Class, Flags};
 
@@ -18,6 +20,8 @@ struct Noun {
 #[derive(PartialEq)]
 enum Unheaded {
     Too,
+    /// If no other is in play: `Zentrix` may be an airline.
+    Alone,
     Not,
 }
 
@@ -140,7 +144,22 @@ fn is_group_head(head: &str) -> bool {
     )
 }
 
-const NOUNS: [Noun; 9] = [
+const NOUNS: [Noun; 19] = [
+    Noun {
+        called: "airline",
+        heads: |head| matches!(head, "Air" | "Airlines" | "Airways"),
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "bank",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "broadcaster",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
     Noun {
         called: "charity",
         heads: |head| {
@@ -189,6 +208,34 @@ const NOUNS: [Noun; 9] = [
         any: Unheaded::Too,
     },
     Noun {
+        called: "manufacturer",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "newspaper",
+        heads: |head| {
+            matches!(
+                head,
+                "Chronicle"
+                    | "Gazette"
+                    | "Guardian"
+                    | "Herald"
+                    | "Journal"
+                    | "Mail"
+                    | "News"
+                    | "Observer"
+                    | "Post"
+                    | "Press"
+                    | "Standard"
+                    | "Telegraph"
+                    | "Times"
+                    | "Tribune"
+            )
+        },
+        any: Unheaded::Not,
+    },
+    Noun {
         called: "organisation",
         heads: is_group_head,
         any: Unheaded::Too,
@@ -197,6 +244,31 @@ const NOUNS: [Noun; 9] = [
         called: "organization",
         heads: is_group_head,
         any: Unheaded::Too,
+    },
+    Noun {
+        called: "publisher",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "retailer",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "supermarket",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "supplier",
+        heads: is_company_head,
+        any: Unheaded::Alone,
+    },
+    Noun {
+        called: "utility",
+        heads: is_company_head,
+        any: Unheaded::Alone,
     },
     Noun {
         called: "watchdog",
@@ -228,16 +300,59 @@ pub(super) fn is_headed(page: Page<'_>, core: Range<u32>, noun: &str) -> bool {
     (word.len() == noun.len() || page.at(head).is(Flags::POSSESSIVE)) && same()
 }
 
+/// How well a common noun fits a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// It is the head of the name.
+    Same,
+    /// It says what names with this head name.
+    Sort,
+    /// The name may be anything.
+    May,
+    /// And it is what the noun says if no other is in play.
+    Alone,
+}
+
 /// Whether a name may be taken up by a common noun: its own head, or one that stands for it.
-pub(super) fn may_be_called(page: Page<'_>, core: Range<u32>, noun: &str) -> bool {
+pub(super) fn fit(page: Page<'_>, core: Range<u32>, noun: &str) -> Option<Fit> {
     if is_headed(page, core.clone(), noun) {
-        return true;
+        return Some(Fit::Same);
     }
+    let known = known(noun)?;
     let head = page.name(last_word(page, core.clone()));
+    if (known.heads)(head) {
+        return Some(Fit::Sort);
+    }
     // `University of Leedford` is no club.
     let headed = page.before(core.end).class.has(Class::BODY)
+        || page.is_any(core.end - 1, &PARTY)
         || page.at(core.start).class.has(Class::BODY) && page.is_any(core.start + 1, &OF);
-    NOUNS.iter().any(|known| {
-        known.called == noun && ((known.heads)(head) || !headed && known.any == Unheaded::Too)
-    })
+    match known.any {
+        _ if headed => None,
+        Unheaded::Too => Some(Fit::May),
+        Unheaded::Alone => Some(Fit::Alone),
+        Unheaded::Not => None,
+    }
+}
+
+/// Whether a common noun tells what a name is that does not: `Zentrix` is `the company`.
+pub(super) fn tells(noun: &str) -> bool {
+    known(noun).is_some_and(|known| known.any != Unheaded::Not)
+}
+
+/// Whether a noun with its modifiers means another body than the one spoken of, or none: `the new company`, `the son’s
+/// charity`.
+pub(super) fn is_another(page: Page<'_>, core: Range<u32>) -> bool {
+    let mut owners = core.start..core.end - 1;
+    core.len() > 1
+        && (page.is_any(core.start, &OTHERS) || owners.any(|at| page.at(at).is(Flags::POSSESSIVE)))
+}
+
+/// What stands before a body that is not the one spoken of.
+const OTHERS: [Head; 9] = short([
+    "first", "former", "full", "new", "next", "other", "parent", "rival", "second",
+]);
+
+fn known(noun: &str) -> Option<&'static Noun> {
+    NOUNS.iter().find(|known| known.called == noun)
 }

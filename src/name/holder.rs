@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::anaphora::{Memory, Reader};
+use super::body::Fit;
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::Folded;
+use super::folded::{Folded, Head, short};
 use super::meant::{Meant, Why};
 use super::run::{ADDRESS, OF};
 use super::word::last_word;
@@ -346,23 +347,45 @@ impl<'t> Reader<'_, 't> {
 
     /// `the council` for the body named last that may be called so.
     fn same_body(&self, candidate: &Candidate) -> Option<usize> {
-        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) {
+        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) || self.is_another(candidate) {
             return None;
         }
         let noun = self.head(candidate).slice(self.page.text);
-        let core = |memory: &Memory| {
+        let fit = |memory: &Memory| {
             let who = memory.recall(candidate.sentence)?;
-            Some((who, self.drafts.get(who)?.core.clone()))
+            let core = self.drafts.get(who)?.core.clone();
+            Some((who, body::fit(self.page, core, noun)?))
         };
-        let recent = self.bodies.iter().rev().take(MOST_BODIES);
-        let mut subjects = recent.filter_map(core);
-        let called =
-            |(_, core): &(usize, Range<u32>)| body::may_be_called(self.page, core.clone(), noun);
+        let subjects = self.bodies.iter().rev().take(MOST_BODIES);
         let named = self.named.iter().rev().take(MOST_NAMED);
-        let mut named = named.filter_map(core);
-        let headed =
-            |(_, core): &(usize, Range<u32>)| body::is_headed(self.page, core.clone(), noun);
-        let found = subjects.find(called).or_else(|| named.find(headed));
-        found.map(|(who, _)| who)
+        let sure = |(who, fit): (usize, Fit)| (fit != Fit::Alone).then_some(who);
+        let same = |(who, fit): (usize, Fit)| (fit == Fit::Same).then_some(who);
+        let mut subject = subjects.clone().filter_map(fit).filter_map(sure);
+        let mut headed = named.clone().filter_map(fit).filter_map(same);
+        let found = subject.next().or_else(|| headed.next());
+        found.or_else(|| {
+            let subject = subjects.clone().filter_map(fit).map(|(who, _)| who).next();
+            let in_play = subjects.chain(named).filter_map(fit);
+            let (who, fit) = only(in_play)?;
+            (fit == Fit::Sort || subject == Some(who)).then_some(who)
+        })
     }
+
+    /// `the new company`, `The group of walkers`, but `accused the group of`: not the body that was spoken of.
+    fn is_another(&self, candidate: &Candidate) -> bool {
+        const OF: [Head; 1] = short(["of"]);
+        let tokens = candidate.tokens.clone();
+        let whole = || {
+            candidate.core.end == tokens.end
+                && self.page.is_any(tokens.end, &OF)
+                && !self.page.is_verb(tokens.start.wrapping_sub(1))
+        };
+        body::is_another(self.page, candidate.core.clone()) || whole()
+    }
+}
+
+/// The one who alone is among those that were found, and how a noun fits.
+fn only(mut found: impl Iterator<Item = (usize, Fit)>) -> Option<(usize, Fit)> {
+    let first = found.next()?;
+    found.all(|(who, _)| who == first.0).then_some(first)
 }
