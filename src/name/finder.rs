@@ -214,6 +214,7 @@ impl Finder<'_> {
             .is_some_and(|it| it.span.end() <= place.start() && it.span.covers(before.span()))
     }
 
+    #[inline]
     fn role(&mut self, role: Role) -> u32 {
         let end = role.tokens.end;
         // `the council’s director` holds `the council’s`, and is one noun phrase.
@@ -235,6 +236,7 @@ impl Finder<'_> {
     }
 
     /// Takes the names in the phrase of a role: `a lawyer for Jane Roe`.
+    #[inline(never)]
     fn of_role(&mut self, run: Range<u32>, head: u32) {
         let (sentence, opening) = (self.sentence, self.opening);
         let acts = told::acts_for(self.page, head);

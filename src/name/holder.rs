@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::anaphora::{Memory, Reader};
-use super::body::Fit;
+use super::body::{Called, Fit};
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
@@ -290,7 +290,9 @@ impl<'t> Reader<'_, 't> {
 
     /// Whose office is meant: that of the one who holds it, or of several the one who alone was spoken of just before.
     pub(super) fn holder(&self, candidate: &Candidate) -> Option<usize> {
-        let definite = candidate.clues.has(Clues::THE) || candidate.form == Form::Name;
+        const KNOWN: Clues = Clues::THE.with(Clues::BODY);
+        // A body holds no office.
+        let definite = candidate.clues.and(KNOWN) == Clues::THE || candidate.form == Form::Name;
         if !definite || self.offices.is_empty() {
             return None;
         }
@@ -347,28 +349,41 @@ impl<'t> Reader<'_, 't> {
 
     /// `the council` for the body named last that may be called so.
     fn same_body(&self, candidate: &Candidate) -> Option<usize> {
-        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) || self.is_another(candidate) {
+        let body = candidate.clues.has(Clues::THE.with(Clues::BODY));
+        body.then(|| self.called(candidate)).flatten()
+    }
+
+    // Few roles are definite bodies: in line, this would cost all others.
+    #[inline(never)]
+    fn called(&self, candidate: &Candidate) -> Option<usize> {
+        if self.is_another(candidate) {
             return None;
         }
-        let noun = self.head(candidate).slice(self.page.text);
-        let fit = |memory: &Memory| {
-            let who = memory.recall(candidate.sentence)?;
+        let end = candidate.core.end;
+        let noun = Called::by(self.page.name(end - 1..end));
+        let subjects = latest(&self.bodies, MOST_BODIES);
+        let all = subjects
+            .iter()
+            .rev()
+            .chain(latest(&self.named, MOST_NAMED).iter().rev());
+        let (mut alone, mut several) = (None, false);
+        for (at, memory) in all.enumerate() {
+            let acts = at < subjects.len();
+            let Some(who) = memory.recall(candidate.sentence) else {
+                continue;
+            };
             let core = self.drafts.get(who)?.core.clone();
-            Some((who, body::fit(self.page, core, noun)?))
-        };
-        let subjects = self.bodies.iter().rev().take(MOST_BODIES);
-        let named = self.named.iter().rev().take(MOST_NAMED);
-        let sure = |(who, fit): (usize, Fit)| (fit != Fit::Alone).then_some(who);
-        let same = |(who, fit): (usize, Fit)| (fit == Fit::Same).then_some(who);
-        let mut subject = subjects.clone().filter_map(fit).filter_map(sure);
-        let mut headed = named.clone().filter_map(fit).filter_map(same);
-        let found = subject.next().or_else(|| headed.next());
-        found.or_else(|| {
-            let subject = subjects.clone().filter_map(fit).map(|(who, _)| who).next();
-            let in_play = subjects.chain(named).filter_map(fit);
-            let (who, fit) = only(in_play)?;
-            (fit == Fit::Sort || subject == Some(who)).then_some(who)
-        })
+            let may = match noun.fit(self.page, core) {
+                Some(Fit::Same) => return Some(who),
+                Some(Fit::Sort | Fit::May) if acts => return Some(who),
+                Some(fit) => acts || fit == Fit::Sort,
+                None => continue,
+            };
+            several |= alone.is_some_and(|(other, _)| other != who);
+            alone = Some((who, may || alone.is_some_and(|(_, may)| may)));
+        }
+        let (who, may) = alone?;
+        (may && !several).then_some(who)
     }
 
     /// `the new company`, `The group of walkers`, but `accused the group of`: not the body that was spoken of.
@@ -384,8 +399,8 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// The one who alone is among those that were found, and how a noun fits.
-fn only(mut found: impl Iterator<Item = (usize, Fit)>) -> Option<(usize, Fit)> {
-    let first = found.next()?;
-    found.all(|(who, _)| who == first.0).then_some(first)
+/// The last of some memories.
+fn latest(memories: &[Memory], most: usize) -> &[Memory] {
+    let from = memories.len().saturating_sub(most);
+    memories.get(from..).unwrap_or_default()
 }

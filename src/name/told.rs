@@ -1,7 +1,7 @@
 //! What a common noun tells of a name before it: `Zentrix closed twelve shops, the company said`.
 
 use super::Form;
-use super::body;
+use super::body::{self, Called};
 use super::candidate::{Candidate, Place};
 use super::clue::Clues;
 use super::page::Page;
@@ -10,8 +10,8 @@ use super::role::Role;
 use super::run::THE;
 use crate::scan::{Class, Flags, Kind};
 
-/// A name is taken up over so many noun phrases at most.
-const MOST_BETWEEN: usize = 8;
+/// A name that is taken up is among so many noun phrases before.
+const MOST_BEFORE: usize = 8;
 
 /// Whoever has one of these clues is somebody, somewhere or a body for sure.
 const NO_BODY: Clues = Clues::GIVEN
@@ -32,11 +32,16 @@ const NO_BODY: Clues = Clues::GIVEN
 /// The name that alone acts in a sentence or in the one before is a body, if a noun for bodies takes it up.
 #[inline(never)]
 pub(super) fn body(page: Page<'_>, role: &Role, sentence: u32, found: &mut [Candidate]) {
-    if !body::tells(page.word(role.core.end - 1)) || body::is_another(page, role.core.clone()) {
-        return;
+    let noun = Called::by(page.word(role.core.end - 1));
+    if noun.tells() && !body::is_another(page, role.core.clone()) {
+        take_up(page, sentence, found);
     }
+}
+
+#[inline(never)]
+fn take_up(page: Page<'_>, sentence: u32, found: &mut [Candidate]) {
     let near = |it: &&mut Candidate| it.sentence + 1 >= sentence;
-    let before = found.iter_mut().rev().take(MOST_BETWEEN).take_while(near);
+    let before = found.iter_mut().rev().take(MOST_BEFORE).take_while(near);
     let mut acting = before.filter(|it| it.form == Form::Name && acts(page, it));
     let Some(name) = acting.next() else {
         return;

@@ -122,3 +122,18 @@ fn another_body_is_not_the_one_spoken_of() {
         has(&text, Organisation, "Orbivane Ltd", &["Orbivane Ltd"]);
     }
 }
+
+#[test]
+fn a_name_is_taken_up_from_among_the_last_eight_noun_phrases() {
+    let text = |between: usize| {
+        let people = vec!["the driver"; between].join(", ");
+        format!("On Monday Orbivane hired {people}. The company said that all was well.")
+    };
+    has(
+        &text(7),
+        Organisation,
+        "Orbivane",
+        &["Orbivane", "The company"],
+    );
+    has(&text(8), Other, "Orbivane", &["Orbivane"]);
+}
