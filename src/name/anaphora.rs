@@ -150,7 +150,12 @@ impl Reader<'_, '_> {
         let draft = self.drafts.get(name.who)?;
         let kind = draft.kind.filter(|_| !draft.clues.has(Clues::OFFICE))?;
         if kind == EntityKind::Organisation {
-            self.remember(candidate, name.who);
+            // Who speaks for it stands for it.
+            if candidate.place == Place::Subject {
+                self.bodies.push(Memory::of(name.who, candidate.sentence));
+            } else {
+                self.remember(candidate, name.who);
+            }
         }
         Some(name)
     }
@@ -201,16 +206,14 @@ impl Reader<'_, '_> {
     #[inline(never)]
     fn opens_behind_article(&self, candidate: &Candidate) -> bool {
         let the = self.before(candidate).class;
-        candidate.tokens.start == candidate.opening + 1
-            && the.has(Class::FUNCTION)
-            && the.has(Class::DETERMINER)
+        candidate.tokens.start == candidate.opening + 1 && the.is_determiner()
     }
 
     /// `Roe told the council`: whoever is told is no subject.
     fn is_addressed(&self, candidate: &Candidate) -> bool {
         let start = candidate.tokens.start;
         let before = self.before(candidate).class;
-        let the = before.has(Class::FUNCTION) && before.has(Class::DETERMINER);
+        let the = before.is_determiner();
         if !the && !before.has(Class::TELL) {
             return false;
         }
@@ -290,7 +293,7 @@ impl Reader<'_, '_> {
         let owned = self.before(candidate).is(Flags::POSSESSIVE);
         let to = start.wrapping_sub(1 + u32::from(owned));
         // No other preposition stands before verbs.
-        self.page.at(to).class.and(Class::AUXILIARIES) == Class::MAY
+        self.page.at(to).class.auxiliary() == Class::MAY
             && self.page.at(to).class.is_preposition()
             && self
                 .page

@@ -124,4 +124,5 @@ pub(super) const CERTAIN: Clues = Clues::GIVEN
     .with(Clues::BODY)
     .with(Clues::PLACE)
     .with(Clues::TOPONYM)
+    .with(Clues::IT)
     .with(Clues::ACRONYM);

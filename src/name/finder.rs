@@ -5,12 +5,11 @@ use std::ops::Range;
 use super::candidate::{CERTAIN, Candidate, Candidates, Gender, Place};
 use super::clue::Clues;
 use super::folded::{Folded, Head, short};
-use super::opening::OPENED_LENGTH;
 use super::page::Page;
 use super::part::Part;
 use super::role::Role;
 use super::word::initials;
-use super::{Form, evidence, part, role, run};
+use super::{Form, evidence, opening, part, role, run, told};
 use crate::block::{Blocks, Passage};
 use crate::header::Dateline;
 use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
@@ -215,6 +214,7 @@ impl Finder<'_> {
             .is_some_and(|it| it.span.end() <= place.start() && it.span.covers(before.span()))
     }
 
+    #[inline]
     fn role(&mut self, role: Role) -> u32 {
         let end = role.tokens.end;
         // `the council’s director` holds `the council’s`, and is one noun phrase.
@@ -226,19 +226,30 @@ impl Finder<'_> {
         let of = role.core.end + 1;
         if of < end {
             let the = u32::from(!self.page.at(of).is(Flags::CAPITAL));
-            self.of_role(of + the..end);
+            self.of_role(of + the..end, role.core.end - 1);
+        }
+        if role.clues.has(Clues::THE.with(Clues::BODY)) && !self.in_quote {
+            told::body(self.page, &role, self.sentence, &mut self.found);
         }
         self.push(role.tokens, role.core, Form::Role, role.clues, gender);
         end
     }
 
     /// Takes the names in the phrase of a role: `a lawyer for Jane Roe`.
-    fn of_role(&mut self, run: Range<u32>) {
+    #[inline(never)]
+    fn of_role(&mut self, run: Range<u32>, head: u32) {
         let (sentence, opening) = (self.sentence, self.opening);
+        let acts = told::acts_for(self.page, head);
+        let place = if acts && !self.in_quote {
+            Place::Subject
+        } else {
+            Place::Elsewhere
+        };
         part::parts(self.page, run, false, &mut |part| {
-            let clues = part.clues.with(Clues::PROPER);
+            let office = told::of_office(self.page, head, &part);
+            let clues = part.clues.with(Clues::PROPER).with(office);
             let is_one = !clues.has(Clues::PHRASE) || clues.has(Clues::BODY);
-            if is_one && (clues.any(CERTAIN) || !clues.has(Clues::SEVERAL)) {
+            if is_one && (acts || clues.any(CERTAIN) || !clues.has(Clues::SEVERAL)) {
                 self.of_roles.push(Candidate {
                     tokens: part.tokens,
                     core: part.core,
@@ -247,7 +258,7 @@ impl Finder<'_> {
                     gender: part.gender,
                     sentence,
                     opening,
-                    place: Place::Elsewhere,
+                    place,
                 });
             }
         });
@@ -264,7 +275,7 @@ impl Finder<'_> {
             let clues = part.clues.with(outside).with(around);
             let place = self.is_dateline(&part);
             let clues = clues.with_if(place, Clues::PLACE).with_if(
-                opening && !place && is_opened(self.page, &part),
+                opening && !place && opening::is_opened(self.page, &part),
                 Clues::OPENED,
             );
             self.push(part.tokens, part.core, Form::Name, clues, part.gender);
@@ -371,24 +382,6 @@ fn stands_out(token: &Token) -> bool {
     } else {
         matches!(token.kind, Kind::Quote(Weight::Double, _) | Kind::Number)
     }
-}
-
-/// Whether the first of two words is an ordinary one that a name need not have.
-fn is_opened(page: Page<'_>, part: &Part) -> bool {
-    const NAMED: Class = run::GIVEN
-        .with(Class::ROLE)
-        .with(Class::BODY)
-        .with(Class::PLACE)
-        .with(Class::DEMONYM);
-    let (core, first) = (&part.core, page.at(part.core.start).class);
-    core.len() == OPENED_LENGTH
-        && part.tokens.start == core.start
-        && first.has(Class::COMMON.with(Class::PAST).with(Class::GERUND))
-        && !first.has(NAMED)
-        && !page
-            .at(core.start + 1)
-            .class
-            .has(Class::COMMON.with(Class::BODY))
 }
 
 /// Whether a word for a body is half of a compound: `co-author`, `council-run`.

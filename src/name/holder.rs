@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::anaphora::{Memory, Reader};
+use super::body::{Called, Fit};
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::Folded;
+use super::folded::{Folded, Head, short};
 use super::meant::{Meant, Why};
 use super::run::{ADDRESS, OF};
 use super::word::last_word;
@@ -289,7 +290,9 @@ impl<'t> Reader<'_, 't> {
 
     /// Whose office is meant: that of the one who holds it, or of several the one who alone was spoken of just before.
     pub(super) fn holder(&self, candidate: &Candidate) -> Option<usize> {
-        let definite = candidate.clues.has(Clues::THE) || candidate.form == Form::Name;
+        const KNOWN: Clues = Clues::THE.with(Clues::BODY);
+        // A body holds no office.
+        let definite = candidate.clues.and(KNOWN) == Clues::THE || candidate.form == Form::Name;
         if !definite || self.offices.is_empty() {
             return None;
         }
@@ -346,23 +349,58 @@ impl<'t> Reader<'_, 't> {
 
     /// `the council` for the body named last that may be called so.
     fn same_body(&self, candidate: &Candidate) -> Option<usize> {
-        if !candidate.clues.has(Clues::THE.with(Clues::BODY)) {
+        let body = candidate.clues.has(Clues::THE.with(Clues::BODY));
+        body.then(|| self.called(candidate)).flatten()
+    }
+
+    // Few roles are definite bodies: in line, this would cost all others.
+    #[inline(never)]
+    fn called(&self, candidate: &Candidate) -> Option<usize> {
+        if self.is_another(candidate) {
             return None;
         }
-        let noun = self.head(candidate).slice(self.page.text);
-        let core = |memory: &Memory| {
-            let who = memory.recall(candidate.sentence)?;
-            Some((who, self.drafts.get(who)?.core.clone()))
-        };
-        let recent = self.bodies.iter().rev().take(MOST_BODIES);
-        let mut subjects = recent.filter_map(core);
-        let called =
-            |(_, core): &(usize, Range<u32>)| body::may_be_called(self.page, core.clone(), noun);
-        let named = self.named.iter().rev().take(MOST_NAMED);
-        let mut named = named.filter_map(core);
-        let headed =
-            |(_, core): &(usize, Range<u32>)| body::is_headed(self.page, core.clone(), noun);
-        let found = subjects.find(called).or_else(|| named.find(headed));
-        found.map(|(who, _)| who)
+        let end = candidate.core.end;
+        let noun = Called::by(self.page.name(end - 1..end));
+        let subjects = latest(&self.bodies, MOST_BODIES);
+        let all = subjects
+            .iter()
+            .rev()
+            .chain(latest(&self.named, MOST_NAMED).iter().rev());
+        let (mut alone, mut several) = (None, false);
+        for (at, memory) in all.enumerate() {
+            let acts = at < subjects.len();
+            let Some(who) = memory.recall(candidate.sentence) else {
+                continue;
+            };
+            let core = self.drafts.get(who)?.core.clone();
+            let may = match noun.fit(self.page, core) {
+                Some(Fit::Same) => return Some(who),
+                Some(Fit::Sort | Fit::May) if acts => return Some(who),
+                Some(fit) => acts || fit == Fit::Sort,
+                None => continue,
+            };
+            several |= alone.is_some_and(|(other, _)| other != who);
+            alone = Some((who, may || alone.is_some_and(|(_, may)| may)));
+        }
+        let (who, may) = alone?;
+        (may && !several).then_some(who)
     }
+
+    /// `the new company`, `The group of walkers`, but `accused the group of`: not the body that was spoken of.
+    fn is_another(&self, candidate: &Candidate) -> bool {
+        const OF: [Head; 1] = short(["of"]);
+        let tokens = candidate.tokens.clone();
+        let whole = || {
+            candidate.core.end == tokens.end
+                && self.page.is_any(tokens.end, &OF)
+                && !self.page.is_verb(tokens.start.wrapping_sub(1))
+        };
+        body::is_another(self.page, candidate.core.clone()) || whole()
+    }
+}
+
+/// The last of some memories.
+fn latest(memories: &[Memory], most: usize) -> &[Memory] {
+    let from = memories.len().saturating_sub(most);
+    memories.get(from..).unwrap_or_default()
 }

@@ -24,6 +24,7 @@ mod series;
 mod shape;
 mod short_form;
 mod title;
+mod told;
 mod word;
 
 use std::ops::Range;

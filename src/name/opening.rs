@@ -7,6 +7,8 @@ use super::candidate::{Candidate, Candidates};
 use super::clue::Clues;
 use super::folded::Folded;
 use super::page::Page;
+use super::part::Part;
+use super::run::GIVEN;
 use super::shape::shape;
 use super::word::last_word;
 use crate::scan::{Class, Flags, Kind};
@@ -69,8 +71,26 @@ fn is_ordinary(page: Page<'_>, name: &Candidate) -> bool {
         || is_word && !behind.class.has(Class::FUNCTION) && !verb(name.tokens.end, Class::PRESENT)
 }
 
+/// Whether the first of two words is an ordinary one that a name need not have.
+pub(super) fn is_opened(page: Page<'_>, part: &Part) -> bool {
+    const NAMED: Class = GIVEN
+        .with(Class::ROLE)
+        .with(Class::BODY)
+        .with(Class::PLACE)
+        .with(Class::DEMONYM);
+    let (core, first) = (&part.core, page.at(part.core.start).class);
+    core.len() == OPENED_LENGTH
+        && part.tokens.start == core.start
+        && first.has(Class::COMMON.with(Class::PAST).with(Class::GERUND))
+        && !first.has(NAMED)
+        && !page
+            .at(core.start + 1)
+            .class
+            .has(Class::COMMON.with(Class::BODY))
+}
+
 /// The words of a name that an ordinary word opens.
-pub(super) const OPENED_LENGTH: usize = 2;
+const OPENED_LENGTH: usize = 2;
 
 /// Words to look for, sorted, and where each was first seen.
 struct Words<'t> {

@@ -19,6 +19,7 @@ mod short_forms;
 mod sure;
 mod taken_up;
 mod things;
+mod told;
 mod words;
 
 use super::*;
@@ -244,7 +245,7 @@ fn bodies_are_known_by_their_heads_and_by_what_stands_before() {
         "A letter went to Doe & Sons Ltd on Monday, and nobody at the firm has answered it since then.",
         Organisation,
         "Doe & Sons Ltd",
-        &["Doe & Sons Ltd"],
+        &["Doe & Sons Ltd", "the firm"],
     );
     let text = "The pier was blocked by campaign group ‘Save These Woods’ on Monday. Save These Woods said: “Enough.” \
         The group said it would return.";
