@@ -10,6 +10,7 @@ use super::report::{Form, Place, Report};
 use super::subject::{self, Subject};
 use super::tail::LONGEST_TAIL;
 use super::verb;
+use crate::name::Form::Name;
 use crate::scan::{Class, Flags, Kind};
 
 /// `according to Roe`.
@@ -108,7 +109,7 @@ fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
 pub(super) fn behind_source(page: &Page<'_>, report: &Report, sentence: &Range<u32>) -> u32 {
     let end = report.clause.end;
     let is_comma = |it: &u32| *it < sentence.end && page.at(*it).kind == Kind::Comma;
-    let aside = || is_comma(&end).then(|| aside(page, end + 1, sentence.end))?;
+    let aside = || is_comma(&end).then(|| aside(page, report, end + 1..sentence.end))?;
     name(page, report)
         .or_else(aside)
         .filter(is_comma)
@@ -124,22 +125,32 @@ fn name(page: &Page<'_>, report: &Report) -> Option<u32> {
     apposed.then(|| page.tokens_of(name).end)
 }
 
-/// What is told of a source between its comma and the next: `, published in May | ,`, `, who leads the team | ,`, `, a doctor
-/// in Leedford | ,`; but `The mill, which burned, has closed` goes on.
-fn aside(page: &Page<'_>, first: u32, end: u32) -> Option<u32> {
-    let class = page.at(first).class;
-    let participle = !class.has(Class::FUNCTION)
-        && class.has(Class::PARTICIPLE)
-        && subject::is_preposition(page, first + 1);
-    let relative = page.is_small(first, &["who", "which", "whose"]);
-    let mut near = first + 1..end.min(first + LONGEST_TAIL);
+/// The comma behind what is told of a source: `, published in May | ,`, `, who leads the team | ,`, `, a doctor in
+/// Leedford | ,`; but `The mill, which burned, has closed` goes on.
+fn aside(page: &Page<'_>, report: &Report, behind: Range<u32>) -> Option<u32> {
+    let first = behind.start;
+    let mut near = first + 1..behind.end.min(first + LONGEST_TAIL);
     let comma = near.find(|&id| page.at(id).kind == Kind::Comma)?;
-    let told = participle || relative || is_apposition(page, first..comma);
+    let participle = is_participle(page, first) && subject::is_preposition(page, first + 1);
+    let relative = page.is_small(first, &["who", "which", "whose"]);
+    let apposed = || has_name(page, report) && is_apposition(page, first..comma);
+    let told = participle || relative || apposed();
     (told && !verb::is_auxiliary(page, comma + 1)).then_some(comma)
 }
 
+fn is_participle(page: &Page<'_>, id: u32) -> bool {
+    let class = page.at(id).class;
+    !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE.with(Class::GERUND))
+}
+
+/// Whether a source is told by its name: `According to police, a nurse, aged 34, fell` tells nothing of the police.
+fn has_name(page: &Page<'_>, report: &Report) -> bool {
+    let mention = report.subject.as_ref().map(|it| it.mentions.start);
+    mention.is_some_and(|it| page.form(it) == Some(Name))
+}
+
 /// `a doctor in Leedford`: what somebody is, and neither what they do (`the mayor has resigned`) nor who does something
-/// (`the mayor, | Sam Tarrant, has resigned`).
+/// (`the mayor, | Sam Tarrant, has resigned`, `the mayor, | aged 41, has resigned`).
 fn is_apposition(page: &Page<'_>, words: Range<u32>) -> bool {
     let is_head = |id: u32| {
         let class = page.at(id).class;
@@ -147,8 +158,12 @@ fn is_apposition(page: &Page<'_>, words: Range<u32>) -> bool {
         !closed && class.has(Class::BODY.with(Class::ROLE)) || page.is_any(id, &["chief", "head"])
     };
     let of_head = |id: &u32| page.at(*id).is_wordlike() && !subject::is_preposition(page, *id);
-    let named = page.mention(words.end + 1);
-    let goes_on = named.is_some_and(|it| page.at(page.tokens_of(it).end).kind == Kind::Comma);
+    let behind = words.end + 1;
+    let named = page.mention(behind);
+    let goes_on = named.is_some_and(|it| page.at(page.tokens_of(it).end).kind == Kind::Comma)
+        || page.at(behind).kind == Kind::Number
+        || is_participle(page, behind)
+        || page.is_any(behind, &["aged"]);
     words.clone().take_while(of_head).any(is_head)
         && !complement::has_verb(page, &(words.start + 1..words.end))
         && !goes_on

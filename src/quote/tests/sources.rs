@@ -158,12 +158,21 @@ fn what_a_source_is_stands_between_commas_and_is_none_of_what_it_says() {
         "the strain, a cousin of the flu, is mild",
         "the mayor, Sam Tarrant, has left the clinic",
         "a doctor has left the clinic, and a nurse is to go",
+        "the doctor, aged 41, has left the clinic",
     ] {
         reads(
             &format!("According to Jane Roe, {told}."),
             &[&format!("indirect: {told} - Jane Roe")],
         );
     }
+}
+
+#[test]
+fn who_has_no_name_has_nothing_told_of_them() {
+    reads(
+        "According to police, a doctor, her son and a nurse fled the clinic.",
+        &["indirect: a doctor, her son and a nurse fled the clinic - police"],
+    );
 }
 
 #[test]
@@ -180,4 +189,29 @@ fn how_somebody_describes_a_thing_is_their_word() {
         "“A sad day” is how Jane Roe describes it.",
         &["direct: A sad day - Jane Roe (after)"],
     )]);
+}
+
+#[test]
+fn nobody_told_what_is_told_to_be_told() {
+    for passive in ["will be noted", "should be said", "can now be revealed"] {
+        reads(
+            &format!("It {passive} that the bridge is old and has to be shut."),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn records_show_what_pictures_do_not() {
+    reports(&[
+        (
+            "Court records show the man was late.",
+            &["indirect: the man was late - Court records (indirect)"],
+        ),
+        (
+            "Court records showed he had been late.",
+            &["indirect: he had been late - Court records (indirect)"],
+        ),
+        ("The videos show the man was late.", &[]),
+    ]);
 }
