@@ -136,9 +136,7 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
                 || is_that_clause(page, report, content)
                 || is_said(page, report, content)
         }
-        Tier::Calls => {
-            that || is_shown(page, report) && (report.closes || is_clause(page, content))
-        }
+        Tier::Calls => that || is_shown(page, report),
     }
 }
 
@@ -149,17 +147,12 @@ fn is_clause_subject(page: &Page<'_>, report: &Report) -> bool {
     page.is_small(what, &["what"]) && (opens || !verb::is_auxiliary(page, report.clause.end))
 }
 
-/// `It rose, videos show.`, `Records show it rose`: what shows something.
+/// `It rose, records show.`: what a text or a count of something shows.
 pub(super) fn is_shown(page: &Page<'_>, report: &Report) -> bool {
     let mark = page.before(report.clause.start).kind;
-    let shown = if report.closes {
-        matches!(mark, Kind::Comma | Kind::Dash)
-    } else {
-        let mut nouns = report.subject.iter().flat_map(|it| it.tokens.clone());
-        nouns.any(|id| page.is_any(id, verb::RECORDS))
-    };
-    shown
+    report.closes
         && report.form == Form::SubjectFirst
+        && matches!(mark, Kind::Comma | Kind::Dash)
         && page.is_any(report.cue, &["show", "showed", "shows"])
 }
 

@@ -116,36 +116,11 @@ fn is_display(page: &Page<'_>, id: u32) -> bool {
     }
     let noun = id.wrapping_sub(1);
     let many = page.words(noun).ends_with('s') || page.is_any(noun, &["data"]);
-    let first = page.at(id + 1);
-    // `Records show the mayor was late`, `Records show he was late`
-    let opens =
-        determines(first.class) || first.is(Flags::CAPITAL) || page.does(id + 1, Small::SUBJECT);
-    let told = opens && page.is_any(noun, RECORDS);
-    let reports = page.is_small(id + 1, &["that"]) || first.is_terminal() || told;
+    let reports = page.is_small(id + 1, &["that"]) || page.at(id + 1).is_terminal();
     let determiner = id.wrapping_sub(2);
     let owned = page.does(determiner, Small::BEFORE_NOUN) && !page.is_small(determiner, &["the"]);
     !many || !reports || owned || page.at(noun).class.has(Class::FUNCTION)
 }
-
-/// What is written down or counted, and has no picture that it shows.
-pub(super) const RECORDS: &[&str] = &[
-    "data",
-    "documents",
-    "emails",
-    "figures",
-    "files",
-    "filings",
-    "logs",
-    "papers",
-    "polls",
-    "records",
-    "results",
-    "statistics",
-    "studies",
-    "surveys",
-    "tests",
-    "transcripts",
-];
 
 /// `I think`, `to think`, `those who think`: nobody's statement; but `Analysts think it will rise.`
 fn is_own_thought(page: &Page<'_>, id: u32) -> bool {

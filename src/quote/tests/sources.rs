@@ -200,18 +200,3 @@ fn nobody_told_what_is_told_to_be_told() {
         );
     }
 }
-
-#[test]
-fn records_show_what_pictures_do_not() {
-    reports(&[
-        (
-            "Court records show the man was late.",
-            &["indirect: the man was late - Court records (indirect)"],
-        ),
-        (
-            "Court records showed he had been late.",
-            &["indirect: he had been late - Court records (indirect)"],
-        ),
-        ("The videos show the man was late.", &[]),
-    ]);
-}
