@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::Phrases;
-use super::sentence::{Sentence, field};
+use super::sentence::{Sentence, field, is_closed};
 use crate::scan::{Class, Kind, Token};
 
 /// Prepositions that say of a number that it is not exact.
@@ -64,9 +64,19 @@ impl Phrases<'_> {
     }
 }
 
-/// The length of what says of a number that it is a bound, or not exact: `at least five people`, `about 200 people`.
+/// The length of what says of a number that it is a bound, or not exact: `at least five people`, `about 200 people`, `no
+/// fewer than 40 people`.
 #[inline]
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
+    if is_closed(sentence.at(first), Class::NEGATION) {
+        let behind = bound_of_number(sentence, first + 1);
+        return behind + u32::from(behind > 0);
+    }
+    bound_of_number(sentence, first)
+}
+
+#[inline]
+fn bound_of_number(sentence: &Sentence<'_>, first: u32) -> u32 {
     let second = sentence.at(first + 1);
     let opens = Class::DETERMINER.with(Class::SUBJECT);
     let is_small = second.class.has(Class::FUNCTION) && !second.class.has(opens);
@@ -86,7 +96,7 @@ fn length_of_bound(sentence: &Sentence<'_>, first: u32, second: &Token) -> u32 {
     let before: &[&str] = match sentence.bytes(second) {
         b"as" => &["many"],
         b"least" => &["at"],
-        b"than" => &["less", "more"],
+        b"than" => &["fewer", "less", "more"],
         b"to" => &["up"],
         _ => return 0,
     };

@@ -15,7 +15,7 @@ pub(super) const LONGEST_PHRASE: u32 = 8;
 const MOST_BEHIND: usize = 3;
 
 /// Words before `of` that say how many.
-const QUANTITIES: [&str; 23] = [
+const QUANTITIES: [&str; 24] = [
     "all",
     "any",
     "both",
@@ -28,6 +28,7 @@ const QUANTITIES: [&str; 23] = [
     "hundreds",
     "many",
     "most",
+    "neither",
     "nine",
     "none",
     "one",
@@ -76,7 +77,10 @@ impl<'a> Phrases<'a> {
     /// One past the last token of the noun phrase that opens a region, if it has a noun, or all of it is a number.
     fn plain(&self, region: Range<u32>) -> Option<u32> {
         let first = region.start;
-        let start = first + u32::from(self.sentence.is_closed(first, Class::DETERMINER));
+        let determines = |id: u32| u32::from(self.sentence.is_closed(id, Class::DETERMINER));
+        let start = first + determines(first);
+        // `All the men`.
+        let start = start + if start > first { determines(start) } else { 0 };
         let words = self.sentence.slice(start..region.end);
         let is_mark = |token: &Token| matches!(token.kind, Kind::Quote(..));
         let nominal = |token: &&Token| {

@@ -31,6 +31,18 @@ pub(super) enum Words<'a> {
     Phrase(u32, u32),
 }
 
+/// Behind `not`, a subject with one of these is not all that it speaks of.
+const NOT_ALL: [&str; 8] = [
+    "all",
+    "every",
+    "everybody",
+    "everyone",
+    "everything",
+    "many",
+    "much",
+    "one",
+];
+
 impl<'a> Phrases<'a> {
     pub(super) const fn new(sentence: &'a Sentence<'a>, days: &'a Days<'a>) -> Self {
         Self { sentence, days }
@@ -254,7 +266,8 @@ impl<'a> Phrases<'a> {
         (owns && mention.tokens.end == last + 1).then_some(Words::Mention(mention))
     }
 
-    /// Whether words stand for nobody at all: `nobody`, `no one`, `none of the men`.
+    /// Whether words stand for nobody at all, or not for all of whom they speak: `nobody`, `no one`, `none of the men`, `not
+    /// everyone`.
     pub(super) fn is_nobody(&self, words: Words<'_>) -> bool {
         let start = match words {
             Words::Mention(mention) => mention.tokens.start,
@@ -262,10 +275,12 @@ impl<'a> Phrases<'a> {
         };
         let before = start.wrapping_sub(1);
         let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
-        // `Not one of the men`.
-        let opens = || self.is_no(before) || self.sentence.is(start, "one");
-        if is_negation(before) && opens() {
-            self.is_subject(before)
+        // `Not one of the men`, `not all | the men`.
+        let first = start - u32::from(self.sentence.is_any(before, &NOT_ALL));
+        let not = first.wrapping_sub(1);
+        let opens = || self.is_no(not) || self.sentence.is_any(first, &NOT_ALL);
+        if is_negation(not) && opens() {
+            self.is_subject(not)
         } else {
             is_negation(start) && self.is_subject(start)
         }
@@ -278,7 +293,9 @@ impl<'a> Phrases<'a> {
         let is_predicate = self
             .sentence
             .is_closed(first.wrapping_sub(1), Class::AUXILIARIES);
-        !is_predicate && !self.sentence.is(first + 1, "matter")
+        // `No fewer than 40 people`.
+        let is_bound = self.sentence.is_any(first + 1, &["fewer", "less", "more"]);
+        !is_predicate && !is_bound && !self.sentence.is(first + 1, "matter")
     }
 
     /// Whether a mention is a `who` that the names do not resolve.

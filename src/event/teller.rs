@@ -165,7 +165,8 @@ impl<'a> Teller<'a> {
             && (verb.tense != Tense::Participle
                 && actor.is_some_and(|actor| self.phrases.is_nobody(actor))
                 && self.voices.speaker(trigger, kind).is_none()
-                || self.has_nothing_done(id, token));
+                || self.has_nothing_done(id, token)
+                || self.is_neither(verb.start));
         let status = self.status(part.clause, (id, verb), kind, (source, trigger));
         if verb.tense.is_finite() {
             self.last_tense = Some(verb.tense);
@@ -197,6 +198,14 @@ impl<'a> Teller<'a> {
                 _ => confidence,
             },
         }
+    }
+
+    /// `Neither fell nor | rose`
+    // Few sentences negate.
+    #[inline(never)]
+    fn is_neither(&self, verb: u32) -> bool {
+        let before = verb.wrapping_sub(1);
+        self.sentence.is_any(before, &["neither", "nor"])
     }
 
     /// Whether a verb has nothing for its object: `made no arrests`. Who `said no arrests were made` said so.

@@ -128,8 +128,19 @@ fn is_present_verb(
             && (often || opens_object(right) || is_headline && !is_plural)
     } else {
         let goes_on = opens_object(right) || is_preposition(right) && plural;
-        (either || plural) && (often || goes_on || is_headline)
+        (either || plural)
+            && (often || goes_on || is_headline)
+            && (plural || often || !is_to_do(sentence, id))
     }
+}
+
+/// `Council tax to rise`: behind a body of people, a noun before an infinitive is what will do it; but `Council vote to
+/// close pool`.
+fn is_to_do(sentence: &Sentence<'_>, id: u32) -> bool {
+    sentence.is(id + 1, "to")
+        && sentence.sort(id) != Class::INTENTION
+        && !sentence.is_any(id, &["move", "vote"])
+        && !sentence.is(id.wrapping_sub(1), "police")
 }
 
 /// Whether `that` before a word is no relative: behind a preposition, where a verb of its own would be in -s (`on that

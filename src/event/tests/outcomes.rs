@@ -143,3 +143,34 @@ fn whose_time_it_was_is_told_in_full() {
     let article = read("One year later Roe's boat sank.");
     assert_eq!(who(&article, "sank"), Some("Roe's boat"));
 }
+
+#[test]
+fn not_all_is_negated_and_no_fewer_is_not() {
+    becomes(&[
+        ("Not everyone agreed.", "agreed", Negated),
+        ("Not all the men agreed.", "agreed", Negated),
+        ("Neither of the men agreed.", "agreed", Negated),
+        (
+            "The mayor was neither named nor charged.",
+            "charged",
+            Negated,
+        ),
+        ("Not only the men agreed.", "agreed", Happened),
+        ("No fewer than 40 men agreed.", "agreed", Happened),
+        ("No more than 40 men agreed.", "agreed", Happened),
+    ]);
+    for bound in ["No fewer than", "Fewer than", "No more than"] {
+        let sentence = format!("{bound} 40 men fled.");
+        let article = read(&sentence);
+        assert_eq!(who(&article, "fled"), Some("40 men"), "{bound}");
+    }
+}
+
+#[test]
+fn what_is_to_rise_is_a_noun_behind_a_body() {
+    assert_eq!(triggers(&read("Council tax to rise by a third")), ["rise"]);
+    assert_eq!(
+        triggers(&read("Council vote to close the pool")),
+        ["vote", "close"]
+    );
+}
