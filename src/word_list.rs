@@ -2,7 +2,7 @@
 //! source on top, in lines that begin with `#`.
 
 use crate::span;
-use crate::word_table::{Key, LONGEST};
+use crate::word_table::{Key, LONGEST, WordTable, key};
 
 /// Whether a word is one of a few, in any case of ASCII.
 #[inline]
@@ -18,6 +18,18 @@ pub(crate) fn rows(list: &str) -> core::str::Lines<'_> {
 /// The words of a list that has a word on each line and nothing else, in order.
 pub(crate) fn words(list: &str) -> Words<'_> {
     Words(without_source(list).as_bytes())
+}
+
+/// What is known of the words of a list: a row has a word, and the names of what it does, which are added one by one.
+pub(crate) fn table<T: Copy + Default>(list: &str, add: fn(&mut T, &str)) -> WordTable<T> {
+    let mut table = WordTable::with_capacity(rows(list).count());
+    for row in rows(list) {
+        let (word, names) = row.split_once(' ').unwrap_or_default();
+        table.update(key(word), |known| {
+            names.split(' ').for_each(|name| add(known, name));
+        });
+    }
+    table
 }
 
 /// The first field of a row, and what stands behind the blanks after it.
@@ -81,11 +93,27 @@ fn sixteen(list: &[u8]) -> u128 {
     u128::from_le_bytes(bytes)
 }
 
+/// Whether the list of a table says its source, and has sorted rows of short words in small letters with known names.
+#[cfg(test)]
+pub(crate) fn assert_well_formed(list: &str, is_known: impl Fn(&str) -> bool) {
+    assert!(list.starts_with("# "), "a list opens with its source");
+    let parted: Vec<_> = rows(list)
+        .map(|row| row.split_once(' ').unwrap_or((row, "")))
+        .collect();
+    assert!(parted.is_sorted_by(|(one, _), (next, _)| one < next));
+    for (word, names) in parted {
+        assert_eq!(word, word.to_lowercase());
+        assert!(word.len() <= LONGEST, "{word}");
+        for name in names.split(' ') {
+            assert!(is_known(name), "{word}: {name}");
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::span;
-    use crate::word_table::key;
 
     #[test]
     fn words_are_keys_whatever_their_length() {
