@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::meant;
+use super::super::noun::Noun;
 use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
@@ -134,7 +135,7 @@ fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
 
 /// Whose words are meant where a phrase names what somebody wrote or said: `her statement`, but not `her family`.
 fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
-    let said = phrase.len() <= 3 && meant::is_said(page, phrase.end.wrapping_sub(1));
+    let said = phrase.len() <= 3 && Noun::of(page, phrase.end.wrapping_sub(1)).has(Noun::WORDS);
     if said {
         meant::owner(page, phrase.start)
     } else {
