@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::page::Page;
+use crate::scan::Class;
 use crate::word_list;
 use crate::word_table::{WordTable, folded_key};
 
@@ -19,7 +20,11 @@ impl Noun {
     pub(super) const TEXT: Self = Self(1 << 2);
 
     pub(super) fn of(page: &Page<'_>, noun: u32) -> Self {
-        NOUNS.get(folded_key(page.text, page.at(noun).span()))
+        let token = page.at(noun);
+        if token.class.has(Class::FUNCTION) {
+            return Self::default();
+        }
+        NOUNS.get(folded_key(page.text, token.span()))
     }
 
     pub(super) const fn has(self, other: Self) -> bool {
