@@ -93,27 +93,49 @@ fn sixteen(list: &[u8]) -> u128 {
     u128::from_le_bytes(bytes)
 }
 
-/// Whether the list of a table says its source, and has sorted rows of short words in small letters with known names.
+/// The first line of a table's list that is not as it must be: its source on top, then sorted rows of a short word in small
+/// letters and known names.
 #[cfg(test)]
-pub(crate) fn assert_well_formed(list: &str, is_known: impl Fn(&str) -> bool) {
-    assert!(list.starts_with("# "), "a list opens with its source");
-    let parted: Vec<_> = rows(list)
-        .map(|row| row.split_once(' ').unwrap_or((row, "")))
-        .collect();
-    assert!(parted.is_sorted_by(|(one, _), (next, _)| one < next));
-    for (word, names) in parted {
-        assert_eq!(word, word.to_lowercase());
-        assert!(word.len() <= LONGEST, "{word}");
-        for name in names.split(' ') {
-            assert!(is_known(name), "{word}: {name}");
-        }
+pub(crate) fn ill_formed(list: &str, is_known: impl Fn(&str) -> bool) -> Option<&str> {
+    if !list.starts_with("# ") {
+        return list.lines().next();
     }
+    let mut last = "";
+    rows(list).find(|row| {
+        let (word, names) = row.split_once(' ').unwrap_or((row, ""));
+        let is_next = last < word;
+        last = word;
+        let is_key = word.len() <= LONGEST && word == word.to_lowercase();
+        !(is_next && is_key && names.split(' ').all(&is_known))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::span;
+
+    #[test]
+    fn a_list_of_a_table_is_well_formed_or_shows_where_not() {
+        let wrong = |rows: &str| {
+            let list = format!("# Invented.\n{rows}");
+            ill_formed(&list, |name| name == "rises").map(str::to_owned)
+        };
+        assert_eq!(wrong("ebb rises\nflood rises rises"), None);
+        assert_eq!(ill_formed("ebb rises", |_| true), Some("ebb rises"));
+        for row in [
+            "",
+            "ebb",
+            "ebb falls",
+            "Flood rises",
+            "aaa rises",
+            "flood  rises",
+        ] {
+            let last = format!("dam rises\n{row}\nriver rises");
+            assert_eq!(wrong(&last).as_deref(), Some(row));
+        }
+        assert!(wrong("riverriverriverri rises").is_some());
+    }
 
     #[test]
     fn words_are_keys_whatever_their_length() {
