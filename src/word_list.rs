@@ -2,7 +2,7 @@
 //! source on top, in lines that begin with `#`.
 
 use crate::span;
-use crate::word_table::{Key, LONGEST};
+use crate::word_table::{Key, LONGEST, WordTable, key};
 
 /// Whether a word is one of a few, in any case of ASCII.
 #[inline]
@@ -18,6 +18,18 @@ pub(crate) fn rows(list: &str) -> core::str::Lines<'_> {
 /// The words of a list that has a word on each line and nothing else, in order.
 pub(crate) fn words(list: &str) -> Words<'_> {
     Words(without_source(list).as_bytes())
+}
+
+/// What is known of the words of a list: a row has a word, and the names of what it does, which are added one by one.
+pub(crate) fn table<T: Copy + Default>(list: &str, add: fn(&mut T, &str)) -> WordTable<T> {
+    let mut table = WordTable::with_capacity(rows(list).count());
+    for row in rows(list) {
+        let (word, names) = row.split_once(' ').unwrap_or_default();
+        table.update(key(word), |known| {
+            names.split(' ').for_each(|name| add(known, name));
+        });
+    }
+    table
 }
 
 /// The first field of a row, and what stands behind the blanks after it.
@@ -81,11 +93,49 @@ fn sixteen(list: &[u8]) -> u128 {
     u128::from_le_bytes(bytes)
 }
 
+/// The first line of a table's list that is not as it must be: its source on top, then sorted rows of a short word in small
+/// letters and known names.
+#[cfg(test)]
+pub(crate) fn ill_formed(list: &str, is_known: impl Fn(&str) -> bool) -> Option<&str> {
+    if !list.starts_with("# ") {
+        return list.lines().next();
+    }
+    let mut last = "";
+    rows(list).find(|row| {
+        let (word, names) = row.split_once(' ').unwrap_or((row, ""));
+        let is_next = last < word;
+        last = word;
+        let is_key = word.len() <= LONGEST && word == word.to_lowercase();
+        !(is_next && is_key && names.split(' ').all(&is_known))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::span;
-    use crate::word_table::key;
+
+    #[test]
+    fn a_list_of_a_table_is_well_formed_or_shows_where_not() {
+        let wrong = |rows: &str| {
+            let list = format!("# Invented.\n{rows}");
+            ill_formed(&list, |name| name == "rises").map(str::to_owned)
+        };
+        assert_eq!(wrong("ebb rises\nflood rises rises"), None);
+        assert_eq!(ill_formed("ebb rises", |_| true), Some("ebb rises"));
+        for row in [
+            "",
+            "ebb",
+            "ebb falls",
+            "Flood rises",
+            "aaa rises",
+            "flood  rises",
+        ] {
+            let last = format!("dam rises\n{row}\nriver rises");
+            assert_eq!(wrong(&last).as_deref(), Some(row));
+        }
+        assert!(wrong("riverriverriverri rises").is_some());
+    }
 
     #[test]
     fn words_are_keys_whatever_their_length() {

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::piece::{Piece, Verdict};
-use super::{Block, BlockKind, Blocks, Passage};
-use crate::header::{Dateline, Header};
-use crate::scan::{Class, Flags, Kind, Scan, Token};
+use super::{Block, BlockKind, Blocks, Passage, dateline};
+use crate::header::Header;
+use crate::scan::Scan;
 use crate::{BlockId, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
@@ -29,19 +29,7 @@ pub(super) fn blocks(text: &str, header: &Header, scan: &Scan, pieces: Vec<Piece
     let headline = headline.or_else(|| Some(Span::of_part(text, unmarked(line?.slice(text)))));
     let byline = header.byline.filter(in_head);
     let byline = byline.or_else(|| of_kind(BlockKind::Byline));
-    let opens = |dateline: &Dateline| opens_prose(*dateline, &pieces);
-    let mut labels = header.place_labels.iter().copied();
-    let known = |label: &Dateline| {
-        let listed = || {
-            let behind = |piece: &&Piece| piece.span.start() > label.span.start();
-            let mut behind = pieces.iter().filter(behind);
-            label.span.slice(text).ends_with(':')
-                && behind.any(|piece| is_labelled(&piece.tokens, scan))
-        };
-        names_place(*label, scan) && opens(label) && !listed()
-    };
-    let dateline = header.dateline.filter(opens);
-    let dateline = dateline.or_else(|| labels.find(known));
+    let dateline = dateline::of(text, header, scan, &pieces);
     let not_english = not_english(&pieces);
     let tiles = tiles(text, header.head, scan, pieces);
     Blocks {
@@ -161,40 +149,6 @@ impl Tiles {
             sentences: from..self.sentences.len(),
         });
     }
-}
-
-/// Whether a label is the name of a place and of nobody: `New Delhi`, but not `Jack London`.
-fn names_place(label: Dateline, scan: &Scan) -> bool {
-    let first = scan.tokens.first_from(label.place.start());
-    let end = scan.tokens.first_from(label.place.end());
-    let class = |id: u32| scan.tokens.at(id).class;
-    let is_place = class(end.saturating_sub(1)).has(Class::PLACE);
-    is_place && (class(first).has(Class::PLACE) || !class(first).has(Class::GIVEN_NAME))
-}
-
-/// A label before a colon has so many words.
-const MOST_LABEL_WORDS: usize = 4;
-
-/// Whether some tokens open as a name does before a colon: a label in a list, somebody's turn.
-fn is_labelled(tokens: &Range<u32>, scan: &Scan) -> bool {
-    let first = scan.tokens.slice(tokens.clone()).iter();
-    let words = |token: &&Token| token.kind == Kind::Word && token.is(Flags::CAPITAL);
-    let label = first
-        .clone()
-        .take(MOST_LABEL_WORDS)
-        .take_while(words)
-        .count();
-    label > 0
-        && first
-            .clone()
-            .nth(label)
-            .is_some_and(|it| it.kind == Kind::Colon)
-}
-
-fn opens_prose(dateline: Dateline, pieces: &[Piece]) -> bool {
-    pieces
-        .iter()
-        .any(|piece| piece.span.covers(dateline.span) && piece.kind().is_prose())
 }
 
 fn not_english(pieces: &[Piece]) -> Option<Span> {

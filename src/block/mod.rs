@@ -4,6 +4,7 @@
 //! other, the surest first, and may cut one in two; what no rule takes is prose.
 
 mod boilerplate;
+mod dateline;
 mod finish;
 mod masthead;
 mod piece;

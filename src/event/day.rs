@@ -109,7 +109,7 @@ impl Days<'_> {
                 time: Some(TimeId::new(at)),
             })
         };
-        let article_date = || self.article_date(told.trigger, told.status, told.is_former);
+        let article_date = || self.article_date(told);
         match self.nearest(told).or_else(carried) {
             // Nor is it known when a noun beside a day to come was: `the deal will lead to cuts in May`.
             Some(when) if self.is_foretold(&when, told.status) => {
@@ -249,14 +249,9 @@ impl Days<'_> {
     /// The article's own date, for what is told without a time; what is still to come has none, nor what is
     /// no news.
     #[inline]
-    pub(super) fn article_date(
-        &self,
-        trigger: Span,
-        status: Status,
-        is_former: bool,
-    ) -> Option<When> {
-        let is_to_come = matches!(status, Status::Planned | Status::Possible);
-        if is_to_come || is_former || self.is_shifted(trigger) {
+    pub(super) fn article_date(&self, told: Told) -> Option<When> {
+        let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
+        if is_to_come || told.is_former || self.is_shifted(told.trigger) {
             return None;
         }
         Some(When {

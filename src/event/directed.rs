@@ -6,7 +6,7 @@ use super::status::opens_with_any;
 use super::verb::Verb;
 use crate::scan::Class;
 
-/// The first letters of verbs that have their object do something, besides those that tell somebody, in order: `ordered
+/// The first letters of verbs that have their object do something, besides those that tell somebody: `ordered
 /// the firm to`.
 const DIRECTING: [&str; 25] = [
     "allow", "authori", "challeng", "command", "compel", "convinc", "direct", "empower", "enabl",

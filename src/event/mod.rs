@@ -10,6 +10,7 @@ mod claim;
 mod clause;
 mod day;
 mod directed;
+mod effect;
 mod extent;
 mod joiner;
 mod main_event;

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::Status;
 use super::clause::{Clause, Opening};
+use super::effect::Effect;
 use super::extent::is_nominal;
 use super::sentence::{Sentence, Style, field, is_closed, sort};
-use super::status::opens_with_any;
 use super::tag::{Tag, Tags};
 use crate::scan::{Class, Flags};
 
@@ -18,46 +18,6 @@ const MODIFIER_REACH: u32 = 3;
 
 /// A verb has its object within so many tokens: `call for an independent public inquiry`.
 const OBJECT_REACH: u32 = 6;
-
-/// The first letters of verbs whose object, or whose subject in the passive, does not come about.
-const AVERTED: [&str; 6] = ["avert", "avoid", "cancel", "foil", "prevent", "thwart"];
-
-/// Those of verbs by which it comes about later.
-const PUT_OFF: [&str; 2] = ["postpon", "reschedul"];
-
-/// Verbs that bring about what their object names, in order: if they are still to come, so is that.
-const BRINGING: [&str; 32] = [
-    "begin", "bring", "call", "carry", "cause", "commit", "conduct", "deliver", "face", "get",
-    "give", "have", "hold", "host", "impose", "launch", "lead", "make", "mount", "play", "prompt",
-    "provoke", "reach", "result", "secure", "spark", "stage", "start", "suffer", "take", "trigger",
-    "undergo",
-];
-
-/// The first letters of verbs that ask for what their object names, and of those that ask `for` it.
-const SEEKING: [&str; 4] = ["demand", "request", "seek", "sought"];
-const ASKING: [&str; 7] = [
-    "appeal", "ask", "call", "campaign", "plead", "press", "push",
-];
-
-/// What nobody plans, in order.
-const MISFORTUNES: [&str; 16] = [
-    "accident",
-    "avalanche",
-    "collision",
-    "crash",
-    "death",
-    "disappearance",
-    "disaster",
-    "drowning",
-    "earthquake",
-    "killing",
-    "landslide",
-    "manslaughter",
-    "massacre",
-    "murder",
-    "stabbing",
-    "theft",
-];
 
 /// The status of what a noun tells.
 pub(super) fn of_noun(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32) -> Status {
@@ -138,14 +98,18 @@ fn near(sentence: &Sentence<'_>, noun: u32, (verb, status): (u32, Status)) -> Op
     if is_fact && !is_for && sentence.sort(verb) == Class::NONE {
         return None;
     }
-    let word = sentence.word(verb);
-    let stems: &[&str] = if is_for { &ASKING } else { &SEEKING };
+    let effect = Effect::of(sentence, verb);
+    let seeks = if is_for {
+        Effect::SEEKS_FOR
+    } else {
+        Effect::SEEKS
+    };
     let held = match status {
-        _ if opens_with_any(word, stems) => Status::Possible,
+        _ if effect.has(seeks) => Status::Possible,
         _ if is_fact => return None,
-        _ if BRINGING.binary_search(&word).is_ok() => status,
+        _ if effect.has(Effect::BRINGS) => status,
         // An election that somebody did not win was one.
-        Status::Planned | Status::Possible if word == "win" => status,
+        Status::Planned | Status::Possible if sentence.is(verb, "win") => status,
         _ => return None,
     };
     governs(sentence, verb, noun).then_some(held)
@@ -172,7 +136,6 @@ fn is_part_of_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
 // Few nouns have a day to come.
 #[inline(never)]
 pub(super) fn is_past(sentence: &Sentence<'_>, noun: u32) -> bool {
-    let word = sentence.word(noun).trim_end_matches('s');
     let mut before = (0..noun).rev().take(MOST_LEADING);
     // `Heading into the fall` looks into nothing.
     let is_inquiry = |into: u32| {
@@ -182,7 +145,7 @@ pub(super) fn is_past(sentence: &Sentence<'_>, noun: u32) -> bool {
                 .class
                 .has(Class::EVENT_NOUN)
     };
-    MISFORTUNES.binary_search(&word).is_ok()
+    Effect::of(sentence, noun).has(Effect::UNPLANNED)
         || before
             .find(|id| !is_part_of_phrase(sentence, *id))
             .is_some_and(is_inquiry)
@@ -229,10 +192,10 @@ fn told(sentence: &Sentence<'_>, verb: u32) -> Option<Status> {
 // Few nouns stand beside one.
 #[inline(never)]
 fn told_by_past(sentence: &Sentence<'_>, verb: u32) -> Option<Status> {
-    let word = sentence.word(verb);
-    if opens_with_any(word, &AVERTED) {
+    let effect = Effect::of(sentence, verb);
+    if effect.has(Effect::AVERTS) {
         Some(Status::Negated)
     } else {
-        opens_with_any(word, &PUT_OFF).then_some(Status::Planned)
+        effect.has(Effect::PUTS_OFF).then_some(Status::Planned)
     }
 }

@@ -21,8 +21,8 @@ const REACH: u32 = 24;
 
 /// The words that part a country or a town.
 const DIRECTIONS: [&str; 10] = [
-    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-    "downtown",
+    "central", "downtown", "east", "eastern", "north", "northern", "south", "southern", "west",
+    "western",
 ];
 
 /// Finds the places named in a sentence, in order.

@@ -177,7 +177,18 @@ impl<'a> Teller<'a> {
             self.sentence.at(verb.start.max(part.clause.tokens.start))
         };
         let (rule, confidence) = sort::rule(verb, self.sentence.style);
-        let (when, status) = self.day(part, (id, trigger), kind, (Some(verb.tense), status));
+        let (when, status) = self.day(
+            part,
+            Told {
+                trigger,
+                token: id,
+                clause: part.span,
+                kind,
+                tense: Some(verb.tense),
+                status,
+                is_former: part.clause.is_former,
+            },
+        );
         Event {
             trigger,
             clause: part.span,
@@ -252,7 +263,18 @@ impl<'a> Teller<'a> {
         let (trigger, kind) = (token.span(), sort::kind(token.class));
         let status = self.status_of_noun(part.clause, id, events);
         let owner = self.phrases.owner(id);
-        let (when, status) = self.day(part, (id, trigger), kind, (None, status));
+        let (when, status) = self.day(
+            part,
+            Told {
+                trigger,
+                token: id,
+                clause: part.span,
+                kind,
+                tense: None,
+                status,
+                is_former: part.clause.is_former,
+            },
+        );
         events.push(Event {
             trigger,
             clause: part.span,
@@ -268,54 +290,33 @@ impl<'a> Teller<'a> {
         });
     }
 
-    /// The day of an event with some tense, if a verb tells it, and its status by that day.
+    /// The day of an event, and its status by that day.
     #[expect(
         clippy::inline_always,
-        reason = "most events have no time to be weighed, and no day is made for them"
+        reason = "most events have no time to be weighed, and need not be put together"
     )]
     #[inline(always)]
-    fn day(
-        &self,
-        part: &Part<'_>,
-        (id, trigger): (u32, Span),
-        kind: EventKind,
-        (tense, status): (Option<Tense>, Status),
-    ) -> (Option<When>, Status) {
-        let (days, is_former) = (self.around.days, part.clause.is_former);
-        if days.is_timeless() {
-            return (days.article_date(trigger, status, is_former), status);
+    fn day(&self, part: &Part<'_>, told: Told) -> (Option<When>, Status) {
+        if self.around.days.is_timeless() {
+            return (self.around.days.article_date(told), told.status);
         }
-        self.weighed_day(part, (id, trigger), kind, (tense, status))
+        self.weighed_day(part, told)
     }
 
     /// The day of an event by the times around it. What lies ahead of the article has not happened yet.
     #[inline(never)]
-    fn weighed_day(
-        &self,
-        part: &Part<'_>,
-        (id, trigger): (u32, Span),
-        kind: EventKind,
-        (tense, status): (Option<Tense>, Status),
-    ) -> (Option<When>, Status) {
+    fn weighed_day(&self, part: &Part<'_>, mut told: Told) -> (Option<When>, Status) {
+        told.clause = self.own_part(part, told.token, told.kind);
         let days = self.around.days;
-        let told = Told {
-            trigger,
-            token: id,
-            clause: self.own_part(part, id, kind),
-            kind,
-            tense,
-            status,
-            is_former: part.clause.is_former,
-        };
-        let is_ahead = |when: &When| status == Status::Happened && days.is_to_come(when);
-        let is_anothers = |when: &When| match tense {
-            Some(_) => self.is_of_outer(part.clause, id, when),
-            None => is_ahead(when) && outcome::is_past(self.sentence, id),
+        let is_ahead = |when: &When| told.status == Status::Happened && days.is_to_come(when);
+        let is_anothers = |when: &When| match told.tense {
+            Some(_) => self.is_of_outer(part.clause, told.token, when),
+            None => is_ahead(when) && outcome::is_past(self.sentence, told.token),
         };
         let when = days.of(told).filter(|when| !is_anothers(when));
         let status = match when {
             Some(when) if is_ahead(&when) => Status::Planned,
-            _ => status,
+            _ => told.status,
         };
         (when, status)
     }

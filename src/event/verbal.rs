@@ -11,7 +11,7 @@ use crate::scan::{Class, Flags, Kind, Token};
 
 /// The numbers greater than one that news writes out.
 const NUMBERS: [&str; 9] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eight", "five", "four", "nine", "seven", "six", "ten", "three", "two",
 ];
 
 /// Whether a word that may be a verb is one here; the words to its left have their tags.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::complement::{self, behind_joiner};
 use super::cue::Tier;
 use super::meant;
+use super::noun::Noun;
 use super::page::Page;
 use super::report::{Form, Place, Report};
 use super::subject::{self, Subject};
@@ -60,7 +61,7 @@ fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
     let nouns = (start..end).take(MOST_NOUNS).take_while(is_noun).count();
     let behind = start + u32::try_from(nouns).unwrap_or_default();
     let last = behind.wrapping_sub(1);
-    let text = page.words(last).ends_with('s') || page.is_any(last, TEXTS);
+    let text = page.words(last).ends_with('s') || Noun::of(page, last).has(Noun::TEXT);
     if nouns == 0 || !text || page.is_person(owner.mentions.start) || page.at(behind).is_wordlike()
     {
         return owner;
@@ -70,23 +71,6 @@ fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
         mentions: 0..0,
     }
 }
-
-/// What a source is called that somebody owns: `the Echo | report`. Many have a plural.
-const TEXTS: &[&str] = &[
-    "account",
-    "affidavit",
-    "analysis",
-    "complaint",
-    "data",
-    "filing",
-    "lawsuit",
-    "poll",
-    "report",
-    "statement",
-    "study",
-    "survey",
-    "transcript",
-];
 
 /// Between the owner of a source and its comma stand so many words.
 const MOST_NOUNS: usize = 3;

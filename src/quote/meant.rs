@@ -1,4 +1,4 @@
-//! Whom a pronoun can mean, and whose words a phrase names by their owner.
+//! Whom a pronoun can mean.
 
 use super::page::Page;
 use super::subject::Subject;
@@ -19,47 +19,6 @@ pub(super) enum Sort {
 
 /// An owner is looked for among so many mentions.
 const MOST_BACK: usize = 24;
-
-/// What somebody says or writes.
-const WORDS: &[&str] = &[
-    "account",
-    "advice",
-    "answer",
-    "blog",
-    "book",
-    "column",
-    "comment",
-    "comments",
-    "conclusion",
-    "email",
-    "essay",
-    "letter",
-    "memo",
-    "memoir",
-    "message",
-    "motto",
-    "note",
-    "plea",
-    "post",
-    "reaction",
-    "remarks",
-    "reply",
-    "response",
-    "retort",
-    "speech",
-    "statement",
-    "summary",
-    "testimony",
-    "tweet",
-    "verdict",
-    "warning",
-    "words",
-];
-
-/// Whether a noun names what somebody says or writes.
-pub(super) fn is_said(page: &Page<'_>, noun: u32) -> bool {
-    page.is_any(noun, WORDS)
-}
 
 /// The person before `his` or `her` who owns what stands behind.
 pub(super) fn owner(page: &Page<'_>, pronoun: u32) -> Option<usize> {

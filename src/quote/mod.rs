@@ -8,6 +8,7 @@ mod gather;
 mod kind;
 mod marks;
 mod meant;
+mod noun;
 mod outer;
 mod page;
 mod pair;

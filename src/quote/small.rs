@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::scan::Class;
 use crate::word_list;
-use crate::word_table::{WordTable, key};
+use crate::word_table::WordTable;
 
 /// What a word does, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -78,18 +78,10 @@ const NAMES: [(&str, Small); 13] = [
 
 const LIST: &str = include_str!("words/small.txt");
 
-/// More than there are rows in the list.
-const CAPACITY: usize = 256;
-
 pub(super) static SMALL: LazyLock<WordTable<Small>> = LazyLock::new(|| {
-    let mut table: WordTable<Small> = WordTable::with_capacity(CAPACITY);
-    for row in word_list::rows(LIST) {
-        let (word, names) = row.split_once(' ').unwrap_or_default();
-        for small in names.split(' ').filter_map(named) {
-            table.update(key(word), |known| *known = known.with(small));
-        }
-    }
-    table
+    word_list::table(LIST, |known: &mut Small, name| {
+        *known = known.with(named(name).unwrap_or_default());
+    })
 });
 
 fn named(name: &str) -> Option<Small> {
@@ -100,7 +92,6 @@ fn named(name: &str) -> Option<Small> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::word_table::LONGEST;
 
     /// The words of the class that links.
     const LINKS: [&str; 7] = [
@@ -114,20 +105,18 @@ mod tests {
     ];
 
     #[test]
-    fn the_list_is_sorted_lower_case_and_short_and_says_its_source() {
-        assert!(LIST.starts_with("# "), "a list opens with its source");
-        let rows: Vec<&str> = word_list::rows(LIST).collect();
-        let word = |row: &str| row.split(' ').next().unwrap_or_default().to_owned();
-        assert!(rows.is_sorted_by(|one, next| word(one) < word(next)));
-        for row in rows {
+    fn the_list_is_well_formed() {
+        assert_eq!(
+            word_list::ill_formed(LIST, |name| named(name).is_some()),
+            None
+        );
+    }
+
+    #[test]
+    fn what_a_word_does_implies_its_class() {
+        for row in word_list::rows(LIST) {
             let (word, names) = row.split_once(' ').unwrap();
-            assert!(
-                word == word.to_lowercase() && word.len() <= LONGEST,
-                "{row}"
-            );
-            for name in names.split(' ') {
-                let small = named(name).unwrap_or_default();
-                assert!(SMALL.get(key(word)).has(small), "{row}");
+            for small in names.split(' ').filter_map(named) {
                 let needed: &[&str] = match small.class() {
                     Class::DETERMINER => &[include_str!("../event/words/determiners.txt")],
                     Class::LINKS => &LINKS,

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::word_list;
-use crate::word_table::{WordTable, key};
+use crate::word_table::WordTable;
 
 /// How a word tells that a day lies ahead, as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,40 +52,21 @@ impl Plan {
 /// Rows of a word and the names of its plans.
 const PLANS: &str = include_str!("words/plans.txt");
 
-/// More than there are rows in the list.
-const CAPACITY: usize = 256;
-
 pub(super) static PLANNED: LazyLock<WordTable<Plan>> = LazyLock::new(|| {
-    let mut table: WordTable<Plan> = WordTable::with_capacity(CAPACITY);
-    for row in word_list::rows(PLANS) {
-        let mut fields = row.split(' ');
-        let word = key(fields.next().unwrap_or_default());
-        let plans = fields.filter_map(Plan::of_name);
-        let plan = plans.fold(Plan::default(), |all, plan| Plan(all.0 | plan.0));
-        table.update(word, |known| *known = plan);
-    }
-    table
+    word_list::table(PLANS, |known: &mut Plan, name| {
+        *known = Plan(known.0 | Plan::of_name(name).unwrap_or_default().0);
+    })
 });
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::word_table::LONGEST;
 
     #[test]
-    fn rows_are_sorted_short_and_of_known_plans() {
-        assert!(PLANS.starts_with("# "), "a list opens with its source");
-        let rows: Vec<&str> = word_list::rows(PLANS).collect();
-        assert!(rows.len() < CAPACITY);
-        let words = |row: &&str| row.split(' ').next().unwrap_or_default().to_owned();
-        assert!(rows.iter().map(words).is_sorted_by(|one, next| one < next));
-        for row in rows {
-            let (word, plans) = row.split_once(' ').unwrap();
-            assert!(word.len() <= LONGEST, "{word}");
-            assert_eq!(word, word.to_lowercase());
-            for plan in plans.split(' ') {
-                assert!(Plan::of_name(plan).is_some(), "{row}");
-            }
-        }
+    fn the_list_is_well_formed() {
+        assert_eq!(
+            word_list::ill_formed(PLANS, |name| Plan::of_name(name).is_some()),
+            None
+        );
     }
 }

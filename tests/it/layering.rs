@@ -131,6 +131,37 @@ fn files_stay_small() {
     }
 }
 
+/// More words than these are a file, with its source on top.
+const MOST_WORDS: usize = 32;
+
+/// Fewer may stand in the order of their weight.
+const LEAST_SORTED: usize = 8;
+
+/// Arrays whose order says something: of the year, of the week, of the array beside it.
+const ORDERED: [&str; 3] = ["IN_FULL", "MONTHS", "WEEKDAYS"];
+
+#[test]
+fn lists_in_code_are_short_and_sorted() {
+    let mut lists = 0;
+    let of_stages = |(path, _): &(String, String)| !path.contains("/tests");
+    for (path, code) in sources().into_iter().filter(of_stages) {
+        for declared in without_tests(&code).split("const ").skip(1) {
+            let (name, rest) = declared.split_once(": ").unwrap_or_default();
+            let is_list = ["[&str; ", "&[&str] = ", "[&[u8]; "];
+            if !is_list.iter().any(|kind| rest.starts_with(kind)) {
+                continue;
+            }
+            let list = rest.split_once("];").unwrap_or_default().0;
+            let words: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
+            assert!(words.len() <= MOST_WORDS, "{path}: {name} is no short list");
+            let is_free = words.len() < LEAST_SORTED || ORDERED.contains(&name);
+            assert!(is_free || words.is_sorted(), "{path}: {name} is not sorted");
+            lists += 1;
+        }
+    }
+    assert!(lists > 50);
+}
+
 /// `DESIGN.md` says where things are added: a list that it names is declared in a file that its row names.
 #[test]
 fn the_places_to_add_to_are_there() {

@@ -92,7 +92,7 @@ fn is_how(page: &Page<'_>, link: Range<u32>) -> bool {
 }
 
 /// A clause behind one of these stands beside the one before.
-const JOINERS: [&str; 5] = ["and", "but", "while", "although", "though"];
+const JOINERS: [&str; 5] = ["although", "and", "but", "though", "while"];
 
 /// How a quotation ends, seen from the clause behind it.
 enum Ending {

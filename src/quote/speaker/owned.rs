@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::{Case, Found, Link};
+use crate::quote::noun::Noun;
 use crate::quote::page::Page;
 use crate::quote::small::Small;
 use crate::quote::subject::{self, Subject};
@@ -20,7 +21,7 @@ const MOST_BETWEEN: usize = 1;
 pub(super) fn before(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
     let sentence = case.colon.clone()?;
-    let mut nouns = sentence.clone().filter(|&id| meant::is_said(page, id));
+    let mut nouns = sentence.clone().filter(|&id| names_words(page, id));
     nouns
         .find_map(|noun| owner(page, noun, sentence.start))
         .map(|it| found(page, it))
@@ -38,7 +39,7 @@ pub(super) fn another(case: &Case<'_>) -> Option<Found> {
         return None;
     }
     let mut near = sentence.clone().rev().take(LONGEST_OTHER);
-    let sent = |id: u32| page.is_small(id, &["from"]) && meant::is_said(page, id - 1);
+    let sent = |id: u32| page.is_small(id, &["from"]) && names_words(page, id - 1);
     let quoted =
         |id: u32| page.at(id).class.has(Class::CUES) && page.is_any(id, &["quoted", "quoting"]);
     let governor = near.find(|&id| id > sentence.start && (sent(id) || quoted(id)))?;
@@ -61,7 +62,9 @@ pub(super) fn claimed(case: &Case<'_>) -> Option<Found> {
     let mut near = floor.max(open.saturating_sub(LONGEST_CLAIM))..open;
     let noun = near.rfind(|&id| {
         let noun = !page.at(id).class.has(Class::FUNCTION);
-        noun && page.is_small(id + 1, LINKS) && is_owned(page, id) && page.is_any(id, CLAIMS)
+        noun && page.is_small(id + 1, LINKS)
+            && is_owned(page, id)
+            && Noun::of(page, id).has(Noun::CLAIM)
     })?;
     let who = owner(page, noun, floor)?;
     let words = noun + 2..open;
@@ -87,39 +90,6 @@ fn is_owned(page: &Page<'_>, noun: u32) -> bool {
 /// A claim has so many tokens before the words of it that are quoted.
 const LONGEST_CLAIM: u32 = 10;
 
-/// What somebody says of something: `Roe's | claim | that`.
-const CLAIMS: &[&str] = &[
-    "accusation",
-    "accusations",
-    "admission",
-    "allegation",
-    "allegations",
-    "argument",
-    "assertion",
-    "assessment",
-    "belief",
-    "call",
-    "claim",
-    "claims",
-    "comment",
-    "comments",
-    "complaint",
-    "complaints",
-    "contention",
-    "declaration",
-    "insistence",
-    "pledge",
-    "promise",
-    "remark",
-    "remarks",
-    "statement",
-    "suggestion",
-    "view",
-    "vow",
-    "warning",
-    "warnings",
-];
-
 /// `"A" was Roe's reply`, and what a sentence behind the quotation says of it.
 pub(super) fn behind(case: &Case<'_>) -> Option<Found> {
     let page = case.page;
@@ -130,24 +100,29 @@ pub(super) fn behind(case: &Case<'_>) -> Option<Found> {
         .min(start + 2 * FARTHEST);
     if page.does(start, Small::BE) {
         let mut near = start + 1..end;
-        let noun = near.find(|&id| meant::is_said(page, id))?;
+        let noun = near.find(|&id| names_words(page, id))?;
         return owner(page, noun, start).map(|it| found(page, it));
     }
     // `"A," came the reply from Jane Roe`
     if page.is_any(start, &["came"]) && page.is_small(start + 1, &["the"]) {
         let from = start + 3;
-        let sent = meant::is_said(page, start + 2) && page.is_small(from, &["from"]);
+        let sent = names_words(page, start + 2) && page.is_small(from, &["from"]);
         let who = sent.then(|| subject::behind(page, from, end));
         return Some(Found::without_clause(who.flatten()));
     }
     let told = page.is_small(start, &["such", "that", "these", "those"])
         && page.does(start + 1, Small::BE)
         && page.is_small(start + 2, &["the"])
-        && meant::is_said(page, start + 3)
+        && names_words(page, start + 3)
         && page.is_small(start + 4, &["of"]);
     let near = start + 5..end.min(start + 5 + FARTHEST);
     let name = told.then(|| named(page, near))?;
     name.map(|it| found(page, it))
+}
+
+/// Whether a noun names somebody's words.
+fn names_words(page: &Page<'_>, noun: u32) -> bool {
+    Noun::of(page, noun).has(Noun::WORDS)
 }
 
 /// Who owns what was said: `Roe's blunt | reply`, `her | reply`.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::meant;
+use super::super::noun::Noun;
 use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
@@ -134,12 +135,11 @@ fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
 
 /// Whose words are meant where a phrase names what somebody wrote or said: `her statement`, but not `her family`.
 fn owner(page: &Page<'_>, phrase: &Range<u32>) -> Option<usize> {
-    let said = phrase.len() <= 3 && meant::is_said(page, phrase.end.wrapping_sub(1));
-    if said {
-        meant::owner(page, phrase.start)
-    } else {
-        None
-    }
+    let noun = phrase.end.wrapping_sub(1);
+    let is_said = phrase.len() <= 3
+        && page.is_small(phrase.start, &["her", "his"])
+        && Noun::of(page, noun).has(Noun::WORDS);
+    is_said.then(|| meant::owner(page, phrase.start))?
 }
 
 /// Adjectives before a noun are so many: `in a long and angry | council meeting`.
