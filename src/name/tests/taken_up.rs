@@ -283,3 +283,20 @@ fn what_a_body_is_stands_beside_its_name() {
         ),
     ]);
 }
+
+#[test]
+fn a_union_of_countries_is_no_group() {
+    named(&[
+        (
+            "The Leedford Union met on Monday. The group said so.",
+            &[
+                "organisation Leedford Union: Leedford Union",
+                "organisation group: The group",
+            ],
+        ),
+        (
+            "The Leedford Alliance met on Monday. The group said so.",
+            &["organisation Leedford Alliance: Leedford Alliance; The group"],
+        ),
+    ]);
+}
