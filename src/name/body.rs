@@ -137,10 +137,8 @@ fn is_group_head(head: &str) -> bool {
             | "League"
             | "Movement"
             | "Network"
-            | "Party"
             | "Society"
             | "Trust"
-            | "Union"
     )
 }
 

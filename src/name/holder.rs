@@ -9,7 +9,7 @@ use super::clue::Clues;
 use super::draft::Draft;
 use super::folded::{Folded, Head, short};
 use super::meant::{Meant, Why};
-use super::run::{ADDRESS, OF};
+use super::run::{ADDRESS, AND, OF};
 use super::word::last_word;
 use super::{EntityKind, Form, body, evidence, role};
 use crate::Span;
@@ -63,7 +63,7 @@ impl<'t> Reader<'_, 't> {
             }
             return Some(self.heard(who, why));
         }
-        let one = self.is_one(candidate);
+        let one = self.is_one(candidate) && !self.is_epithet(candidate);
         let waits = !candidate.clues.has(Clues::SPEAKS);
         if waits && !(one && self.opens(candidate)) {
             return None;
@@ -87,6 +87,14 @@ impl<'t> Reader<'_, 't> {
         determined
             && !candidate.clues.has(Clues::BODY)
             && !self.page.is_plural(candidate.core.end - 1)
+    }
+
+    /// `The embattled minister`: whoever the article spoke of before may be called so, and a pronoun goes on meaning them.
+    fn is_epithet(&self, candidate: &Candidate) -> bool {
+        const KNOWN: Class = Class::COMMON.with(Class::ROLE).with(Class::BODY);
+        let first = self.page.at(candidate.core.start);
+        let unknown = first.class.has(Class::DEMONYM) || !first.class.has(KNOWN);
+        candidate.clues.has(Clues::THE) && first.kind == Kind::Word && unknown
     }
 
     /// Whether a role stands for one body: `the council`, but neither `councils` nor `police`.
@@ -156,7 +164,8 @@ impl<'t> Reader<'_, 't> {
                 return named(id + 1);
             }
         }
-        if candidate.clues.any(Clues::SPEAKS.with(Clues::BODY)) {
+        let speaks = candidate.clues.has(Clues::SPEAKS);
+        if speaks || candidate.clues.has(Clues::BODY) && !self.is_sort(candidate) {
             return None;
         }
         let before = id.checked_sub(1)?;
@@ -173,6 +182,15 @@ impl<'t> Reader<'_, 't> {
         } else {
             None
         }
+    }
+
+    /// `Zentrix, | a bank, |`, `Zentrix, | the Dutch chemical group |`: what a body is, and not the next one in a list.
+    fn is_sort(&self, body: &Candidate) -> bool {
+        let end = body.tokens.end;
+        let comma = u32::from(self.page.at(end).kind == Kind::Comma);
+        let next = self.page.at(end + comma).class;
+        let told = !body.clues.has(Clues::THE) || self.is_epithet(body);
+        told && !self.page.is_any(end + comma, &AND) && !(comma > 0 && next.is_determiner())
     }
 
     /// `The mayor, | Jane Roe, | opened it`: between commas behind an office of one, and in no list.
@@ -275,7 +293,7 @@ impl<'t> Reader<'_, 't> {
         self.hold(office.core.clone(), self.concern(office), who);
     }
 
-    /// What an office is of: `Leedford` in `the mayor of Leedford`.
+    /// What an office is of: `Leedford` in `the mayor of Leedford`, `Dutch` in `the Dutch minister`.
     fn concern(&self, office: &Candidate) -> Option<Folded<'t>> {
         let (core, end) = (office.core.clone(), office.tokens.end);
         let of = core.end.min(end - 1);
@@ -285,7 +303,14 @@ impl<'t> Reader<'_, 't> {
             core.start + 1
         };
         let named = of + 1 < end && self.page.is_any(of, &OF);
-        named.then(|| self.page.folded(last_word(self.page, of + 1..end)))
+        let people = |at: &u32| self.page.at(*at).class.has(Class::DEMONYM);
+        if named {
+            return Some(self.page.folded(last_word(self.page, of + 1..end)));
+        }
+        let at = [core.start, core.start.wrapping_sub(1)]
+            .into_iter()
+            .find(people)?;
+        Some(self.page.folded(at..at + 1))
     }
 
     /// Whose office is meant: that of the one who holds it, or of several the one who alone was spoken of just before.
@@ -386,16 +411,18 @@ impl<'t> Reader<'_, 't> {
         (may && !several).then_some(who)
     }
 
-    /// `the new company`, `The group of walkers`, but `accused the group of`: not the body that was spoken of.
+    /// `the new company`, `met the Polish company`, `The group of walkers`, but `accused the group of`: not the body that
+    /// was spoken of.
     fn is_another(&self, candidate: &Candidate) -> bool {
         const OF: [Head; 1] = short(["of"]);
+        let told_apart = candidate.place != Place::Subject && self.is_epithet(candidate);
         let tokens = candidate.tokens.clone();
         let whole = || {
             candidate.core.end == tokens.end
                 && self.page.is_any(tokens.end, &OF)
                 && !self.page.is_verb(tokens.start.wrapping_sub(1))
         };
-        body::is_another(self.page, candidate.core.clone()) || whole()
+        told_apart || body::is_another(self.page, candidate.core.clone()) || whole()
     }
 }
 

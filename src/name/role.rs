@@ -42,8 +42,13 @@ const OLD: [Head; 1] = short(["old"]);
 /// The role whose first head word stands at `at`.
 pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role> {
     let head = last_head(page, at, sentence.end)?;
-    let first = first_modifier(page, at, sentence.start);
-    let determiner = determiner(page, first, sentence.start);
+    let near = first_modifier(page, at, sentence.start);
+    let (first, determiner) = match determiner(page, near, sentence.start) {
+        None if goes_on_before(page, near) && needs_one(page, head) => {
+            behind_determiner(page, near, sentence.start)
+        }
+        determiner => (near, determiner),
+    };
     let start = first - u32::from(determiner.is_some());
     let tokens = start..of_phrase(page, head + 1, sentence.end);
     let clues = Clues::OFFICE
@@ -182,6 +187,46 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
     }
     first
 }
+
+/// Whether a head cannot stand without a determiner: neither `officers` nor `captain Jane Roe` needs one.
+fn needs_one(page: Page<'_>, head: u32) -> bool {
+    let next = page.at(head + 1);
+    let titles = next.kind == Kind::Word && next.is(Flags::CAPITAL);
+    !titles && !page.is_plural(head)
+}
+
+/// Whether a word that no list knows may stand before a modifier: most have a word of the closed classes there.
+fn goes_on_before(page: Page<'_>, modifier: u32) -> bool {
+    let before = page.before(modifier);
+    match before.kind {
+        Kind::Word if before.is(Flags::CAPITAL) => before.class.has(Class::DEMONYM),
+        Kind::Word => !before.class.has(NO_MODIFIER) && !before.is(Flags::POSSESSIVE),
+        Kind::Hyphen => !before.is(Flags::SPACED),
+        _ => false,
+    }
+}
+
+/// Where the words before a modifier begin that stand behind a determiner, whatever they are, and that: `the | Dutch chemical
+/// group`, `a | state-owned company`.
+#[inline(never)]
+fn behind_determiner(page: Page<'_>, modifier: u32, from: u32) -> (u32, Option<Head>) {
+    let least = from.max(modifier.saturating_sub(MOST_MODIFIERS));
+    let mut first = modifier;
+    while first > least && goes_on_before(page, first) {
+        first -= 1;
+    }
+    match determiner(page, first, from) {
+        None => (modifier, None),
+        determiner => (first, determiner),
+    }
+}
+
+/// What no modifier is: another noun phrase has ended there, or its verb stands there.
+const NO_MODIFIER: Class = Class::FUNCTION
+    .with(Class::REPORT)
+    .with(Class::ROLE)
+    .with(Class::BODY)
+    .with(Class::TIME);
 
 /// Whether a word is a verb of speech before its subject: `, say experts`.
 const fn is_said(token: &Token) -> bool {

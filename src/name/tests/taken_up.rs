@@ -222,3 +222,81 @@ fn where_somebody_works_has_not_spoken() {
         ],
     )]);
 }
+
+#[test]
+fn a_determiner_reaches_its_head_over_any_modifiers() {
+    named(&[
+        (
+            "Zentrix fell. The thrift holding company said so. The state-owned oil company said it.",
+            &[
+                "organisation Zentrix: Zentrix; The thrift holding company; The state-owned oil company; it",
+            ],
+        ),
+        (
+            "Zentrix fell. The Dutch chemical group said so. They met the Polish company.",
+            &["organisation Zentrix: Zentrix; The Dutch chemical group"],
+        ),
+        // A plural and a title need none.
+        (
+            "The proposals worry officers. The plan thwarted captain Jane Roe.",
+            &["person Jane Roe: captain; Jane Roe"],
+        ),
+        // The minister may be the one spoken of, whom the pronoun means.
+        (
+            "Jane Roe resigned. The embattled minister said she would go. She left.",
+            &[
+                "person Jane Roe: Jane Roe; she; She",
+                "role embattled minister: The embattled minister",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_office_of_one_people_is_not_that_of_another() {
+    named(&[(
+        "The Dutch minister Jane Roe met the Greek minister Sam Tarrant. It rained. The Greek minister slept.",
+        &[
+            "person Jane Roe: minister; Jane Roe",
+            "person Sam Tarrant: minister; Sam Tarrant; The Greek minister",
+        ],
+    )]);
+}
+
+#[test]
+fn what_a_body_is_stands_beside_its_name() {
+    named(&[
+        (
+            "They sued Hale Motors, a holding company, on Monday.",
+            &["organisation Hale Motors: Hale Motors; a holding company"],
+        ),
+        (
+            "Doe & Sons fell. They sued Hale Motors, the embattled thrift company that left.",
+            &[
+                "organisation Doe & Sons: Doe & Sons",
+                "organisation Hale Motors: Hale Motors; the embattled thrift company",
+            ],
+        ),
+        (
+            "They met Hale Motors, the Dutch government and the police.",
+            &["organisation Hale Motors: Hale Motors"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_union_of_countries_is_no_group() {
+    named(&[
+        (
+            "The Leedford Union met on Monday. The group said so.",
+            &[
+                "organisation Leedford Union: Leedford Union",
+                "organisation group: The group",
+            ],
+        ),
+        (
+            "The Leedford Alliance met on Monday. The group said so.",
+            &["organisation Leedford Alliance: Leedford Alliance; The group"],
+        ),
+    ]);
+}
