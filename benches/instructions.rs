@@ -13,6 +13,7 @@ const BYTES: usize = 2_000_000;
 /// A little of everything, so that every table is built.
 const TINY: &str = " date 2021-03-16 The river rose on Monday, Mr Roe said.\n\n\
     The river (Image: Jane Roe/Getty)\n\n“It rose,” he added. READ MORE: Why it rose\n\n\
+    Roe’s reply was: “No.” It will hold a vote and call for talks.\n\n\
     It rose. — Jane Roe (@JaneRoe) May 3, 2024";
 
 fn main() {
