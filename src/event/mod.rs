@@ -259,6 +259,10 @@ pub(crate) fn find(
     quotes: &Quotes,
     published: Option<NaiveDate>,
 ) -> Events {
+    // A word that looks like an English verb tells of nothing.
+    if blocks.not_english.is_some() {
+        return Events::default();
+    }
     let found = Found {
         text,
         scan,
