@@ -1,12 +1,12 @@
 //! An article as a page: what was found in it, in its place. Boilerplate is grey and says why, quotes have the
-//! colour of their speaker, times the days that they mean, and what happened stands in the margin by day.
+//! colour of their speaker, times show the days they mean, and what happened stands in the margin by day.
 //!
 //!     cargo run --release --example annotate -- examples/articles/newsletter-and-post.txt > page.html
 //!     cargo run --release --example annotate -- -o pages examples/articles
 //!
 //! A page is one file: no network, no script. With `-o` every article (files, folders, `-` for standard
-//! input) has its page in a folder, and `index.html` leads to them. A file that cannot be read is reported
-//! and the others still go through; the exit status is then 1. How it looks is said in `annotate.html`.
+//! input) gets a page of its own in that folder, and `index.html` leads to them. A file that cannot be read
+//! is reported and the others still go through; the exit status is then 1. The layout is in `annotate.html`.
 
 mod days;
 mod files;
@@ -25,7 +25,7 @@ use page::Pages;
 /// An article as a page.
 #[derive(clap::Parser)]
 struct Options {
-    /// The folder for a page of each article; without it, the page of one goes to standard output.
+    /// A folder for a page of each article; without it, one article goes to standard output.
     #[arg(short, long)]
     out: Option<PathBuf>,
     /// Files, folders, or `-` for standard input.
@@ -75,7 +75,7 @@ fn file_name(nth: usize, path: &str) -> String {
     format!("{nth:03}-{stem}.html")
 }
 
-/// An article on the index.
+/// An article's row in the index.
 fn row(name: &str, file: &str, article: &Article<'_>) -> Value {
     let count = |words: &str| words.split_whitespace().count();
     let boilerplate: usize = article.boilerplate().map(|(words, _)| count(words)).sum();

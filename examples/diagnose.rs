@@ -1,5 +1,5 @@
-//! What is doubtful in articles, each doubt in its line with a caret: a date that is none, a quotation that
-//! is never closed, mojibake.
+//! What is doubtful in articles, each doubt in its line with a caret: an impossible date, a quotation that is
+//! never closed, mojibake.
 //!
 //!     cargo run --release --example diagnose -- examples/articles/dirty.txt
 //!
@@ -27,14 +27,22 @@ struct Options {
 fn main() -> ExitCode {
     let mut articles = files::Articles::new(&Options::parse().paths, Parser::new());
     let mut out = anstream::stdout().lock();
+    let (mut files, mut doubts) = (0, 0);
     let written = articles.try_for_each(|(path, article)| {
-        let mut doubts = article.diagnostics.iter();
-        doubts.try_for_each(|doubt| writeln!(out, "{}\n", in_its_line(&path, &article, doubt)))
+        files += 1;
+        doubts += article.diagnostics.len();
+        let mut each = article.diagnostics.iter();
+        each.try_for_each(|doubt| writeln!(out, "{}\n", in_its_line(&path, &article, doubt)))
     });
+    match (files, doubts) {
+        (1, 0) => anstream::eprintln!("1 file, no doubts"),
+        (2.., 0) => anstream::eprintln!("{files} files, no doubts"),
+        _ => {}
+    }
     articles.end(written)
 }
 
-/// A doubt as compilers show theirs.
+/// A doubt, shown as compilers show theirs.
 fn in_its_line(path: &str, article: &Article<'_>, doubt: &Diagnostic) -> String {
     let level = match doubt.severity {
         Severity::Error => Level::ERROR,

@@ -1,45 +1,37 @@
-//! Articles as JSON Lines: a record a line in, an article a line out, in the same order.
+//! Articles as JSON Lines: one record per line in, one article per line out, in the same order.
 //!
 //!     cargo run --release --example jsonl < records.jsonl > articles.jsonl
 //!
 //! A record is `{"id": any string, "text": "...", "date": "YYYY-MM-DD" or null}`; its date counts where
 //! the text gives none. The answer is `{"id", "article"}` or, for a record that cannot be used,
-//! `{"id" or null, "line", "error": {"kind", "message"}}`. A bad record never stops the stream: their
-//! number goes to standard error, and with `--strict` the exit status is 2. A failure to read or write
-//! is 1; a reader that has seen enough and closes the pipe is 0.
+//! `{"id" or null, "line", "error": {"kind", "message"}}`. Bad records never stop the stream: their
+//! number goes to standard error, and with `--strict` the exit status is 2. It is 1 after a failure to
+//! read or write, and 0 if the reader has seen enough and closes the pipe.
 
 mod batches;
+mod records;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use dateline::chrono::NaiveDate;
+use clap::{Parser as _, value_parser};
 use dateline::{Article, Parser};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use serde::de::{Error as _, Unexpected};
-use serde::{Deserialize, Serialize};
-use serde_json::{Error, Value, json};
+use records::Record;
+use serde::Serialize;
 
-/// Articles as JSON Lines: a record a line in, an article a line out, in the same order.
+/// Articles as JSON Lines: one record per line in, one article per line out, in the same order.
 #[derive(clap::Parser)]
 struct Options {
     /// End with status 2 if a record could not be used.
     #[arg(long)]
     strict: bool,
     /// How many threads parse; 0 for one on each core.
-    #[arg(long, default_value_t = 0)]
-    threads: usize,
-    /// Show on a terminal how far it is.
+    #[arg(long, default_value_t = 0, value_parser = value_parser!(u16).range(0..=256))]
+    threads: u16,
+    /// Show progress on a terminal.
     #[arg(long)]
     progress: bool,
-}
-
-#[derive(Deserialize)]
-struct Record {
-    id: String,
-    text: String,
-    date: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -81,7 +73,7 @@ fn run(options: &Options) -> io::Result<usize> {
         progress.set_draw_target(ProgressDrawTarget::hidden());
     }
     let (mut output, mut refused) = (io::stdout().lock(), 0);
-    for answers in batches::results(options.threads, answer)? {
+    for answers in batches::results(options.threads.into(), answer)? {
         let answers = answers?;
         output.write_all(&answers.json)?;
         output.flush()?;
@@ -96,7 +88,7 @@ fn answer(batch: &batches::Batch) -> io::Result<Answers> {
     let mut answers = Answers::default();
     for (line, bytes) in batch.lines() {
         answers.records += 1;
-        match read(bytes) {
+        match records::read(bytes) {
             Ok(Record { id, text, date }) => {
                 let parser = date.map_or(Parser::new(), |date| Parser::new().default_date(date));
                 let (id, article) = (id.as_str(), parser.parse(text.as_str()));
@@ -104,31 +96,11 @@ fn answer(batch: &batches::Batch) -> io::Result<Answers> {
             }
             Err(error) => {
                 answers.refused += 1;
-                serde_json::to_writer(&mut answers.json, &refusal(bytes, line, &error))?;
+                let refusal = records::refusal(bytes, line, &error);
+                serde_json::to_writer(&mut answers.json, &refusal)?;
             }
         }
         answers.json.push(b'\n');
     }
     Ok(answers)
-}
-
-/// A record is an object; serde alone would take an array of its fields, too.
-fn read(bytes: &[u8]) -> Result<Record, Error> {
-    let record = serde_json::from_slice(bytes)?;
-    if bytes.trim_ascii_start().starts_with(b"[") {
-        return Err(Error::invalid_type(Unexpected::Seq, &"a record"));
-    }
-    Ok(record)
-}
-
-/// The answer to a line that is no record, with its id if that much can be read.
-fn refusal(bytes: &[u8], line: usize, error: &Error) -> Value {
-    let record: Value = serde_json::from_slice(bytes).unwrap_or_default();
-    let id = record.get("id").and_then(Value::as_str);
-    let kind = if error.is_data() {
-        "bad_record"
-    } else {
-        "bad_json"
-    };
-    json!({"id": id, "line": line, "error": {"kind": kind, "message": error.to_string()}})
 }

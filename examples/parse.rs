@@ -1,11 +1,11 @@
-//! Articles for people: when, the headline, the body, who said what, what happened on which day, the times,
-//! and what was taken for boilerplate and why.
+//! Articles for people to read: the date, the headline, the body, who said what, what happened on which day,
+//! the times, and what was taken for boilerplate and why.
 //!
 //!     cargo run --release --example parse -- examples/articles
 //!
 //! Takes files, folders (their `.txt` files, at any depth) and standard input (`-`, or no path at all).
 //! A file that cannot be read is reported and the others still go through; the exit status is then 1.
-//! How it looks is said in `parse.txt`.
+//! The layout is in `parse.txt`.
 
 mod files;
 
@@ -20,7 +20,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, context};
 
-/// Articles for people: when, the headline, the body, who said what, what happened, the times, and boilerplate.
+/// Articles for people to read: date, headline, body, who said what, what happened, times, boilerplate.
 #[derive(clap::Parser)]
 struct Options {
     /// Files, folders, or `-` for standard input.
@@ -28,10 +28,10 @@ struct Options {
     paths: Vec<PathBuf>,
 }
 
-/// Lines are read with ease up to this width.
+/// Lines are easy to read up to this width.
 const WIDTH: usize = 96;
 
-/// Styles by their names in the template; a pipe does not get to see them.
+/// Styles by their names in the template; in a pipe they are left out.
 const STYLES: [(&str, Style); 4] = [
     ("dim", Style::new().dimmed()),
     ("bold", Style::new().bold()),

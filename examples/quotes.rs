@@ -4,8 +4,8 @@
 //!     cargo run --release --example quotes -- --json --speaker Brisket examples/articles
 //!
 //! Takes files, folders (their `.txt` files, at any depth) and standard input (`-`, or no path at all).
-//! Those who are quoted most come first; a speaker is known across files by name alone. A file that
-//! cannot be read is reported and the others still go through; the exit status is then 1.
+//! Those quoted most come first; across files, a speaker is known by name alone. A file that cannot
+//! be read is reported and the others still go through; the exit status is then 1.
 
 mod files;
 
@@ -23,12 +23,12 @@ use serde::Serialize;
 /// Who said what, across many files.
 #[derive(clap::Parser)]
 struct Options {
-    /// One JSON object a quotation, a line each.
+    /// Write one JSON object per quotation, each on its own line.
     #[arg(long)]
     json: bool,
-    /// Only speakers whose name contains this.
-    #[arg(long, default_value = "")]
-    speaker: String,
+    /// Only speakers whose name contains this, in upper or lower case.
+    #[arg(long)]
+    speaker: Option<String>,
     /// Files, folders, or `-` for standard input.
     #[arg(default_value = "-")]
     paths: Vec<PathBuf>,
@@ -48,7 +48,12 @@ struct Saying {
 fn main() -> ExitCode {
     let options = Options::parse();
     let mut articles = files::Articles::new(&options.paths, Parser::new());
-    let speakers = collect(&mut articles, &options.speaker);
+    let wanted = options.speaker.as_deref();
+    let speakers = collect(&mut articles, wanted.unwrap_or_default());
+    if speakers.is_empty() {
+        let told = wanted.map_or("nobody is quoted", |_| "nobody of that name is quoted");
+        anstream::eprintln!("{told}");
+    }
     let mut out = anstream::stdout().lock();
     let written = if options.json {
         let mut said = speakers.iter().flat_map(|(_, said)| said);
@@ -64,9 +69,10 @@ fn main() -> ExitCode {
 /// The speakers of all articles with what they said, those quoted most first.
 fn collect(articles: &mut files::Articles, wanted: &str) -> Vec<(String, Vec<Saying>)> {
     let mut speakers: BTreeMap<String, Vec<Saying>> = BTreeMap::new();
+    let wanted = wanted.to_lowercase();
     for (file, article) in articles {
         for (name, quotes) in article.speakers() {
-            if !name.contains(wanted) {
+            if !name.to_lowercase().contains(&wanted) {
                 continue;
             }
             let sayings = quotes.into_iter().map(|quote| Saying {

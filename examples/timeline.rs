@@ -4,8 +4,8 @@
 //!     cargo run --release --example timeline -- --html examples/story > story.html
 //!
 //! Takes files, folders (their `.txt` files, at any depth) and standard input (`-`, or no path at all). A file
-//! that cannot be read is reported and the others still go through; the exit status is then 1. How the page
-//! looks is said in `timeline.html`.
+//! that cannot be read is reported and the others still go through; the exit status is then 1. The page's
+//! layout is in `timeline.html`.
 
 mod days;
 mod files;
@@ -25,10 +25,10 @@ use minijinja::{Environment, context};
 /// Many articles, one story: what happened, in order, with its sources and the quotes on it.
 #[derive(clap::Parser)]
 struct Options {
-    /// Writes JSON.
+    /// Write JSON.
     #[arg(long)]
     json: bool,
-    /// Writes a page to look at, in one file.
+    /// Write a page to look at, in one file.
     #[arg(long, conflicts_with = "json")]
     html: bool,
     /// Files, folders, or `-` for standard input.
@@ -36,7 +36,7 @@ struct Options {
     paths: Vec<PathBuf>,
 }
 
-/// Those who can be chosen on the page are those who are named most often.
+/// Of all people, the page offers those who are named most often.
 const MOST_PEOPLE: usize = 24;
 
 fn main() -> ExitCode {

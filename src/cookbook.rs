@@ -9,7 +9,7 @@
 //! | to see everything that is found, on a page, in its place | [`annotate`](#annotate) |
 //! | articles for a program in another language | [`jsonl`](#jsonl) |
 //! | to see what is doubtful, in its line with a caret | [`diagnose`](#diagnose) |
-//! | to read files that are not UTF-8 | [`encodings`](#encodings) |
+//! | to read files that are not UTF-8, or make UTF-8 copies | [`encodings`](#encodings) |
 //!
 //! Most begin with [`files`](#files), which finds and reads what a command line names. Their dependencies are
 //! the development dependencies in `Cargo.toml`.
@@ -51,6 +51,12 @@
 #![doc = include_str!("../examples/jsonl.rs")]
 #![doc = "```"]
 //!
+//! What a record is, and what is wrong with one (`examples/records/mod.rs`):
+//!
+#![doc = "```"]
+#![doc = include_str!("../examples/records/mod.rs")]
+#![doc = "```"]
+//!
 //! Its answers come in the order of the records, from all cores (`examples/batches/mod.rs`):
 //!
 #![doc = "```"]
@@ -70,4 +76,10 @@
 //! # `files`
 #![doc = "```"]
 #![doc = include_str!("../examples/files/mod.rs")]
+#![doc = "```"]
+//!
+//! Which files those are (`examples/files/paths.rs`):
+//!
+#![doc = "```"]
+#![doc = include_str!("../examples/files/paths.rs")]
 #![doc = "```"]

@@ -1,12 +1,12 @@
-//! Standard input dealt out to threads in batches of whole lines; what they make of it comes in order.
+//! Standard input, dealt out to threads in batches of whole lines; their results come back in order.
 //!
 //! ```text
 //! reader ── batches ──> pool of threads ── results, in order ──> whoever takes them
 //! ```
 //!
 //! Each batch has a place in a queue of bounded length before it is worked on, and the results are taken in
-//! the order of the queue. So whoever writes lines faster than they are worked on, or takes results slower,
-//! makes the others wait, and memory does not grow with the stream.
+//! the order of the queue. If lines come in faster than they are worked on, or results are taken more slowly,
+//! the others wait, and memory does not grow with the stream.
 
 use std::io::{self, BufRead, BufReader, Read};
 use std::sync::mpsc::sync_channel;
@@ -14,13 +14,16 @@ use std::{iter, thread};
 
 use rayon::ThreadPoolBuilder;
 
-/// Bytes read at once. The whole lines among them are a batch, and so is a line that is longer.
+/// Bytes read at once. The whole lines in them are a batch, and so is a single longer line.
 const READ: usize = 1 << 17;
 
-/// Batches under way for each thread: one that it works on, one that waits for it.
+/// Some editors and exporters put one in front of UTF-8; it is no part of the first line.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Batches under way for each thread: one being worked on, one waiting.
 const PER_THREAD: usize = 2;
 
-/// Whole lines, the number of the first beside them.
+/// Whole lines, and the number of the first.
 pub(crate) struct Batch {
     first: usize,
     bytes: Vec<u8>,
@@ -67,6 +70,9 @@ fn next(input: &mut BufReader<impl Read>, lines: &mut usize) -> io::Result<Optio
             return Ok(None);
         }
         *lines += 1;
+    }
+    if first == 1 && bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
     }
     Ok(Some(Batch { first, bytes }))
 }

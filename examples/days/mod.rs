@@ -3,7 +3,7 @@
 use dateline::chrono::{Datelike, NaiveDate};
 
 /// `Friday 12 March 2021`, `March 2021`, `2021`, `1990s`, `1700–1799`, `March – May 2021`,
-/// `1–7 January 2024`; what is open has an `…`.
+/// `1–7 January 2024`; an open end is `…`.
 pub(crate) fn days(first: Option<NaiveDate>, last: Option<NaiveDate>) -> String {
     let write = |day: NaiveDate, form: &str| day.format(form).to_string();
     let (Some(first), Some(last)) = (first, last) else {

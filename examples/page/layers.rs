@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use dateline::Span;
 
-/// A stretch of the text, and what is to be said of it.
+/// A stretch of the text, and what it is marked as.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark<T> {
     pub(crate) span: Span,
@@ -19,7 +19,7 @@ pub(crate) enum Step<'t, T> {
     Open(T),
     /// It ends.
     Close(T),
-    /// It ends here because what is around it ends, and goes on behind.
+    /// It ends here because what is around it ends, and goes on after that.
     Pause(T),
     /// It goes on.
     Resume(T),
@@ -30,7 +30,7 @@ pub(crate) enum Step<'t, T> {
 /// The text of a stretch with the marks on it, in steps that nest: what opens last closes first.
 ///
 /// Of marks that begin together the longer is outside, and of equal ones the earlier in `marks`. A mark that
-/// crosses the end of one around it pauses there. Marks that reach over the stretch are cut to it.
+/// crosses the end of one around it pauses there. Marks that reach beyond the stretch are cut to it.
 pub(crate) fn layers<T: Copy>(
     text: &str,
     stretch: Span,

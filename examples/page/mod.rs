@@ -67,7 +67,7 @@ impl Pages {
     }
 }
 
-/// Everything to be marked; of what stands at the same place the later is inside.
+/// Everything to be marked; of marks at the same place the later is inside.
 fn marks(article: &Article<'_>) -> Vec<Mark<Item>> {
     let mut marks = Vec::new();
     let mut add = |layer, id, span| {
@@ -128,7 +128,7 @@ fn blocks<'a>(article: &'a Article<'_>) -> Vec<(usize, Vec<Step<'a, Item>>)> {
         .collect()
 }
 
-/// Who speaks, in which words and how many.
+/// Who speaks, in how many quotes and words.
 fn speakers(article: &Article<'_>) -> Vec<Value> {
     let speakers = article.speakers().into_iter();
     let count = |quote: &Quote| article.quote_text(quote).split_whitespace().count();
@@ -139,7 +139,7 @@ fn speakers(article: &Article<'_>) -> Vec<Value> {
     speakers.map(row).collect()
 }
 
-/// The speaker of every quote, by the place among all speakers; of several, the first.
+/// The speaker of every quote, by place among all speakers; of several, the first.
 fn voices(article: &Article<'_>) -> Vec<Option<usize>> {
     let speakers = article.speakers();
     let names = speakers.iter().enumerate();

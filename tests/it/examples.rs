@@ -40,6 +40,29 @@ pub(crate) fn run(mut command: Command, input: &[u8]) -> Output {
     })
 }
 
+/// A new folder with these files in it.
+fn folder_of(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("dateline-{name}-{}", std::process::id()));
+    for (path, bytes) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+/// What an example that runs in a folder prints, what it tells on standard error, and its status.
+fn run_in(folder: &Path, name: &str, arguments: &[&str]) -> (String, String, i32) {
+    let mut command = example(name);
+    command.current_dir(folder).args(arguments);
+    let output = run(command, b"");
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+        output.status.code().unwrap(),
+    )
+}
+
 #[test]
 fn articles_are_shown_to_people() {
     let mut command = example("parse");
@@ -99,13 +122,58 @@ fn files_that_cannot_be_read_are_reported_and_the_others_go_through() {
         "{shown}"
     );
     let lines: Vec<&str> = errors.lines().collect();
-    assert_eq!(lines.len(), 2, "{errors}");
-    assert!(lines[0].ends_with("a.txt: not UTF-8 at byte 3"), "{errors}");
+    assert_eq!(lines.len(), 3, "{errors}");
+    let refused = "a.txt: not UTF-8 at byte 3; the example `encodings` reads other encodings";
+    assert!(lines[0].ends_with(refused), "{errors}");
     assert!(
         lines[1].starts_with("error: no/such.txt: No such file"),
         "{errors}"
     );
+    assert_eq!(lines[2], "1 file skipped: not .txt");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+#[cfg(unix)]
+fn links_are_followed_and_endings_may_be_in_capitals() {
+    use std::os::unix::fs::symlink;
+    let files: [(&str, &[u8]); 4] = [
+        ("A.TXT", b"The river rose."),
+        ("b.Txt", b"It fell."),
+        ("elsewhere", b"It froze."),
+        ("deep/notes.md", b"It thawed."),
+    ];
+    let folder = folder_of("links", &files);
+    symlink("../elsewhere", folder.join("deep/c.txt")).unwrap();
+    let (body, errors, status) = run_in(&folder, "strip", &["."]);
+    assert_eq!(body, "The river rose.\n\nIt fell.\n\nIt froze.\n\n");
+    assert_eq!(errors, "2 files skipped: not .txt\n");
+    assert_eq!(status, 0);
+
+    symlink("..", folder.join("deep/loop")).unwrap();
+    let (again, errors, status) = run_in(&folder, "strip", &["."]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    let told = "error: File system loop found: ./deep/loop points to an ancestor .\n";
+    assert!(errors.starts_with(told), "{errors}");
+    assert_eq!((again, status), (body, 1));
+}
+
+#[test]
+fn no_text_and_an_impossible_date_are_shown_as_such() {
+    let shown = |text: &str| {
+        let output = run(example("parse"), text.as_bytes());
+        let shown = String::from_utf8(output.stdout).unwrap();
+        shown.split_once('\n').unwrap().1.to_owned()
+    };
+    assert_eq!(shown(""), "no date\n\n(no text)\n\n");
+    assert!(
+        shown(" date 2021-03-16\n\nSign up for our daily newsletter")
+            .starts_with("2021-03-16, from the date line\n\n(no text)\n\nTaken for boilerplate\n")
+    );
+    assert!(
+        shown(" date 2021-02-30 The river rose.")
+            .starts_with("no date (not a date: `2021-02-30`)\n\nThe river rose.\n")
+    );
 }
 
 #[test]
@@ -119,7 +187,8 @@ fn a_folder_without_texts_is_an_error() {
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(output.status.code(), Some(1));
     let errors = String::from_utf8(output.stderr).unwrap();
-    assert!(errors.ends_with(": no .txt files\n"), "{errors}");
+    let told = ": no .txt files\n1 file skipped: not .txt\n";
+    assert!(errors.ends_with(told), "{errors}");
 }
 
 #[test]
@@ -149,10 +218,9 @@ fn who_said_what_is_listed_by_speaker() {
 
     let mut command = example("quotes");
     command
-        .args(["--json", "--speaker", "Tarrant"])
+        .args(["--json", "--speaker", "tarRANT"])
         .arg(&folder);
     let output = run(command, b"");
-    std::fs::remove_dir_all(&folder).unwrap();
     let said: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(
         (
@@ -169,6 +237,17 @@ fn who_said_what_is_listed_by_speaker() {
         )
     );
     assert_eq!(output.status.code(), Some(0));
+
+    let mut command = example("quotes");
+    command.args(["--speaker", "Astell"]).arg(&folder);
+    let output = run(command, b"");
+    std::fs::remove_dir_all(&folder).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(errors, "nobody of that name is quoted\n");
+    assert_eq!((output.stdout, output.status.code()), (vec![], Some(0)));
+    let output = run(example("quotes"), b"The river rose.");
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(errors, "nobody is quoted\n");
 }
 
 #[test]
@@ -249,6 +328,22 @@ fn doubts_are_shown_in_their_lines() {
 }
 
 #[test]
+fn files_without_doubts_are_counted() {
+    let clean = "examples/articles/headline-first.txt";
+    for (files, told) in [
+        (vec![clean], "1 file, no doubts\n"),
+        (vec![clean; 3], "3 files, no doubts\n"),
+        (vec![clean, "examples/articles/dirty.txt"], ""),
+    ] {
+        let mut command = example("diagnose");
+        command.args(files);
+        let output = run(command, b"");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), told);
+        assert_eq!(output.stdout.is_empty(), !told.is_empty());
+    }
+}
+
+#[test]
 fn other_encodings_are_decoded_first() {
     let folder = std::env::temp_dir().join(format!("dateline-encodings-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -257,11 +352,11 @@ fn other_encodings_are_decoded_first() {
         ("b.txt", b"\xff\xfeI\0t\0 \0r\0o\0s\0e\0.\0"),
         ("c.txt", "The café is open.".as_bytes()),
     ];
-    let mut command = example("encodings");
     for (name, bytes) in files {
         std::fs::write(folder.join(name), bytes).unwrap();
-        command.arg(folder.join(name));
     }
+    let mut command = example("encodings");
+    command.arg(&folder);
     let output = run(command, b"");
     std::fs::remove_dir_all(&folder).unwrap();
     let shown = String::from_utf8(output.stdout).unwrap();
@@ -273,6 +368,41 @@ fn other_encodings_are_decoded_first() {
         shown,
         "a.txt, windows-1252: The café is shut.\nb.txt, UTF-16LE: It rose.\nc.txt, UTF-8: The café is open.\n"
     );
+}
+
+#[test]
+fn copies_in_utf8_are_there_for_every_other_example() {
+    let files: [(&str, &[u8]); 2] = [
+        ("old/2024-05-03/a.txt", b"The caf\xe9 is shut.\r\n"),
+        ("old/b.txt", b"\xef\xbb\xbfIt fell."),
+    ];
+    let folder = folder_of("copies", &files);
+    let read = |path: &str| std::fs::read_to_string(folder.join(path)).unwrap();
+    let (_, errors, status) = run_in(&folder, "encodings", &["--to", "utf8", "old"]);
+    assert_eq!((errors.as_str(), status), ("", 0));
+    assert_eq!(read("utf8/old/b.txt"), "It fell.");
+    let (shown, errors, _) = run_in(&folder, "parse", &["utf8"]);
+    let shut = "2024-05-03, from the path\n\nThe café is shut.\n";
+    assert!(shown.contains(shut) && errors.is_empty(), "{shown}{errors}");
+
+    // What is there stays, what is not there comes, and `..` leads nowhere else.
+    std::fs::write(folder.join("utf8/old/b.txt"), "It rose.").unwrap();
+    std::fs::remove_dir_all(folder.join("utf8/old/2024-05-03")).unwrap();
+    let arguments = ["--to", "../utf8", "../old"];
+    let (shown, errors, status) = run_in(&folder.join("old"), "encodings", &arguments);
+    assert_eq!(
+        shown,
+        "../old/2024-05-03/a.txt, windows-1252: The café is shut.\n"
+    );
+    let told = "error: ../old/b.txt: ../utf8/old/b.txt: ";
+    assert!(
+        errors.starts_with(told) && errors.lines().count() == 1,
+        "{errors}"
+    );
+    assert_eq!(status, 1);
+    assert_eq!(read("utf8/old/b.txt"), "It rose.");
+    assert_eq!(read("utf8/old/2024-05-03/a.txt"), "The café is shut.\r\n");
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 /// The cookbook of the crate docs includes the examples, so that they cannot differ.

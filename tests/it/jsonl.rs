@@ -63,10 +63,76 @@ fn records_are_answered_in_order_and_bad_ones_in_place() {
     );
     assert_eq!(
         answers[1]["error"]["message"],
-        "missing field `text` at line 1 column 11"
+        "missing field `text` at column 11"
     );
     assert_eq!((errors.as_str(), status), ("4 bad records\n", 0));
     assert_eq!(jsonl(input.as_bytes(), &["--strict"]).2, 2);
+}
+
+#[test]
+fn a_refusal_names_the_field_and_its_column() {
+    for (record, kind, message) in [
+        (
+            r#"{"id": "a", "text": "It fell.", "date": "2021-02-30"}"#,
+            "bad_record",
+            "date: not a day: `2021-02-30` at column 53",
+        ),
+        (
+            r#"{"id": "a", "text": "It fell.", "date": 5}"#,
+            "bad_record",
+            "date: invalid type: integer `5`, expected a string at column 41",
+        ),
+        (
+            r#"{"id": "a", "text": null}"#,
+            "bad_record",
+            "text: invalid type: null, expected a string at column 24",
+        ),
+        (
+            r#"{"id": 7, "text": "It fell."}"#,
+            "bad_record",
+            "id: invalid type: integer `7`, expected a string at column 8",
+        ),
+        (
+            r#"{"id": "a" "text": "It fell."}"#,
+            "bad_json",
+            "expected `,` or `}` at column 12",
+        ),
+        (
+            r#"{"id": "a", "text": "It fe"#,
+            "bad_json",
+            "text: EOF while parsing a string at column 26",
+        ),
+    ] {
+        let (answers, ..) = jsonl(format!("\n{record}").as_bytes(), &[]);
+        let error = json!({"kind": kind, "message": message});
+        assert_eq!(
+            (&answers[0]["line"], &answers[0]["error"]),
+            (&json!(2), &error)
+        );
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_the_first_record_is_dropped() {
+    let record = r#"{"id": "a", "text": "The river rose."}"#;
+    let input = format!("\u{feff}{record}\n\u{feff}{record}\n");
+    let (answers, ..) = jsonl(input.as_bytes(), &[]);
+    assert!(answers[0]["article"].is_object(), "{}", answers[0]);
+    assert_eq!(
+        answers[1]["error"]["kind"], "bad_json",
+        "not within the stream"
+    );
+    assert_eq!(
+        jsonl("\u{feff}".as_bytes(), &[]),
+        (vec![], String::new(), 0)
+    );
+}
+
+#[test]
+fn threads_are_limited() {
+    let (answers, errors, status) = jsonl(b"", &["--threads", "257"]);
+    assert!(errors.contains("257 is not in 0..=256"), "{errors}");
+    assert_eq!((answers.len(), status), (0, 2));
 }
 
 #[test]
