@@ -20,7 +20,7 @@ named! {
 named! {
     /// What was doubtful.
     pub enum DiagnosticKind: "diagnostic kind" {
-        /// The head of the file states a date that is none, such as `date 2021-02-30`.
+        /// The head of the file states an impossible date, such as `date 2021-02-30`.
         BadDate = "bad_date",
         /// The text is longer than the parser's limit and was not read.
         TooLarge = "too_large",
@@ -30,9 +30,12 @@ named! {
         CharacterReference = "character_reference",
         /// Soft hyphens, zero-width characters and the like inside the text; passed over.
         InvisibleCharacter = "invisible_character",
+        /// HTML tags (`<p>`, `</a>`); passed over, as ends of lines or as nothing.
+        Tag = "tag",
         /// A quotation is never closed; taken to end before the words that attribute it, or with its paragraph.
         UnclosedQuote = "unclosed_quote",
-        /// The text does not read like English, the one language that this crate knows.
+        /// The text does not read like English, the one language that this crate knows: no names and no events are looked
+        /// for in it.
         NotEnglish = "not_english",
     }
 }

@@ -46,6 +46,7 @@ fn of_dirt(dirt: Dirt, span: Span) -> Diagnostic {
             DiagnosticKind::InvisibleCharacter,
             "invisible characters, passed over",
         ),
+        Dirt::Tag => (DiagnosticKind::Tag, "HTML tags, passed over"),
     };
     Diagnostic::new(kind, Severity::Info, span, message.to_owned())
 }

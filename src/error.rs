@@ -74,7 +74,7 @@ pub enum Error {
     Doubtful(Diagnostic),
 }
 
-/// A text that is not the value asked for, from the `FromStr` of this crate's small types.
+/// A string that could not be read as one of this crate's small types, from their `FromStr`.
 ///
 /// ```
 /// let error = "adverb".parse::<dateline::BlockKind>().unwrap_err();

@@ -1,6 +1,7 @@
 //! [`Parser`]: the options, and the way of a text through the stages.
 
 use std::borrow::Cow;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -215,7 +216,8 @@ impl Parser {
         self.run(text.into(), None)
     }
 
-    /// Reads a text, and insists on what it states about itself.
+    /// Like [`parse`](Parser::parse), but fails if the text states something about itself that cannot be used, such as
+    /// an impossible date.
     ///
     /// # Errors
     ///
@@ -261,17 +263,26 @@ impl Parser {
         }
     }
 
-    /// Reads a file. A date in its path (`2021-03-14_slug.txt`, `2021-03-14/07.txt`) is the last resort.
+    /// Reads a file. A date in its name (`2021-03-14_slug.txt`, `river-20210314.txt`) or a folder that is one
+    /// (`2021-03-14/07.txt`, `2021/03/14/07.txt`) is the last resort, behind
+    /// [`default_date`](Parser::default_date); [`Published::source`](crate::Published::source) says where the date
+    /// is from.
     ///
     /// # Errors
     ///
     /// [`Error::Io`] with the path for a file that cannot be read, [`Error::NotUtf8`], [`Error::TooLarge`].
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Article<'static>, Error> {
         let path = path.as_ref();
-        let bytes = std::fs::read(path).map_err(|source| Error::Io {
+        let of_file = |source| Error::Io {
             path: path.to_owned(),
             source,
-        })?;
+        };
+        // What is too large is not loaded.
+        let mut file = std::fs::File::open(path).map_err(of_file)?;
+        let length = file.metadata().map_err(of_file)?.len();
+        self.check_length(usize::try_from(length).unwrap_or(usize::MAX))?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(of_file)?;
         self.check_length(bytes.len())?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok(self.run(text.into(), Some(path))),
@@ -281,7 +292,7 @@ impl Parser {
         }
     }
 
-    /// The expressions of time in a text, all of it prose: for who only wants dates.
+    /// The expressions of time in a text, all of it prose: for callers who need only dates.
     ///
     /// `reference` is the day from which `today` and `last week` count; without one they have a value and
     /// no days. A text over the limit has none.

@@ -106,10 +106,16 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// Whether the two spans share at least one byte.
+    /// Whether the two spans share at least one byte; an empty span shares none.
+    ///
+    /// ```
+    /// # use dateline::Span;
+    /// assert!(Span::new(2, 5).overlaps(Span::new(4, 9)));
+    /// assert!(!Span::new(2, 5).overlaps(Span::at(3)));
+    /// ```
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
-        self.start < other.end && other.start < self.end
+        self.start < other.end && other.start < self.end && !self.is_empty() && !other.is_empty()
     }
 
     /// The smallest span that covers both.

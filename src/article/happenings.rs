@@ -8,9 +8,9 @@ use crate::{
 impl Article<'_> {
     /// What a reader would call an event, by day and then by place in the text; what has no day comes last.
     ///
-    /// These are occurrences that happened, or are to come on a day that is told: narrated, or reported in
-    /// somebody's name without being quoted, and by somebody or at a time that the sentence names. How things
-    /// stand, what may be, the words that introduce a quote, and what another one's predicate tells are left out.
+    /// These are occurrences that happened, or are planned for a stated day; told by the article itself, or reported
+    /// in somebody's name without being quoted; with an actor or a time in their sentence. States, possibilities, the
+    /// verbs that introduce quotes, and events inside another event's predicate are left out.
     ///
     /// ```
     /// let article = dateline::parse(
@@ -96,8 +96,8 @@ impl Article<'_> {
         Some(speaker.map_or(words, |speaker| &speaker.name))
     }
 
-    /// Who did what, as a reader would have it: the actor's name, and the predicate. A passive that names its
-    /// agent is told in the words of its clause, with nobody in front.
+    /// Who did what, as a reader would have it: the actor's name, and the predicate. For a passive that names its agent
+    /// (`was shut by the council`) there is no name, and the words of its whole clause.
     ///
     /// ```
     /// let article = dateline::parse(" date 2021-03-16 Jane Roe left on Friday. The bridge was shut by the police.");

@@ -318,7 +318,7 @@ impl Article<'_> {
         Cow::Owned(text)
     }
 
-    /// Whether everything in the article is where it may be.
+    /// Checks that the article is valid: blocks tile the text, spans and ids exist and are in order.
     ///
     /// What [`parse`](crate::parse) returns is always valid; this is for articles that were changed by
     /// hand, and the definition that tests and fuzzing hold the crate to.

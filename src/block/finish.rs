@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::piece::{Piece, Verdict};
-use super::{Block, BlockKind, Blocks, Passage, dateline};
+use super::{Block, BlockKind, Blocks, Boilerplate, BoilerplateKind, Passage, dateline};
 use crate::header::Header;
 use crate::scan::Scan;
-use crate::{BlockId, Span};
+use crate::{BlockId, Confidence, Span};
 
 /// In English prose two words of five belong to the closed classes, in other languages one of twenty
 /// looks as if it did.
@@ -87,7 +87,8 @@ impl Piece {
 }
 
 /// Blocks under way: they tile the text up to `end`.
-struct Tiles {
+struct Tiles<'t> {
+    text: &'t str,
     blocks: Vec<Block>,
     passages: Vec<Passage>,
     sentences: Vec<Range<u32>>,
@@ -95,8 +96,9 @@ struct Tiles {
 }
 
 /// The head, the pieces, and blanks between them.
-fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Tiles {
+fn tiles<'t>(text: &'t str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Tiles<'t> {
     let mut tiles = Tiles {
+        text,
         blocks: Vec::with_capacity(2 * pieces.len() + 3),
         passages: Vec::with_capacity(pieces.len()),
         sentences: Vec::with_capacity(2 * pieces.len()),
@@ -113,21 +115,41 @@ fn tiles(text: &str, head: Option<Span>, scan: &Scan, pieces: Vec<Piece>) -> Til
             tiles.passage(scan, kind, &piece);
         }
     }
-    tiles.blank_to(text.len());
+    tiles.gap_to(text.len());
     tiles
 }
 
-impl Tiles {
+impl Tiles<'_> {
     fn push(&mut self, block: Block) {
-        self.blank_to(block.span.start());
+        self.gap_to(block.span.start());
         self.end = block.span.end();
         self.blocks.push(block);
+    }
+
+    /// What stands between two pieces: white space, and perhaps tags.
+    fn gap_to(&mut self, end: usize) {
+        let gap = Span::new(self.end, end).slice(self.text);
+        if gap.contains('<') {
+            let tags = Span::of_part(self.text, gap.trim());
+            self.blank_to(tags.start());
+            self.end = tags.end();
+            self.blocks.push(Block {
+                boilerplate: Some(Box::new(Boilerplate {
+                    kind: BoilerplateKind::Markup,
+                    rule: "tags".into(),
+                    confidence: Confidence::High,
+                })),
+                ..Block::new(tags, BlockKind::Boilerplate)
+            });
+        }
+        self.blank_to(end);
     }
 
     fn blank_to(&mut self, end: usize) {
         if self.end < end {
             let blank = Span::new(self.end, end);
             self.blocks.push(Block::new(blank, BlockKind::Blank));
+            self.end = end;
         }
     }
 

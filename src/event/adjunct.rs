@@ -82,7 +82,7 @@ impl Phrases<'_> {
         sentence.is_preposition(first)
             || sentence.link(behind) == Class::TEMPORAL
                 && sentence.at(behind - 1).class.has(Class::IN_TIME)
-            || sentence.is_any(first, &LEADING_ON)
+            || !sentence.at(first).class.has(Class::FUNCTION) && sentence.is_any(first, &LEADING_ON)
     }
 
     /// Whether its place is all that tells a word from an adverb: `Similarly, a man`, `Eventually the men`.

@@ -86,10 +86,12 @@ pub(super) fn of(
     if is_left_behind(sentence, governor) {
         return Some(was);
     }
-    let verb = verb.filter(|verb| is_near(sentence, tags, *verb, governor))?;
-    if !sentence.is_any(governor, &OVER) || !is_of(&OF_COMPLEMENT, verb) {
-        return None;
-    }
+    let tells = |verb: &u32| {
+        sentence.is_any(governor, &OVER)
+            && is_of(&OF_COMPLEMENT, *verb)
+            && is_near(sentence, tags, *verb, governor)
+    };
+    let verb = verb.filter(tells)?;
     // `Arrested in a week of raids`.
     let is_amount = || sentence.is(governor, "of") && sentence.is(governor.wrapping_sub(2), "a");
     // Charges are brought by whoever tells of them.

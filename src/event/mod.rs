@@ -77,17 +77,17 @@ named! {
     /// assert_eq!(status, [Status::Negated, Status::Planned]);
     /// ```
     pub enum Status: "event status" {
-        /// It did.
+        /// It took place.
         Happened = "happened",
         /// It is going on.
         Ongoing = "ongoing",
-        /// It is going to, or is meant to.
+        /// It is going to take place, or is meant to.
         Planned = "planned",
-        /// It may.
+        /// It may take place, or may have.
         Possible = "possible",
         /// Somebody says so, and the article does not vouch for it.
         Alleged = "alleged",
-        /// It did not.
+        /// It did not take place.
         Negated = "negated",
     }
 }
@@ -138,9 +138,9 @@ pub struct Event {
     pub who: Option<Actor>,
     /// What was done: the predicate.
     pub what: Span,
-    /// Where.
+    /// Where it took place.
     pub place: Option<Span>,
-    /// When; `None` where the article gives nothing to go by.
+    /// Its days; `None` where the article gives nothing to go by.
     pub when: Option<When>,
     /// Whether it took place.
     pub status: Status,
@@ -219,13 +219,13 @@ pub enum EventSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MainEvent {
-    /// Who.
+    /// The words for its main actor.
     pub who: Option<Span>,
-    /// What.
+    /// What the actor did: the predicate.
     pub what: Option<Span>,
-    /// When.
+    /// The expression of time.
     pub when: Option<Span>,
-    /// Where.
+    /// The place.
     pub place: Option<Span>,
 }
 
@@ -261,6 +261,10 @@ pub(crate) fn find(
     quotes: &Quotes,
     published: Option<NaiveDate>,
 ) -> Events {
+    // A word that looks like an English verb tells of nothing.
+    if blocks.not_english.is_some() {
+        return Events::default();
+    }
     let found = Found {
         text,
         scan,

@@ -320,8 +320,8 @@ impl<'a> Teller<'a> {
         let is_anothers = |when: &When| match told.tense {
             Some(_) => {
                 self.is_of_outer(part.clause, told.token, when)
-                    || days.is_of_last(when, told)
-                        && self.sentence.is(told.token.wrapping_sub(1), "after")
+                    || self.sentence.is(told.token.wrapping_sub(1), "after")
+                        && days.is_of_last(when, told)
             }
             None => {
                 is_ahead(when) && outcome::is_past(self.sentence, told.token)

@@ -134,7 +134,9 @@ fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
 /// Whether a word tells the how manieth time it was, and is no noun: `was last seen`, but `the last won`.
 #[inline]
 fn tells_turn(sentence: &Sentence<'_>, id: u32) -> bool {
-    matches!(sentence.bytes(sentence.at(id)), b"first" | b"last")
+    let word = sentence.at(id);
+    word.class.has(Class::IN_TIME)
+        && matches!(sentence.bytes(word), b"first" | b"last")
         && (sentence.link(id.wrapping_sub(1)) != Class::NONE
             || !sentence.is_closed(id.wrapping_sub(1), Class::DETERMINER))
 }
@@ -247,8 +249,9 @@ impl Group {
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
         let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
-        if is_participle && (self.be.is_some() || !self.has_have && agent::has_agent(sentence, id))
-        {
+        let is_by_somebody =
+            || sentence.is(id + 1, "by") && !self.has_have && agent::has_agent(sentence, id);
+        if is_participle && (self.be.is_some() || is_by_somebody()) {
             Voice::Passive
         } else {
             Voice::Active

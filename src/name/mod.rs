@@ -148,6 +148,10 @@ impl Names {
 // Profiles know the stage by this name.
 #[inline(never)]
 pub(crate) fn find(text: &str, scan: &Scan, blocks: &Blocks, options: &Options) -> Names {
+    // Clues and lists are English: in another language any word with a capital would be somebody.
+    if blocks.not_english.is_some() {
+        return Names::default();
+    }
     let page = Page {
         text,
         tokens: scan.tokens.view(),

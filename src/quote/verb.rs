@@ -33,9 +33,11 @@ fn is_after_her(page: &Page<'_>, id: u32) -> bool {
 
 /// `A bridge, said to be the oldest`, `a feat thought to need a brain`: a participle that nobody says.
 fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
+    let deed = page.at(id + 2).class;
     is_before_to(page, id)
         && page.is_any(id, &["said", "thought", "believed"])
-        && (page.is_any(id + 2, &["be", "have"]) || page.at(id + 2).class.has(Class::PRESENT))
+        && (page.is_any(id + 2, &["be", "have"])
+            || !deed.has(Class::FUNCTION) && deed.has(Class::PRESENT))
 }
 
 /// Whether `to` stands behind a word.

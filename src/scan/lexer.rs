@@ -288,7 +288,7 @@ impl<'t> Lexer<'t> {
         } else if char == '.' && word.is_single_letter() && (word.is_dotted() || self.dots_go_on())
         {
             word.dot();
-        } else if !is_invisible(char) {
+        } else if !seen.is_invisible() {
             return false;
         }
         self.take(seen);
@@ -309,7 +309,7 @@ impl<'t> Lexer<'t> {
             let Some(seen) = self.see() else { break };
             let between = matches!(seen.char, '.' | ',' | ':' | '/')
                 && self.after(seen).is_some_and(|next| next.is_ascii_digit());
-            if !seen.char.is_numeric() && !between && !is_invisible(seen.char) {
+            if !seen.char.is_numeric() && !between && !seen.is_invisible() {
                 if seen.char.is_uppercase() {
                     self.draft.note_glued_number();
                 }

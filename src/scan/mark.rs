@@ -27,7 +27,7 @@ pub(super) const fn kind_of(mark: char) -> Option<Kind> {
     })
 }
 
-/// The same of a byte that is a character of its own.
+/// The same of a byte that is a character of its own, and opens no tag.
 #[inline]
 pub(super) fn of_byte(byte: u8) -> Option<Kind> {
     *OF_BYTE.get(usize::from(byte))?
@@ -51,6 +51,7 @@ const OF_BYTE: [Option<Kind>; 0x80] = {
         table[byte as usize] = kind_of(byte as char);
         byte += 1;
     }
+    table[b'<' as usize] = None;
     table
 };
 

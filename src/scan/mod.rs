@@ -16,6 +16,7 @@ mod mark;
 mod seen;
 mod sentence;
 mod sequel;
+mod tag;
 mod tally;
 mod token;
 mod word;

@@ -1,10 +1,11 @@
-//! One character of the text as a reader sees it: through character references and mojibake.
+//! One character of the text as a reader sees it: through character references, tags and mojibake.
 //!
 //! ```text
 //! reference = "&" ( name | "#" digits | "#x" hex-digits ) ";"
 //! mojibake  = the bytes of one character in UTF-8, each written as its Windows-1252 character
 //! ```
 
+use super::tag::{self, Tag};
 use crate::grammar::is_line_end;
 use crate::span;
 
@@ -17,6 +18,8 @@ pub(crate) enum Dirt {
     Mojibake,
     /// Soft hyphens, zero-width characters.
     Invisible,
+    /// `<p>`, `</a>`.
+    Tag,
 }
 
 /// A character as it is meant, and how many bytes of the text it takes up.
@@ -55,7 +58,7 @@ const LONGEST_REFERENCE: usize = 8;
 #[inline]
 pub(super) fn see(text: &str, at: usize) -> Option<Seen> {
     let byte = *text.as_bytes().get(at)?;
-    if byte < 0x80 && byte != b'&' {
+    if byte < 0x80 && !matches!(byte, b'&' | b'<') {
         return Some(Seen::ascii(byte));
     }
     see_through(text, at, byte)
@@ -69,12 +72,20 @@ impl Seen {
             dirt: None,
         }
     }
+
+    /// Whether it takes no room in the word or number in which it stands.
+    pub(super) fn is_invisible(self) -> bool {
+        is_invisible(self.char) && self.dirt != Some(Dirt::Tag)
+    }
 }
 
 /// The character that begins with a byte which may not be all of it.
 fn see_through(text: &str, at: usize, byte: u8) -> Option<Seen> {
     if byte == b'&' {
         return reference(span::tail(text, at + 1)).or(Some(Seen::ascii(byte)));
+    }
+    if byte == b'<' {
+        return Some(tag(text.as_bytes().get(at..).unwrap_or_default()));
     }
     let rest = span::tail(text, at);
     let char = rest.chars().next()?;
@@ -89,6 +100,22 @@ fn see_through(text: &str, at: usize, byte: u8) -> Option<Seen> {
         len: char.len_utf8(),
         dirt,
     })
+}
+
+/// A tag: the end of a line, or nothing to be seen.
+fn tag(text: &[u8]) -> Seen {
+    let Some((tag, len)) = tag::at_start(text) else {
+        return Seen::ascii(b'<');
+    };
+    let char = match tag {
+        Tag::Block => '\n',
+        Tag::Inline => '\u{200b}',
+    };
+    Seen {
+        char,
+        len,
+        dirt: Some(Dirt::Tag),
+    }
 }
 
 /// Characters that take no room on the page.

@@ -67,6 +67,14 @@ impl Around<'_> {
         })
     }
 
+    /// Whether `time` is behind: `in two weeks' time`.
+    pub(super) fn owns_time(&self) -> bool {
+        let end = self.sentence.end;
+        let is_mark = matches!(self.tokens.at(end).kind, Kind::Quote(..));
+        let behind = self.tokens.at(end + u32::from(is_mark));
+        (self.possessive || is_mark) && behind.span().slice(self.text) == "time"
+    }
+
     /// What the words before say, the nearest first.
     fn governed(&self) -> Option<Direction> {
         // `Will appeal Friday's ruling` is of what was, `will play in Friday's match` is not.

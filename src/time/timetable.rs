@@ -3,10 +3,17 @@
 use super::cue::{Around, NEAR, TOUCHING};
 use super::direction::Direction::{self, Ahead, Back};
 use super::plan::Plan;
-use crate::scan::{Class, Flags};
+use crate::scan::{Class, Flags, Kind};
+use crate::word_list::is_one_of;
 
 /// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
 const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
+
+/// What a noun has before it that looks like a verb: `scored two runs on Friday`.
+const COUNTS: [&str; 12] = [
+    "eight", "few", "five", "four", "many", "nine", "seven", "several", "six", "ten", "three",
+    "two",
+];
 
 impl Around<'_> {
     /// What a word says that stands so many before the day, and tells of plans in these ways.
@@ -52,7 +59,9 @@ impl Around<'_> {
         let pronoun = closed && subject.has(Class::SUBJECT);
         // `Opens on Monday and runs until Friday`, `which ends on Friday`.
         let link = matches!(subject.link(), Class::JOINER | Class::RELATIVE);
-        if self.is_attribute() || closed && !pronoun && !link {
+        let counted =
+            self.before(by + 1).kind == Kind::Number || is_one_of(self.word(by + 1), &COUNTS);
+        if self.is_attribute() || counted || closed && !pronoun && !link {
             return false;
         }
         let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);

@@ -5,7 +5,7 @@
 //!         | section { section }               up to the end of the text
 //! section = "about" [ "the" ] name line ...   the next paragraph says what the name does, in the present
 //!         | ( "forward-looking" | "cautionary" | "safe harbor" ) ... ( "statement" | "statements" ) ...
-//! ends    = "ENDS" | dash "ends"
+//! ends    = "ENDS" | dash ( "ends" | "30" )
 //! notes   = ( "note" | "notes" ) ( "to" | "for" ) "editors"
 //! ```
 //! An article has subheadings that begin so, but goes on behind them for longer, or under another one.
@@ -45,8 +45,8 @@ const STATEMENTS: [&str; 2] = ["statement", "statements"];
 /// The forms of companies whose stop ends no sentence: `About Leedford Water Inc.`
 const COMPANIES: [&str; 4] = [" Co.", " Corp.", " Inc.", " Ltd."];
 
-/// The letters with which all of those begin.
-const INITIALS: &[u8] = b"ACEFNS";
+/// The first bytes of all of those.
+const INITIALS: &[u8] = b"3ACEFNS";
 
 /// Settles what stands behind a release.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
@@ -95,14 +95,14 @@ fn take(lines: &mut [Piece], kind: BoilerplateKind, rule: &'static str) {
     }
 }
 
-/// Whether a line is no more than what releases end with: `-Ends-`, `Notes to editors:`. A table has `Ends` too.
+/// Whether a line is no more than what releases end with: `-Ends-`, `-30-`, `Notes to editors:`. A table has `Ends` too.
 fn ends(text: &str, piece: &Piece) -> bool {
     let words = || piece.facts.words.slice(text);
     let is_set_off = || piece.span.slice(text).starts_with(['-', '–', '—']);
     begins(text, piece)
         && piece.facts.end != End::Stop
         && (words() == "ENDS"
-            || words().eq_ignore_ascii_case("ends") && is_set_off()
+            || (words() == "30" || words().eq_ignore_ascii_case("ends")) && is_set_off()
             || is_one_of(words(), &NOTES))
 }
 

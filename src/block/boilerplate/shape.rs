@@ -27,7 +27,7 @@ const LINK_WORDS: std::ops::RangeInclusive<u32> = 5..=22;
 /// The number of a picture has at most so many digits.
 const NUMBER_DIGITS: usize = 2;
 
-/// Settles the pieces behind the first prose that are not shaped like prose.
+/// Settles the pieces that are not shaped like prose; those with words behind the first prose only.
 pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
     let first = pieces
         .iter()
@@ -35,10 +35,11 @@ pub(super) fn settle(text: &str, scan: &Scan, pieces: &mut [Piece]) {
         .unwrap_or(pieces.len());
     // What a colon announces belongs to the body: `The note read:`.
     let mut announced = false;
-    for piece in pieces.get_mut(first..).unwrap_or_default() {
+    for (at, piece) in pieces.iter_mut().enumerate() {
         if !piece.is_settled() {
+            let is_behind = at >= first && !announced;
             let shape = wordless(text, scan, piece)
-                .or_else(|| worded(text, scan, piece).filter(|_| !announced));
+                .or_else(|| worded(text, scan, piece).filter(|_| is_behind));
             if let Some((kind, rule, confidence)) = shape {
                 piece.settle(kind, rule, confidence);
             }

@@ -30,23 +30,23 @@ pub(super) struct Rule {
     find: fn(&Case<'_>) -> Option<Found>,
 }
 
-/// The rules, the surest first.
+/// The rules, in the order in which they are tried.
 const RULES: &[Rule] = &[
     rule("turn", High, before::turn),
     rule("signed", High, signed::signed),
-    rule("owned", Medium, owned::another),
+    rule("owned-by-another", Medium, owned::another),
     rule("colon", High, before::colon),
     rule("after", High, after::directly),
     rule("between", High, after::between),
-    rule("colon", Medium, before::announced),
-    rule("owned", Medium, owned::claimed),
+    rule("announced", Medium, before::announced),
+    rule("claim", Medium, owned::claimed),
     rule("before", High, before::directly),
-    rule("owned", Medium, owned::before),
+    rule("owned-before", Medium, owned::before),
     rule("label", Medium, before::label),
     rule("over-article", Medium, after::over_article),
     rule("verb-before", Medium, before::other_verb),
     rule("verb-after", Medium, after::other_verb),
-    rule("owned", Medium, owned::behind),
+    rule("owned-behind", Medium, owned::behind),
     rule("clause", Medium, clause::governed),
     rule("closing-clause", Medium, clause::closing),
     rule("same-paragraph", Medium, carried::same_paragraph),

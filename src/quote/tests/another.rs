@@ -7,11 +7,11 @@ fn whoever_is_quoted_before_a_colon_has_said_it() {
     reports(&[
         (
             "Jane Roe quoted the defendant: “I will burn it down.”",
-            &["direct: I will burn it down. - the defendant (owned)"],
+            &["direct: I will burn it down. - the defendant (owned-by-another)"],
         ),
         (
             "Jane Roe read out a letter from Sam Doe: “I will burn it down.”",
-            &["direct: I will burn it down. - Sam Doe (owned)"],
+            &["direct: I will burn it down. - Sam Doe (owned-by-another)"],
         ),
         (
             "Jane Roe heard from Sam Doe: “I will burn it down.”",
@@ -25,11 +25,11 @@ fn a_claim_is_its_owners_whoever_tells_of_it() {
     reports(&[
         (
             "Jane Roe left. Sam Doe dismissed Roe’s claim that the club had “no plan”.",
-            &["mixed: no plan - Jane Roe (owned)"],
+            &["mixed: no plan - Jane Roe (claim)"],
         ),
         (
             "Jane Roe left. Her promise of “free milk” was not kept.",
-            &["mixed: free milk - Jane Roe (owned)"],
+            &["mixed: free milk - Jane Roe (claim)"],
         ),
     ]);
 }
@@ -91,7 +91,7 @@ fn a_reply_comes_from_somebody() {
     reports(&[(
         "“Safer than the road,” came the reply from Jane Roe.\n\n“I doubt it,” said Sam Doe.",
         &[
-            "direct: Safer than the road, - Jane Roe (owned)",
+            "direct: Safer than the road, - Jane Roe (owned-behind)",
             "direct: I doubt it, - Sam Doe (after)",
         ],
     )]);

@@ -61,6 +61,10 @@ fn what_stands_between_the_verb_and_its_content() {
             &["indirect: it rose by a metre - Jane Roe (indirect)"],
         ),
         (
+            "Jane Roe said to the council that it rose by a metre.",
+            &["indirect: it rose by a metre - Jane Roe (indirect)"],
+        ),
+        (
             "Jane Roe said today that it rose by a metre.",
             &["indirect: it rose by a metre - Jane Roe (indirect)"],
         ),

@@ -15,7 +15,7 @@ fn a_clause_behind_a_quotation_is_nearer_than_one_that_announced_something() {
         ),
         (
             "Jane Roe explained why it had failed: “It was old.”",
-            &["direct: It was old. - Jane Roe (colon)"],
+            &["direct: It was old. - Jane Roe (announced)"],
         ),
     ]);
 }

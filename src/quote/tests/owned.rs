@@ -7,19 +7,19 @@ fn who_owns_what_was_said_has_said_it() {
     reports(&[
         (
             "Jane Roe’s response was blunt: “It is shut.”",
-            &["direct: It is shut. - Jane Roe (owned)"],
+            &["direct: It is shut. - Jane Roe (owned-before)"],
         ),
         (
             "Jane Roe was asked about it. Her answer: “It is shut.”",
-            &["direct: It is shut. - Jane Roe (owned)"],
+            &["direct: It is shut. - Jane Roe (owned-before)"],
         ),
         (
             "“It is shut” was Jane Roe’s only answer.",
-            &["direct: It is shut - Jane Roe (owned)"],
+            &["direct: It is shut - Jane Roe (owned-behind)"],
         ),
         (
             "“It is shut.” Those were the words of the ferryman Sam Tarrant on Friday.",
-            &["direct: It is shut. - Sam Tarrant (owned)"],
+            &["direct: It is shut. - Sam Tarrant (owned-behind)"],
         ),
     ]);
 }

@@ -80,12 +80,12 @@ fn what_is_told_before_a_colon_stands_beside_its_quotation() {
             "Jane Roe said that the road was shut: “It is not safe.”",
             &[
                 "indirect: the road was shut - Jane Roe (indirect)",
-                "direct: It is not safe. - Jane Roe (colon)",
+                "direct: It is not safe. - Jane Roe (announced)",
             ],
         ),
         (
             "Jane Roe said the same thing at every stop: “It is not safe.”",
-            &["direct: It is not safe. - Jane Roe (colon)"],
+            &["direct: It is not safe. - Jane Roe (announced)"],
         ),
     ]);
 }

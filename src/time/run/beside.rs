@@ -38,12 +38,14 @@ impl<'t> Finder<'t> {
             Meaning::Stretch(length, _) if behind == Some(Sense::Word(Word::Of)) => {
                 Meaning::Length(length)
             }
-            // `will be published in two weeks`: a day, not how long it takes.
+            // `will be published in two weeks`, `in two weeks' time`: a day, not how long it takes.
             Meaning::Length(far) if self.before(at) == Some(Sense::Word(Word::In)) => {
                 match far.distance() {
                     (unit, Some(count))
                         if unit >= Unit::Day
-                            && self.around(at, length).is_some_and(|it| it.is_promised()) =>
+                            && self
+                                .around(at, length)
+                                .is_some_and(|it| it.is_promised() || it.owns_time()) =>
                     {
                         let base = Base::Offset(unit, Some(count), Origin::Article);
                         Meaning::At(Point::new(base))

@@ -136,7 +136,7 @@ fn is_trap_at(around: &Surroundings<'_>, point: &Point) -> bool {
         Base::Weekday(..) => name::is_name(around) || name::is_abbreviated(around),
         Base::Year(_) => number::is_number(around),
         Base::Day { .. } => number::is_measure(around),
-        Base::DayOfMonth(..) => number::is_counted(around),
+        Base::DayOfMonth(..) => number::is_counted(around) || number::is_part(around),
         Base::ShortDecade(_) => number::is_age_in_decades(around),
         Base::Yearly(Yearly::Season(_), Year::Nearest) => phrase::is_kind_of_season(around),
         Base::Shift(Unit::Day, 0) => {

@@ -81,6 +81,11 @@ pub(super) fn is_counted(around: &Surroundings<'_>) -> bool {
     around.precedes_content() || around.after.kind == Kind::Hyphen
 }
 
+/// `in the 10th`: an inning or a round; a day has `on` before it.
+pub(super) fn is_part(around: &Surroundings<'_>) -> bool {
+    around.follows(&["In", "in"])
+}
+
 /// `15 at 8:00`: a number of anything, unless `on` stands before it.
 pub(super) fn is_bare(around: &Surroundings<'_>) -> bool {
     let first = around.lexemes.first().map(|first| first.sense);

@@ -198,3 +198,75 @@ fn buttons_of_a_page() {
         "Letters to the editor were found on the ferry.",
     ]);
 }
+
+#[test]
+fn who_paid_and_what_is_offered() {
+    taken(
+        "advertisement",
+        &[
+            "Presented by Nidd Leisure",
+            "Content from our partners",
+            "Limited time offer",
+            "Why this ad?",
+        ],
+    );
+    taken(
+        "paywall",
+        &[
+            "Your subscription supports reporters in the valley",
+            "Only £1 for six months",
+        ],
+    );
+    taken(
+        "newsletter",
+        &["Don’t miss our weekly letter on rivers", "No, thanks"],
+    );
+    taken("appeal", &["Local journalism needs you", "Chip in"]);
+    told(&[
+        "Presented by the mayor, the cup went to the rowers of Marsh Vale.",
+        "Only £1 for every ten that were promised has been paid.",
+        "Local journalism needs more than grants, the chair of the trust said.",
+    ]);
+}
+
+#[test]
+fn what_a_page_asks_and_what_it_calls_its_parts() {
+    taken(
+        "comment_notice",
+        &[
+            "Did you find this article useful?",
+            "Login to leave a comment",
+            "Newest first",
+        ],
+    );
+    taken(
+        "markup",
+        &[
+            "End of Twitter post by Leedford Fire",
+            "Allow content from Threads?",
+        ],
+    );
+    taken(
+        "follow",
+        &["Were you there? Let us know", "Follow this topic"],
+    );
+    taken(
+        "editor_note",
+        &[
+            "This is a rush transcript and may be updated.",
+            "Editor’s note: This story contains descriptions of violence.",
+        ],
+    );
+    taken(
+        "media_control",
+        &[
+            "Hear the mayor in the video player above",
+            "Unable to load video",
+        ],
+    );
+    taken("author_bio", &["Reach her at roe@example.org."]);
+    told(&[
+        "Newest first is how the archive sorts its letters, and readers hate it.",
+        "The crew could not reach her at the flat.",
+    ]);
+}

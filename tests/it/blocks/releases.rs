@@ -11,7 +11,13 @@ fn behind(foot: &str) -> Vec<&'static str> {
 
 #[test]
 fn a_release_ends_with_notes() {
-    for end in ["ENDS", "-Ends-", "Notes to editors:", "Note for editors"] {
+    for end in [
+        "ENDS",
+        "-Ends-",
+        "-30-",
+        "Notes to editors:",
+        "Note for editors",
+    ] {
         let foot = format!(
             "{end}\n\nThe Nidd Trust owns three weirs in Leedford.\n\nIt was founded by Jane Roe"
         );

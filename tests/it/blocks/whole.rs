@@ -119,8 +119,60 @@ fn other_languages_are_said_to_be_so() {
     for times in 1..10 {
         let longer = format!("{german} ").repeat(times);
         assert_eq!(doubts(&longer), ["not_english"], "{times} times");
+        let article = dateline::parse(longer);
+        assert!(article.entities.is_empty() && article.events.is_empty());
     }
     assert!(doubts(BEFORE).is_empty());
+}
+
+#[test]
+fn tags_are_seen_through() {
+    let text = "<p>The river rose on Friday.</p><div class=\"text\"><p>&ldquo;Nobody was <em>hurt</em>,&rdquo; said \
+                <b>Jane Roe</b>.<br/>She left.</p></div>\n";
+    let article = dateline::parse(text);
+    article.validate().unwrap();
+    let read = article
+        .blocks
+        .iter()
+        .map(|block| block.span.of(text).unwrap());
+    assert_eq!(
+        read.collect::<Vec<_>>(),
+        [
+            "<p>",
+            "The river rose on Friday.",
+            "</p><div class=\"text\"><p>",
+            "&ldquo;Nobody was <em>hurt</em>,&rdquo; said <b>Jane Roe</b>.",
+            "<br/>",
+            "She left.",
+            "</p></div>",
+            "\n"
+        ]
+    );
+    assert_eq!(
+        kinds(&article),
+        [
+            "markup",
+            "paragraph",
+            "markup",
+            "paragraph",
+            "markup",
+            "paragraph",
+            "markup"
+        ]
+    );
+    assert_eq!(article.entities[0].name, "Jane Roe");
+    let doubts = article.diagnostics.iter().map(ToString::to_string);
+    assert_eq!(
+        doubts.collect::<Vec<_>>(),
+        [
+            "HTML tags, passed over (bytes 0..3)",
+            "HTML character references, read as characters (bytes 53..60)"
+        ]
+    );
+    // What only looks like a tag is read.
+    let odds = dateline::parse("The odds were < 5 and > 3, <jane@example.org> wrote on Friday.");
+    assert_eq!(kinds(&odds), ["paragraph"]);
+    assert!(odds.diagnostics.is_empty());
 }
 
 #[test]
