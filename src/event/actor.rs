@@ -13,9 +13,6 @@ use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb, Voice};
 use crate::scan::{Class, Kind, Token};
 
-/// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
-const AGENT_REACH: u32 = 10;
-
 /// Finds actors in a sentence, from left to right.
 #[derive(Debug)]
 pub(super) struct Actors<'a> {
@@ -99,6 +96,10 @@ impl<'a> Actors<'a> {
                     before.head
                 };
                 self.interrupted = self.phrases.leading(head).or_else(noun);
+                if clause.opening == Opening::Other {
+                    // `Roe, while walking home, fell`.
+                    self.current = self.interrupted;
+                }
             }
             Wait::None if clause.opening == Opening::Relative => {
                 self.interrupted = if before.has_verb {
@@ -116,13 +117,24 @@ impl<'a> Actors<'a> {
         match clause.opening {
             // `Who fell but who got up`.
             Opening::Relative if self.sentence.link(start.wrapping_sub(1)) == Class::JOINER => {}
-            Opening::Relative => self.current = noun(),
+            Opening::Relative => self.current = self.antecedent(clause.body),
             // It has a subject of its own, or is one.
             Opening::Complement => self.current = None,
             Opening::Other if self.sentence.is(clause.body.wrapping_sub(1), "what") => {
                 self.current = None;
             }
             _ => {}
+        }
+    }
+
+    /// The noun on which a relative clause hangs. `Officials in the capital, who`: no place is somebody.
+    fn antecedent(&self, relative: u32) -> Option<Words<'a>> {
+        let region = self.behind_verb..self.clause.head.start;
+        let noun = self.phrases.noun_before(region.clone())?;
+        if self.sentence.is(relative, "who") && self.phrases.is_located(noun) {
+            self.phrases.leading(region).or(Some(noun))
+        } else {
+            Some(noun)
         }
     }
 
@@ -188,11 +200,31 @@ impl<'a> Actors<'a> {
             return self.interrupted.or(self.current);
         }
         let noun = self.phrases.noun_before(region);
-        let noun = noun.filter(|noun| self.phrases.may_act(*noun));
+        let may_act = |noun: &Words<'_>| {
+            self.phrases.may_act(*noun) || self.opens_clause(clause, *noun, verb.start)
+        };
+        let noun = noun.filter(may_act);
         if noun.is_some() && !has_verb {
             self.hanging = self.hanging.or(Some(verb.start));
         }
         noun.or(self.current)
+    }
+
+    /// Whether a plural or a pronoun is the first of a clause, and the subject of a verb behind a participle: `people |
+    /// living near the works were`.
+    // Few participles stand so.
+    #[inline(never)]
+    fn opens_clause(&self, clause: &Clause, noun: Words<'_>, participle: u32) -> bool {
+        let Words::Phrase(first, end) = noun else {
+            return false;
+        };
+        let last = self.sentence.at(end.wrapping_sub(1));
+        let is_pronoun = first + 1 == end && is_closed(last, Class::SUBJECT);
+        let before = self.phrases.without_adjunct(clause.body..participle);
+        before.start == first
+            && (is_pronoun || self.sentence.is_plural(last))
+            && !self.clause.has_verb
+            && outer::verb(self.sentence, self.tags, clause, participle).is_some()
     }
 
     /// Who does what a verb tells: the agent of a passive, else the subject.
@@ -339,19 +371,5 @@ impl<'a> Actors<'a> {
                 None
             }
         })
-    }
-
-    /// The agent of a passive: `by` somebody.
-    fn agent(&self, clause: &Range<u32>, trigger: u32) -> Option<Words<'a>> {
-        let end = clause.end.min(trigger.saturating_add(AGENT_REACH));
-        let behind = self.sentence.slice(trigger + 1..end);
-        let is_by = |token: &Token| token.span().slice(self.sentence.text) == "by";
-        let by = (trigger + 1..)
-            .zip(behind)
-            .find(|(_, token)| is_by(token))?
-            .0;
-        let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
-        let opens = self.sentence.is_closed(by + 1, Class::DETERMINER);
-        mention.or_else(|| opens.then(|| self.phrases.phrase(by + 1..clause.end))?)
     }
 }

@@ -9,6 +9,24 @@ use crate::scan::{Class, Kind, Token};
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
 
+/// Words that lead on to a noun as a preposition does: `Following the crash,`, `Prior to that,`.
+const LEADING_ON: [&str; 11] = [
+    "based",
+    "compared",
+    "considering",
+    "depending",
+    "due",
+    "excluding",
+    "following",
+    "given",
+    "owing",
+    "prior",
+    "thanks",
+];
+
+/// Adverbs by themselves, which may as well tell more of a noun: `Overall,` and `the overall cost`.
+const BY_THEMSELVES: [&str; 6] = ["far", "first", "further", "overall", "second", "well"];
+
 impl Phrases<'_> {
     /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
     pub(super) fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
@@ -49,7 +67,7 @@ impl Phrases<'_> {
         let bound = bound(self.sentence, region.start);
         if bound > 0 {
             region.start += bound;
-        } else if self.sentence.is_preposition(region.start) {
+        } else if self.leads_on(region.start) {
             let is_comma = |id: &u32| self.sentence.at(*id).kind == Kind::Comma;
             let comma = region.clone().find(is_comma);
             region.start = comma.map_or(region.start, |comma| comma + 1);
@@ -57,10 +75,25 @@ impl Phrases<'_> {
         region
     }
 
-    /// Whether a capital and a comma are all that tells a word from an adverb: `Similarly, a man`.
+    /// Whether a preposition opens a region, or what stands for one: `Following the crash,`, `Hours before the vote,`.
+    fn leads_on(&self, first: u32) -> bool {
+        let sentence = self.sentence;
+        let behind = first + 1 + u32::from(sentence.is_closed(first, Class::DETERMINER));
+        sentence.is_preposition(first)
+            || sentence.link(behind) == Class::TEMPORAL
+                && sentence.at(behind - 1).class.has(Class::IN_TIME)
+            || !sentence.at(first).class.has(Class::FUNCTION) && sentence.is_any(first, &LEADING_ON)
+    }
+
+    /// Whether its place is all that tells a word from an adverb: `Similarly, a man`, `Eventually the men`.
     fn is_opening_adverb(&self, id: u32) -> bool {
         let is_parted = self.sentence.at(id + 1).kind == Kind::Comma;
-        is_parted && self.sentence.ends_with(id, b"ly") && self.sentence.mention_at(id).is_none()
+        let is_in_ly = || {
+            self.sentence.ends_with(id, b"ly") && !self.sentence.is_noun_in_ly(self.sentence.at(id))
+        };
+        (is_parted && self.sentence.is_any(id, &BY_THEMSELVES)
+            || (is_parted || self.sentence.is_closed(id + 1, Class::DETERMINER)) && is_in_ly())
+            && self.sentence.mention_at(id).is_none()
     }
 }
 

@@ -1,10 +1,10 @@
 //! Which times of a sentence are for their own clause alone: `her father, who died in 2003`, `the mill (built in
 //! 1901)`, `since April`.
 
-use super::When;
 use super::clause::{Clause, Opening, Wait};
-use super::day::{Days, MOST_TIMES, Told};
+use super::day::{Dated, Days, MOST_TIMES, Told};
 use super::sentence::{Sentence, field};
+use super::{EventBasis, Status, When};
 use crate::scan::{Bracket, Class, Kind, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
@@ -22,6 +22,15 @@ const MOST_CLAUSES: usize = 8;
 
 /// Words behind which stands what figures are compared with.
 const COMPARING: [&str; 2] = ["from", "against"];
+
+/// News tells what was done within so many days.
+const DAYS_OF_NEWS: i64 = 7;
+
+/// How long something went on stands within so many bytes of its verb: `working there for`.
+const LENGTH_REACH: usize = 24;
+
+/// When something is said stands within so many tokens of the verb: `told a packed hall in Leedford on Monday`.
+const CUE_REACH: u32 = 8;
 
 /// Between such a word and its time are no more tokens: `from $307 million in`.
 const COMPARED_REACH: u32 = 6;
@@ -68,6 +77,69 @@ impl Days<'_> {
                 let first = self.tokens.at(tokens.start);
                 first.kind != Kind::Comma && self.is_told_in(when, first.span().to(last))
             })
+    }
+
+    /// Whether a time is that of a noun of what was before its clause: in its phrase, behind one that is for the verb, or to
+    /// come: `condemned Sunday’s fire`, `jailed on Friday for a fire in 2019`.
+    pub(super) fn is_of_noun(&self, when: &When, told: Told, governor: u32) -> bool {
+        if when.basis != EventBasis::SameClause {
+            return false;
+        }
+        let before = |dated: &Dated<'_>| dated.time.span.start() < told.clause.start();
+        let second = self.dated.get(self.dated.partition_point(before) + 1);
+        let are_two = || second.is_some_and(|it| told.clause.covers(it.time.span));
+        let attribute = self.tokens.span(governor + 1..told.token);
+        let rest = Span::new(told.trigger.end(), told.clause.end());
+        // `Officers investigating a robbery on Sunday`.
+        let is_going_on = || self.tokens.at(governor).class.has(Class::GERUND);
+        self.is_told_in(when, attribute)
+            || self.is_to_come(when)
+            || self.is_told_in(when, rest) && (are_two() || is_going_on() || self.is_old(when))
+    }
+
+    /// Whether a day was long before the article: its verbs tell what is new.
+    fn is_old(&self, when: &When) -> bool {
+        let days = when.interval.last.zip(self.published);
+        days.is_some_and(|(last, published)| {
+            published.signed_duration_since(last).num_days() > DAYS_OF_NEWS
+        })
+    }
+
+    /// Whether a time before a verb is when something ended that went on for the length behind it: `was released in May after
+    /// serving six years`.
+    pub(super) fn is_of_last(&self, when: &When, told: Told) -> bool {
+        let text = self.text.as_bytes();
+        let is_near = |time: &TimeExpression| {
+            let between = told.trigger.end()..time.span.start();
+            let is_mark = |byte: &u8| matches!(byte, b',' | b';' | b'.');
+            time.kind == TimeKind::Duration
+                && text
+                    .get(between)
+                    .is_some_and(|it| it.len() <= LENGTH_REACH && !it.iter().any(is_mark))
+        };
+        self.times.iter().take(2 * MOST_TIMES).any(is_near)
+            && self.is_told_in(when, Span::new(0, told.trigger.start()))
+    }
+
+    /// Whether a time is that of a clause that tells what somebody says is to come: `will close, it said on Monday`.
+    pub(super) fn is_of_saying(&self, time: Span, told: Told) -> bool {
+        matches!(told.status, Status::Planned | Status::Possible) && self.stands_by_cue(time)
+    }
+
+    // Little is still to come.
+    #[inline(never)]
+    fn stands_by_cue(&self, time: Span) -> bool {
+        let own = self.clauses.get(self.clause_of(time));
+        let first = self.tokens.first_from(time.start());
+        let near = first.saturating_sub(CUE_REACH)..first.saturating_add(CUE_REACH);
+        let is_cue = |id: u32| {
+            let class = self.tokens.at(id).class;
+            class.has(Class::CUES) && class.has(Class::VERB) && !class.has(Class::FUNCTION)
+        };
+        own.is_some_and(|own| {
+            let tokens = own.tokens.start.max(near.start)..own.tokens.end.min(near.end);
+            tokens.into_iter().any(is_cue)
+        })
     }
 
     /// The clause in which something stands, as a place among those of the sentence.
@@ -158,7 +230,9 @@ impl Days<'_> {
         let Some(clause) = self.clauses.get(own) else {
             return false;
         };
-        if !matches!(clause.opening, Opening::Relative | Opening::Complement) {
+        if !matches!(clause.opening, Opening::Relative | Opening::Complement)
+            && clause.subject != Wait::Begins
+        {
             return false;
         }
         let start = clause.tokens.start;
@@ -213,7 +287,8 @@ fn shifted(sentence: &Sentence<'_>, times: &[TimeExpression], length: Span) -> S
 pub(super) fn is_compared(sentence: &Sentence<'_>, time: u32) -> bool {
     let is_figure = |id: u32| matches!(sentence.at(id).kind, Kind::Number | Kind::Symbol);
     let mut back = (time.saturating_sub(COMPARED_REACH)..time).rev();
-    let end = back.find(|id| !is_figure(*id) && !is_amount(sentence.at(*id)));
+    let is_part = |id: u32| is_figure(id) || is_amount(sentence.at(id)) || sentence.is(id, "per");
+    let end = back.find(|id| !is_part(*id));
     end.is_some_and(|id| {
         sentence.is_any(id, &COMPARING)
             && (is_figure(id.wrapping_sub(1)) || (id + 1..time).any(is_figure))

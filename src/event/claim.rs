@@ -132,6 +132,11 @@ pub(super) fn is_claim(token: &Token) -> bool {
         }
 }
 
+/// Whether a verb lays a deed at somebody's door.
+pub(super) fn is_charge(verb: &str) -> bool {
+    opens_with_any(verb, &CHARGES)
+}
+
 /// Nouns for what would show that something is so, if there were any.
 const GROUNDS: [&str; 10] = [
     "evidence",

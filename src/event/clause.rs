@@ -7,11 +7,14 @@ use super::joiner;
 use super::outer::{self, Suspended};
 use super::sentence::{Sentence, Style, field};
 use super::tag::{Tag, Tagged, Tags};
-use super::verbal::is_noun_like;
+use super::verbal::{is_noun_like, opens_noun_phrase};
 use crate::scan::{Class, Flags, Kind, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
+
+/// A clause between commas has at most so many tokens: `, before it was sold to a rival in the north,`.
+const INSERT_REACH: u32 = 20;
 
 /// Between a verb of speech and its `that` stand no more tokens: `told the court on Monday that`.
 const OBJECT_REACH: u32 = 5;
@@ -87,6 +90,9 @@ pub(super) fn cut(
             ahead = rest;
             behind += 1;
             match tag {
+                // `From the port to the airport`.
+                Tag::Auxiliary
+                    if sentence.is_preposition(id) && opens_noun_phrase(sentence, id + 1) => {}
                 Tag::Auxiliary => verb = Some(id),
                 Tag::Verb => {
                     verb = Some(id);
@@ -155,6 +161,11 @@ impl Clause {
     pub(super) fn hangs_on_noun(&self, sentence: &Sentence<'_>) -> bool {
         self.opening == Opening::Relative
             || self.opening == Opening::Other && is_where(sentence, self.first(sentence))
+    }
+
+    /// Whether it stands behind a comma as one that may be put in: `, before it was sold`.
+    pub(super) fn may_be_inserted(&self, sentence: &Sentence<'_>) -> bool {
+        self.opening == Opening::Other && sentence.at(self.tokens.start).kind == Kind::Comma
     }
 
     /// Whether it opens with a word behind which a present tells what is to come, if the rest does: `before`, `until`. News
@@ -226,6 +237,10 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
                 || match sentence.link(id + 1) {
                     Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
                     Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
+                    Class::OPENER => is_inserted(sentence, tags, id),
+                    Class::TEMPORAL => {
+                        has_verb_ahead(sentence, tags, id + 2) && is_inserted(sentence, tags, id)
+                    }
                     _ => false,
                 }
         }
@@ -325,6 +340,21 @@ fn is_relative(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let before = id.wrapping_sub(1 + u32::from(is_led));
     is_plain_noun(sentence, tags, before)
         || sentence.at(before).kind == Kind::Word && (is_led || is_relative_subject(sentence, id))
+}
+
+/// Whether a comma opens a clause that parts a noun from its verb: `the mill, before it was sold, employed`.
+// Few clauses have no verb before a comma with such a word.
+#[inline(never)]
+fn is_inserted(sentence: &Sentence<'_>, tags: &Tags, comma: u32) -> bool {
+    let is_comma = |id: &u32| sentence.at(*id).kind == Kind::Comma;
+    let mut ahead = comma + 2..comma.saturating_add(INSERT_REACH);
+    let before = sentence.at(comma.wrapping_sub(1));
+    let may_be_subject = is_noun_like(before) || before.kind == Kind::Number;
+    may_be_subject
+        && ahead.find(is_comma).is_some_and(|end| {
+            let has_verb = (comma + 2..end).any(|id| tags.at(id) == Tag::Verb);
+            has_verb && outer::opens_with_verb(sentence, tags, end + 1)
+        })
 }
 
 /// Whether a noun stands at `id`, and none that is read as a verb.

@@ -79,6 +79,8 @@ pub(super) struct Told {
     pub(super) status: Status,
     /// Whether its clause says that it was before, and not when.
     pub(super) is_former: bool,
+    /// The word that governs a noun of what was before its clause.
+    pub(super) behind: Option<u32>,
 }
 
 impl Days<'_> {
@@ -178,6 +180,7 @@ impl Days<'_> {
         // When something was said, its own clause tells; the others tell of what was said.
         let is_another = told.kind == EventKind::Statement
             || self.is_of_another_day(time, told)
+            || self.is_of_saying(time.span, told)
             || self.is_apart(time, told);
         (!is_another).then_some(EventBasis::SameSentence)
     }
@@ -251,7 +254,7 @@ impl Days<'_> {
     #[inline]
     pub(super) fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
-        if is_to_come || told.is_former || self.is_shifted(told.trigger) {
+        if is_to_come || told.is_former || told.behind.is_some() || self.is_shifted(told.trigger) {
             return None;
         }
         Some(When {

@@ -42,6 +42,12 @@ const QUANTITIES: [&str; 24] = [
     "two",
 ];
 
+/// Nouns that tell behind an article how many of something there are. `The number of houses` is no houses.
+const AMOUNTS: [&str; 14] = [
+    "bulk", "couple", "dozen", "group", "handful", "lot", "majority", "minority", "pair",
+    "quarter", "series", "string", "third", "total",
+];
+
 /// What a noun may be beside.
 const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
 
@@ -49,7 +55,8 @@ impl<'a> Phrases<'a> {
     /// The noun phrase that opens a region: up to a preposition, a mark or a time, or with what it is a part of.
     pub(super) fn phrase(&self, region: Range<u32>) -> Option<Words<'a>> {
         let first = region.start;
-        let of = first + 1;
+        // `Some of`, `a total of`.
+        let of = first + 1 + u32::from(!self.sentence.is(first + 1, "of"));
         let end = if self.is_part(first, of) {
             // `Some of them`.
             let whole = self.plain(of + 1..region.end);
@@ -98,7 +105,7 @@ impl<'a> Phrases<'a> {
             (Some((before, _)), None) => before,
             _ => length,
         };
-        let end = start + narrow(length);
+        let end = self.before_age(start..start + narrow(length));
         let last = self.sentence.at(end.wrapping_sub(1));
         // `300 lost power`.
         let is_figure = |token: &Token| matches!(token.kind, Kind::Number | Kind::Symbol);
@@ -108,8 +115,24 @@ impl<'a> Phrases<'a> {
         (end > start && (ends || is_count())).then_some(end)
     }
 
-    /// Whether all that stands before `of` is how many: `most of the houses`, `three of the men`.
+    /// The end of a noun phrase before how old somebody is: `a man | aged 32`, `a girl | aged between`.
+    fn before_age(&self, words: Range<u32>) -> u32 {
+        let last = words.end.wrapping_sub(1);
+        let aged = last - u32::from(self.sentence.at(last).kind == Kind::Number).min(last);
+        if words.start < aged && self.sentence.is(aged, "aged") {
+            aged
+        } else {
+            words.end
+        }
+    }
+
+    /// Whether all that stands before `of` is how many: `most of the houses`, `three of the men`, `a total of 14 people`.
     fn is_part(&self, first: u32, of: u32) -> bool {
+        if first + 1 < of {
+            return self.sentence.is(of, "of")
+                && self.sentence.is_closed(first, Class::DETERMINER)
+                && self.sentence.is_any(of - 1, &AMOUNTS);
+        }
         let is_quantity = || {
             let word = self.sentence.word(first);
             let is_word = |it: &&str| it.eq_ignore_ascii_case(word);
@@ -179,10 +202,7 @@ impl<'a> Phrases<'a> {
             return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
         }
         let is_counted = opens || self.sentence.at(first).kind == Kind::Number;
-        if !is_counted
-            && !self.sentence.ends_in_s(self.sentence.at(last))
-            && !self.sentence.is(last, "people")
-        {
+        if !is_counted && !self.sentence.is_plural(self.sentence.at(last)) {
             return None;
         }
         let phrase = self.phrase(region.clone());

@@ -5,6 +5,8 @@
 
 mod actor;
 mod adjunct;
+mod aftermath;
+mod agent;
 mod apart;
 mod claim;
 mod clause;

@@ -19,6 +19,12 @@ const NAMING: [&str; 6] = [
     "titled",
 ];
 
+/// Forms of verbs that have their object do what the base behind it tells.
+const CAUSING: [&str; 13] = [
+    "hear", "help", "helping", "helps", "let", "lets", "letting", "make", "makes", "making", "see",
+    "seeing", "watch",
+];
+
 /// Whether a present form, or a noun, is the subject of the past right behind it: `tax cuts helped`, `the trust said`.
 /// Of what is so (`remains closed`) the participle tells, and it is no past.
 pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> bool {
@@ -113,6 +119,19 @@ pub(super) fn has_own_verb(sentence: &Sentence<'_>, id: u32) -> bool {
     let first = id.wrapping_sub(1);
     sentence.at(id + 1).class.has(Class::CUES)
         || first == sentence.start && sentence.mention_at(first).is_none()
+}
+
+/// Whether a verb has the noun before a base do what that tells: `helps people find work`, `let the children speak`.
+// Few nouns have a base behind them.
+#[inline(never)]
+pub(super) fn is_made_to(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
+    let is_part = |id: &u32| {
+        let is_open = is_noun_like(sentence.at(*id)) && tags.at(*id) != Tag::Verb;
+        is_open || is_closed(sentence.at(*id), Class::DETERMINER)
+    };
+    let mut left = (1..=MOST_NOUNS).map(|back| id.wrapping_sub(back));
+    left.find(|id| !is_part(id))
+        .is_some_and(|id| sentence.is_any(id, &CAUSING))
 }
 
 /// Whether a word stands behind the figures of a score: `a 2-0 lead`.

@@ -126,7 +126,7 @@ fn governs(sentence: &Sentence<'_>, verb: u32, noun: u32) -> bool {
     (object..noun).all(|id| is_part_of_phrase(sentence, id))
 }
 
-fn is_part_of_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
+pub(super) fn is_part_of_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
     let token = sentence.at(id);
     is_nominal(sentence, token) || is_closed(token, Class::DETERMINER)
 }

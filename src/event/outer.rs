@@ -52,7 +52,10 @@ impl Suspended {
     ) {
         let first = clause.marked.start;
         let told = core::mem::replace(&mut self.from, first)..first;
-        if self.waiting.is_some() || clause.hangs_on_noun(sentence) {
+        if self.waiting.is_some()
+            || clause.hangs_on_noun(sentence)
+            || clause.may_be_inserted(sentence)
+        {
             self.follow(sentence, tags, clause, (before, tags.marked(told)));
         }
     }
@@ -68,7 +71,8 @@ impl Suspended {
         (before, told): (&mut [Clause], &[Tagged]),
     ) {
         let has_verb = || told.iter().any(|word| may_have_subject(sentence, *word));
-        if clause.hangs_on_noun(sentence) {
+        let is_inserted = || clause.may_be_inserted(sentence) && !has_verb();
+        if clause.hangs_on_noun(sentence) || is_inserted() {
             let left = before
                 .last()
                 .and_then(|last| Subject::left(sentence, last, told));

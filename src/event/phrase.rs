@@ -31,6 +31,24 @@ pub(super) enum Words<'a> {
     Phrase(u32, u32),
 }
 
+impl Words<'_> {
+    /// The first token.
+    const fn start(&self) -> u32 {
+        match self {
+            Words::Mention(mention) => mention.tokens.start,
+            Words::Phrase(start, _) => *start,
+        }
+    }
+
+    /// One past the last one.
+    const fn end(&self) -> u32 {
+        match self {
+            Words::Mention(mention) => mention.tokens.end,
+            Words::Phrase(_, end) => *end,
+        }
+    }
+}
+
 /// Behind `not`, a subject with one of these is not all that it speaks of.
 const NOT_ALL: [&str; 8] = [
     "all",
@@ -230,15 +248,23 @@ impl<'a> Phrases<'a> {
 
     /// Whether a preposition governs the noun phrase that ends a region.
     pub(super) fn is_governed(&self, region: Range<u32>) -> bool {
-        let start = match self.noun_before(region) {
-            Some(Words::Mention(mention)) => mention.tokens.start,
-            Some(Words::Phrase(start, _)) => start,
-            None => return false,
-        };
-        let opener = start.wrapping_sub(1);
+        let noun = self.noun_before(region);
+        noun.is_some_and(|noun| self.sentence.is_preposition(self.opener(noun)))
+    }
+
+    /// Whether a noun tells where something is: `in the capital`, but not `a swipe at the mayor`.
+    pub(super) fn is_located(&self, noun: Words<'_>) -> bool {
+        let last = self.sentence.at(noun.end().wrapping_sub(1));
+        self.sentence.link(self.opener(noun)) == Class::LOCATIVE
+            && (last.class.has(Class::PLACE)
+                || !last.is(Flags::CAPITAL) && !last.class.has(Class::ROLE))
+    }
+
+    /// The token before a noun phrase and its determiner.
+    fn opener(&self, noun: Words<'_>) -> u32 {
+        let opener = noun.start().wrapping_sub(1);
         let determiner = u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
-        self.sentence
-            .is_preposition(opener.wrapping_sub(determiner))
+        opener.wrapping_sub(determiner)
     }
 
     /// Whether a participle may hang on what stands before it: a name, or a phrase with its determiner that ends
@@ -269,10 +295,7 @@ impl<'a> Phrases<'a> {
     /// Whether words stand for nobody at all, or not for all of whom they speak: `nobody`, `no one`, `none of the men`, `not
     /// everyone`.
     pub(super) fn is_nobody(&self, words: Words<'_>) -> bool {
-        let start = match words {
-            Words::Mention(mention) => mention.tokens.start,
-            Words::Phrase(start, _) => start,
-        };
+        let start = words.start();
         let before = start.wrapping_sub(1);
         let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
         // `Not one of the men`, `not all | the men`.

@@ -28,6 +28,11 @@ const NOUNS_IN_LY: [&str; 11] = [
     "monopoly",
 ];
 
+/// How plurals without an `-s` end: `grandchildren`, `firewomen`.
+const IRREGULAR_PLURALS: [&str; 7] = [
+    "children", "feet", "geese", "men", "mice", "people", "teeth",
+];
+
 /// How a sentence is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
@@ -227,8 +232,9 @@ impl<'a> Sentence<'a> {
 
     // Few words end so.
     #[inline(never)]
-    fn is_noun_in_ly(&self, token: &Token) -> bool {
-        NOUNS_IN_LY.contains(&token.span().slice(self.text))
+    pub(super) fn is_noun_in_ly(&self, token: &Token) -> bool {
+        let word = token.span().slice(self.text);
+        NOUNS_IN_LY.iter().any(|it| it.eq_ignore_ascii_case(word))
     }
 
     /// Whether the word at `id` has an ending.
@@ -242,6 +248,23 @@ impl<'a> Sentence<'a> {
             [.., b's' | b'u', b's'] | [] => false,
             [.., last] => *last == b's',
         }
+    }
+
+    /// Whether a noun is of many: by its `-s`, or one of the few that have none.
+    pub(super) fn is_plural(&self, noun: &Token) -> bool {
+        self.ends_in_s(noun) || self.is_irregular_plural(noun)
+    }
+
+    // Most nouns before a verb in the present end in -s.
+    #[inline(never)]
+    fn is_irregular_plural(&self, noun: &Token) -> bool {
+        let word = self.bytes(noun);
+        let ends = |plural: &&str| {
+            let head = word.len().checked_sub(plural.len());
+            head.and_then(|head| word.get(head..))
+                .is_some_and(|tail| tail.eq_ignore_ascii_case(plural.as_bytes()))
+        };
+        noun.kind == Kind::Word && IRREGULAR_PLURALS.iter().any(ends) && word != b"Yemen"
     }
 
     /// The bytes of a token, which tell how it ends: no ending begins inside a character.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::actor::Actors;
+use super::aftermath;
 use super::claim::{self, Claims};
 use super::clause::Clause;
 use super::day::{Days, Told};
@@ -187,6 +188,7 @@ impl<'a> Teller<'a> {
                 tense: Some(verb.tense),
                 status,
                 is_former: part.clause.is_former,
+                behind: None,
             },
         );
         Event {
@@ -261,7 +263,12 @@ impl<'a> Teller<'a> {
     fn noun(&mut self, part: &Part<'_>, id: u32, events: &mut Vec<Event>) {
         let token = self.sentence.at(id);
         let (trigger, kind) = (token.span(), sort::kind(token.class));
-        let status = self.status_of_noun(part.clause, id, events);
+        let verb = Some(self.actors.last_verb()).filter(|verb| part.clause.tokens.contains(verb));
+        let before = aftermath::of(self.sentence, self.around.tags, verb, id);
+        let status = match self.status_of_noun(part.clause, id, events) {
+            Status::Happened if before.is_some_and(|it| it.is_charge) => Status::Alleged,
+            status => status,
+        };
         let owner = self.phrases.owner(id);
         let (when, status) = self.day(
             part,
@@ -273,6 +280,7 @@ impl<'a> Teller<'a> {
                 tense: None,
                 status,
                 is_former: part.clause.is_former,
+                behind: before.map(|it| it.governor),
             },
         );
         events.push(Event {
@@ -310,8 +318,17 @@ impl<'a> Teller<'a> {
         let days = self.around.days;
         let is_ahead = |when: &When| told.status == Status::Happened && days.is_to_come(when);
         let is_anothers = |when: &When| match told.tense {
-            Some(_) => self.is_of_outer(part.clause, told.token, when),
-            None => is_ahead(when) && outcome::is_past(self.sentence, told.token),
+            Some(_) => {
+                self.is_of_outer(part.clause, told.token, when)
+                    || self.sentence.is(told.token.wrapping_sub(1), "after")
+                        && days.is_of_last(when, told)
+            }
+            None => {
+                is_ahead(when) && outcome::is_past(self.sentence, told.token)
+                    || told
+                        .behind
+                        .is_some_and(|it| !days.is_of_noun(when, told, it))
+            }
         };
         let when = days.of(told).filter(|when| !is_anothers(when));
         let status = match when {
@@ -342,9 +359,13 @@ impl<'a> Teller<'a> {
     fn lesser_part(&self, part: &Part<'_>, trigger: u32, kind: EventKind) -> Span {
         let tokens = part.clause.tokens.clone();
         let said = || {
-            (trigger + 1..tokens.end)
-                .take(COMPLEMENT_REACH)
-                .find(|id| matches!(self.around.tags.at(*id), Tag::Verb | Tag::Auxiliary))
+            (trigger + 1..tokens.end).take(COMPLEMENT_REACH).find(|id| {
+                match self.around.tags.at(*id) {
+                    // `Spoke to reporters`.
+                    Tag::Auxiliary => !self.sentence.is_preposition(*id),
+                    tag => tag == Tag::Verb,
+                }
+            })
         };
         let end = match self.outer.filter(|outer| trigger < *outer) {
             None if kind == EventKind::Statement => said(),

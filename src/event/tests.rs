@@ -1,6 +1,9 @@
 //! Events of invented sentences, rule by rule.
 
 mod actors;
+mod adjuncts;
+mod aftermath;
+mod agents;
 mod claims;
 mod clauses;
 mod days;

@@ -1,5 +1,6 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
+use super::agent;
 use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
 use crate::scan::{Class, Token};
 
@@ -53,7 +54,9 @@ pub(super) struct Verb {
 #[inline]
 pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
     let class = sentence.forms_of(verb);
-    if may_lead(sentence, sentence.at(id.wrapping_sub(1))) {
+    if may_lead(sentence, sentence.at(id.wrapping_sub(1)))
+        || tells_turn(sentence, id.wrapping_sub(1))
+    {
         led(sentence, id, class)
     } else {
         Group::default().verb(sentence, (id, class), id)
@@ -80,7 +83,9 @@ fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
         let token = sentence.at(lead);
         if field(token, Class::AUXILIARIES) != Class::NONE && !sentence.tells_time(lead, token) {
             group.take(sentence, token);
-        } else if sentence.is_adverb(token) && !is_object(sentence, lead) {
+        } else if sentence.is_adverb(token) && !is_object(sentence, lead)
+            || tells_turn(sentence, lead)
+        {
             group.is_negated |= is_short_of(sentence, lead);
         } else {
             break;
@@ -124,6 +129,16 @@ fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
 fn is_object(sentence: &Sentence<'_>, id: u32) -> bool {
     sentence.is_any(id, &["them", "him", "us", "me"])
+}
+
+/// Whether a word tells the how manieth time it was, and is no noun: `was last seen`, but `the last won`.
+#[inline]
+fn tells_turn(sentence: &Sentence<'_>, id: u32) -> bool {
+    let word = sentence.at(id);
+    word.class.has(Class::IN_TIME)
+        && matches!(sentence.bytes(word), b"first" | b"last")
+        && (sentence.link(id.wrapping_sub(1)) != Class::NONE
+            || !sentence.is_closed(id.wrapping_sub(1), Class::DETERMINER))
 }
 
 /// Whether an adverb tells that something did not quite come about.
@@ -234,7 +249,9 @@ impl Group {
 
     fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
         let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
-        if is_participle && (self.be.is_some() || !self.has_have && sentence.is(id + 1, "by")) {
+        let is_by_somebody =
+            || sentence.is(id + 1, "by") && !self.has_have && agent::has_agent(sentence, id);
+        if is_participle && (self.be.is_some() || is_by_somebody()) {
             Voice::Passive
         } else {
             Voice::Active

@@ -86,7 +86,8 @@ fn agrees_with_one(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
     may_agree && (is_only_verb && is_last || opens_object(right))
 }
 
-/// Whether a present form that no auxiliary, pronoun or determiner decides is a verb.
+/// Whether a present form that no auxiliary, pronoun or determiner decides is a verb. `Sources close to` the talks close
+/// nothing.
 fn is_present_verb(
     sentence: &Sentence<'_>,
     tags: &Tags,
@@ -100,7 +101,10 @@ fn is_present_verb(
         return false;
     }
     let is_third_person = sentence.ends_in_s(sentence.at(id));
-    if is_third_person && is_plural_noun(sentence, id, class) || noun::is_score(sentence, id) {
+    if is_third_person && is_plural_noun(sentence, id, class)
+        || noun::is_score(sentence, id)
+        || sentence.is_any(id, &["back", "close"]) && is_preposition(right)
+    {
         return false;
     }
     if left.kind == Kind::End {
@@ -116,7 +120,7 @@ fn is_present_verb(
     }
     // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
     // a name may be of one or of many.
-    let plural = sentence.ends_in_s(left);
+    let plural = sentence.is_plural(left);
     let either = left.class.has(Class::BODY);
     let is_headline = sentence.style != Style::Prose && !tags.has_verb();
     if is_third_person {
@@ -129,6 +133,7 @@ fn is_present_verb(
     } else {
         let goes_on = opens_object(right) || is_preposition(right) && plural;
         (either || plural)
+            && !noun::is_made_to(sentence, tags, id)
             && (often || goes_on || is_headline)
             && (plural || often || !is_to_do(sentence, id))
     }
@@ -156,8 +161,9 @@ fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
 /// it is (`suspects have`); what is said has such a verb behind it that is not its own (`which he says are`).
 fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
     let leads = field(sentence.at(id + 1), Class::AUXILIARIES);
-    if matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES) {
-        return sentence.is(id + 1, "are") || sentence.is(id + 1, "have");
+    let is_led = matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES);
+    if is_led && (sentence.is(id + 1, "are") || sentence.is(id + 1, "have")) {
+        return true;
     }
     let is_number = |id: u32| {
         let before = sentence.at(id);
