@@ -216,3 +216,23 @@ impl From<Span> for Range<usize> {
         span.range()
     }
 }
+
+/// Words that end in `s`, without the `’s` of an owner if they end in one.
+#[inline(never)]
+pub(crate) fn without_possessive(text: &str, span: Span) -> Span {
+    // What stands before the `s` is an apostrophe, or the last byte of one.
+    let behind_apostrophe = matches!(
+        text.as_bytes().get(..span.end()),
+        Some([.., b'\'' | 0x98 | 0x99, _])
+    );
+    if !behind_apostrophe {
+        return span;
+    }
+    let word = span.slice(text);
+    let stem = ["’s", "'s", "‘s", "’S", "'S"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or(word);
+    Span::new(span.start(), span.start() + stem.len())
+}

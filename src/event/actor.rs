@@ -242,7 +242,8 @@ impl<'a> Actors<'a> {
         if verb.tense.is_finite() {
             let left = self.sentence.at(verb.start.wrapping_sub(1));
             let aside = if left.kind == Kind::Comma {
-                self.before_aside(verb.start)
+                let before_age = || self.before_age(clause, verb.start);
+                self.before_aside(verb.start).or_else(before_age)
             } else {
                 None
             };
@@ -316,6 +317,16 @@ impl<'a> Actors<'a> {
             self.current = self.phrases.leading(clause.body..verb.start);
         }
         self.directed(verb).or(self.current)
+    }
+
+    /// The subject of which an age parts its verb, behind a verb that tells of it: `said Sam Tarrant, 51, | died`.
+    // Few verbs have a comma before them.
+    #[inline(never)]
+    fn before_age(&self, clause: &Clause, verb: u32) -> Option<Words<'a>> {
+        let [comma, age] = [3, 2].map(|back| self.sentence.at(verb.wrapping_sub(back)).kind);
+        let is_age = comma == Kind::Comma && age == Kind::Number;
+        let is_told = is_age && clause.body < self.behind_verb;
+        is_told.then(|| self.phrases.noun_before(self.behind_verb..verb - 3))?
     }
 
     /// The subject that somebody's word parts from its verb, behind a comma: `the mayor, he said, left`.

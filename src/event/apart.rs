@@ -128,7 +128,7 @@ impl Days<'_> {
 
     // Little is still to come.
     #[inline(never)]
-    fn stands_by_cue(&self, time: Span) -> bool {
+    pub(super) fn stands_by_cue(&self, time: Span) -> bool {
         let own = self.clauses.get(self.clause_of(time));
         let first = self.tokens.first_from(time.start());
         let near = first.saturating_sub(CUE_REACH)..first.saturating_add(CUE_REACH);

@@ -233,16 +233,18 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
         Kind::Semicolon | Kind::Colon => true,
         // The comma before `who` goes with it.
         Kind::Comma => {
-            has_verb
-                || match sentence.link(id + 1) {
-                    Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
-                    Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
-                    Class::OPENER => is_inserted(sentence, tags, id),
-                    Class::TEMPORAL => {
-                        has_verb_ahead(sentence, tags, id + 2) && is_inserted(sentence, tags, id)
+            verb.is_some_and(|verb| !is_by_age_of_told(sentence, tags, verb, id))
+                || !has_verb
+                    && match sentence.link(id + 1) {
+                        Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
+                        Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
+                        Class::OPENER => is_inserted(sentence, tags, id),
+                        Class::TEMPORAL => {
+                            has_verb_ahead(sentence, tags, id + 2)
+                                && is_inserted(sentence, tags, id)
+                        }
+                        _ => false,
                     }
-                    _ => false,
-                }
         }
         Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
         Kind::Word => match field(token, Class::LINKS) {
@@ -262,6 +264,22 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
         },
         _ => false,
     }
+}
+
+/// Whether a comma stands beside the age of somebody of whom a verb tells, before a verb of his or her own: `said Sam
+/// Tarrant, 51, died`.
+fn is_by_age_of_told(sentence: &Sentence<'_>, tags: &Tags, verb: u32, comma: u32) -> bool {
+    let is_age =
+        |id: u32| sentence.at(id).kind == Kind::Number && sentence.at(id + 1).kind == Kind::Comma;
+    let age = if is_age(comma + 1) {
+        comma + 1
+    } else {
+        comma.wrapping_sub(1)
+    };
+    is_age(age)
+        && sentence.at(age.wrapping_sub(1)).kind == Kind::Comma
+        && outer::has_complement(sentence.at(verb))
+        && outer::opens_with_verb(sentence, tags, age + 2)
 }
 
 /// Whether a mark or a word that may open a clause stands inside a time: `on May 29, 2023`, `on 6 May that year`.

@@ -160,7 +160,7 @@ impl Days<'_> {
         let is_behind = told.trigger.end() < time.span.start();
         let is_another = match told.tense {
             // `Unbeaten since May, slipped`: a past is of no day since when something was so.
-            Some(Tense::Past) if !is_behind => {
+            Some(Tense::Past | Tense::Pluperfect) if !is_behind => {
                 dated.is_possessive || self.is_since(time.span, told)
             }
             Some(_) => dated.is_possessive,
@@ -196,6 +196,10 @@ impl Days<'_> {
             Some(Tense::Progressive) => is_over(),
             // `Disclosed yesterday that it has fallen`: by then.
             Some(Tense::Perfect) => told.trigger.start() < time.span.start() && is_over(),
+            // `Said on Monday that it had fallen`: before that.
+            Some(Tense::Pluperfect) => {
+                time.span.start() < told.trigger.start() && self.stands_by_cue(time.span)
+            }
             // `To strike on Monday after talks fail`: they have failed.
             Some(Tense::Present) => {
                 let is_to_come = days.first.is_some_and(|first| published < first);
@@ -226,7 +230,7 @@ impl Days<'_> {
             return days.last.is_none_or(|last| published <= last);
         }
         match told.tense {
-            Some(Tense::Past | Tense::Perfect | Tense::PerfectParticiple) => {
+            Some(Tense::Past | Tense::Perfect | Tense::Pluperfect | Tense::PerfectParticiple) => {
                 days.first.is_none_or(|first| first <= published)
             }
             _ => true,
@@ -254,7 +258,10 @@ impl Days<'_> {
     #[inline]
     pub(super) fn article_date(&self, told: Told) -> Option<When> {
         let is_to_come = matches!(told.status, Status::Planned | Status::Possible);
-        if is_to_come || told.is_former || told.behind.is_some() || self.is_shifted(told.trigger) {
+        // What had happened was before all that is told as the news.
+        let was_before =
+            told.is_former || told.behind.is_some() || told.tense == Some(Tense::Pluperfect);
+        if is_to_come || was_before || self.is_shifted(told.trigger) {
             return None;
         }
         Some(When {

@@ -124,6 +124,7 @@ fn of_verb(
         Tense::Past
         | Tense::Present
         | Tense::Perfect
+        | Tense::Pluperfect
         | Tense::Participle
         | Tense::PerfectParticiple => Status::Happened,
     }

@@ -13,6 +13,7 @@ mod nouns;
 mod outcomes;
 mod outer;
 mod tags;
+mod told;
 
 use crate::{Article, Event, EventBasis, EventKind, EventSource, QuoteKind, Status, parse};
 

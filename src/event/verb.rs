@@ -15,6 +15,8 @@ pub(super) enum Tense {
     Progressive,
     /// `has fallen`.
     Perfect,
+    /// `had fallen`.
+    Pluperfect,
     /// `will fall`.
     Future,
     /// `may fall`, `would fall`.
@@ -267,7 +269,7 @@ impl Group {
         }
         if self.has_have {
             return match self.point {
-                Some(Point::Past) => Tense::Past,
+                Some(Point::Past) => Tense::Pluperfect,
                 Some(Point::Present) => Tense::Perfect,
                 None => Tense::PerfectParticiple,
             };

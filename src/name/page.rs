@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::folded::{Folded, Head};
-use crate::Span;
 use crate::scan::{Class, Token, View};
+use crate::{Span, span};
 
 /// The text under the eyes of this stage.
 #[derive(Clone, Copy)]
@@ -72,7 +72,7 @@ impl<'t> Page<'t> {
         let span = Span::new(first.span().start(), last.span().end());
         let end = span.end().wrapping_sub(1);
         if let Some(b's' | b'S') = self.text.as_bytes().get(end) {
-            without_possessive(self.text, span)
+            span::without_possessive(self.text, span)
         } else {
             span
         }
@@ -86,24 +86,4 @@ impl<'t> Page<'t> {
     pub(super) fn folded(&self, tokens: Range<u32>) -> Folded<'t> {
         Folded::at(self.text, self.span(tokens))
     }
-}
-
-/// A word that ends in `s`, without the `’s` if it is one.
-#[inline(never)]
-fn without_possessive(text: &str, span: Span) -> Span {
-    // What stands before the `s` is an apostrophe, or the last byte of one.
-    let behind_apostrophe = matches!(
-        text.as_bytes().get(..span.end()),
-        Some([.., b'\'' | 0x98 | 0x99, _])
-    );
-    if !behind_apostrophe {
-        return span;
-    }
-    let word = span.slice(text);
-    let stem = ["’s", "'s", "‘s", "’S", "'S"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .filter(|stem| !stem.is_empty())
-        .unwrap_or(word);
-    Span::new(span.start(), span.start() + stem.len())
 }
