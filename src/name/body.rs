@@ -187,6 +187,43 @@ fn is_watchdog_head(head: &str) -> bool {
     )
 }
 
+/// Unions whose names do not say that they are one.
+fn is_union(name: &str) -> bool {
+    matches!(
+        name,
+        "AFSCME"
+            | "ASLEF"
+            | "Aslef"
+            | "BMA"
+            | "COSATU"
+            | "CWU"
+            | "Cosatu"
+            | "FBU"
+            | "GMB"
+            | "NASUWT"
+            | "NEU"
+            | "NUJ"
+            | "NUM"
+            | "Numsa"
+            | "PCS"
+            | "POA"
+            | "RCN"
+            | "RMT"
+            | "SEIU"
+            | "SIPTU"
+            | "Siptu"
+            | "TSSA"
+            | "Teamsters"
+            | "UAW"
+            | "UCU"
+            | "UFCW"
+            | "Unifor"
+            | "Unison"
+            | "Unite"
+            | "Usdaw"
+    )
+}
+
 /// What is known of a noun.
 fn known(noun: &str) -> Option<Noun> {
     let (heads, any): (fn(&str) -> bool, _) = match noun.as_bytes() {
@@ -194,8 +231,11 @@ fn known(noun: &str) -> Option<Noun> {
             |head| matches!(head, "Air" | "Airlines" | "Airways"),
             Unheaded::Alone,
         ),
-        b"bank" | b"broadcaster" | b"manufacturer" | b"publisher" | b"retailer"
-        | b"supermarket" | b"supplier" | b"utility" => (is_company_head, Unheaded::Alone),
+        b"automaker" | b"bank" | b"broadcaster" | b"carmaker" | b"chipmaker" | b"conglomerate"
+        | b"drugmaker" | b"insurer" | b"lender" | b"manufacturer" | b"planemaker"
+        | b"publisher" | b"retailer" | b"startup" | b"supermarket" | b"supplier" | b"utility" => {
+            (is_company_head, Unheaded::Alone)
+        }
         b"charity" => (is_charity_head, Unheaded::Too),
         b"club" => (is_club_head, Unheaded::Too),
         b"company" | b"firm" => (is_company_head, Unheaded::Too),
@@ -205,6 +245,7 @@ fn known(noun: &str) -> Option<Noun> {
         ),
         b"group" | b"organisation" | b"organization" => (is_group_head, Unheaded::Too),
         b"newspaper" => (is_paper_head, Unheaded::Not),
+        b"union" => (is_union, Unheaded::Not),
         b"watchdog" => (is_watchdog_head, Unheaded::Not),
         _ => return None,
     };

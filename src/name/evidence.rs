@@ -221,7 +221,7 @@ fn speaks_beside(page: Page<'_>, tokens: &Range<u32>, sentence: &Range<u32>) -> 
 /// Whether the number behind a word belongs to it: `Section 4`, `Rs 213`.
 fn is_numbered(page: Page<'_>, part: &Part) -> bool {
     !part.clues.any(Clues::SEVERAL.with(Clues::PLACE))
-        && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &MONEY))
+        && (part.clues.has(Clues::COMMON) || page.is_any(part.core.start, &COUNTED))
 }
 
 /// Whether the figures of a sum go on behind the comma at `comma`: `N1,200`.
@@ -231,7 +231,8 @@ fn is_sum(page: Page<'_>, comma: u32) -> bool {
     next.kind == Kind::Number && !next.is(Flags::SPACED) && figure()
 }
 
-const MONEY: [Head; 4] = short(["rs", "sh", "ksh", "rm"]);
+/// What a number says how much of: sums, speeds.
+const COUNTED: [Head; 5] = short(["ksh", "mach", "rm", "rs", "sh"]);
 
 /// Between a name and the `its` that it has stand a verb and a word or two: `Zentrix is closing its plant`.
 const FROM_NAME_TO_ITS: u32 = 4;

@@ -1,22 +1,16 @@
 //! Whose role it is: of the one named beside it, of the one whose age or office was told, of a body so called.
 
-use std::ops::Range;
-
 use super::anaphora::{Memory, Reader};
 use super::body::{Called, Fit};
 use super::candidate::{Candidate, Gender, Place};
 use super::clue::Clues;
 use super::draft::Draft;
-use super::folded::{Folded, Head, short};
+use super::folded::{Head, short};
 use super::meant::{Meant, Why};
-use super::run::{ADDRESS, AND, OF};
-use super::word::last_word;
+use super::office::MOST_OFFICES;
+use super::run::{AND, OF};
 use super::{EntityKind, Form, body, evidence, role};
-use crate::Span;
 use crate::scan::{Class, Flags, Kind};
-
-/// Words of offices, and roles, are looked for among so many that were met last.
-const MOST_OFFICES: usize = 24;
 
 /// Bodies are looked for among so many that were the subject last.
 const MOST_BODIES: usize = 8;
@@ -24,22 +18,19 @@ const MOST_BODIES: usize = 8;
 /// And among so many that were named last and were no subject.
 const MOST_NAMED: usize = 4;
 
-/// An office, and who holds it.
-#[derive(Debug)]
-pub(super) struct Office<'t> {
-    head: Folded<'t>,
-    /// What it is of, where that is told.
-    of: Option<Folded<'t>>,
-    who: usize,
-}
+/// Before a role that stands for nobody in particular: `no candidate`.
+const NOBODY: [Head; 4] = short(["any", "each", "every", "no"]);
 
-impl<'t> Reader<'_, 't> {
+impl Reader<'_, '_> {
     pub(super) fn role(
         &mut self,
         meant: &[Option<Meant>],
         id: usize,
         candidate: &Candidate,
     ) -> Option<Meant> {
+        if self.page.is_any(candidate.tokens.start, &NOBODY) {
+            return None;
+        }
         let beside = self.apposition(meant, id, candidate);
         if let Some(who) = beside {
             self.hold_as(candidate, who);
@@ -177,11 +168,18 @@ impl<'t> Reader<'_, 't> {
         let told = comma && (determined || self.is_bare_office(candidate));
         // `Jane Roe, the coroner’s sister`
         let owner = || self.page.before(candidate.core.end).is(Flags::POSSESSIVE);
-        if told && !owner() {
+        if told && !owner() && !self.acts_now(end) {
             named(before)
         } else {
             None
         }
+    }
+
+    /// Whether a verb in the present stands at a place: `Unlike Roe, the coroner | works there`, but `Roe, a coroner | struck by it`.
+    fn acts_now(&self, at: u32) -> bool {
+        const OTHER: Class = Class::FUNCTION.with(Class::NOUN).with(Class::EVENT_NOUN);
+        let class = self.page.at(at).class;
+        class.has(Class::PRESENT) && !class.has(OTHER) && self.page.ends_in_s(at)
     }
 
     /// `Zentrix, | a bank, |`, `Zentrix, | the Dutch chemical group |`: what a body is, and not the next one in a list.
@@ -269,107 +267,6 @@ impl<'t> Reader<'_, 't> {
             return None;
         }
         (self.drafts.get(who)?.kind == Some(EntityKind::Person)).then_some(who)
-    }
-
-    /// Notes the offices in some words as somebody's, with what they are of.
-    pub(super) fn hold(&mut self, words: Range<u32>, of: Option<Folded<'t>>, who: usize) {
-        for at in words {
-            let class = self.page.at(at).class;
-            let head = if class.has(Class::ROLE) {
-                Some(Folded::at(self.page.text, self.page.at(at).span()))
-            } else if class.has(ADDRESS) {
-                role::in_full(self.page, at).map(Folded::of)
-            } else {
-                None
-            };
-            self.offices
-                .extend(head.map(|head| Office { head, of, who }));
-        }
-    }
-
-    /// Notes an office as somebody's.
-    #[inline(never)]
-    pub(super) fn hold_as(&mut self, office: &Candidate, who: usize) {
-        self.hold(office.core.clone(), self.concern(office), who);
-    }
-
-    /// What an office is of: `Leedford` in `the mayor of Leedford`, `Dutch` in `the Dutch minister`.
-    fn concern(&self, office: &Candidate) -> Option<Folded<'t>> {
-        let (core, end) = (office.core.clone(), office.tokens.end);
-        let of = core.end.min(end - 1);
-        let of = if self.page.is_any(of, &OF) {
-            of
-        } else {
-            core.start + 1
-        };
-        let named = of + 1 < end && self.page.is_any(of, &OF);
-        let people = |at: &u32| self.page.at(*at).class.has(Class::DEMONYM);
-        if named {
-            return Some(self.page.folded(last_word(self.page, of + 1..end)));
-        }
-        let at = [core.start, core.start.wrapping_sub(1)]
-            .into_iter()
-            .find(people)?;
-        Some(self.page.folded(at..at + 1))
-    }
-
-    /// Whose office is meant: that of the one who holds it, or of several the one who alone was spoken of just before.
-    pub(super) fn holder(&self, candidate: &Candidate) -> Option<usize> {
-        const KNOWN: Clues = Clues::THE.with(Clues::BODY);
-        // A body holds no office.
-        let definite = candidate.clues.and(KNOWN) == Clues::THE || candidate.form == Form::Name;
-        if !definite || self.offices.is_empty() {
-            return None;
-        }
-        self.held(candidate)
-    }
-
-    // Few roles are definite: in line, this would cost all others.
-    #[inline(never)]
-    fn held(&self, candidate: &Candidate) -> Option<usize> {
-        let head = Folded::at(self.page.text, self.head(candidate));
-        let mut recent = self.offices.iter().rev().take(MOST_OFFICES);
-        let held = recent.any(|it| it.head == head);
-        held.then(|| self.one_of(head, candidate)).flatten()
-    }
-
-    /// Of those who hold an office with this head the one whom a role can mean.
-    #[inline(never)]
-    fn one_of(&self, head: Folded<'_>, candidate: &Candidate) -> Option<usize> {
-        let of = self.concern(candidate);
-        let recent = self.offices.iter().rev().take(MOST_OFFICES);
-        let can_be = |it: &&Office<'_>| it.of.is_none() || of.is_none() || it.of == of;
-        let held = recent.filter(|it| it.head == head).filter(can_be);
-        let mut held = held.map(|it| it.who);
-        let who = held.next()?;
-        let mut others = held.filter(|&it| it != who).peekable();
-        if others.peek().is_none() {
-            return Some(who);
-        }
-        let mut near = others
-            .chain([who])
-            .filter(|&it| self.is_near(it, candidate));
-        let nearest = near.next()?;
-        near.all(|it| it == nearest).then_some(nearest)
-    }
-
-    /// Whether somebody was spoken of in the same sentence, or in the one before.
-    fn is_near(&self, who: usize, candidate: &Candidate) -> bool {
-        let mut spoken_of = self.subjects.iter().chain(&self.people);
-        spoken_of.any(|it| it.who == Some(who) && it.sentence + 1 >= candidate.sentence)
-    }
-
-    fn head(&self, candidate: &Candidate) -> Span {
-        let core = candidate.core.clone();
-        // `MP for Leedford`
-        let first = core.start..core.start + 1;
-        let linked = core.len() > 2 && self.page.is_any(core.start + 1, &OF);
-        let word = if linked {
-            first
-        } else {
-            last_word(self.page, core)
-        };
-        self.page.span(word)
     }
 
     /// `the council` for the body named last that may be called so.

@@ -14,6 +14,7 @@ mod holder;
 mod index;
 mod known;
 mod meant;
+mod office;
 mod opening;
 mod page;
 mod part;

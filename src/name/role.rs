@@ -27,9 +27,9 @@ pub(super) struct Role {
 const MOST_MODIFIERS: u32 = 5;
 
 /// The commonest first.
-const DETERMINERS: [Head; 15] = short([
-    "the", "a", "an", "his", "her", "their", "its", "another", "many", "most", "my", "one", "our",
-    "several", "some",
+const DETERMINERS: [Head; 22] = short([
+    "the", "a", "an", "his", "her", "their", "its", "another", "any", "each", "every", "many",
+    "most", "my", "no", "one", "our", "several", "some", "these", "this", "those",
 ]);
 
 /// What joins a role to whom it is for or from.
@@ -49,6 +49,12 @@ pub(super) fn phrase(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Ro
         }
         determiner => (near, determiner),
     };
+    if determiner.is_none()
+        && is_behind_name(page, first, sentence.start)
+        && may_be_noun(page, head + 1)
+    {
+        return None;
+    }
     let start = first - u32::from(determiner.is_some());
     let tokens = start..of_phrase(page, head + 1, sentence.end);
     let clues = Clues::OFFICE
@@ -128,9 +134,10 @@ pub(super) fn aged(page: Page<'_>, at: u32, sentence: Range<u32>) -> Option<Role
 fn aged_head(page: Page<'_>, old: u32, end: u32) -> Option<u32> {
     let goes_on = |at: &u32| {
         let token = page.at(*at);
-        token.class.has(Class::COMMON.with(Class::ROLE))
+        let modifies = token.class.has(Class::COMMON.with(Class::ROLE))
             && !token.class.has(Class::FUNCTION)
-            && !token.is(Flags::CAPITAL)
+            && !token.is(Flags::CAPITAL);
+        modifies || token.class.has(Class::DEMONYM)
     };
     let words = (old + 1..end.min(old + MOST_MODIFIERS)).take_while(goes_on);
     let noun = !page.is_verb(old + 1) && words.clone().next().is_some();
@@ -157,11 +164,73 @@ fn last_head(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
             head += 1;
             continue;
         }
-        let noun = next.class.has(Class::COMMON)
-            && !next.class.has(Class::FUNCTION.with(Class::REPORT))
-            && !page.ends_in_s(head);
+        let noun = may_be_noun(page, head + 1) && !is_its_verb(page, head);
         return (!noun).then_some(head);
     }
+}
+
+/// Whether the word behind a head, which may be a noun, is what it does: `the minister | left`, `the company | plans to sell`,
+/// but `the council | plans for Leedford`.
+#[inline(never)]
+fn is_its_verb(page: Page<'_>, head: u32) -> bool {
+    const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
+    let (verb, behind) = (page.at(head + 1).class, head + 2);
+    if has_object(page, behind) || verb.and(Class::SORT) == Class::INTENTION && is_to(page, behind)
+    {
+        return verb.has(Class::PAST) || verb.has(Class::PRESENT) && agrees(page, head);
+    }
+    verb.has(Class::PAST) && !verb.has(NOUNS) && !acts_for_sure(page, behind)
+}
+
+/// Whether a verb in the present is that of one: `the company | plans`.
+fn agrees(page: Page<'_>, head: u32) -> bool {
+    let word = page.bytes(head + 1);
+    word.ends_with(b"s") && !word.ends_with(b"ss") && !page.is_plural(head)
+}
+
+/// `The minister | lost | friends`: no modifier, but what the role before it did.
+fn is_done_by_role(page: Page<'_>, at: u32) -> bool {
+    let role = page.before(at);
+    page.at(at).class.has(Class::PAST)
+        && role.class.has(Class::ROLE.with(Class::BODY))
+        && !role.class.has(Class::FUNCTION)
+        && is_its_verb(page, at - 1)
+}
+
+/// Whether what stands behind a verb can only be what is done: `backs | the plan`, `cut | 400 jobs`, but `shops | that have`.
+fn has_object(page: Page<'_>, at: u32) -> bool {
+    let next = page.at(at);
+    let links = next.class.link() != Class::NONE;
+    next.kind == Kind::Number || next.class.is_determiner() && !links
+}
+
+/// Whether an infinitive may follow: `plans | to sell`.
+fn is_to(page: Page<'_>, at: u32) -> bool {
+    let class = page.at(at).class;
+    class.auxiliary() == Class::MAY && class.is_preposition()
+}
+
+/// Whether a name stands before the modifiers of a role: it may be of a thing (`the Zentrix | company records`).
+fn is_behind_name(page: Page<'_>, first: u32, from: u32) -> bool {
+    let before = page.before(first);
+    first > from && before.is(Flags::CAPITAL) && page.at(first).is(Flags::SPACED)
+}
+
+/// Whether the word behind a head goes on with it unless it is its verb.
+fn may_be_noun(page: Page<'_>, at: u32) -> bool {
+    const NO_NOUN: Class = Class::FUNCTION.with(Class::REPORT);
+    let next = page.at(at);
+    next.class.has(Class::COMMON)
+        && !next.class.has(NO_NOUN)
+        && !next.is(Flags::CAPITAL)
+        && !page.ends_in_s(at - 1)
+}
+
+/// Whether a word is a verb and nothing else: the one before it is none then.
+fn acts_for_sure(page: Page<'_>, at: u32) -> bool {
+    const OTHER: Class = Class::NOUN.with(Class::EVENT_NOUN).with(Class::PARTICIPLE);
+    let class = page.at(at).class;
+    page.is_verb(at) && (class.has(Class::FUNCTION) || !class.has(OTHER))
 }
 
 fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
@@ -179,6 +248,7 @@ fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
                 .class
                 .has(Class::COMMON.with(Class::ROLE).with(Class::BODY))
             && !is_said(before)
+            && !is_done_by_role(page, first - 1)
             && !half();
         if !joined {
             break;
@@ -264,7 +334,10 @@ fn small_body(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
     let is_small = |id: &u32| {
         let token = page.at(*id);
         let may_be = token.kind == Kind::Word && !token.class.has(Class::FUNCTION);
-        may_be && !token.is(Flags::CAPITAL) && !page.is_verb(*id)
+        // `the hospital trust, Jane Roe,`
+        let ends = || token.class.has(Class::BODY) && page.at(id + 1).kind == Kind::Comma;
+        let noun = || !page.is_verb(*id) || !page.before(at).is(Flags::CAPITAL) && ends();
+        may_be && !token.is(Flags::CAPITAL) && noun()
     };
     let words = (at..limit).take(LONGEST_BODY).take_while(is_small);
     let last = words.last()?;
@@ -275,26 +348,36 @@ fn small_body(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
 const LONGEST_BODY: usize = 3;
 
 /// Offices as they stand shortened before a name, and in full elsewhere.
-const SHORTENED: [Head; 15] = short([
-    "capt", "cllr", "col", "coun", "cr", "fr", "gen", "gov", "insp", "lt", "prof", "rep", "rev",
-    "sen", "sgt",
+const SHORTENED: [Head; 25] = short([
+    "adm", "capt", "cdr", "cllr", "cmdr", "col", "coun", "cpl", "cpt", "cr", "det", "dr", "fr",
+    "gen", "gov", "insp", "lieut", "lt", "pres", "prof", "rep", "rev", "sen", "sgt", "supt",
 ]);
-const IN_FULL: [&str; 15] = [
+const IN_FULL: [&str; 25] = [
+    "admiral",
     "captain",
+    "commander",
     "councillor",
+    "commander",
     "colonel",
     "councillor",
+    "corporal",
+    "captain",
     "councillor",
+    "detective",
+    "doctor",
     "priest",
     "general",
     "governor",
     "inspector",
     "lieutenant",
+    "lieutenant",
+    "president",
     "professor",
     "representative",
     "reverend",
     "senator",
     "sergeant",
+    "superintendent",
 ];
 
 /// The office for which a shortened title stands: `governor` for `Gov.`

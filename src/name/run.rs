@@ -45,7 +45,7 @@ pub(super) const OF: [Head; 2] = short(["of", "for"]);
 /// Whether a run may begin with the capitalised word at `at`.
 pub(super) fn may_begin(page: Page<'_>, at: u32, opening: bool) -> bool {
     let class = page.at(at).class;
-    if is_party_label(page, at) {
+    if is_party_label(page, at) || opening && is_notice(page, at) {
         return false;
     }
     if !class.has(Class::FUNCTION.with(Class::CALENDAR)) {
@@ -60,6 +60,32 @@ pub(super) fn may_begin(page: Page<'_>, at: u32, opening: bool) -> bool {
         && is_name_word(page, at + 1)
         && !page.at(at + 1).class.has(Class::CALENDAR)
 }
+
+/// `BREAKING: Jane Roe has resigned`: what a desk calls out before its news.
+#[inline(never)]
+fn is_notice(page: Page<'_>, at: u32) -> bool {
+    let last = at + u32::from(page.bytes(at + 1) == NEWS);
+    page.at(at).is(Flags::ALL_CAPITALS)
+        && page.at(last + 1).kind == Kind::Colon
+        && NOTICES.contains(&page.bytes(at))
+}
+
+const NEWS: &[u8] = b"NEWS";
+
+/// What notices are called.
+const NOTICES: [&[u8]; 11] = [
+    b"ALERT",
+    b"ANALYSIS",
+    b"BREAKING",
+    b"EXCLUSIVE",
+    b"LIVE",
+    b"OPINION",
+    b"RECAP",
+    b"UPDATE",
+    b"UPDATED",
+    b"VIDEO",
+    b"WATCH",
+];
 
 /// A part of `D-Calif.`.
 fn is_party_label(page: Page<'_>, at: u32) -> bool {

@@ -94,9 +94,10 @@ fn of_one(page: Page<'_>, at: u32, word: &Token) -> Clues {
         .with_if(word.class.has(Class::COMMON), Clues::COMMON)
 }
 
-/// Whether a word that no list has is a sum or the like, or several of what letters stand for: `DMs`.
+/// Whether a word that no list has is a sum or the like, a degree, or several of what letters stand for: `DMs`.
 fn is_thing(word: &[u8]) -> bool {
     match word {
+        b"Celsius" | b"Fahrenheit" => true,
         [letters @ .., b's'] if letters.len() > 1 => letters.iter().all(u8::is_ascii_uppercase),
         word => is_figured(word),
     }

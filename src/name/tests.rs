@@ -1,4 +1,5 @@
 mod abroad;
+mod acting;
 mod beside;
 mod bodies;
 mod called;

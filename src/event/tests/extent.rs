@@ -118,9 +118,9 @@ fn a_subject_tells_how_many_of_what() {
         ("Around 300 lost power.", "lost", "300"),
         ("Anyone who saw the crash should call.", "call", "Anyone"),
         (
-            "Police said the man and the boy left.",
+            "Police said the van and the lorry left.",
             "left",
-            "the man and the boy",
+            "the van and the lorry",
         ),
         // `There` is nobody.
         ("There’s a plan to close it.", "close", "-"),

@@ -152,7 +152,7 @@ fn a_name_follows_a_form_of_address() {
         ),
         (
             "It was told to Cr Jane Roe, and the councillor left.",
-            &["person Jane Roe: Cr Jane Roe"],
+            &["person Jane Roe: Cr Jane Roe; the councillor"],
         ),
     ]);
 }

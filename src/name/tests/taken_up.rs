@@ -9,14 +9,14 @@ fn an_office_is_that_of_whom_it_was_said() {
             "The coroner Jane Roe met the engineer Sam Tarrant on Monday. The engineer left. The coroner slept.",
             &[
                 "person Jane Roe: The coroner; Jane Roe; The coroner",
-                "person Sam Tarrant: the engineer; Sam Tarrant",
+                "person Sam Tarrant: the engineer; Sam Tarrant; The engineer",
             ],
         ),
         (
             "Jane Roe, a coroner, met Sam Tarrant, an engineer. The engineer left.",
             &[
                 "person Jane Roe: Jane Roe; a coroner",
-                "person Sam Tarrant: Sam Tarrant; an engineer",
+                "person Sam Tarrant: Sam Tarrant; an engineer; The engineer",
             ],
         ),
         (
