@@ -6,9 +6,9 @@ use super::Actor;
 use super::day::Days;
 use super::extent::{LONGEST_PHRASE, is_nominal};
 use super::sentence::{Sentence, field, is_closed};
+use crate::Span;
 use crate::name::{Form, NounPhrase};
 use crate::scan::{Class, Flags, Kind, Side, Token};
-use crate::{Span, span};
 
 /// Names in a row that stand for one: `London mayor Jane Roe`.
 const MOST_IN_APPOSITION: usize = 3;
@@ -372,14 +372,11 @@ impl<'a> Phrases<'a> {
             }
             Words::Phrase(start, end) => (start..end, None, start + 1 == end),
         };
-        let last = self.sentence.at(tokens.end.wrapping_sub(1));
         let has_clitic = may_be_pronoun && self.sentence.is_closed(tokens.start, CLITIC);
         let span = self.sentence.span(tokens);
         Actor {
             span: if has_clitic {
                 without_clitic(self.sentence.text, span)
-            } else if last.is(Flags::POSSESSIVE) {
-                span::without_possessive(self.sentence.text, span)
             } else {
                 span
             },

@@ -17,7 +17,7 @@ use super::{
     sort,
 };
 use crate::scan::{Class, Flags, Kind, Token};
-use crate::{Confidence, RuleId, Span};
+use crate::{Confidence, RuleId, Span, span};
 
 /// The verb of what is said comes within so many tokens.
 const COMPLEMENT_REACH: usize = 16;
@@ -287,7 +287,7 @@ impl<'a> Teller<'a> {
             trigger,
             clause: part.span,
             kind,
-            who: owner.map(|words| self.phrases.actor(words)),
+            who: owner.map(|words| self.owner(words)),
             what: trigger,
             place: place::of(self.found, self.around.places, &part.clause.tokens, id),
             when,
@@ -372,6 +372,13 @@ impl<'a> Teller<'a> {
             outer => outer,
         };
         end.map_or(part.span, |end| self.sentence.span(tokens.start..end))
+    }
+
+    /// The actor that an owner names: `the council’s | decision`.
+    fn owner(&self, words: Words<'_>) -> Actor {
+        let actor = self.phrases.actor(words);
+        let span = span::without_possessive(self.found.text, actor.span);
+        Actor { span, ..actor }
     }
 
     /// The actor that words name; `I` in a quote is its speaker.
