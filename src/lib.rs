@@ -96,6 +96,8 @@
 //! It reads English text, not HTML and not other languages (it says so in a [`Diagnostic`]). It neither
 //! fetches pages nor guesses encodings.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod named;
 
 mod calendar;
