@@ -8,10 +8,10 @@ use std::ops::Range;
 use super::clause::{Clause, Opening, Wait};
 use super::outer;
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, field, is_closed, is_preposition};
+use super::sentence::{Sentence, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb, Voice};
-use crate::scan::{Class, Kind, Token};
+use crate::scan::{Auxiliary, Class, Closed, Kind, Link, Open, Token};
 
 /// Finds actors in a sentence, from left to right.
 #[derive(Debug)]
@@ -116,7 +116,7 @@ impl<'a> Actors<'a> {
         }
         match clause.opening {
             // `Who fell but who got up`.
-            Opening::Relative if self.sentence.link(start.wrapping_sub(1)) == Class::JOINER => {}
+            Opening::Relative if self.sentence.link(start.wrapping_sub(1)) == Link::JOINER => {}
             Opening::Relative => self.current = self.antecedent(clause.body),
             // It has a subject of its own, or is one.
             Opening::Complement => self.current = None,
@@ -143,7 +143,7 @@ impl<'a> Actors<'a> {
         let start = clause.tokens.start;
         clause.opening == Opening::Main
             && self.sentence.at(start).kind == Kind::Comma
-            && self.sentence.link(start + 1) == Class::JOINER
+            && self.sentence.link(start + 1) == Link::JOINER
     }
 
     /// Whether the next verb is the one that a relative clause has for itself: `the man who ran the shop`.
@@ -219,7 +219,7 @@ impl<'a> Actors<'a> {
             return false;
         };
         let last = self.sentence.at(end.wrapping_sub(1));
-        let is_pronoun = first + 1 == end && is_closed(last, Class::SUBJECT);
+        let is_pronoun = first + 1 == end && is_closed(last, Closed::SUBJECT);
         let before = self.phrases.without_adjunct(clause.body..participle);
         before.start == first
             && (is_pronoun || self.sentence.is_plural(last))
@@ -237,7 +237,7 @@ impl<'a> Actors<'a> {
         self.clause.head.end = self.clause.head.end.min(verb.start);
         let hangs = verb.tense == Tense::Past
             && self.sentence.is_preposition(trigger + 1)
-            && self.sentence.forms(trigger).has(Class::PARTICIPLE)
+            && self.sentence.forms(trigger).has(Open::PARTICIPLE)
             && self.hangs_on_subject(clause, trigger);
         if verb.tense.is_finite() {
             let left = self.sentence.at(verb.start.wrapping_sub(1));
@@ -279,15 +279,15 @@ impl<'a> Actors<'a> {
     #[inline(never)]
     fn goes_on_from_clause(&self, clause: &Clause, verb: u32) -> bool {
         let next = self.sentence.at(self.behind_verb);
-        field(next, Class::AUXILIARIES) != Class::NONE
+        next.class.auxiliary() != Auxiliary::NONE
             && self.behind_verb <= verb
             && clause.opening != Opening::Relative
             && self.hanging.is_none()
             && !self
                 .sentence
                 .forms(self.behind_verb - 1)
-                .has(Class::PARTICIPLE)
-            && !is_closed(next, Class::SUBJECT)
+                .has(Open::PARTICIPLE)
+            && !is_closed(next, Closed::SUBJECT)
             && !is_preposition(next)
     }
 

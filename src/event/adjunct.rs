@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::phrase::Phrases;
-use super::sentence::{Sentence, field, is_closed};
-use crate::scan::{Class, Kind, Token};
+use super::sentence::{Sentence, is_closed};
+use crate::scan::{Class, Closed, Kind, Link, Token};
 
 /// Prepositions that say of a number that it is not exact.
 const ROUGHLY: [&str; 4] = ["about", "around", "over", "under"];
@@ -31,7 +31,7 @@ impl Phrases<'_> {
     /// Leaves out the word behind how long after or before something was: `a day after forecasters warned`.
     pub(super) fn behind_length(&self, mut region: Range<u32>) -> Range<u32> {
         let first = region.start;
-        if self.sentence.link(first) == Class::TEMPORAL
+        if self.sentence.link(first) == Link::TEMPORAL
             && self
                 .days
                 .covers(self.sentence.at(first.wrapping_sub(1)).span())
@@ -47,14 +47,14 @@ impl Phrases<'_> {
             let token = self.sentence.at(id);
             match token.kind {
                 Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Quote(..) => true,
-                Kind::Word => match field(token, Class::LINKS) {
-                    Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL => {
+                Kind::Word => match token.class.link() {
+                    Link::PREPOSITION | Link::LOCATIVE | Link::TEMPORAL => {
                         self.days.covers(self.sentence.at(id + 1).span())
                     }
-                    Class::NONE => {
-                        self.sentence.is_adverb(token)
-                            || self.days.covers(token.span())
-                            || self.is_opening_adverb(id)
+                    Link::NONE => {
+                        self.days.covers(token.span())
+                            || !token.class.is_determiner()
+                                && (self.sentence.is_adverb(token) || self.is_opening_adverb(id))
                     }
                     _ => true,
                 },
@@ -78,9 +78,9 @@ impl Phrases<'_> {
     /// Whether a preposition opens a region, or what stands for one: `Following the crash,`, `Hours before the vote,`.
     fn leads_on(&self, first: u32) -> bool {
         let sentence = self.sentence;
-        let behind = first + 1 + u32::from(sentence.is_closed(first, Class::DETERMINER));
+        let behind = first + 1 + u32::from(sentence.is_closed(first, Closed::DETERMINER));
         sentence.is_preposition(first)
-            || sentence.link(behind) == Class::TEMPORAL
+            || sentence.link(behind) == Link::TEMPORAL
                 && sentence.at(behind - 1).class.has(Class::IN_TIME)
             || !sentence.at(first).class.has(Class::FUNCTION) && sentence.is_any(first, &LEADING_ON)
     }
@@ -92,7 +92,7 @@ impl Phrases<'_> {
             self.sentence.ends_with(id, b"ly") && !self.sentence.is_noun_in_ly(self.sentence.at(id))
         };
         (is_parted && self.sentence.is_any(id, &BY_THEMSELVES)
-            || (is_parted || self.sentence.is_closed(id + 1, Class::DETERMINER)) && is_in_ly())
+            || (is_parted || self.sentence.is_closed(id + 1, Closed::DETERMINER)) && is_in_ly())
             && self.sentence.mention_at(id).is_none()
     }
 }
@@ -101,7 +101,7 @@ impl Phrases<'_> {
 /// fewer than 40 people`.
 #[inline]
 pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
-    if is_closed(sentence.at(first), Class::NEGATION) {
+    if is_closed(sentence.at(first), Closed::NEGATION) {
         let behind = bound_of_number(sentence, first + 1);
         return behind + u32::from(behind > 0);
     }
@@ -111,8 +111,8 @@ pub(super) fn bound(sentence: &Sentence<'_>, first: u32) -> u32 {
 #[inline]
 fn bound_of_number(sentence: &Sentence<'_>, first: u32) -> u32 {
     let second = sentence.at(first + 1);
-    let opens = Class::DETERMINER.with(Class::SUBJECT);
-    let is_small = second.class.has(Class::FUNCTION) && !second.class.has(opens);
+    let opens = Closed::DETERMINER.with(Closed::SUBJECT);
+    let is_small = second.class.has(Class::FUNCTION) && !second.class.closed().has(opens);
     if is_small || second.kind == Kind::Number {
         length_of_bound(sentence, first, second)
     } else {

@@ -6,7 +6,7 @@ use super::outcome::is_part_of_phrase;
 use super::sentence::Sentence;
 use super::status::opens_with_any;
 use super::tag::{Tag, Tags};
-use crate::scan::{Class, Kind};
+use crate::scan::{Kind, Link};
 
 /// The first letters of verbs whose object was before them.
 const OF_OBJECT: [&str; 15] = [
@@ -125,7 +125,7 @@ fn governor(sentence: &Sentence<'_>, tags: &Tags, noun: u32) -> Option<u32> {
     let is_part = |id: u32| {
         tags.at(id) != Tag::Verb
             && (is_part_of_phrase(sentence, id)
-                || sentence.link(id) == Class::JOINER
+                || sentence.link(id) == Link::JOINER
                 || sentence.at(id).kind == Kind::Comma)
     };
     let mut before = (noun.saturating_sub(PHRASE_REACH)..noun).rev();

@@ -6,7 +6,7 @@ use super::actor::Actors;
 use super::phrase::Words;
 use super::sentence::Sentence;
 use super::verbal::is_noun_like;
-use crate::scan::{Class, Kind, Token};
+use crate::scan::{Closed, Kind, Token};
 
 /// An agent stands within so many tokens behind its passive: `was struck on Monday night by a lorry`.
 const AGENT_REACH: u32 = 10;
@@ -57,7 +57,8 @@ impl<'a> Actors<'a> {
             .0;
         let mention = self.sentence.mention_at(by + 1).map(Words::Mention);
         let is_phrase = || {
-            self.sentence.is_closed(by + 1, Class::DETERMINER) && !is_measure(self.sentence, by + 1)
+            self.sentence.is_closed(by + 1, Closed::DETERMINER)
+                && !is_measure(self.sentence, by + 1)
         };
         mention.or_else(|| is_phrase().then(|| self.phrases.phrase(by + 1..clause.end))?)
     }
@@ -80,7 +81,7 @@ fn is_measure(sentence: &Sentence<'_>, first: u32) -> bool {
         let token = sentence.at(id);
         is_noun_like(token)
             || token.kind == Kind::Number
-            || sentence.is_closed(id, Class::DETERMINER)
+            || sentence.is_closed(id, Closed::DETERMINER)
     };
     let is_last = |id: u32| !is_noun_like(sentence.at(id + 1)) && !sentence.is(id + 1, "of");
     words

@@ -3,9 +3,9 @@
 
 use super::clause::{Clause, Opening, Wait};
 use super::day::{Dated, Days, MOST_TIMES, Told};
-use super::sentence::{Sentence, field};
+use super::sentence::Sentence;
 use super::{EventBasis, Status, When};
-use crate::scan::{Bracket, Class, Kind, Token};
+use crate::scan::{Auxiliary, Bracket, Class, Kind, Link, Open, Token};
 use crate::{Span, TimeExpression, TimeKind};
 
 /// What stands in brackets with a time is no longer, in tokens, on either side of it.
@@ -91,7 +91,7 @@ impl Days<'_> {
         let attribute = self.tokens.span(governor + 1..told.token);
         let rest = Span::new(told.trigger.end(), told.clause.end());
         // `Officers investigating a robbery on Sunday`.
-        let is_going_on = || self.tokens.at(governor).class.has(Class::GERUND);
+        let is_going_on = || self.tokens.at(governor).class.open().has(Open::GERUND);
         self.is_told_in(when, attribute)
             || self.is_to_come(when)
             || self.is_told_in(when, rest) && (are_two() || is_going_on() || self.is_old(when))
@@ -134,7 +134,7 @@ impl Days<'_> {
         let near = first.saturating_sub(CUE_REACH)..first.saturating_add(CUE_REACH);
         let is_cue = |id: u32| {
             let class = self.tokens.at(id).class;
-            class.has(Class::CUES) && class.has(Class::VERB) && !class.has(Class::FUNCTION)
+            class.has(Class::CUES) && class.open().has(Open::VERB)
         };
         own.is_some_and(|own| {
             let tokens = own.tokens.start.max(near.start)..own.tokens.end.min(near.end);
@@ -157,9 +157,9 @@ impl Days<'_> {
         let comma = next.tokens.start;
         let is_parted = self.tokens.at(comma).kind == Kind::Comma && {
             let verb = self.tokens.at(comma + 1);
-            field(verb, Class::AUXILIARIES) != Class::NONE
+            verb.class.auxiliary() != Auxiliary::NONE
                 || !verb.class.has(Class::FUNCTION)
-                    && verb.class.has(Class::PAST.with(Class::PRESENT))
+                    && verb.class.open().has(Open::PAST.with(Open::PRESENT))
         };
         if !is_parted {
             return false;
@@ -173,7 +173,7 @@ impl Days<'_> {
             let participle = self.tokens.at(id + 1).class;
             self.tokens.at(id).kind == Kind::Comma
                 && !participle.has(Class::FUNCTION)
-                && participle.has(Class::PARTICIPLE)
+                && participle.open().has(Open::PARTICIPLE)
                 && !participle.has(Class::REPORT)
         };
         (from..first).any(opens)
@@ -237,7 +237,7 @@ impl Days<'_> {
         }
         let start = clause.tokens.start;
         let noun = self.tokens.at(start.wrapping_sub(1)).class;
-        let is_of_event = noun.has(Class::EVENT_NOUN) && !noun.has(Class::FUNCTION);
+        let is_of_event = noun.open().has(Open::EVENT_NOUN);
         let other = self.clause_of(trigger);
         if own == other || is_of_event {
             return false;
@@ -298,8 +298,8 @@ pub(super) fn is_compared(sentence: &Sentence<'_>, time: u32) -> bool {
 /// Whether a word may stand between a figure and its time: `million in`, `seats at`.
 fn is_amount(token: &Token) -> bool {
     if token.class.has(Class::FUNCTION) {
-        field(token, Class::LINKS) == Class::LOCATIVE
+        token.class.link() == Link::LOCATIVE
     } else {
-        token.kind == Kind::Word && !token.class.has(Class::VERB)
+        token.kind == Kind::Word && !token.class.open().has(Open::VERB)
     }
 }

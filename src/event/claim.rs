@@ -13,7 +13,7 @@ use super::sentence::{Sentence, is_closed};
 use super::status::opens_with_any;
 use super::tag::{Tag, Tags};
 use super::verb::{Tense, Verb};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Sort, Token};
 
 /// The first letters of verbs that lay a deed at somebody's door: `charged with driving`, `arrested for`.
 const CHARGES: [&str; 5] = ["charg", "indict", "arrest", "sue", "investigat"];
@@ -72,7 +72,7 @@ impl Claims {
 
     /// Goes on past a noun.
     pub(super) fn pass_noun(&mut self, sentence: &Sentence<'_>, noun: u32) {
-        if sentence.sort(noun) == Class::HEDGE {
+        if sentence.sort(noun) == Sort::HEDGE {
             self.held.last = Some(noun);
         }
     }
@@ -106,9 +106,9 @@ impl Claims {
             }
             Complement::Bare(status) => {
                 let is_unbroken = last.is_some_and(|last| is_unbroken(tags, last, verb.start));
-                let is_joined = sentence.link(verb.start.wrapping_sub(1)) == Class::JOINER
-                    && sentence.forms(id).has(Class::PARTICIPLE)
-                    && last.is_some_and(|last| sentence.forms(last).has(Class::PARTICIPLE));
+                let is_joined = sentence.link(verb.start.wrapping_sub(1)) == Link::JOINER
+                    && sentence.forms(id).has(Open::PARTICIPLE)
+                    && last.is_some_and(|last| sentence.forms(last).has(Open::PARTICIPLE));
                 (is_unbroken && (is_bare || is_joined)).then_some(Complement::Bare(status))
             }
         });
@@ -125,9 +125,9 @@ impl Claims {
 pub(super) fn is_claim(token: &Token) -> bool {
     let class = token.class;
     !class.has(Class::FUNCTION)
-        && match class.and(Class::SORT) {
-            Class::HEDGE => true,
-            Class::STATE | Class::PERCEPTION => class.has(Class::CUES),
+        && match class.sort() {
+            Sort::HEDGE => true,
+            Sort::STATE | Sort::PERCEPTION => class.has(Class::CUES),
             _ => false,
         }
 }
@@ -160,7 +160,7 @@ const DOUBT_REACH: u32 = 4;
 pub(super) fn is_groundless(sentence: &Sentence<'_>, clause: &Clause) -> bool {
     let that = clause.first(sentence);
     let noun = that.wrapping_sub(1);
-    let negates = |id| sentence.is_closed(id, Class::NEGATION);
+    let negates = |id| sentence.is_closed(id, Closed::NEGATION);
     sentence.is(that, "that")
         && GROUNDS.contains(&sentence.word(noun))
         && (noun.saturating_sub(DOUBT_REACH)..noun).any(negates)
@@ -201,7 +201,7 @@ fn opens_clause(
     if token.kind == Kind::Comma && joins(claim + 1) {
         return verb == first + 1;
     }
-    let is_named = is_closed(token, Class::DETERMINER.with(Class::SUBJECT))
+    let is_named = is_closed(token, Closed::DETERMINER.with(Closed::SUBJECT))
         || token.is(Flags::CAPITAL)
         || matches!(token.kind, Kind::Number | Kind::Symbol);
     let is_plain = || token.kind == Kind::Word && !token.class.has(Class::FUNCTION);
@@ -219,9 +219,9 @@ fn goes_on(sentence: &Sentence<'_>, clause: &Clause, verb: u32) -> bool {
     let start = clause.tokens.start;
     let is_parted = sentence.at(start).kind == Kind::Comma;
     let first = start + u32::from(is_parted);
-    let is_joined = sentence.link(first) == Class::JOINER;
+    let is_joined = sentence.link(first) == Link::JOINER;
     let has_subject = verb > first + u32::from(is_joined)
-        && sentence.link(verb.wrapping_sub(1)) != Class::JOINER
+        && sentence.link(verb.wrapping_sub(1)) != Link::JOINER
         && !sentence.is_adverb(sentence.at(verb.wrapping_sub(1)));
     if is_parted {
         // `Fearing he would fall, went home`: the main clause goes on.
@@ -240,7 +240,7 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
         // `Denied him a chance to speak` claims nothing.
         let tells = || sentence.is_any(verb.start + 1, &["have", "be"]);
         let is_alleged = is_claim(claim)
-            && claim.class.has(Class::VERB)
+            && claim.class.open().has(Open::VERB)
             && tells()
             && is_unbroken(tags, last, verb.start);
         return is_alleged.then_some(Status::Alleged);
@@ -250,7 +250,7 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
     let is_out = last == before.checked_sub(1)
         && sentence.is(before, "out")
         && sentence.is(before - 1, "ruled")
-        && !sentence.is_closed(before.wrapping_sub(2), Class::NEGATION);
+        && !sentence.is_closed(before.wrapping_sub(2), Closed::NEGATION);
     if is_out {
         return Some(Status::Negated);
     }
@@ -264,10 +264,10 @@ fn bare(sentence: &Sentence<'_>, tags: &Tags, last: Option<u32>, verb: Verb) -> 
     }
     // `The denial of driving`, and `denied the man a chance of driving`.
     let noun = before.wrapping_sub(1);
-    let is_noun = !is_beside && sentence.sort(noun) == Class::HEDGE;
+    let is_noun = !is_beside && sentence.sort(noun) == Sort::HEDGE;
     let governor = if is_noun { noun } else { last? };
     let is_of = |stems: &[&str]| opens_with_any(sentence.word(governor), stems);
-    if sentence.sort(governor) == Class::HEDGE || is_charge && is_of(&CHARGES) {
+    if sentence.sort(governor) == Sort::HEDGE || is_charge && is_of(&CHARGES) {
         Some(Status::Alleged)
     } else if is_hindrance && is_of(&HINDRANCES) || is_beside && is_of(&["avoid", "escap"]) {
         Some(Status::Negated)

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::day::Days;
 use super::joiner;
 use super::outer::{self, Suspended};
-use super::sentence::{Sentence, Style, field};
+use super::sentence::{Sentence, Style};
 use super::tag::{Tag, Tagged, Tags};
 use super::verbal::{is_noun_like, opens_noun_phrase};
-use crate::scan::{Class, Flags, Kind, Side};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Side};
 
 /// Behind `after` and `before` a verb within so many tokens makes a clause: `after officers from the north`.
 const VERB_REACH: u32 = 8;
@@ -104,7 +104,7 @@ pub(super) fn cut(
                 // `A previously announced plan`: only the noun was before.
                 Tag::Former => {
                     let before = id.wrapping_sub(1);
-                    clause.is_former |= !sentence.is_closed(before, Class::DETERMINER);
+                    clause.is_former |= !sentence.is_closed(before, Closed::DETERMINER);
                 }
                 Tag::Opener
                     if id > start
@@ -112,7 +112,7 @@ pub(super) fn cut(
                         && !is_demonstrative(sentence, tags, id, ahead)
                         && !is_in_time(sentence, days, id) =>
                 {
-                    let is_relative = sentence.link(id) == Class::RELATIVE;
+                    let is_relative = sentence.link(id) == Link::RELATIVE;
                     let is_led = is_relative && id > start + 1 && leads_relative(sentence, id - 1);
                     clause.tokens.end = id - u32::from(is_led);
                     break;
@@ -191,7 +191,7 @@ fn first(sentence: &Sentence<'_>, start: u32) -> u32 {
 fn behind_marks(sentence: &Sentence<'_>, start: u32) -> u32 {
     let is_mark = |id: u32| match sentence.at(id).kind {
         Kind::Comma | Kind::Dash | Kind::Hyphen | Kind::Quote(_, Side::Close) => true,
-        Kind::Quote(..) => sentence.link(id + 1) != Class::RELATIVE,
+        Kind::Quote(..) => sentence.link(id + 1) != Link::RELATIVE,
         _ => false,
     };
     let behind = start + u32::from(is_mark(start));
@@ -206,21 +206,19 @@ fn is_where(sentence: &Sentence<'_>, id: u32) -> bool {
 fn opening(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> Opening {
     match sentence.link(first) {
         // `Think that if it fell`.
-        Class::RELATIVE if sentence.link(first + 1) == Class::CONDITION => Opening::Condition,
-        Class::RELATIVE if first > sentence.start => {
+        Link::RELATIVE if sentence.link(first + 1) == Link::CONDITION => Opening::Condition,
+        Link::RELATIVE if first > sentence.start => {
             if is_complement(sentence, tags, first) {
                 Opening::Complement
             } else {
                 Opening::Relative
             }
         }
-        Class::PREPOSITION | Class::LOCATIVE if leads_relative(sentence, first) => {
-            Opening::Relative
-        }
-        Class::CONDITION => Opening::Condition,
-        Class::OPENER if is_question(sentence, tags, first) => Opening::Complement,
-        Class::OPENER | Class::RELATIVE => Opening::Other,
-        Class::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
+        Link::PREPOSITION | Link::LOCATIVE if leads_relative(sentence, first) => Opening::Relative,
+        Link::CONDITION => Opening::Condition,
+        Link::OPENER if is_question(sentence, tags, first) => Opening::Complement,
+        Link::OPENER | Link::RELATIVE => Opening::Other,
+        Link::TEMPORAL if has_verb_ahead(sentence, tags, first + 1) => Opening::Other,
         _ => Opening::Main,
     }
 }
@@ -236,10 +234,10 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
             verb.is_some_and(|verb| !is_by_age_of_told(sentence, tags, verb, id))
                 || !has_verb
                     && match sentence.link(id + 1) {
-                        Class::RELATIVE => sentence.is_closed(id + 1, Class::SUBJECT),
-                        Class::PREPOSITION | Class::LOCATIVE => leads_relative(sentence, id + 1),
-                        Class::OPENER => is_inserted(sentence, tags, id),
-                        Class::TEMPORAL => {
+                        Link::RELATIVE => sentence.is_closed(id + 1, Closed::SUBJECT),
+                        Link::PREPOSITION | Link::LOCATIVE => leads_relative(sentence, id + 1),
+                        Link::OPENER => is_inserted(sentence, tags, id),
+                        Link::TEMPORAL => {
                             has_verb_ahead(sentence, tags, id + 2)
                                 && is_inserted(sentence, tags, id)
                         }
@@ -247,16 +245,16 @@ fn ends(sentence: &Sentence<'_>, tags: &Tags, id: u32, verb: Option<u32>) -> boo
                     }
         }
         Kind::Dash | Kind::Hyphen => has_verb && token.is(Flags::SPACED),
-        Kind::Word => match field(token, Class::LINKS) {
-            Class::RELATIVE => has_verb || is_relative(sentence, tags, id),
-            Class::CONDITION => has_verb,
-            Class::OPENER => {
+        Kind::Word => match token.class.link() {
+            Link::RELATIVE => has_verb || is_relative(sentence, tags, id),
+            Link::CONDITION => has_verb,
+            Link::OPENER => {
                 has_verb || is_where(sentence, id) && is_plain_noun(sentence, tags, id - 1)
             }
             // It joins two clauses, and not two things.
-            Class::JOINER => verb.is_some_and(|verb| joiner::parts(sentence, tags, verb, id)),
+            Link::JOINER => verb.is_some_and(|verb| joiner::parts(sentence, tags, verb, id)),
             // Headlines leave the verb out: `Fury as mayor sells bridge`.
-            Class::TEMPORAL => {
+            Link::TEMPORAL => {
                 (has_verb || sentence.style != Style::Prose)
                     && has_verb_ahead(sentence, tags, id + 1)
             }
@@ -297,7 +295,7 @@ fn is_in_time(sentence: &Sentence<'_>, days: &Days<'_>, id: u32) -> bool {
 /// `disputed that account`.
 #[inline]
 fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, id: u32, ahead: &[Tagged]) -> bool {
-    sentence.link(id) == Class::RELATIVE
+    sentence.link(id) == Link::RELATIVE
         && sentence.is(id, "that")
         && (is_governed(sentence, id) || has_no_verb(sentence, tags, id, ahead))
 }
@@ -305,7 +303,7 @@ fn is_demonstrative(sentence: &Sentence<'_>, tags: &Tags, id: u32, ahead: &[Tagg
 /// Whether a preposition governs `that`. `In the past that` has a noun before it.
 fn is_governed(sentence: &Sentence<'_>, that: u32) -> bool {
     sentence.is_preposition(that.wrapping_sub(1))
-        && !sentence.is_closed(that.wrapping_sub(2), Class::DETERMINER)
+        && !sentence.is_closed(that.wrapping_sub(2), Closed::DETERMINER)
 }
 
 /// Whether one noun stands behind `that`, and no verb before the next mark.
@@ -317,7 +315,7 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, that: u32, ahead: &[Tagged]
     // `The states that matter`.
     let may_agree = || sentence.ends_in_s(sentence.at(that.wrapping_sub(1)));
     let is_verb =
-        forms.has(Class::VERB) && (!forms.has(Class::NOUN.with(Class::EVENT_NOUN)) || may_agree());
+        forms.has(Open::VERB) && (!forms.has(Open::NOUN.with(Open::EVENT_NOUN)) || may_agree());
     let is_one = is_noun_like(noun)
         && !noun.is(Flags::CAPITAL)
         && !is_verb
@@ -342,13 +340,13 @@ fn has_no_verb(sentence: &Sentence<'_>, tags: &Tags, that: u32, ahead: &[Tagged]
 
 /// Whether `who` or `which` stands at `id`.
 fn is_relative_subject(sentence: &Sentence<'_>, id: u32) -> bool {
-    sentence.link(id) == Class::RELATIVE && sentence.is_closed(id, Class::SUBJECT)
+    sentence.link(id) == Link::RELATIVE && sentence.is_closed(id, Closed::SUBJECT)
 }
 
 /// Whether a preposition stands at `id`, and `which` or `whom` behind it: `the fire in which he died`.
 fn leads_relative(sentence: &Sentence<'_>, id: u32) -> bool {
-    sentence.at(id).class.is_preposition()
-        && sentence.link(id + 1) == Class::RELATIVE
+    sentence.at(id).class.link().is_preposition()
+        && sentence.link(id + 1) == Link::RELATIVE
         && (sentence.is(id + 1, "which") || sentence.is(id + 1, "whom"))
 }
 
@@ -386,7 +384,7 @@ fn is_complement(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let leads_verb = match tags.at(id + 1) {
         Tag::Auxiliary => true,
         // `Said that placing it there`.
-        Tag::Verb => !sentence.forms(id + 1).has(Class::GERUND),
+        Tag::Verb => !sentence.forms(id + 1).has(Open::GERUND),
         _ => false,
     };
     let before = id.wrapping_sub(1);
@@ -423,12 +421,12 @@ fn has_verb_ahead(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let mut words = ahead.take_while(|id| sentence.at(*id).is_wordlike() || is_by_age(*id));
     let first = words.next();
     let is_finite = |id: u32| match tags.at(id) {
-        Tag::Verb => !sentence.forms(id).has(Class::GERUND),
+        Tag::Verb => !sentence.forms(id).has(Open::GERUND),
         Tag::Auxiliary => !sentence.is_preposition(id),
         _ => false,
     };
     // `Before midnight and left`: its subject is that of a verb before.
-    let has_subject = |id: u32| sentence.link(id.wrapping_sub(1)) != Class::JOINER;
+    let has_subject = |id: u32| sentence.link(id.wrapping_sub(1)) != Link::JOINER;
     first.is_some_and(|id| tags.at(id) != Tag::Verb)
         && words.find(|id| is_finite(*id)).is_some_and(has_subject)
 }

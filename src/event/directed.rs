@@ -4,7 +4,7 @@ use super::actor::Actors;
 use super::phrase::Words;
 use super::status::opens_with_any;
 use super::verb::Verb;
-use crate::scan::Class;
+use crate::scan::{Class, Closed};
 
 /// The first letters of verbs that have their object do something, besides those that tell somebody: `ordered
 /// the firm to`.
@@ -31,7 +31,7 @@ impl<'a> Actors<'a> {
         }
         let object = self.sentence.mention_at(before.wrapping_sub(1))?;
         let opener = object.tokens.start.wrapping_sub(1);
-        let is_opened = self.sentence.is_closed(opener, Class::DETERMINER);
+        let is_opened = self.sentence.is_closed(opener, Closed::DETERMINER);
         let is_beside = self.behind_verb == object.tokens.start - u32::from(is_opened);
         is_beside.then_some(Words::Mention(object))
     }

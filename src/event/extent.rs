@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::phrase::{Phrases, Words};
 use super::sentence::Sentence;
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Token};
 use crate::span::narrow;
 
 /// No noun phrase without a mention is longer, in tokens: `three of the oldest houses in the street`.
@@ -49,7 +49,7 @@ const AMOUNTS: [&str; 14] = [
 ];
 
 /// What a noun may be beside.
-const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
+const NOUNS: Open = Open::NOUN.with(Open::EVENT_NOUN);
 
 impl<'a> Phrases<'a> {
     /// The noun phrase that opens a region: up to a preposition, a mark or a time, or with what it is a part of.
@@ -84,7 +84,7 @@ impl<'a> Phrases<'a> {
     /// One past the last token of the noun phrase that opens a region, if it has a noun, or all of it is a number.
     fn plain(&self, region: Range<u32>) -> Option<u32> {
         let first = region.start;
-        let determines = |id: u32| u32::from(self.sentence.is_closed(id, Class::DETERMINER));
+        let determines = |id: u32| u32::from(self.sentence.is_closed(id, Closed::DETERMINER));
         let start = first + determines(first);
         // `All the men`.
         let start = start + if start > first { determines(start) } else { 0 };
@@ -130,7 +130,7 @@ impl<'a> Phrases<'a> {
     fn is_part(&self, first: u32, of: u32) -> bool {
         if first + 1 < of {
             return self.sentence.is(of, "of")
-                && self.sentence.is_closed(first, Class::DETERMINER)
+                && self.sentence.is_closed(first, Closed::DETERMINER)
                 && self.sentence.is_any(of - 1, &AMOUNTS);
         }
         let is_quantity = || {
@@ -153,7 +153,7 @@ impl<'a> Phrases<'a> {
         let owns = |id: &u32| self.sentence.at(*id).is(Flags::POSSESSIVE);
         if let Some(owner) = (first..last).find(owns) {
             let opener = mention.tokens.start.wrapping_sub(1);
-            let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+            let opens = self.sentence.is_closed(opener, Closed::DETERMINER);
             let start = mention.tokens.start - u32::from(opens);
             let is_owned =
                 owner + 1 < end && is_nominal(self.sentence, self.sentence.at(owner + 1));
@@ -188,15 +188,15 @@ impl<'a> Phrases<'a> {
                 !self.sentence.is_adverb(token)
             } else {
                 token.is(Flags::POSSESSIVE)
-                    || class.has(NOUNS)
-                    || class.has(Class::ROLE.with(Class::BODY)) && !class.has(Class::VERB)
+                    || class.open().has(NOUNS)
+                    || class.has(Class::ROLE.with(Class::BODY)) && !class.open().has(Open::VERB)
             }
     }
 
     /// The noun phrase that is all of a region, and that may be of people: neither `anonymity` nor `time`.
     pub(super) fn spanning(&self, region: Range<u32>) -> Option<Words<'a>> {
         let (first, last) = (region.start, region.end.wrapping_sub(1));
-        let opens = self.sentence.is_closed(first, Class::DETERMINER);
+        let opens = self.sentence.is_closed(first, Closed::DETERMINER);
         if let Some(mention) = self.sentence.mention_at(last) {
             let behind = mention.tokens.start.checked_sub(first)?;
             return (behind <= u32::from(opens)).then_some(Words::Mention(mention));
@@ -215,7 +215,7 @@ impl<'a> Phrases<'a> {
             return None;
         };
         let behind = self.phrase(and + 1..region.end);
-        let is_joined = self.sentence.link(and) == Class::JOINER
+        let is_joined = self.sentence.link(and) == Link::JOINER
             && matches!(behind, Some(Words::Phrase(_, end)) if end == region.end);
         is_joined.then_some(Words::Phrase(start, region.end))
     }

@@ -5,7 +5,7 @@ use super::outer::has_complement;
 use super::sentence::Sentence;
 use super::tag::{Tag, Tags};
 use super::verbal::{is_noun_like, opens_noun_phrase};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Closed, Flags, Kind, Open};
 
 /// The subject of a clause that a joiner opens has so many tokens at most.
 const SUBJECT_REACH: u32 = 5;
@@ -19,7 +19,7 @@ pub(super) fn parts(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32
 /// Whether a verb stands at `id`, or its subject's pronoun, or its auxiliary.
 fn goes_on_with_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     matches!(tags.at(id), Tag::Verb | Tag::Auxiliary)
-        || sentence.is_closed(id, Class::SUBJECT)
+        || sentence.is_closed(id, Closed::SUBJECT)
         || sentence.is_adverb(sentence.at(id))
 }
 
@@ -34,14 +34,14 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
         (is_number || is_noun_like(token)) && tags.at(*id) != Tag::Verb
     };
     let bound = adjunct::bound(sentence, joiner + 1);
-    let opens = u32::from(bound == 0 && sentence.is_closed(joiner + 1, Class::DETERMINER));
+    let opens = u32::from(bound == 0 && sentence.is_closed(joiner + 1, Closed::DETERMINER));
     let first = joiner + 1 + bound + opens;
     let end = first + SUBJECT_REACH;
     // `Thousands of passengers`.
     let is_part = |id: &u32| is_noun(id) || first < *id && sentence.is(*id, "of");
     let behind = (first..end).find(|id| !is_part(id)).unwrap_or(end);
     let is_counted = sentence.at(first).kind == Kind::Number;
-    let is_past = tags.at(behind) == Tag::Verb && sentence.forms(behind).has(Class::PAST);
+    let is_past = tags.at(behind) == Tag::Verb && sentence.forms(behind).has(Open::PAST);
     let is_name = |id| sentence.at(id).is(Flags::CAPITAL);
     let is_marked = opens + bound > 0 || is_counted || is_name(first) && !is_name(joiner - 1);
     // A participle has no object: `scored twice and Jane Roe stopped 22 shots`.
@@ -49,7 +49,7 @@ fn joins_clause(sentence: &Sentence<'_>, tags: &Tags, verb: u32, joiner: u32) ->
     let is_finite = match tags.at(behind) {
         Tag::Auxiliary => !sentence.is_preposition(behind),
         Tag::Verb => {
-            let is_participle = sentence.forms(behind).has(Class::PARTICIPLE);
+            let is_participle = sentence.forms(behind).has(Open::PARTICIPLE);
             // `Two were killed and 12 others injured`.
             is_past && !is_participle || has_object || is_counted && is_participle
         }

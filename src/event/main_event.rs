@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::reader::Read;
-use super::sentence::field;
 use super::{Event, EventSource, Found, MainEvent, day, place, sort};
 use crate::block::Passage;
 use crate::name::NounPhrase;
-use crate::scan::{Class, Kind};
+use crate::scan::{Kind, Link};
 use crate::{BlockKind, EntityKind, Precision, QuoteKind, Span, TimeExpression};
 
 /// News tells when in its first paragraphs: within so many tokens.
@@ -116,8 +115,8 @@ fn is_subordinate(found: &Found<'_>, clause: Span) -> bool {
     let is_parted = tokens.at(first).kind == Kind::Comma;
     let opener = tokens.at(first + u32::from(is_parted));
     !matches!(
-        field(opener, Class::LINKS),
-        Class::NONE | Class::JOINER | Class::PREPOSITION | Class::LOCATIVE
+        opener.class.link(),
+        Link::NONE | Link::JOINER | Link::PREPOSITION | Link::LOCATIVE
     )
 }
 

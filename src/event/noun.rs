@@ -4,7 +4,7 @@ use super::outer;
 use super::sentence::{Sentence, Style, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
 use super::verbal::{is_finite, is_noun_like, opens_object};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Closed, Flags, Kind, Open, Sort};
 
 /// A noun has at most so many other nouns before it that say of which kind it is: `raw material costs`.
 const MOST_NOUNS: u32 = 4;
@@ -27,15 +27,15 @@ const CAUSING: [&str; 13] = [
 
 /// Whether a present form, or a noun, is the subject of the past right behind it: `tax cuts helped`, `the trust said`.
 /// Of what is so (`remains closed`) the participle tells, and it is no past.
-pub(super) fn is_subject(sentence: &Sentence<'_>, (id, class): (u32, Class)) -> bool {
-    if class.has(Class::CUES) || !is_noun_like(sentence.at(id + 1)) {
+pub(super) fn is_subject(sentence: &Sentence<'_>, (id, forms): (u32, Open)) -> bool {
+    if sentence.class(id).has(Class::CUES) || !is_noun_like(sentence.at(id + 1)) {
         return false;
     }
     let past = sentence.forms(id + 1);
-    past.has(Class::PAST)
-        && (class.has(Class::EVENT_NOUN)
-            || !past.has(Class::PARTICIPLE.with(Class::PRESENT))
-            || past.has(Class::REPORT))
+    past.has(Open::PAST)
+        && (forms.has(Open::EVENT_NOUN)
+            || !past.has(Open::PARTICIPLE.with(Open::PRESENT))
+            || sentence.class(id + 1).has(Class::REPORT))
         && !is_noun_like(sentence.at(id + 2))
 }
 
@@ -58,11 +58,14 @@ fn is_article(sentence: &Sentence<'_>, id: u32) -> bool {
 /// Whether a word in -s ends a noun phrase that a verb or a preposition governs, and that has no determiner:
 /// of such a noun nothing finite is told behind the clause's own verb (`fell on higher oil prices`, `sells office
 /// supplies`).
-pub(super) fn is_object(sentence: &Sentence<'_>, tags: &Tags, (id, class): (u32, Class)) -> bool {
-    if class.has(Class::CUES)
+pub(super) fn is_object(sentence: &Sentence<'_>, tags: &Tags, (id, forms): (u32, Open)) -> bool {
+    if sentence.class(id).has(Class::CUES)
         || sentence.style != Style::Prose
-        || is_closed(sentence.at(id + 1), Class::DETERMINER.with(Class::SUBJECT))
-        || class.has(Class::SORT) && sentence.is(id + 1, "to")
+        || is_closed(
+            sentence.at(id + 1),
+            Closed::DETERMINER.with(Closed::SUBJECT),
+        )
+        || forms.sort() != Sort::NONE && sentence.is(id + 1, "to")
     {
         return false;
     }
@@ -82,19 +85,19 @@ pub(super) fn is_object(sentence: &Sentence<'_>, tags: &Tags, (id, class): (u32,
 pub(super) fn is_of_its_past(
     sentence: &Sentence<'_>,
     tags: &Tags,
-    (id, class): (u32, Class),
+    (id, forms): (u32, Open),
 ) -> bool {
     let (left, right) = (sentence.at(id.wrapping_sub(1)), sentence.at(id + 1));
     if !is_noun_like(left) {
         return false;
     }
     // `A fresh burst of`.
-    if !class.has(Class::NOUN.with(Class::EVENT_NOUN)) {
+    if !forms.has(Open::NOUN.with(Open::EVENT_NOUN)) {
         return sentence.is(id + 1, "of");
     }
     let ends = || !is_noun_like(right) && right.kind != Kind::Number && right.kind != Kind::Symbol;
     is_finite(right)
-        || is_subject(sentence, (id, class))
+        || is_subject(sentence, (id, forms))
         || !left.is(Flags::CAPITAL) && ends() && !opens_object(right) && has_verb(sentence, tags)
 }
 
@@ -110,7 +113,7 @@ pub(super) fn is_attribute(sentence: &Sentence<'_>, id: u32) -> bool {
     let (noun, verb) = (sentence.at(id + 1), sentence.at(id + 2));
     is_noun_like(noun)
         && sentence.ends_in_s(noun)
-        && (is_finite(verb) || is_noun_like(verb) && verb.class.has(Class::VERB))
+        && (is_finite(verb) || is_noun_like(verb) && verb.class.open().has(Open::VERB))
 }
 
 /// Whether a plural has the base behind it for its verb, and not for an object (`takes aim`): one that tells (`reports
@@ -127,7 +130,7 @@ pub(super) fn has_own_verb(sentence: &Sentence<'_>, id: u32) -> bool {
 pub(super) fn is_made_to(sentence: &Sentence<'_>, tags: &Tags, id: u32) -> bool {
     let is_part = |id: &u32| {
         let is_open = is_noun_like(sentence.at(*id)) && tags.at(*id) != Tag::Verb;
-        is_open || is_closed(sentence.at(*id), Class::DETERMINER)
+        is_open || is_closed(sentence.at(*id), Closed::DETERMINER)
     };
     let mut left = (1..=MOST_NOUNS).map(|back| id.wrapping_sub(back));
     left.find(|id| !is_part(id))

@@ -6,9 +6,9 @@ use super::Status;
 use super::clause::{Clause, Opening};
 use super::effect::Effect;
 use super::extent::is_nominal;
-use super::sentence::{Sentence, Style, field, is_closed, sort};
+use super::sentence::{Sentence, Style, is_closed};
 use super::tag::{Tag, Tags};
-use crate::scan::{Class, Flags};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Open, Sort};
 
 /// No more words lead a verb to the noun before it: `was only narrowly`.
 const MOST_LEADING: usize = 4;
@@ -34,12 +34,12 @@ fn by_modifier(sentence: &Sentence<'_>, tags: &Tags, clause: &Clause, noun: u32)
     let mut is_alleged = false;
     for id in before.rev() {
         let token = sentence.at(id);
-        if is_closed(token, Class::NEGATION) && !is_presupposed(sentence, tags, id + 1..noun) {
+        if is_closed(token, Closed::NEGATION) && !is_presupposed(sentence, tags, id + 1..noun) {
             return Status::Negated;
         }
-        match sort(token) {
-            Class::HEDGE => is_alleged |= !is_parted(sentence, id + 1..noun),
-            Class::INTENTION => is_possible = true,
+        match token.class.sort() {
+            Sort::HEDGE => is_alleged |= !is_parted(sentence, id + 1..noun),
+            Sort::INTENTION => is_possible = true,
             _ => {}
         }
     }
@@ -74,7 +74,7 @@ fn opens_definite(sentence: &Sentence<'_>, id: u32) -> bool {
         "a", "an", "another", "any", "few", "many", "more", "much", "one", "some",
     ];
     let token = sentence.at(id);
-    let opens = || is_closed(token, Class::DETERMINER) && !is_closed(token, Class::NEGATION);
+    let opens = || is_closed(token, Closed::DETERMINER) && !is_closed(token, Closed::NEGATION);
     token.is(Flags::POSSESSIVE) || opens() && !sentence.is_any(id, &INDEFINITE)
 }
 
@@ -95,7 +95,7 @@ fn near(sentence: &Sentence<'_>, noun: u32, (verb, status): (u32, Status)) -> Op
     let is_for = sentence.is(verb + 1, "for");
     let is_fact = matches!(status, Status::Happened | Status::Ongoing);
     // Who seeks says or means something.
-    if is_fact && !is_for && sentence.sort(verb) == Class::NONE {
+    if is_fact && !is_for && sentence.sort(verb) == Sort::NONE {
         return None;
     }
     let effect = Effect::of(sentence, verb);
@@ -128,7 +128,7 @@ fn governs(sentence: &Sentence<'_>, verb: u32, noun: u32) -> bool {
 
 pub(super) fn is_part_of_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
     let token = sentence.at(id);
-    is_nominal(sentence, token) || is_closed(token, Class::DETERMINER)
+    is_nominal(sentence, token) || is_closed(token, Closed::DETERMINER)
 }
 
 /// Whether a noun tells of what has happened though its clause tells of what is to come: nobody plans it, or it is looked
@@ -143,7 +143,8 @@ pub(super) fn is_past(sentence: &Sentence<'_>, noun: u32) -> bool {
             && sentence
                 .at(into.wrapping_sub(1))
                 .class
-                .has(Class::EVENT_NOUN)
+                .open()
+                .has(Open::EVENT_NOUN)
     };
     Effect::of(sentence, noun).has(Effect::UNPLANNED)
         || before
@@ -155,23 +156,23 @@ pub(super) fn is_past(sentence: &Sentence<'_>, noun: u32) -> bool {
 /// been averted` was not.
 fn fate(sentence: &Sentence<'_>, noun: u32) -> Option<Status> {
     let before = noun.wrapping_sub(1);
-    let is_definite = sentence.is_closed(before, Class::DETERMINER);
+    let is_definite = sentence.is_closed(before, Closed::DETERMINER);
     let active = before.wrapping_sub(u32::from(is_definite));
     if let Some(fate) = told(sentence, active) {
-        let leads = Class::AUXILIARIES.with(Class::NEGATION);
+        let leads = Closed::AUXILIARY.with(Closed::NEGATION);
         return (!sentence.is_closed(active.wrapping_sub(1), leads)).then_some(fate);
     }
-    let auxiliary = field(sentence.at(noun + 1), Class::AUXILIARIES);
-    if !matches!(auxiliary, Class::WAS | Class::HAVE | Class::HAD) {
+    let auxiliary = sentence.at(noun + 1).class.auxiliary();
+    if !matches!(auxiliary, Auxiliary::WAS | Auxiliary::HAVE | Auxiliary::HAD) {
         // `Festival cancelled after storm`.
         return told(sentence, noun + 1).filter(|_| sentence.style != Style::Prose);
     }
     let leads = |id: &u32| {
         let token = sentence.at(*id);
-        is_closed(token, Class::AUXILIARIES) || sentence.is_adverb(token)
+        is_closed(token, Closed::AUXILIARY) || sentence.is_adverb(token)
     };
     let passive = (noun + 2..).take(MOST_LEADING).find(|id| !leads(id))?;
-    told(sentence, passive).filter(|_| !sentence.is_closed(passive - 1, Class::NEGATION))
+    told(sentence, passive).filter(|_| !sentence.is_closed(passive - 1, Closed::NEGATION))
 }
 
 /// What a past tells that became of its object.
@@ -179,7 +180,7 @@ fn fate(sentence: &Sentence<'_>, noun: u32) -> Option<Status> {
 fn told(sentence: &Sentence<'_>, verb: u32) -> Option<Status> {
     let token = sentence.at(verb);
     let is_function = token.class.has(Class::FUNCTION);
-    if !is_function && token.class.has(Class::PAST) {
+    if !is_function && token.class.open().has(Open::PAST) {
         told_by_past(sentence, verb)
     } else if is_function && sentence.is(verb, "out") {
         let is_ruled = sentence.is(verb.wrapping_sub(1), "ruled");

@@ -1,10 +1,10 @@
 //! The verb of a subject that other verbs part from it: `a man who fell was seen`, `a ferry carrying cars sank`.
 
 use super::clause::{Clause, Opening, Wait};
-use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
+use super::sentence::{Sentence, is_closed, is_preposition};
 use super::tag::{Tag, Tagged, Tags, is_part_of_compound};
 use super::verbal::opens_noun_phrase;
-use crate::scan::{Class, Kind, Token};
+use crate::scan::{Auxiliary, Class, Closed, Kind, Link, Open, Sort, Token};
 
 /// What parts a subject from its verb has at most so many tokens behind its own verb.
 const FARTHEST: u32 = 32;
@@ -147,7 +147,7 @@ impl Subject {
             // Behind a comma a noun is in apposition, or one of a list: `a clinic in Leedford, Texas, that`.
             clause.opening != Opening::Main
                 || sentence.at(clause.tokens.start).kind != Kind::Comma
-                || sentence.link(clause.first(sentence)) == Class::JOINER
+                || sentence.link(clause.first(sentence)) == Link::JOINER
         };
         may_wait.then_some(Self {
             opening: clause.opening,
@@ -159,8 +159,7 @@ impl Subject {
 
 /// Whether a clause goes on with the subject of the one before: `who fell and broke a leg`.
 fn goes_on(sentence: &Sentence<'_>, tags: &Tags, first: u32) -> bool {
-    sentence.link(first) == Class::JOINER
-        && matches!(tags.at(first + 1), Tag::Verb | Tag::Auxiliary)
+    sentence.link(first) == Link::JOINER && matches!(tags.at(first + 1), Tag::Verb | Tag::Auxiliary)
 }
 
 /// Whether a finite verb stands at a token, behind adverbs.
@@ -208,7 +207,7 @@ fn is_led(sentence: &Sentence<'_>, last: Tagged, next: Tagged) -> bool {
         (Tag::Auxiliary, Tag::Auxiliary) => is_beside,
         // `Who went to a school closed`.
         (Tag::Auxiliary, _) if sentence.is_preposition(last.id) => is_beside,
-        (Tag::Auxiliary, _) => is_beside || sentence.forms(next.id).has(Class::PARTICIPLE),
+        (Tag::Auxiliary, _) => is_beside || sentence.forms(next.id).has(Open::PARTICIPLE),
         (_, Tag::Auxiliary) => false,
         _ => is_beside && !is_finite(sentence, next) && LINKING.contains(&sentence.word(last.id)),
     }
@@ -228,18 +227,17 @@ fn has_own_subject(sentence: &Sentence<'_>, verb: u32) -> bool {
     let is_object = || {
         let governor = verb.wrapping_sub(2);
         sentence.is_preposition(governor)
-            || sentence.forms(governor).has(Class::GERUND) && !has_complement(sentence.at(governor))
+            || sentence.forms(governor).has(Open::GERUND) && !has_complement(sentence.at(governor))
     };
-    field(left, Class::LINKS) != Class::NONE
-        || is_closed(left, Class::DETERMINER)
-        || is_closed(left, Class::SUBJECT) && !is_object()
-        || is_closed(sentence.at(verb), Class::SUBJECT)
+    left.class.link() != Link::NONE
+        || is_closed(left, Closed::DETERMINER)
+        || is_closed(left, Closed::SUBJECT) && !is_object()
+        || is_closed(sentence.at(verb), Closed::SUBJECT)
 }
 
 /// Whether a word may be the finite verb of the subject before it: no word that an auxiliary or `to` leads is.
 fn may_have_subject(sentence: &Sentence<'_>, word: Tagged) -> bool {
-    let is_led =
-        |left: &Token| field(left, Class::AUXILIARIES) != Class::NONE || is_preposition(left);
+    let is_led = |left: &Token| left.class.auxiliary() != Auxiliary::NONE || is_preposition(left);
     may_be_finite(sentence, word) && !is_led(left(sentence, word.id))
 }
 
@@ -247,14 +245,14 @@ fn may_have_subject(sentence: &Sentence<'_>, word: Tagged) -> bool {
 pub(super) fn may_be_finite(sentence: &Sentence<'_>, verb: Tagged) -> bool {
     let token = sentence.at(verb.id);
     match verb.tag {
-        Tag::Auxiliary => match field(token, Class::AUXILIARIES) {
-            Class::BE => !sentence.word(verb.id).starts_with("be"),
-            Class::HAVE => !sentence.is(verb.id, "having"),
+        Tag::Auxiliary => match token.class.auxiliary() {
+            Auxiliary::BE => !sentence.word(verb.id).starts_with("be"),
+            Auxiliary::HAVE => !sentence.is(verb.id, "having"),
             _ => !is_preposition(token),
         },
         Tag::Verb => {
             let forms = sentence.forms_of(token);
-            forms.has(Class::PAST) || forms.has(Class::PRESENT) && !forms.has(Class::NOUN)
+            forms.has(Open::PAST) || forms.has(Open::PRESENT) && !forms.has(Open::NOUN)
         }
         _ => false,
     }
@@ -263,7 +261,7 @@ pub(super) fn may_be_finite(sentence: &Sentence<'_>, verb: Tagged) -> bool {
 /// Whether a verb is finite for sure: no participle, or one with an object.
 fn is_finite(sentence: &Sentence<'_>, verb: Tagged) -> bool {
     let may_be_participle =
-        || verb.tag == Tag::Verb && sentence.forms(verb.id).has(Class::PARTICIPLE);
+        || verb.tag == Tag::Verb && sentence.forms(verb.id).has(Open::PARTICIPLE);
     may_be_finite(sentence, verb)
         && (!may_be_participle() || opens_noun_phrase(sentence, verb.id + 1))
 }
@@ -277,7 +275,7 @@ fn has_unclaimed(
     let mut claims = 0_u32;
     for &word in ahead.iter().take(MOST_AHEAD) {
         if word.tag == Tag::Opener {
-            if sentence.at(word.id).kind != Kind::Word || sentence.link(word.id) == Class::JOINER {
+            if sentence.at(word.id).kind != Kind::Word || sentence.link(word.id) == Link::JOINER {
                 return false;
             }
             claims += 1;
@@ -309,18 +307,17 @@ pub(super) fn verb(
         Tag::Auxiliary => {
             !sentence.is_preposition(*id) && !is_part_of_compound(sentence, *id, sentence.at(*id))
         }
-        Tag::Verb => sentence.forms(*id).has(Class::PAST),
+        Tag::Verb => sentence.forms(*id).has(Open::PAST),
         _ => false,
     })?;
     let left = |back: u32| sentence.at(outer.wrapping_sub(back));
     // `Fell and later left`.
-    let is_joined = field(left(2), Class::LINKS) == Class::JOINER;
-    let has_own_subject =
-        field(left(1), Class::LINKS) != Class::NONE || is_closed(left(1), Class::SUBJECT);
+    let is_joined = left(2).class.link() == Link::JOINER;
+    let has_own_subject = left(1).class.link() != Link::NONE || is_closed(left(1), Closed::SUBJECT);
     (inner + 1 < outer && !(is_joined || has_own_subject)).then_some(outer)
 }
 
 /// Whether what stands behind a verb may have a verb of its own.
 pub(super) fn has_complement(verb: &Token) -> bool {
-    verb.class.has(Class::CUES.with(Class::TELL)) || sort(verb) == Class::PERCEPTION
+    verb.class.has(Class::CUES.with(Class::TELL)) || verb.class.sort() == Sort::PERCEPTION
 }

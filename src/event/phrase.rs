@@ -5,16 +5,16 @@ use std::ops::Range;
 use super::Actor;
 use super::day::Days;
 use super::extent::{LONGEST_PHRASE, is_nominal};
-use super::sentence::{Sentence, field, is_closed};
+use super::sentence::{Sentence, is_closed};
 use crate::Span;
 use crate::name::{Form, NounPhrase};
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Side, Token};
 
 /// Names in a row that stand for one: `London mayor Jane Roe`.
 const MOST_IN_APPOSITION: usize = 3;
 
 /// What `she’s` is and `she` is not.
-const CLITIC: Class = Class::AUXILIARIES;
+const CLITIC: Closed = Closed::AUXILIARY;
 
 /// Finds noun phrases by where they stand: at the beginning of a stretch, at its end, right before a token.
 #[derive(Debug, Clone, Copy)]
@@ -106,7 +106,7 @@ impl<'a> Phrases<'a> {
         governed_end: Option<u32>,
     ) -> bool {
         let opener = mention.tokens.start.wrapping_sub(1);
-        let opens = self.sentence.is_closed(opener, Class::DETERMINER);
+        let opens = self.sentence.is_closed(opener, Closed::DETERMINER);
         let before = opener.wrapping_sub(u32::from(opens));
         if !region.contains(&before) {
             return false;
@@ -119,7 +119,7 @@ impl<'a> Phrases<'a> {
                 && self.sentence.is(end, "to"));
         }
         // `In Leedford, Ashby and Nidd`; but not `Back in Leedford, Roe left`.
-        let joins = |id: u32| self.sentence.link(id) == Class::JOINER;
+        let joins = |id: u32| self.sentence.link(id) == Link::JOINER;
         let is_comma = |id: u32| self.sentence.at(id).kind == Kind::Comma;
         governed_end == Some(before)
             && (joins(before) || is_comma(before) && !opens && (joins(end) || is_comma(end)))
@@ -146,12 +146,12 @@ impl<'a> Phrases<'a> {
     fn told(&self, behind_verb: u32, region: Range<u32>) -> Option<Words<'a>> {
         let verb = behind_verb.wrapping_sub(1);
         let is_bare = || {
-            self.sentence.forms(verb).has(Class::GERUND)
+            self.sentence.forms(verb).has(Open::GERUND)
                 || self.sentence.is(verb.wrapping_sub(1), "to")
         };
         let is_told = self.sentence.at(verb).class.has(Class::CUES);
         let may_tell =
-            is_told || self.sentence.is_closed(region.start, Class::DETERMINER) && !is_bare();
+            is_told || self.sentence.is_closed(region.start, Closed::DETERMINER) && !is_bare();
         let phrase = may_tell.then(|| self.phrase(region.clone()))??;
         let is_whole = matches!(phrase, Words::Phrase(_, end) if end == region.end);
         if is_whole {
@@ -188,7 +188,7 @@ impl<'a> Phrases<'a> {
         let length = (first..end).rev().take_while(is_part).count();
         let start = end.wrapping_sub(u32::try_from(length).unwrap_or(0));
         let opener = start.wrapping_sub(1);
-        let start = start - u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
+        let start = start - u32::from(self.sentence.is_closed(opener, Closed::DETERMINER));
         (start < end).then_some(Words::Phrase(start, end))
     }
 
@@ -208,7 +208,7 @@ impl<'a> Phrases<'a> {
 
     /// Whether a short region has no auxiliary, no pronoun and no mark.
     pub(super) fn is_verbless(&self, region: Range<u32>) -> bool {
-        let closed = Class::AUXILIARIES.with(Class::SUBJECT);
+        let closed = Closed::AUXILIARY.with(Closed::SUBJECT);
         let parts = |id: u32| {
             let token = self.sentence.at(id);
             !token.is_wordlike() || is_closed(token, closed)
@@ -231,8 +231,7 @@ impl<'a> Phrases<'a> {
 
     /// A pronoun right before a verb.
     pub(super) fn pronoun(&self, id: u32, token: &Token) -> Option<Words<'a>> {
-        let is_pronoun =
-            is_closed(token, Class::SUBJECT) && field(token, Class::LINKS) == Class::NONE;
+        let is_pronoun = is_closed(token, Closed::SUBJECT) && token.class.link() == Link::NONE;
         is_pronoun.then(|| {
             let mention = self.sentence.mention_at(id).map(Words::Mention);
             let start = id - u32::from(self.is_no(id.wrapping_sub(1)));
@@ -242,8 +241,8 @@ impl<'a> Phrases<'a> {
 
     /// Whether a negation opens a noun phrase: `no one`.
     fn is_no(&self, id: u32) -> bool {
-        self.sentence.is_closed(id, Class::NEGATION)
-            && self.sentence.is_closed(id, Class::DETERMINER)
+        self.sentence.is_closed(id, Closed::NEGATION)
+            && self.sentence.is_closed(id, Closed::DETERMINER)
     }
 
     /// Whether a preposition governs the noun phrase that ends a region.
@@ -255,7 +254,7 @@ impl<'a> Phrases<'a> {
     /// Whether a noun tells where something is: `in the capital`, but not `a swipe at the mayor`.
     pub(super) fn is_located(&self, noun: Words<'_>) -> bool {
         let last = self.sentence.at(noun.end().wrapping_sub(1));
-        self.sentence.link(self.opener(noun)) == Class::LOCATIVE
+        self.sentence.link(self.opener(noun)) == Link::LOCATIVE
             && (last.class.has(Class::PLACE)
                 || !last.is(Flags::CAPITAL) && !last.class.has(Class::ROLE))
     }
@@ -263,7 +262,7 @@ impl<'a> Phrases<'a> {
     /// The token before a noun phrase and its determiner.
     fn opener(&self, noun: Words<'_>) -> u32 {
         let opener = noun.start().wrapping_sub(1);
-        let determiner = u32::from(self.sentence.is_closed(opener, Class::DETERMINER));
+        let determiner = u32::from(self.sentence.is_closed(opener, Closed::DETERMINER));
         opener.wrapping_sub(determiner)
     }
 
@@ -274,16 +273,16 @@ impl<'a> Phrases<'a> {
             return true;
         };
         let last = self.sentence.at(end.wrapping_sub(1));
-        let is_verb = last.class.has(Class::VERB) && !last.class.has(Class::NOUN);
+        let is_verb = last.class.open().has(Open::VERB) && !last.class.open().has(Open::NOUN);
         let is_time = last.class.has(Class::IN_TIME) || self.days.covers(last.span());
-        self.sentence.is_closed(start, Class::DETERMINER) && !is_verb && !is_time
+        self.sentence.is_closed(start, Closed::DETERMINER) && !is_verb && !is_time
     }
 
     /// The owner right before a noun: `the council's decision`, `their arrest`.
     pub(super) fn owner(&self, noun: u32) -> Option<Words<'a>> {
         let may_own = |id: &u32| {
             let token = self.sentence.at(*id);
-            token.is(Flags::POSSESSIVE) || is_closed(token, Class::DETERMINER)
+            token.is(Flags::POSSESSIVE) || is_closed(token, Closed::DETERMINER)
         };
         let near = [noun.wrapping_sub(1), noun.wrapping_sub(2)];
         let last = near.into_iter().find(may_own)?;
@@ -297,7 +296,7 @@ impl<'a> Phrases<'a> {
     pub(super) fn is_nobody(&self, words: Words<'_>) -> bool {
         let start = words.start();
         let before = start.wrapping_sub(1);
-        let is_negation = |id: u32| self.sentence.is_closed(id, Class::NEGATION);
+        let is_negation = |id: u32| self.sentence.is_closed(id, Closed::NEGATION);
         // `Not one of the men`, `not all | the men`.
         let first = start - u32::from(self.sentence.is_any(before, &NOT_ALL));
         let not = first.wrapping_sub(1);
@@ -315,7 +314,7 @@ impl<'a> Phrases<'a> {
     fn is_subject(&self, first: u32) -> bool {
         let is_predicate = self
             .sentence
-            .is_closed(first.wrapping_sub(1), Class::AUXILIARIES);
+            .is_closed(first.wrapping_sub(1), Closed::AUXILIARY);
         // `No fewer than 40 people`.
         let is_bound = self.sentence.is_any(first + 1, &["fewer", "less", "more"]);
         !is_predicate && !is_bound && !self.sentence.is(first + 1, "matter")
@@ -323,7 +322,7 @@ impl<'a> Phrases<'a> {
 
     /// Whether a mention is a `who` that the names do not resolve.
     fn is_bare_relative(&self, mention: &NounPhrase) -> bool {
-        mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Class::RELATIVE
+        mention.entity.is_none() && self.sentence.link(mention.tokens.start) == Link::RELATIVE
     }
 
     /// Whether a hyphen ties a mention to another word: `a post-mortem`, `Leedford-based`, `ninety-nine men`.
@@ -343,7 +342,7 @@ impl<'a> Phrases<'a> {
     fn is_owner(&self, mention: &NounPhrase, end: u32) -> bool {
         let last = self.sentence.at(mention.tokens.end.wrapping_sub(1));
         let owns = last.is(Flags::POSSESSIVE)
-            || mention.form == Form::Pronoun && is_closed(last, Class::DETERMINER);
+            || mention.form == Form::Pronoun && is_closed(last, Closed::DETERMINER);
         // `Its “secret” plan`.
         let is_mark = matches!(self.sentence.at(mention.tokens.end).kind, Kind::Quote(..));
         let noun = mention.tokens.end + u32::from(is_mark);
@@ -355,7 +354,8 @@ impl<'a> Phrases<'a> {
         gap.end.saturating_sub(gap.start) <= 2
             && gap.into_iter().all(|id| {
                 let token = self.sentence.at(id);
-                let is_noun = !token.class.has(Class::VERB) || token.class.has(Class::NOUN);
+                let is_noun =
+                    !token.class.open().has(Open::VERB) || token.class.open().has(Open::NOUN);
                 matches!(token.kind, Kind::Quote(..))
                     || token.class.has(Class::ROLE.with(Class::TITLE))
                     || is_noun && !token.is(Flags::POSSESSIVE) && is_nominal(self.sentence, token)

@@ -13,7 +13,7 @@ use super::day::Days;
 use super::sentence::Sentence;
 use super::tag::Tags;
 use crate::name::NounPhrase;
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Token};
 use crate::{EntityKind, Span};
 
 /// A place is told within so many tokens of its event.
@@ -80,7 +80,7 @@ fn behind(
     days: &Days<'_>,
     mut id: u32,
 ) -> Option<Range<u32>> {
-    let is_definite = sentence.is_closed(id, Class::DETERMINER);
+    let is_definite = sentence.is_closed(id, Closed::DETERMINER);
     id += u32::from(is_definite);
     let start = id;
     if is_small_noun(sentence.at(id)) {

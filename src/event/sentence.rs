@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Span;
 use crate::name::NounPhrase;
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Sort, Token};
 use crate::span::narrow;
 
 /// Looks for what a word hangs on pass over this many adverbs: more never stand together.
@@ -121,53 +121,49 @@ impl<'a> Sentence<'a> {
         self.at(tokens.start).span().to(last.span())
     }
 
-    /// Whether a word is of the closed classes, and has one of `flags`.
-    pub(super) fn is_closed(&self, id: u32, flags: Class) -> bool {
-        let class = self.class(id);
-        class.has(Class::FUNCTION) && class.has(flags)
+    /// Whether a word is of the closed classes, and has one of `bits`.
+    pub(super) fn is_closed(&self, id: u32, bits: Closed) -> bool {
+        self.class(id).closed().has(bits)
     }
 
     /// How a word links.
-    pub(super) fn link(&self, id: u32) -> Class {
+    pub(super) fn link(&self, id: u32) -> Link {
         self.class(id).link()
     }
 
     /// Whether a preposition, `to` among them, stands at `id`.
     pub(super) fn is_preposition(&self, id: u32) -> bool {
-        matches!(
-            self.link(id),
-            Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
-        )
+        self.link(id).may_be_preposition()
     }
 
     /// The forms that an open word may be. Regular ones are known by their ending where the lexicon has
     /// nothing.
-    pub(super) fn forms(&self, id: u32) -> Class {
+    pub(super) fn forms(&self, id: u32) -> Open {
         self.forms_of(self.at(id))
     }
 
-    pub(super) fn forms_of(&self, token: &Token) -> Class {
+    pub(super) fn forms_of(&self, token: &Token) -> Open {
         match token.class {
             Class::NONE => self.regular_forms(token),
-            class => class,
+            class => class.open(),
         }
     }
 
     /// The forms of a word that the lexicon does not know, by its ending.
-    pub(super) fn regular_forms(&self, token: &Token) -> Class {
+    pub(super) fn regular_forms(&self, token: &Token) -> Open {
         match self.bytes(token) {
-            word if word.len() < SHORTEST_REGULAR => Class::NONE,
+            word if word.len() < SHORTEST_REGULAR => Open::NONE,
             // `Unlimited`: verbs in un- are known.
-            [b'u', b'n', .., b'e', b'd'] => Class::NONE,
-            [.., b'e', b'd'] => Class::PAST.with(Class::PARTICIPLE),
-            [.., b'i', b'n', b'g'] => Class::GERUND,
-            _ => Class::NONE,
+            [b'u', b'n', .., b'e', b'd'] => Open::NONE,
+            [.., b'e', b'd'] => Open::PAST.with(Open::PARTICIPLE),
+            [.., b'i', b'n', b'g'] => Open::GERUND,
+            _ => Open::NONE,
         }
     }
 
     /// What sort of event the word tells of, as the lexicon has it.
-    pub(super) fn sort(&self, id: u32) -> Class {
-        sort(self.at(id))
+    pub(super) fn sort(&self, id: u32) -> Sort {
+        self.class(id).sort()
     }
 
     /// Whether the word is `word`, however it is written: for the few words that no class tells from others.
@@ -221,10 +217,10 @@ impl<'a> Sentence<'a> {
     #[inline]
     pub(super) fn is_adverb(&self, token: &Token) -> bool {
         if token.class.has(Class::FUNCTION) {
-            return !token.class.has(MORE_THAN_ADVERB);
+            return !token.class.closed().has(MORE_THAN_ADVERB);
         }
         token.kind == Kind::Word
-            && !token.class.has(VERB_OR_EVENT)
+            && !token.class.open().has(VERB_OR_EVENT)
             && !token.is(Flags::CAPITAL)
             && self.bytes(token).ends_with(b"ly")
             && !self.is_noun_in_ly(token)
@@ -274,40 +270,19 @@ impl<'a> Sentence<'a> {
     }
 }
 
-pub(super) fn is_closed(token: &Token, flags: Class) -> bool {
-    token.class.has(Class::FUNCTION) && token.class.has(flags)
+pub(super) fn is_closed(token: &Token, bits: Closed) -> bool {
+    token.class.closed().has(bits)
 }
 
 /// Whether a token is a preposition, `to` among them.
 pub(super) fn is_preposition(token: &Token) -> bool {
-    matches!(
-        field(token, Class::LINKS),
-        Class::PREPOSITION | Class::LOCATIVE | Class::TEMPORAL
-    )
-}
-
-/// The number that a closed word has in a field.
-pub(super) fn field(token: &Token, field: Class) -> Class {
-    if token.class.has(Class::FUNCTION) {
-        token.class.and(field)
-    } else {
-        Class::NONE
-    }
-}
-
-/// What sort of event a word tells of, as the lexicon has it.
-pub(super) fn sort(token: &Token) -> Class {
-    if token.class.has(Class::FUNCTION) {
-        Class::NONE
-    } else {
-        token.class.and(Class::SORT)
-    }
+    token.class.link().may_be_preposition()
 }
 
 /// All that may be known of a closed word, but that it negates: adverbs have nothing of it.
-const MORE_THAN_ADVERB: Class = Class::DETERMINER
-    .with(Class::SUBJECT)
-    .with(Class::AUXILIARIES)
-    .with(Class::LINKS);
+const MORE_THAN_ADVERB: Closed = Closed::DETERMINER
+    .with(Closed::SUBJECT)
+    .with(Closed::AUXILIARY)
+    .with(Closed::LINK);
 
-pub(super) const VERB_OR_EVENT: Class = Class::VERB.with(Class::EVENT_NOUN);
+pub(super) const VERB_OR_EVENT: Open = Open::VERB.with(Open::EVENT_NOUN);

@@ -4,7 +4,7 @@ use super::EventKind;
 use super::sentence::Style;
 use super::verb::{Tense, Verb, Voice};
 use crate::Confidence;
-use crate::scan::Class;
+use crate::scan::{Class, Sort};
 
 /// The rule of an event that an infinitive tells.
 pub(super) const INFINITIVE: &str = "infinitive";
@@ -17,22 +17,21 @@ pub(super) const NOUN: &str = "event-noun";
 
 /// The sort of event that the lexicon gives a word: none to most.
 pub(super) fn kind(class: Class) -> EventKind {
-    if class.has(Class::SORT) {
-        sorted(class)
-    } else {
-        EventKind::Occurrence
+    match class.sort() {
+        Sort::NONE => EventKind::Occurrence,
+        sort => sorted(sort),
     }
 }
 
 // In line, it would be worked out for all.
 #[inline(never)]
-fn sorted(class: Class) -> EventKind {
-    match class.and(Class::SORT) {
-        Class::STATEMENT | Class::HEDGE => EventKind::Statement,
-        Class::STATE => EventKind::State,
-        Class::INTENTION => EventKind::Intention,
-        Class::PERCEPTION => EventKind::Perception,
-        Class::PHASE => EventKind::Phase,
+fn sorted(sort: Sort) -> EventKind {
+    match sort {
+        Sort::STATEMENT | Sort::HEDGE => EventKind::Statement,
+        Sort::STATE => EventKind::State,
+        Sort::INTENTION => EventKind::Intention,
+        Sort::PERCEPTION => EventKind::Perception,
+        Sort::PHASE => EventKind::Phase,
         _ => EventKind::Occurrence,
     }
 }

@@ -1,13 +1,13 @@
 //! Whether an event took place, as its sentence tells it.
 
 use super::clause::{Clause, Opening};
-use super::sentence::{Sentence, field};
+use super::sentence::Sentence;
 use super::tag::{Tag, Tagged, Tags};
 use super::teller::Teller;
 use super::verb::{Tense, Verb};
 use super::{Event, EventKind, EventSource, Status, claim, outcome, sort};
 use crate::Span;
-use crate::scan::Class;
+use crate::scan::{Auxiliary, Open, Sort};
 
 /// What governs an infinitive stands within so many tokens before it: `agreed with the council to pay`.
 const GOVERNOR_REACH: u32 = 6;
@@ -70,7 +70,7 @@ impl Teller<'_> {
         let mut near = behind.iter().take(MOST_INNER);
         let main = near.find(|it| it.opening == Opening::Main);
         let is_future =
-            |word: &Tagged| field(self.sentence.at(word.id), Class::AUXILIARIES) == Class::WILL;
+            |word: &Tagged| self.sentence.at(word.id).class.auxiliary() == Auxiliary::WILL;
         main.is_some_and(|main| self.around.tags.marked_in(main).iter().any(is_future))
     }
 
@@ -143,11 +143,11 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
     let governor = reach
         .rev()
         .find(|id| matches!(tags.at(*id), Tag::Verb | Tag::Event));
-    let sort = governor.map_or(Class::NONE, |id| sentence.sort(id));
+    let sort = governor.map_or(Sort::NONE, |id| sentence.sort(id));
     let before = to.wrapping_sub(1);
     // `Is to close`.
     let is_to_be = || {
-        field(sentence.at(before), Class::AUXILIARIES) == Class::BE
+        sentence.at(before).class.auxiliary() == Auxiliary::BE
             && (sentence.is(before, "is") || sentence.is(before, "are"))
     };
     if sentence.is(before, "due") || sentence.is(before, "set") || is_to_be() {
@@ -156,9 +156,9 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
         || governor.is_some_and(|id| opens_with_any(sentence.word(id), &NOT_DONE))
     {
         Status::Negated
-    } else if sort == Class::INTENTION {
+    } else if sort == Sort::INTENTION {
         Status::Planned
-    } else if sort == Class::PHASE {
+    } else if sort == Sort::PHASE {
         Status::Happened
     } else {
         Status::Possible
@@ -169,8 +169,8 @@ fn of_infinitive(sentence: &Sentence<'_>, tags: &Tags, to: u32) -> Status {
 fn is_weighed(sentence: &Sentence<'_>, tags: &Tags, gerund: u32) -> bool {
     let before = gerund.wrapping_sub(1);
     tags.at(before) == Tag::Verb
-        && sentence.forms(gerund).has(Class::GERUND)
-        && (sentence.sort(before) == Class::INTENTION
+        && sentence.forms(gerund).has(Open::GERUND)
+        && (sentence.sort(before) == Sort::INTENTION
             || opens_with_any(sentence.word(before), &["discuss", "risk"]))
 }
 

@@ -8,7 +8,7 @@ use super::claim::is_claim;
 use super::clause::Clause;
 use super::sentence::{Sentence, Style, VERB_OR_EVENT};
 use super::verbal::{is_noun_like, is_verb};
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Side, Sort, Token};
 
 /// Few sentences have more tokens.
 const MOST_TOKENS: usize = 128;
@@ -136,7 +136,7 @@ impl Tags {
 
     /// Whether a word negates.
     pub(super) const fn has_negation(&self) -> bool {
-        self.closed.has(Class::NEGATION)
+        self.closed.closed().has(Closed::NEGATION)
     }
 
     /// The last verb, if nothing stands behind it that may open a clause.
@@ -193,16 +193,16 @@ fn tag(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token) -> Tag {
             tag => tag,
         }
     } else {
-        let class = match (token.class, token.kind) {
+        let forms = match (token.class, token.kind) {
             // It may be a regular form of a verb.
             (Class::NONE, Kind::Word) => sentence.regular_forms(token),
             (Class::NONE, kind) => return mark(kind),
-            (class, _) => class,
+            (class, _) => class.open(),
         };
-        if class.has(VERB_OR_EVENT) {
-            open(sentence, tags, id, token, class)
+        if forms.has(VERB_OR_EVENT) {
+            open(sentence, tags, id, token, forms)
         } else {
-            not_trigger(class)
+            not_trigger(forms)
         }
     }
 }
@@ -216,51 +216,51 @@ const fn mark(kind: Kind) -> Tag {
 }
 
 fn closed(class: Class) -> Tag {
-    if class.has(Class::AUXILIARIES) {
+    if class.closed().has(Closed::AUXILIARY) {
         return Tag::Auxiliary;
     }
-    match class.and(Class::LINKS) {
-        Class::NONE | Class::PREPOSITION => Tag::Other,
-        Class::LOCATIVE => Tag::Locative,
+    match class.link() {
+        Link::NONE | Link::PREPOSITION => Tag::Other,
+        Link::LOCATIVE => Tag::Locative,
         _ => Tag::Opener,
     }
 }
 
-fn not_trigger(class: Class) -> Tag {
-    match class.and(Class::SORT) {
-        Class::HEDGE => Tag::Hedge,
-        Class::FORMER => Tag::Former,
+fn not_trigger(forms: Open) -> Tag {
+    match forms.sort() {
+        Sort::HEDGE => Tag::Hedge,
+        Sort::FORMER => Tag::Former,
         _ => Tag::Other,
     }
 }
 
 /// The tag of a word that may be a verb, or tell of an event.
-fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, class: Class) -> Tag {
+fn open(sentence: &Sentence<'_>, tags: &Tags, id: u32, token: &Token, forms: Open) -> Tag {
     if is_name(sentence, id, token) {
-        return not_trigger(class);
+        return not_trigger(forms);
     }
-    if class.has(Class::VERB)
+    if forms.has(Open::VERB)
         && !token.is(Flags::POSSESSIVE)
-        && is_verb(sentence, tags, id, class)
+        && is_verb(sentence, tags, id, forms)
         && !is_part_of_compound(sentence, id, token)
     {
         return Tag::Verb;
     }
-    if class.has(Class::EVENT_NOUN) && !is_modifier(sentence, id) {
+    if forms.has(Open::EVENT_NOUN) && !is_modifier(sentence, id) {
         return Tag::Event;
     }
-    not_trigger(class)
+    not_trigger(forms)
 }
 
 /// Whether a noun says of which kind the next one is: `campaign group`.
 fn is_modifier(sentence: &Sentence<'_>, id: u32) -> bool {
     let next = sentence.at(id + 1);
     let noun = Class::ROLE.with(Class::BODY).with(Class::COMMON);
-    let no_noun = Class::VERB.with(Class::EVENT_NOUN).with(Class::IN_TIME);
     is_noun_like(next)
         && !next.is(Flags::CAPITAL)
         && next.class.has(noun)
-        && !next.class.has(no_noun)
+        && !next.class.has(Class::IN_TIME)
+        && !next.class.open().has(VERB_OR_EVENT)
         && !sentence.is_adverb(next)
 }
 

@@ -8,7 +8,7 @@ use super::claim::{self, Claims};
 use super::clause::Clause;
 use super::day::{Days, Told};
 use super::phrase::{Phrases, Words};
-use super::sentence::{Sentence, field};
+use super::sentence::Sentence;
 use super::tag::{Tag, Tagged, Tags};
 use super::verb::{self, Tense};
 use super::voice::Voices;
@@ -16,7 +16,7 @@ use super::{
     Actor, Event, EventBasis, EventKind, EventSource, Found, Status, When, outcome, outer, place,
     sort,
 };
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Link, Open, Token};
 use crate::{Confidence, RuleId, Span, span};
 
 /// The verb of what is said comes within so many tokens.
@@ -225,7 +225,7 @@ impl<'a> Teller<'a> {
     fn has_nothing_done(&self, id: u32, verb: &Token) -> bool {
         let next = self.sentence.at(id + 1);
         next.class.has(Class::FUNCTION)
-            && next.class.has(Class::NEGATION)
+            && next.class.closed().has(Closed::NEGATION)
             && !outer::has_complement(verb)
             && claim::is_nothing(self.sentence, id + 1)
     }
@@ -342,7 +342,7 @@ impl<'a> Teller<'a> {
     /// `a woman walking her dog found it on Friday`.
     fn is_of_outer(&self, clause: &Clause, verb: u32, when: &When) -> bool {
         clause.is_inside()
-            && !self.sentence.forms(verb).has(Class::GERUND)
+            && !self.sentence.forms(verb).has(Open::GERUND)
             && self.around.days.is_of_outer(when, clause)
     }
 
@@ -398,6 +398,6 @@ fn ends_words(token: &Token) -> bool {
     if token.class == Class::NONE {
         token.is_wordlike() || token.kind == Kind::Symbol || token.is(Flags::DOTTED)
     } else {
-        field(token, Class::LINKS) != Class::JOINER
+        token.class.link() != Link::JOINER
     }
 }

@@ -1,8 +1,8 @@
 //! A verb with what leads it: auxiliaries, `to`, negation. They tell tense and voice.
 
 use super::agent;
-use super::sentence::{Sentence, field, is_closed, is_preposition, sort};
-use crate::scan::{Class, Token};
+use super::sentence::{Sentence, is_closed, is_preposition};
+use crate::scan::{Auxiliary, Class, Closed, Link, Open, Sort, Token};
 
 /// A verb has no more words before it that belong to it: `would not have also been being`.
 const MOST_LEADING: u32 = 7;
@@ -55,35 +55,35 @@ pub(super) struct Verb {
 /// Reads the group of the verb at `id`.
 #[inline]
 pub(super) fn read(sentence: &Sentence<'_>, id: u32, verb: &Token) -> Verb {
-    let class = sentence.forms_of(verb);
+    let forms = sentence.forms_of(verb);
     if may_lead(sentence, sentence.at(id.wrapping_sub(1)))
         || tells_turn(sentence, id.wrapping_sub(1))
     {
-        led(sentence, id, class)
+        led(sentence, id, forms)
     } else {
-        Group::default().verb(sentence, (id, class), id)
+        Group::default().verb(sentence, (id, forms), id)
     }
 }
 
 /// Whether a word may belong to the verb right behind it. Before half of all verbs none does.
 fn may_lead(sentence: &Sentence<'_>, left: &Token) -> bool {
-    field(left, Class::AUXILIARIES) != Class::NONE
-        || sort(left) == Class::STATE
+    left.class.auxiliary() != Auxiliary::NONE
+        || left.class.sort() == Sort::STATE
         || sentence.is_adverb(left)
 }
 
 /// Reads the group of a verb before which stands a word that may lead it.
-fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
+fn led(sentence: &Sentence<'_>, id: u32, forms: Open) -> Verb {
     let mut group = Group::default();
     let mut start = id;
-    if class.has(Class::PARTICIPLE) && is_staying(sentence, id.wrapping_sub(1)) {
+    if forms.has(Open::PARTICIPLE) && is_staying(sentence, id.wrapping_sub(1)) {
         start = id.wrapping_sub(1);
         group.stay(sentence.at(start).class);
     }
     for _ in 0..MOST_LEADING {
         let lead = start.wrapping_sub(1);
         let token = sentence.at(lead);
-        if field(token, Class::AUXILIARIES) != Class::NONE && !sentence.tells_time(lead, token) {
+        if token.class.auxiliary() != Auxiliary::NONE && !sentence.tells_time(lead, token) {
             group.take(sentence, token);
         } else if sentence.is_adverb(token) && !is_object(sentence, lead)
             || tells_turn(sentence, lead)
@@ -92,22 +92,22 @@ fn led(sentence: &Sentence<'_>, id: u32, class: Class) -> Verb {
         } else {
             break;
         }
-        group.is_negated |= is_closed(token, Class::NEGATION) && !is_exceeded(sentence, lead + 1);
+        group.is_negated |= is_closed(token, Closed::NEGATION) && !is_exceeded(sentence, lead + 1);
         start = lead;
         // `Now he’s leaving`.
-        if is_closed(token, Class::SUBJECT) {
+        if is_closed(token, Closed::SUBJECT) {
             break;
         }
         if group.modal == Some(Modal::To) {
             let going = lead.wrapping_sub(1);
-            if !(sentence.at(going).class.has(Class::GERUND) && is_going(sentence, going)) {
+            if !(sentence.at(going).class.open().has(Open::GERUND) && is_going(sentence, going)) {
                 break;
             }
             group.modal = Some(Modal::Going);
             start = going;
         }
     }
-    group.verb(sentence, (id, class), start)
+    group.verb(sentence, (id, forms), start)
 }
 
 /// Whether `going` at `id` leads a verb that is to come, and is none of its own: `is going to leave`, not `is going to
@@ -117,15 +117,15 @@ pub(super) fn is_going(sentence: &Sentence<'_>, id: u32) -> bool {
 }
 
 fn is_base(verb: &Token) -> bool {
-    field(verb, Class::AUXILIARIES) != Class::NONE
-        || !verb.class.has(Class::FUNCTION.with(Class::NOUN)) && verb.class.has(Class::PRESENT)
+    verb.class.auxiliary() != Auxiliary::NONE
+        || verb.class.open().has(Open::PRESENT) && !verb.class.open().has(Open::NOUN)
 }
 
 /// Whether a word leads a participle as be does: `remains closed`.
 #[inline]
 fn is_staying(sentence: &Sentence<'_>, id: u32) -> bool {
     let is_any = |word: &str| ["remain", "stay"].iter().any(|stem| word.starts_with(stem));
-    sentence.sort(id) == Class::STATE && is_any(sentence.word(id))
+    sentence.sort(id) == Sort::STATE && is_any(sentence.word(id))
 }
 
 /// Whether a word of which the lexicon knows as little as of an adverb is a pronoun: `six of them fell`.
@@ -139,8 +139,8 @@ fn tells_turn(sentence: &Sentence<'_>, id: u32) -> bool {
     let word = sentence.at(id);
     word.class.has(Class::IN_TIME)
         && matches!(sentence.bytes(word), b"first" | b"last")
-        && (sentence.link(id.wrapping_sub(1)) != Class::NONE
-            || !sentence.is_closed(id.wrapping_sub(1), Class::DETERMINER))
+        && (sentence.link(id.wrapping_sub(1)) != Link::NONE
+            || !sentence.is_closed(id.wrapping_sub(1), Closed::DETERMINER))
 }
 
 /// Whether an adverb tells that something did not quite come about.
@@ -194,11 +194,11 @@ struct Group {
 impl Group {
     /// The verb at `id` that it leads from `start` on.
     #[inline]
-    fn verb(&self, sentence: &Sentence<'_>, (id, class): (u32, Class), start: u32) -> Verb {
-        let voice = self.voice(sentence, id, class);
+    fn verb(&self, sentence: &Sentence<'_>, (id, forms): (u32, Open), start: u32) -> Verb {
+        let voice = self.voice(sentence, id, forms);
         Verb {
             start,
-            tense: self.tense(class, voice),
+            tense: self.tense(forms, voice),
             voice,
             is_negated: self.is_negated,
         }
@@ -206,26 +206,26 @@ impl Group {
 
     fn take(&mut self, sentence: &Sentence<'_>, token: &Token) {
         let word = || sentence.bytes(token);
-        let auxiliary = field(token, Class::AUXILIARIES);
+        let auxiliary = token.class.auxiliary();
         if matches!(self.modal, Some(Modal::Going | Modal::Will)) {
             // What `was going to` be may not have been.
-            let was = auxiliary == Class::WAS;
+            let was = auxiliary == Auxiliary::WAS;
             self.modal = Some(if was { Modal::May } else { Modal::Will });
             return;
         }
         match auxiliary {
-            Class::WAS => self.be(Some(Point::Past)),
-            Class::BE if word() == b"being" => self.be = Some(Be::Being),
-            Class::BE if word().starts_with(b"be") => self.be(None),
-            Class::BE => self.be(Some(Point::Present)),
-            Class::HAVE if word().eq_ignore_ascii_case(b"having") => self.has_have = true,
-            Class::HAVE => self.have(Point::Present),
-            Class::HAD => self.have(Point::Past),
-            Class::DO if word().starts_with(b"did") => self.point = Some(Point::Past),
-            Class::DO => self.point = Some(Point::Present),
-            Class::WILL => self.modal = Some(Modal::Will),
-            Class::MAY if is_preposition(token) => self.modal = Some(Modal::To),
-            Class::MAY => self.modal = Some(Modal::May),
+            Auxiliary::WAS => self.be(Some(Point::Past)),
+            Auxiliary::BE if word() == b"being" => self.be = Some(Be::Being),
+            Auxiliary::BE if word().starts_with(b"be") => self.be(None),
+            Auxiliary::BE => self.be(Some(Point::Present)),
+            Auxiliary::HAVE if word().eq_ignore_ascii_case(b"having") => self.has_have = true,
+            Auxiliary::HAVE => self.have(Point::Present),
+            Auxiliary::HAD => self.have(Point::Past),
+            Auxiliary::DO if word().starts_with(b"did") => self.point = Some(Point::Past),
+            Auxiliary::DO => self.point = Some(Point::Present),
+            Auxiliary::WILL => self.modal = Some(Modal::Will),
+            Auxiliary::MAY if is_preposition(token) => self.modal = Some(Modal::To),
+            Auxiliary::MAY => self.modal = Some(Modal::May),
             _ => {}
         }
     }
@@ -236,7 +236,7 @@ impl Group {
     }
 
     fn stay(&mut self, forms: Class) {
-        let is_past = forms.has(Class::PAST);
+        let is_past = forms.open().has(Open::PAST);
         self.be(Some(if is_past { Point::Past } else { Point::Present }));
     }
 
@@ -245,12 +245,12 @@ impl Group {
         self.point = Some(point);
     }
 
-    fn is_progressive(&self, class: Class) -> bool {
-        self.be == Some(Be::Being) || self.be.is_some() && class.has(Class::GERUND)
+    fn is_progressive(&self, forms: Open) -> bool {
+        self.be == Some(Be::Being) || self.be.is_some() && forms.has(Open::GERUND)
     }
 
-    fn voice(&self, sentence: &Sentence<'_>, id: u32, class: Class) -> Voice {
-        let is_participle = class.has(Class::PARTICIPLE) && !class.has(Class::GERUND);
+    fn voice(&self, sentence: &Sentence<'_>, id: u32, forms: Open) -> Voice {
+        let is_participle = forms.has(Open::PARTICIPLE) && !forms.has(Open::GERUND);
         let is_by_somebody =
             || sentence.is(id + 1, "by") && !self.has_have && agent::has_agent(sentence, id);
         if is_participle && (self.be.is_some() || is_by_somebody()) {
@@ -260,7 +260,7 @@ impl Group {
         }
     }
 
-    fn tense(&self, class: Class, voice: Voice) -> Tense {
+    fn tense(&self, forms: Open, voice: Voice) -> Tense {
         match self.modal {
             Some(Modal::To | Modal::Going) => return Tense::Infinitive,
             Some(Modal::Will) => return Tense::Future,
@@ -276,21 +276,21 @@ impl Group {
         }
         match self.point {
             Some(Point::Past) => Tense::Past,
-            Some(Point::Present) if self.is_progressive(class) => Tense::Progressive,
+            Some(Point::Present) if self.is_progressive(forms) => Tense::Progressive,
             Some(Point::Present) => Tense::Present,
-            None => bare(class, voice),
+            None => bare(forms, voice),
         }
     }
 }
 
 /// The tense of a verb without an auxiliary.
-const fn bare(class: Class, voice: Voice) -> Tense {
-    if matches!(voice, Voice::Passive) || class.has(Class::GERUND) {
+const fn bare(forms: Open, voice: Voice) -> Tense {
+    if matches!(voice, Voice::Passive) || forms.has(Open::GERUND) {
         Tense::Participle
-    } else if class.has(Class::PAST) {
+    } else if forms.has(Open::PAST) {
         // `Cut`, `hit`: news tells what was.
         Tense::Past
-    } else if class.has(Class::PRESENT) {
+    } else if forms.has(Open::PRESENT) {
         Tense::Present
     } else {
         Tense::Participle

@@ -4,10 +4,10 @@
 //! most three adverbs; where it leaves the choice open, what the word is more often.
 
 use super::noun;
-use super::sentence::{Sentence, Style, field, is_closed, is_preposition};
+use super::sentence::{Sentence, Style, is_closed, is_preposition};
 use super::tag::{Tag, Tags};
 use super::verb;
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Kind, Open, Sort, Token};
 
 /// The numbers greater than one that news writes out.
 const NUMBERS: [&str; 9] = [
@@ -15,51 +15,52 @@ const NUMBERS: [&str; 9] = [
 ];
 
 /// Whether a word that may be a verb is one here; the words to its left have their tags.
-pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Class) -> bool {
+pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, forms: Open) -> bool {
     let left = sentence.before(id);
-    match field(left, Class::AUXILIARIES) {
-        Class::NONE => {}
-        Class::BE | Class::WAS => {
+    match left.class.auxiliary() {
+        Auxiliary::NONE => {}
+        Auxiliary::BE | Auxiliary::WAS => {
             // `What was left of it`.
             let is_rest = || sentence.is(id, "left") && sentence.is(id + 1, "of");
-            return class.has(Class::GERUND.with(Class::PARTICIPLE))
+            return forms.has(Open::GERUND.with(Open::PARTICIPLE))
                 && !is_rest()
-                && !(class.has(Class::GERUND) && verb::is_going(sentence, id));
+                && !(forms.has(Open::GERUND) && verb::is_going(sentence, id));
         }
-        Class::HAVE | Class::HAD => return class.has(Class::PARTICIPLE),
-        _ => return class.has(Class::PRESENT) && !sentence.ends_in_s(sentence.at(id)),
+        Auxiliary::HAVE | Auxiliary::HAD => return forms.has(Open::PARTICIPLE),
+        _ => return forms.has(Open::PRESENT) && !sentence.ends_in_s(sentence.at(id)),
     }
-    if is_closed(left, Class::SUBJECT) {
-        let may_open = is_closed(left, Class::DETERMINER) && !left.class.has(Class::LINKS);
-        return !may_open || agrees_with_one(sentence, id, class);
+    if is_closed(left, Closed::SUBJECT) {
+        let may_open =
+            is_closed(left, Closed::DETERMINER) && !left.class.closed().has(Closed::LINK);
+        return !may_open || agrees_with_one(sentence, id, forms);
     }
-    let is_determiner = is_closed(left, Class::DETERMINER)
-        && (!left.class.has(Class::LINKS) || is_demonstrative(sentence, id, class));
+    let is_determiner = is_closed(left, Closed::DETERMINER)
+        && (!left.class.closed().has(Closed::LINK) || is_demonstrative(sentence, id, forms));
     if is_determiner || left.is(Flags::POSSESSIVE) {
         return false;
     }
     let right = sentence.at(id + 1);
-    if class.has(Class::EVENT_NOUN) && ends_measure(sentence, id, left) && !opens_object(right) {
+    if forms.has(Open::EVENT_NOUN) && ends_measure(sentence, id, left) && !opens_object(right) {
         return false;
     }
-    if class.has(Class::GERUND) {
+    if forms.has(Open::GERUND) {
         // `Polling was extended`, `the full hearing would last`.
         let is_subject =
-            is_finite(right) || matches!(field(right, Class::AUXILIARIES), Class::BE | Class::HAVE);
+            is_finite(right) || matches!(right.class.auxiliary(), Auxiliary::BE | Auxiliary::HAVE);
         // `An earlier hearing in July`.
         let is_noun = || {
-            class.has(Class::EVENT_NOUN)
-                && (sentence.is_closed(id.wrapping_sub(2), Class::DETERMINER)
-                    || sentence.is_closed(id.wrapping_sub(3), Class::DETERMINER)
+            forms.has(Open::EVENT_NOUN)
+                && (sentence.is_closed(id.wrapping_sub(2), Closed::DETERMINER)
+                    || sentence.is_closed(id.wrapping_sub(3), Closed::DETERMINER)
                         && is_noun_like(sentence.at(id.wrapping_sub(2))))
                 && !is_noun_like(right)
         };
-        let is_open = !class.has(Class::NOUN) && !is_noun();
+        let is_open = !forms.has(Open::NOUN) && !is_noun();
         return !is_subject
             && (is_open || opens_object(right))
             && !(left.kind == Kind::End && noun::is_attribute(sentence, id));
     }
-    if class.has(Class::PAST.with(Class::PARTICIPLE)) {
+    if forms.has(Open::PAST.with(Open::PARTICIPLE)) {
         // `Jane Roe (left) and`.
         let is_aside =
             matches!(left.kind, Kind::Bracket(_)) && matches!(right.kind, Kind::Bracket(_));
@@ -70,19 +71,20 @@ pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, class: Clas
             || (right.is(Flags::CAPITAL) || matches!(right.kind, Kind::Quote(..)))
                 && noun::names(sentence, id)
             || left.kind != Kind::Word && leads_role(sentence, id)
-            || class.has(Class::PRESENT) && noun::is_of_its_past(sentence, tags, (id, class)));
+            || forms.has(Open::PRESENT) && noun::is_of_its_past(sentence, tags, (id, forms)));
     }
-    is_present_verb(sentence, tags, (id, class), left)
+    is_present_verb(sentence, tags, (id, forms), left)
 }
 
 /// Whether what may be a verb has the `one` before it for its subject, and is no noun that is counted: `one fell`, `one
 /// says`; not `one point`, `one opening batsman`.
-fn agrees_with_one(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+fn agrees_with_one(sentence: &Sentence<'_>, id: u32, forms: Open) -> bool {
     let right = sentence.at(id + 1);
-    let forms = Class::PAST.with(Class::PARTICIPLE).with(Class::GERUND);
-    let may_agree = class.has(forms) || sentence.ends_in_s(sentence.at(id));
-    let is_only_verb = !class.has(Class::NOUN.with(Class::EVENT_NOUN));
-    let is_last = class.has(Class::CUES) || !class.has(Class::GERUND) && !is_noun_like(right);
+    let own = Open::PAST.with(Open::PARTICIPLE).with(Open::GERUND);
+    let may_agree = forms.has(own) || sentence.ends_in_s(sentence.at(id));
+    let is_only_verb = !forms.has(Open::NOUN.with(Open::EVENT_NOUN));
+    let is_last =
+        sentence.class(id).has(Class::CUES) || !forms.has(Open::GERUND) && !is_noun_like(right);
     may_agree && (is_only_verb && is_last || opens_object(right))
 }
 
@@ -91,17 +93,17 @@ fn agrees_with_one(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
 fn is_present_verb(
     sentence: &Sentence<'_>,
     tags: &Tags,
-    (id, class): (u32, Class),
+    (id, forms): (u32, Open),
     left: &Token,
 ) -> bool {
     let right = sentence.at(id + 1);
-    let often = !class.has(Class::NOUN);
+    let often = !forms.has(Open::NOUN);
     // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
     if is_preposition(left) || tags.at(id.wrapping_sub(1)) == Tag::Verb || is_finite(right) {
         return false;
     }
     let is_third_person = sentence.ends_in_s(sentence.at(id));
-    if is_third_person && is_plural_noun(sentence, id, class)
+    if is_third_person && is_plural_noun(sentence, id)
         || noun::is_score(sentence, id)
         || sentence.is_any(id, &["back", "close"]) && is_preposition(right)
     {
@@ -113,8 +115,8 @@ fn is_present_verb(
     if !is_noun_like(left) {
         return often;
     }
-    if noun::is_subject(sentence, (id, class))
-        || is_third_person && noun::is_object(sentence, tags, (id, class))
+    if noun::is_subject(sentence, (id, forms))
+        || is_third_person && noun::is_object(sentence, tags, (id, forms))
     {
         return false;
     }
@@ -143,25 +145,26 @@ fn is_present_verb(
 /// close pool`.
 fn is_to_do(sentence: &Sentence<'_>, id: u32) -> bool {
     sentence.is(id + 1, "to")
-        && sentence.sort(id) != Class::INTENTION
+        && sentence.sort(id) != Sort::INTENTION
         && !sentence.is_any(id, &["move", "vote"])
         && !sentence.is(id.wrapping_sub(1), "police")
 }
 
 /// Whether `that` before a word is no relative: behind a preposition, where a verb of its own would be in -s (`on that
 /// stretch of road`).
-fn is_demonstrative(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
+fn is_demonstrative(sentence: &Sentence<'_>, id: u32, forms: Open) -> bool {
     sentence.is_preposition(id.wrapping_sub(2))
-        && class.has(Class::PRESENT)
-        && !class.has(Class::PAST)
+        && forms.has(Open::PRESENT)
+        && !forms.has(Open::PAST)
         && !sentence.ends_in_s(sentence.at(id))
 }
 
 /// Whether a word in -s is a noun: behind a number greater than one (`two counts`), or before an auxiliary whose subject
 /// it is (`suspects have`); what is said has such a verb behind it that is not its own (`which he says are`).
-fn is_plural_noun(sentence: &Sentence<'_>, id: u32, class: Class) -> bool {
-    let leads = field(sentence.at(id + 1), Class::AUXILIARIES);
-    let is_led = matches!(leads, Class::BE | Class::HAVE) && !class.has(Class::CUES);
+fn is_plural_noun(sentence: &Sentence<'_>, id: u32) -> bool {
+    let leads = sentence.at(id + 1).class.auxiliary();
+    let is_led =
+        matches!(leads, Auxiliary::BE | Auxiliary::HAVE) && !sentence.class(id).has(Class::CUES);
     if is_led && (sentence.is(id + 1, "are") || sentence.is(id + 1, "have")) {
         return true;
     }
@@ -190,7 +193,7 @@ fn ends_measure(sentence: &Sentence<'_>, id: u32, left: &Token) -> bool {
             let is_compound = at(2).kind == Kind::Hyphen && !left.is(Flags::SPACED);
             is_compound
                 && !left.class.has(Class::ROLE)
-                && (at(3).kind == Kind::Number || is_closed(at(4), Class::DETERMINER))
+                && (at(3).kind == Kind::Number || is_closed(at(4), Closed::DETERMINER))
         }
         _ => false,
     }
@@ -209,26 +212,24 @@ fn leads_role(sentence: &Sentence<'_>, id: u32) -> bool {
 
 /// Whether a word is an auxiliary that follows its subject, of whatever number: `was`, `will`, `would`, but not `to`.
 pub(super) fn is_finite(token: &Token) -> bool {
-    match field(token, Class::AUXILIARIES) {
-        Class::WAS | Class::HAD | Class::WILL => true,
-        Class::MAY => !is_preposition(token),
+    match token.class.auxiliary() {
+        Auxiliary::WAS | Auxiliary::HAD | Auxiliary::WILL => true,
+        Auxiliary::MAY => !is_preposition(token),
         _ => false,
     }
 }
 
 /// Whether a word is a verb that agrees with a plural, and nothing else: in `court files reveal` the files do.
 fn is_plural_verb(sentence: &Sentence<'_>, id: u32) -> bool {
-    let other = Class::NOUN.with(Class::EVENT_NOUN).with(Class::PAST);
-    let class = sentence.at(id).class;
-    class.has(Class::PRESENT)
-        && !class.has(Class::FUNCTION.with(other))
-        && !sentence.ends_in_s(sentence.at(id))
+    let other = Open::NOUN.with(Open::EVENT_NOUN).with(Open::PAST);
+    let forms = sentence.class(id).open();
+    forms.has(Open::PRESENT) && !forms.has(other) && !sentence.ends_in_s(sentence.at(id))
 }
 
 /// Whether an object or an infinitive may begin with a word.
 pub(super) fn opens_object(token: &Token) -> bool {
-    is_closed(token, Class::DETERMINER.with(Class::SUBJECT))
-        || matches!(field(token, Class::AUXILIARIES), Class::MAY | Class::WILL)
+    is_closed(token, Closed::DETERMINER.with(Closed::SUBJECT))
+        || matches!(token.class.auxiliary(), Auxiliary::MAY | Auxiliary::WILL)
 }
 
 /// Whether a noun phrase, such as the object of a verb, begins at a token.
@@ -237,7 +238,7 @@ pub(super) fn opens_noun_phrase(sentence: &Sentence<'_>, id: u32) -> bool {
     let is_name = token.kind == Kind::Word
         && token.is(Flags::CAPITAL)
         && !token.class.has(Class::FUNCTION.with(Class::IN_TIME));
-    token.kind == Kind::Number || is_name || sentence.is_closed(id, Class::DETERMINER)
+    token.kind == Kind::Number || is_name || sentence.is_closed(id, Closed::DETERMINER)
 }
 
 /// A word, but none of the closed classes.

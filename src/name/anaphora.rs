@@ -10,7 +10,7 @@ use super::meant::{Meant, Why};
 use super::office::Office;
 use super::page::Page;
 use super::{EntityKind, Form};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Auxiliary, Class, Flags, Kind, Token};
 
 /// Further back, in sentences, a subject is forgotten.
 const MEMORY: u32 = 8;
@@ -227,7 +227,7 @@ impl Reader<'_, '_> {
         let the = u32::from(candidate.clues.has(Clues::THE));
         let before = candidate.tokens.start.wrapping_sub(1 + the);
         before >= candidate.opening
-            && self.page.at(before).class.is_preposition()
+            && self.page.at(before).class.link().is_preposition()
             && self.page.is_any(before, &WHERE)
     }
 
@@ -293,8 +293,8 @@ impl Reader<'_, '_> {
         let owned = self.before(candidate).is(Flags::POSSESSIVE);
         let to = start.wrapping_sub(1 + u32::from(owned));
         // No other preposition stands before verbs.
-        self.page.at(to).class.auxiliary() == Class::MAY
-            && self.page.at(to).class.is_preposition()
+        self.page.at(to).class.auxiliary() == Auxiliary::MAY
+            && self.page.at(to).class.link().is_preposition()
             && self
                 .page
                 .word(to.wrapping_sub(1))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clue::Clues;
 use super::page::Page;
 use super::{Form, evidence};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Open, Token};
 
 /// Words that may stand for somebody, and how they stand in their sentence.
 #[derive(Debug, Clone)]
@@ -58,15 +58,21 @@ impl Place {
 fn is_object(page: Page<'_>, tokens: &Range<u32>, before: &Token) -> bool {
     if before.class.has(Class::FUNCTION) {
         // Behind a conjunction or an auxiliary a subject may stand.
-        let links = before.class.has(Class::LINKS) && !before.class.is_preposition();
+        let links =
+            before.class.closed().has(Closed::LINK) && !before.class.link().is_preposition();
         return !links && !before.class.has(Class::AUXILIARY);
     }
     // `to Roe’s barrister`
     if before.is(Flags::POSSESSIVE) {
-        return page.at(tokens.start.wrapping_sub(2)).class.is_preposition();
+        return page
+            .at(tokens.start.wrapping_sub(2))
+            .class
+            .link()
+            .is_preposition();
     }
-    before.class.has(Class::VERB)
-        && !before.class.has(Class::NOUN.with(Class::REPORT))
+    before.class.open().has(Open::VERB)
+        && !before.class.open().has(Open::NOUN)
+        && !before.class.has(Class::REPORT)
         && !page.is_verb(tokens.end)
 }
 

@@ -8,7 +8,7 @@ use super::page::Page;
 use super::part::Part;
 use super::run::{AND, GIVEN, THE, is_name_word};
 use super::shape::{CITY, is_games};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Auxiliary, Class, Flags, Kind, Open, Token};
 
 /// What the words around a name say of it.
 pub(super) fn context(page: Page<'_>, part: &Part, sentence: &Range<u32>) -> Clues {
@@ -71,7 +71,7 @@ fn is_work(page: Page<'_>, part: &Part) -> bool {
     );
     page.is_any(tokens.start - 1, &WORKS)
         && page.at(tokens.start).is(Flags::SPACED)
-        && !(led.has(Class::FUNCTION) && led.has(Class::AUXILIARIES))
+        && led.auxiliary() == Auxiliary::NONE
         && !page.is_verb(tokens.end)
 }
 
@@ -332,12 +332,7 @@ const ALSO: [Head; 1] = short(["also"]);
 #[inline(never)]
 fn have_moved(page: Page<'_>, at: u32) -> bool {
     let verb = page.at(at + u32::from(page.is_any(at, &ALSO))).class;
-    let forms = if verb.has(Class::FUNCTION) {
-        Class::AUXILIARY
-    } else {
-        Class::PAST
-    };
-    verb.has(forms)
+    verb.has(Class::AUXILIARY) || verb.open().has(Open::PAST)
 }
 
 /// What only companies have.
@@ -348,7 +343,10 @@ const HOLDINGS: [Head; 8] = short([
 /// Whether a preposition governs the noun phrase that begins at `at`, its `the` aside.
 fn is_governed(page: Page<'_>, at: u32) -> bool {
     let the = u32::from(page.is_any(at.wrapping_sub(1), &THE));
-    page.before(at.wrapping_sub(the)).class.is_preposition()
+    page.before(at.wrapping_sub(the))
+        .class
+        .link()
+        .is_preposition()
 }
 
 /// Behind it, a name with `the` is a paper or another body.

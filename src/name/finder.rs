@@ -12,7 +12,7 @@ use super::word::initials;
 use super::{Form, evidence, opening, part, role, run, told};
 use crate::block::{Blocks, Passage};
 use crate::header::Dateline;
-use crate::scan::{Bracket, Class, Flags, Kind, Side, Token, Weight};
+use crate::scan::{Bracket, Class, Closed, Flags, Kind, Side, Token, Weight};
 use crate::word_table::key;
 use crate::{BlockKind, Span};
 
@@ -123,7 +123,7 @@ impl Finder<'_> {
         let token = self.page.at(at);
         let small = !token.is(Flags::CAPITAL);
         if token.class.has(Class::FUNCTION) && (small || !token.class.has(run::GIVEN)) {
-            if token.class.has(Class::SUBJECT) {
+            if token.class.closed().has(Closed::SUBJECT) {
                 self.pronoun(at, &sentence);
             }
             return at + 1;
@@ -374,9 +374,9 @@ fn next_standing_out(page: Page<'_>, tokens: Range<u32>) -> Option<(u32, &Token)
 /// Whether a candidate may begin with a token, or a quotation: most tokens are passed over by this.
 #[inline]
 fn stands_out(token: &Token) -> bool {
-    // The bit of subjects has another meaning for open words. Marks and numbers have no class.
+    // Marks and numbers have no class.
     if token.class.has(Class::FUNCTION) {
-        token.class.has(Class::SUBJECT.with(run::GIVEN))
+        token.class.closed().has(Closed::SUBJECT) || token.class.has(run::GIVEN)
     } else if token.class.has(ROLE_OR_BODY) || token.is(Flags::CAPITAL) {
         true
     } else {

@@ -10,7 +10,7 @@ use super::meant::{Meant, Why};
 use super::office::MOST_OFFICES;
 use super::run::{AND, OF};
 use super::{EntityKind, Form, body, evidence, role};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Open};
 
 /// Bodies are looked for among so many that were the subject last.
 const MOST_BODIES: usize = 8;
@@ -177,9 +177,9 @@ impl Reader<'_, '_> {
 
     /// Whether a verb in the present stands at a place: `Unlike Roe, the coroner | works there`, but `Roe, a coroner | struck by it`.
     fn acts_now(&self, at: u32) -> bool {
-        const OTHER: Class = Class::FUNCTION.with(Class::NOUN).with(Class::EVENT_NOUN);
-        let class = self.page.at(at).class;
-        class.has(Class::PRESENT) && !class.has(OTHER) && self.page.ends_in_s(at)
+        const NOUNS: Open = Open::NOUN.with(Open::EVENT_NOUN);
+        let forms = self.page.at(at).class.open();
+        forms.has(Open::PRESENT) && !forms.has(NOUNS) && self.page.ends_in_s(at)
     }
 
     /// `Zentrix, | a bank, |`, `Zentrix, | the Dutch chemical group |`: what a body is, and not the next one in a list.

@@ -11,7 +11,7 @@ use super::part::Part;
 use super::run::GIVEN;
 use super::shape::shape;
 use super::word::last_word;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Open};
 
 /// Takes the first word off names whose capital may be from their place, where the rest is named alone elsewhere, and
 /// the whole is not. Given names may be ordinary words (`Comfort Roe`), and full names come first: what is named alone
@@ -60,15 +60,15 @@ pub(super) fn strip(page: Page<'_>, candidates: &mut Candidates) {
 /// France`.
 fn is_ordinary(page: Page<'_>, name: &Candidate) -> bool {
     const NO_PERSON: Class = Class::PLACE.with(Class::DEMONYM);
-    let verb = |at: u32, forms: Class| {
-        let class = page.at(at).class;
-        class.has(forms.with(Class::PAST)) && !class.has(Class::NOUN)
+    let verb = |at: u32, forms: Open| {
+        let word = page.at(at).class.open();
+        word.has(forms.with(Open::PAST)) && !word.has(Open::NOUN)
     };
     let (first, behind) = (name.core.start, page.at(name.tokens.end));
     let is_word = behind.kind == Kind::Word && !behind.is(Flags::CAPITAL);
-    verb(first, Class::GERUND)
+    verb(first, Open::GERUND)
         || page.at(first + 1).class.has(NO_PERSON)
-        || is_word && !behind.class.has(Class::FUNCTION) && !verb(name.tokens.end, Class::PRESENT)
+        || is_word && !behind.class.has(Class::FUNCTION) && !verb(name.tokens.end, Open::PRESENT)
 }
 
 /// Whether the first of two words is an ordinary one that a name need not have.
@@ -81,7 +81,7 @@ pub(super) fn is_opened(page: Page<'_>, part: &Part) -> bool {
     let (core, first) = (&part.core, page.at(part.core.start).class);
     core.len() == OPENED_LENGTH
         && part.tokens.start == core.start
-        && first.has(Class::COMMON.with(Class::PAST).with(Class::GERUND))
+        && (first.has(Class::COMMON) || first.open().has(Open::PAST.with(Open::GERUND)))
         && !first.has(NAMED)
         && !page
             .at(core.start + 1)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::folded::{Folded, Head};
-use crate::scan::{Class, Token, View};
+use crate::scan::{Class, Open, Token, View};
 use crate::{Span, span};
 
 /// The text under the eyes of this stage.
@@ -50,11 +50,8 @@ impl<'t> Page<'t> {
     /// Whether a word can be the finite verb of a clause.
     pub(super) fn is_verb(&self, id: u32) -> bool {
         let class = self.at(id).class;
-        if class.has(Class::FUNCTION) {
-            class.has(Class::AUXILIARY)
-        } else {
-            class.has(Class::PAST.with(Class::PRESENT).with(Class::REPORT))
-        }
+        class.has(Class::AUXILIARY.with(Class::REPORT))
+            || class.open().has(Open::PAST.with(Open::PRESENT))
     }
 
     /// Whether a word for people means more than one: `officers`, `gunmen`, but not `witness`.

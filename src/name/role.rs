@@ -14,7 +14,7 @@ use super::folded::{Head, short};
 use super::page::Page;
 use super::run::THE;
 use super::{evidence, run};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Auxiliary, Class, Flags, Kind, Link, Open, Sort, Token};
 
 pub(super) struct Role {
     pub(super) tokens: Range<u32>,
@@ -101,7 +101,7 @@ const BANDS: [&[u8]; 7] = [
 /// The determiner before the word at `first`.
 fn determiner(page: Page<'_>, first: u32, from: u32) -> Option<Head> {
     let before = page.before(first).class;
-    let may_be = first > from && before.has(Class::FUNCTION) && !before.has(Class::LINKS);
+    let may_be = first > from && before.has(Class::FUNCTION) && before.link() == Link::NONE;
     let word = may_be.then(|| page.head(first - 1))?;
     DETERMINERS.contains(&word).then_some(word)
 }
@@ -173,13 +173,12 @@ fn last_head(page: Page<'_>, at: u32, limit: u32) -> Option<u32> {
 /// but `the council | plans for Leedford`.
 #[inline(never)]
 fn is_its_verb(page: Page<'_>, head: u32) -> bool {
-    const NOUNS: Class = Class::NOUN.with(Class::EVENT_NOUN);
-    let (verb, behind) = (page.at(head + 1).class, head + 2);
-    if has_object(page, behind) || verb.and(Class::SORT) == Class::INTENTION && is_to(page, behind)
-    {
-        return verb.has(Class::PAST) || verb.has(Class::PRESENT) && agrees(page, head);
+    const NOUNS: Open = Open::NOUN.with(Open::EVENT_NOUN);
+    let (verb, behind) = (page.at(head + 1).class.open(), head + 2);
+    if has_object(page, behind) || verb.sort() == Sort::INTENTION && is_to(page, behind) {
+        return verb.has(Open::PAST) || verb.has(Open::PRESENT) && agrees(page, head);
     }
-    verb.has(Class::PAST) && !verb.has(NOUNS) && !acts_for_sure(page, behind)
+    verb.has(Open::PAST) && !verb.has(NOUNS) && !acts_for_sure(page, behind)
 }
 
 /// Whether a verb in the present is that of one: `the company | plans`.
@@ -191,7 +190,7 @@ fn agrees(page: Page<'_>, head: u32) -> bool {
 /// `The minister | lost | friends`: no modifier, but what the role before it did.
 fn is_done_by_role(page: Page<'_>, at: u32) -> bool {
     let role = page.before(at);
-    page.at(at).class.has(Class::PAST)
+    page.at(at).class.open().has(Open::PAST)
         && role.class.has(Class::ROLE.with(Class::BODY))
         && !role.class.has(Class::FUNCTION)
         && is_its_verb(page, at - 1)
@@ -200,14 +199,14 @@ fn is_done_by_role(page: Page<'_>, at: u32) -> bool {
 /// Whether what stands behind a verb can only be what is done: `backs | the plan`, `cut | 400 jobs`, but `shops | that have`.
 fn has_object(page: Page<'_>, at: u32) -> bool {
     let next = page.at(at);
-    let links = next.class.link() != Class::NONE;
+    let links = next.class.link() != Link::NONE;
     next.kind == Kind::Number || next.class.is_determiner() && !links
 }
 
 /// Whether an infinitive may follow: `plans | to sell`.
 fn is_to(page: Page<'_>, at: u32) -> bool {
     let class = page.at(at).class;
-    class.auxiliary() == Class::MAY && class.is_preposition()
+    class.auxiliary() == Auxiliary::MAY && class.link().is_preposition()
 }
 
 /// Whether a name stands before the modifiers of a role: it may be of a thing (`the Zentrix | company records`).
@@ -228,9 +227,8 @@ fn may_be_noun(page: Page<'_>, at: u32) -> bool {
 
 /// Whether a word is a verb and nothing else: the one before it is none then.
 fn acts_for_sure(page: Page<'_>, at: u32) -> bool {
-    const OTHER: Class = Class::NOUN.with(Class::EVENT_NOUN).with(Class::PARTICIPLE);
-    let class = page.at(at).class;
-    page.is_verb(at) && (class.has(Class::FUNCTION) || !class.has(OTHER))
+    const OTHER: Open = Open::NOUN.with(Open::EVENT_NOUN).with(Open::PARTICIPLE);
+    page.is_verb(at) && !page.at(at).class.open().has(OTHER)
 }
 
 fn first_modifier(page: Page<'_>, head: u32, from: u32) -> u32 {
@@ -301,12 +299,12 @@ const NO_MODIFIER: Class = Class::FUNCTION
 /// Whether a word is a verb of speech before its subject: `, say experts`.
 const fn is_said(token: &Token) -> bool {
     let class = token.class;
-    class.has(Class::CUES) && class.has(Class::PRESENT) && !class.has(Class::NOUN)
+    class.has(Class::CUES) && class.open().has(Open::PRESENT) && !class.open().has(Open::NOUN)
 }
 
 /// Where the phrase of a role whose head ends at `at` ends: `mayor | of Leedford`, `head | of the Leedford hospital trust`.
 fn of_phrase(page: Page<'_>, at: u32, limit: u32) -> u32 {
-    if !page.at(at).class.is_preposition() || !page.is_any(at, &OF) {
+    if !page.at(at).class.link().is_preposition() || !page.is_any(at, &OF) {
         return at;
     }
     let the = u32::from(page.is_any(at + 1, &THE));

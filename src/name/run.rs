@@ -115,7 +115,7 @@ pub(super) fn start(page: Page<'_>, at: u32, floor: u32) -> u32 {
         start -= 1;
     }
     let (first, before) = (page.at(start), page.before(start));
-    let opens_phrase = before.class.has(Class::FUNCTION) && !before.class.has(Class::DETERMINER);
+    let opens_phrase = before.class.has(Class::FUNCTION) && !before.class.is_determiner();
     let verb = before.class.has(Class::REPORT);
     let noun = start > floor && before.kind == Kind::Word && !opens_phrase && !verb;
     if first.is(Flags::CAPITAL) || noun {

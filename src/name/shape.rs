@@ -9,7 +9,7 @@ use super::folded::{Head, short};
 use super::page::Page;
 use super::run::{GIVEN, HEADS, is_of_saint, may_name};
 use super::word::{CLIPPED, last_word};
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Flags, Kind, Open, Token};
 
 /// The tokens of a name taken together: what none of them is need not be looked for among them.
 struct Sum {
@@ -299,12 +299,13 @@ pub(super) const HOUSE: &[u8] = b"House";
 
 /// `Leedford Cubs`: a plural behind a place is a team, unless it tells what happens there.
 fn is_team(page: Page<'_>, core: &Range<u32>, last: &Token) -> bool {
-    const NO_TEAM: Class = Class::DEMONYM.with(Class::TIME).with(Class::EVENT_NOUN);
+    const NO_TEAM: Class = Class::DEMONYM.with(Class::TIME);
     let first = page.at(core.start).class;
     let sure = first.has(Class::PLACE) && !first.has(Class::COMMON);
     let long = core.len() > 2 && (first.has(Class::PLACE) || page.is_any(core.start, &SAINTS));
     (sure || long)
         && !last.class.has(NO_TEAM)
+        && !last.class.open().has(Open::EVENT_NOUN)
         && !last.is(Flags::POSSESSIVE)
         && page.is_plural(core.end - 1)
         && !is_games(page.bytes(core.end - 1))

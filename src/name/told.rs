@@ -8,7 +8,7 @@ use super::page::Page;
 use super::part::Part;
 use super::role::Role;
 use super::run::THE;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Open};
 
 /// A name that is taken up is among so many noun phrases before.
 const MOST_BEFORE: usize = 8;
@@ -69,8 +69,7 @@ fn may_be(page: Page<'_>, name: &Candidate) -> bool {
 fn acts(page: Page<'_>, name: &Candidate) -> bool {
     let end = name.tokens.end;
     let next = page.at(end).class;
-    let verb = page.is_verb(end)
-        && (next.has(Class::FUNCTION.with(Class::PAST)) || !next.has(Class::NOUN));
+    let verb = page.is_verb(end) && (next.open().has(Open::PAST) || !next.open().has(Open::NOUN));
     let opens = name.tokens.start == name.opening;
     let owns = || page.before(end).is(Flags::POSSESSIVE) || page.at(end).kind == Kind::Comma;
     name.place == Place::Subject

@@ -12,7 +12,7 @@ use super::subject::{self, Subject};
 use super::tail::LONGEST_TAIL;
 use super::verb;
 use crate::name::Form::Name;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Open};
 
 /// `according to Roe`.
 pub(super) fn according(page: &Page<'_>, place: &Place, last: Option<&Report>) -> Report {
@@ -56,7 +56,7 @@ fn with_noun(page: &Page<'_>, owner: Subject, end: u32) -> Subject {
             && !token
                 .class
                 .has(Class::FUNCTION.with(Class::CALENDAR).with(Class::TIME))
-            && !token.class.has(Class::GERUND)
+            && !token.class.open().has(Open::GERUND)
     };
     let nouns = (start..end).take(MOST_NOUNS).take_while(is_noun).count();
     let behind = start + u32::try_from(nouns).unwrap_or_default();
@@ -79,7 +79,7 @@ const MOST_NOUNS: usize = 3;
 /// `those who were there,`.
 fn source_end(page: &Page<'_>, head: u32, end: u32) -> u32 {
     let class = page.at(head).class;
-    let participle = !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE);
+    let participle = class.open().has(Open::PARTICIPLE);
     let goes_on = subject::is_preposition(page, head) || page.is_small(head, &["who"]);
     if !participle && !goes_on {
         return head;
@@ -124,7 +124,7 @@ fn aside(page: &Page<'_>, report: &Report, behind: Range<u32>) -> Option<u32> {
 
 fn is_participle(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
-    !class.has(Class::FUNCTION) && class.has(Class::PARTICIPLE.with(Class::GERUND))
+    class.open().has(Open::PARTICIPLE.with(Open::GERUND))
 }
 
 /// Whether a source is told by its name: `According to police, a nurse, aged 34, fell` tells nothing of the police.

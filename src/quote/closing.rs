@@ -7,7 +7,7 @@ use super::complement::{LEAST_WORDS, has_verb};
 use super::page::Page;
 use super::report::{Form, Report};
 use super::{outer, verb};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Link};
 
 /// The comma before a clause is looked for among so many tokens.
 const FARTHEST_COMMA: usize = 8;
@@ -88,11 +88,11 @@ fn hangs(page: &Page<'_>, words: Range<u32>) -> bool {
 fn is_aside(page: &Page<'_>, words: Range<u32>) -> bool {
     words.into_iter().all(|id| {
         let token = page.at(id);
-        let link = token.class.and(Class::LINKS);
+        let link = token.class.link();
         let verb = token.class.has(Class::AUXILIARY);
         token.kind != Kind::Colon
             && !(token.class.has(Class::FUNCTION)
-                && (verb || link == Class::RELATIVE || link == Class::JOINER))
+                && (verb || link == Link::RELATIVE || link == Link::JOINER))
     })
 }
 

@@ -9,7 +9,7 @@ use super::report::{Form, Report};
 use super::small::Small;
 use super::verb::is_infinitive;
 use super::{according, closing, outer, shared, subject, verb};
-use crate::scan::{Class, Flags, Kind, Side, Token};
+use crate::scan::{Class, Flags, Kind, Link, Open, Side, Token};
 
 /// Fewer words than these report nothing: `said so`.
 pub(super) const LEAST_WORDS: usize = 3;
@@ -198,7 +198,7 @@ pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
             verb::is_finite_auxiliary(token.class) && !token.is(Flags::CAPITAL)
         } else {
             // `In her post, she reminded`, `at the Leedford Cup`: nouns.
-            token.class.has(VERB)
+            token.class.open().has(VERB)
                 && !token.is(Flags::CAPITAL)
                 && !page.is_any(id, &["last"])
                 && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
@@ -207,7 +207,7 @@ pub(super) fn has_verb(page: &Page<'_>, content: &Range<u32>) -> bool {
 }
 
 /// The forms of a verb that can be finite.
-const VERB: Class = Class::PRESENT.with(Class::PAST);
+const VERB: Open = Open::PRESENT.with(Open::PAST);
 
 /// The words that open a clause inside a noun phrase or behind one.
 const OPENERS: &[&str] = &["how", "that", "which", "who", "whose"];
@@ -228,7 +228,7 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
 fn is_deed(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
     page.does(content.start, Small::SUBJECT)
         && verb::is_only_verb(page.at(report.cue).class)
-        && page.at(content.start + 1).class.has(Class::PAST)
+        && page.at(content.start + 1).class.open().has(Open::PAST)
         && outer::is_finite(page, content.start + 1)
 }
 
@@ -295,7 +295,7 @@ fn linked(page: &Page<'_>, head: u32, floor: u32) -> u32 {
     let belongs = |id: u32| {
         let token = page.at(id);
         let class = token.class;
-        let determiner = class.is_determiner() && class.link() == Class::NONE;
+        let determiner = class.is_determiner() && class.link() == Link::NONE;
         token.kind == Kind::Word && (!class.has(Class::FUNCTION) || determiner)
     };
     let mut words = (floor..head).rev().take(MOST_BEFORE_HEAD + 1);

@@ -8,7 +8,7 @@ use super::page::Page;
 use super::report::Report;
 use super::small::Small;
 use super::verb::is_auxiliary;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Kind, Link, Open};
 
 /// Before a relative clause its noun is told in so many tokens: `On Monday a woman from Leedford | who`.
 const LONGEST_NOUN: u32 = 16;
@@ -46,7 +46,7 @@ pub(super) fn goes_on(page: &Page<'_>, told: &Range<u32>) -> bool {
 fn relative(page: &Page<'_>, report: &Report) -> Option<u32> {
     let is_relative = |id: &u32| {
         let class = page.at(*id).class;
-        class.has(Class::FUNCTION) && class.and(Class::LINKS) == Class::RELATIVE
+        class.link() == Link::RELATIVE
     };
     let clause = report.clause.start..report.cue;
     // Few clauses have one at all, and this look tells it quickest.
@@ -66,7 +66,7 @@ fn waits(page: &Page<'_>, floor: u32, who: u32) -> bool {
     let start = floor.max(who.saturating_sub(LONGEST_NOUN));
     let verb = (start..who).rev().find(|&id| {
         let class = page.at(id).class;
-        let opens = matches!(class.and(Class::LINKS), Class::RELATIVE | Class::OPENER);
+        let opens = matches!(class.link(), Link::RELATIVE | Link::OPENER);
         class.has(Class::FUNCTION) && opens || is_finite(page, id)
     });
     match verb {
@@ -74,7 +74,7 @@ fn waits(page: &Page<'_>, floor: u32, who: u32) -> bool {
         // `Roe said a man who`, `where a man who`; but `told a man that`.
         Some(id) => {
             let class = page.at(id).class;
-            let links = class.has(Class::FUNCTION) && class.and(Class::AUXILIARIES) == Class::NONE;
+            let links = class.has(Class::FUNCTION) && class.auxiliary() == Auxiliary::NONE;
             let told = class.has(Class::REPORT) && !class.has(Class::TELL);
             id + 1 < who && (links || told) && !page.is_small(who, &["that"])
         }
@@ -87,8 +87,8 @@ fn is_in_front(page: &Page<'_>, report: &Report) -> bool {
     let class = page.at(first).class;
     let opens = class.has(Class::FUNCTION)
         && matches!(
-            class.and(Class::LINKS),
-            Class::OPENER | Class::TEMPORAL | Class::CONDITION
+            class.link(),
+            Link::OPENER | Link::TEMPORAL | Link::CONDITION
         );
     let mut between = first + 1..report.clause.start;
     opens
@@ -157,8 +157,8 @@ impl Verbs {
 fn opens_clause(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     let opens = matches!(
-        class.and(Class::LINKS),
-        Class::RELATIVE | Class::CONDITION | Class::OPENER
+        class.link(),
+        Link::RELATIVE | Link::CONDITION | Link::OPENER
     );
     let told = || id.checked_sub(1).and_then(|it| page.tier(it)) > Some(Tier::Calls);
     class.has(Class::FUNCTION) && opens && !told()
@@ -168,7 +168,7 @@ fn opens_clause(page: &Page<'_>, id: u32) -> bool {
 fn joins_subject(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     class.has(Class::FUNCTION)
-        && class.and(Class::LINKS) == Class::JOINER
+        && class.link() == Link::JOINER
         && !page.is_before_verb(id + 1)
         && !is_verb(page, id + 1)
 }
@@ -192,25 +192,24 @@ pub(super) fn is_finite(page: &Page<'_>, id: u32) -> bool {
 /// have`, `and fell`.
 fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
     let (class, before) = (page.at(id).class, page.at(left).class);
-    let closed = before.has(Class::FUNCTION);
-    let link = before.and(Class::LINKS);
-    let owned = closed && link != Class::RELATIVE && before.has(Class::SUBJECT);
-    let led = closed && !owned && before.and(Class::AUXILIARIES) != Class::NONE;
-    if led || closed && link == Class::JOINER {
+    let link = before.link();
+    let owned = link != Link::RELATIVE && before.closed().has(Closed::SUBJECT);
+    let led = !owned && before.auxiliary() != Auxiliary::NONE;
+    if led || link == Link::JOINER {
         None
     } else if class.has(Class::FUNCTION) {
-        let own = owned || class.has(Class::SUBJECT) || closed && before.has(Class::DETERMINER);
+        let own =
+            owned || class.closed().has(Closed::SUBJECT) || before.closed().has(Closed::DETERMINER);
         let verb = if own { Finite::Owned } else { Finite::Sure };
         Some(verb)
     } else if owned {
         Some(Finite::Owned)
     } else {
         let behind = page.at(id + 1);
-        let object = Class::DETERMINER
-            .with(Class::SUBJECT)
-            .with(Class::AUXILIARY);
-        let sure = !class.has(Class::PARTICIPLE)
-            || behind.class.has(Class::FUNCTION) && behind.class.has(object)
+        let object = Closed::DETERMINER.with(Closed::SUBJECT);
+        let sure = !class.open().has(Open::PARTICIPLE)
+            || behind.class.closed().has(object)
+            || behind.class.has(Class::AUXILIARY)
             || behind.kind == Kind::Number;
         Some(if sure { Finite::Sure } else { Finite::Unsure })
     }
@@ -220,16 +219,16 @@ fn finite(page: &Page<'_>, id: u32, left: u32) -> Option<Finite> {
 fn is_verb(page: &Page<'_>, id: u32) -> bool {
     let token = page.at(id);
     let class = token.class;
-    if class.has(Class::FUNCTION.with(Class::NOUN)) || token.is(Flags::CAPITAL) {
+    if class.has(Class::FUNCTION) || class.open().has(Open::NOUN) || token.is(Flags::CAPITAL) {
         return false;
     }
     let present = || {
         let word = page.words(id);
-        class.has(Class::PRESENT)
+        class.open().has(Open::PRESENT)
             && word.ends_with('s')
             && !word.ends_with("ss")
             && !page.at(id + 1).class.has(Class::AUXILIARY)
     };
-    (class.has(Class::PAST.with(Class::REPORT)) || present())
+    (class.has(Class::REPORT) || class.open().has(Open::PAST) || present())
         && !page.does(id.wrapping_sub(1), Small::BEFORE_NOUN)
 }

@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
     /// Whether a token is a word of the closed classes that does something.
     pub(super) fn does(&self, id: u32, what: Small) -> bool {
         let class = self.at(id).class;
-        class.has(Class::FUNCTION) && class.has(what.class()) && self.small(id).has(what)
+        class.closed().has(what.class()) && self.small(id).has(what)
     }
 
     /// How much a token reports; `None` for one that is no cue.

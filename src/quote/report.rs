@@ -153,7 +153,7 @@ fn accompanied(page: &Page<'_>, verb: u32, floor: u32) -> Option<Subject> {
     let mut near = (floor..verb).rev().take(LONGEST_WITH);
     let opens = |id: &u32| {
         let token = page.at(*id);
-        let small = token.class.has(Class::FUNCTION) && !token.class.has(Class::DETERMINER);
+        let small = token.class.has(Class::FUNCTION) && !token.class.is_determiner();
         small || !token.is_wordlike() && token.kind != Kind::Hyphen
     };
     let with = near.find(opens)?;

@@ -4,7 +4,7 @@ use super::complement::{is_indirect, skip_that};
 use super::page::Page;
 use super::report::{Form, Report};
 use super::{outer, verb};
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Link, Open};
 
 /// The `and` before what the same subject reports next in the same tense: `said it was shut | and noted that it was
 /// old`, `claimed a win | and said it was late`, `said she was hurt | and said so`, but `said she looked and found a bag`.
@@ -45,7 +45,7 @@ pub(super) fn before_link(page: &Page<'_>, report: &Report) -> Option<u32> {
     let comma = before.find(|&id| page.at(id).kind == Kind::Comma)?;
     let links = |id: u32| {
         let class = page.at(id).class;
-        class.has(Class::FUNCTION) && class.and(Class::LINKS) != Class::NONE
+        class.link() != Link::NONE
     };
     (links(comma + 1) || links(comma + 2)).then_some(comma)
 }
@@ -53,7 +53,7 @@ pub(super) fn before_link(page: &Page<'_>, report: &Report) -> Option<u32> {
 /// Whether a word may be a verb to which another one is joined.
 fn may_act(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
-    let plural = !class.has(Class::FUNCTION.with(Class::NOUN)) && class.has(Class::PRESENT);
+    let plural = class.open().has(Open::PRESENT) && !class.open().has(Open::NOUN);
     plural || outer::is_finite(page, id)
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::scan::Class;
+use crate::scan::Closed;
 use crate::word_list;
 use crate::word_table::WordTable;
 
@@ -47,14 +47,14 @@ impl Small {
     }
 
     /// The class without which no word of the closed classes does this: most are told by it and never looked up.
-    pub(super) const fn class(self) -> Class {
+    pub(super) const fn class(self) -> Closed {
         const LINKS: Small = Small::CLAUSE.with(Small::PREPOSITION).with(Small::NO_NOUN);
         if self.0 == Self::BEFORE_NOUN.0 {
-            Class::DETERMINER
+            Closed::DETERMINER
         } else if self.0 & !LINKS.0 == 0 {
-            Class::LINKS
+            Closed::LINK
         } else {
-            Class::FUNCTION
+            Closed::ANY
         }
     }
 }
@@ -118,8 +118,8 @@ mod tests {
             let (word, names) = row.split_once(' ').unwrap();
             for small in names.split(' ').filter_map(named) {
                 let needed: &[&str] = match small.class() {
-                    Class::DETERMINER => &[include_str!("../event/words/determiners.txt")],
-                    Class::LINKS => &LINKS,
+                    Closed::DETERMINER => &[include_str!("../event/words/determiners.txt")],
+                    Closed::LINK => &LINKS,
                     _ => continue,
                 };
                 let mut known = needed.iter().flat_map(|list| word_list::rows(list));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::page::Page;
 use super::small::Small;
 use super::verb;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Closed, Flags, Kind, Link};
 
 /// An addressee has at most so many tokens: `told the house of commons home affairs committee`.
 pub(super) const LONGEST_ADDRESSEE: u32 = 10;
@@ -98,7 +98,7 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
     // Behind the last word that can only belong to the tail.
     let mut sure = from;
     let mut clause = false;
-    let phrase = page.at(from).class.is_preposition();
+    let phrase = page.at(from).class.link().is_preposition();
     for id in from..end.min(from + LONGEST_TAIL) {
         let token = page.at(id);
         let class = token.class;
@@ -124,7 +124,7 @@ pub(super) fn tail(page: &Page<'_>, from: u32, end: u32) -> (u32, bool) {
             let small = page.small(id);
             clause |= small.has(Small::CLAUSE);
             let verb = class.has(Class::AUXILIARY) || small.has(Small::SUBJECT);
-            if class.and(Class::LINKS) == Class::RELATIVE && page.is_any(id, &["that"]) {
+            if class.link() == Link::RELATIVE && page.is_any(id, &["that"]) {
                 return (id, false);
             }
             // `on Friday it was shut`: what is reported has begun.
@@ -170,7 +170,10 @@ fn aside(page: &Page<'_>, from: u32, end: u32) -> Option<u32> {
 /// Whether a determiner opens the noun phrase behind another: `in a note the outlook was`.
 fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
-    if !class.has(Class::FUNCTION) || !class.has(Class::DETERMINER) || class.has(Class::LINKS) {
+    if !class.has(Class::FUNCTION)
+        || !class.closed().has(Closed::DETERMINER)
+        || class.closed().has(Closed::LINK)
+    {
         return false;
     }
     let before = page.before(id);
@@ -181,15 +184,15 @@ fn opens_next_phrase(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a small word stands in a noun phrase or before one, and opens no clause; most do, and need not be looked up.
 fn is_in_phrase(class: Class) -> bool {
-    class.is_preposition() || class.is_determiner() && !class.has(Class::LINKS)
+    class.link().is_preposition() || class.is_determiner() && !class.closed().has(Closed::LINK)
 }
 
 fn opens_tail(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
     if class.has(Class::FUNCTION) {
-        return class.is_preposition()
+        return class.link().is_preposition()
             || page.does(id, Small::CLAUSE.with(Small::PREPOSITION))
-            || class.has(Class::DETERMINER) && page.is_any(id, &["this"]);
+            || class.closed().has(Closed::DETERMINER) && page.is_any(id, &["this"]);
     }
     class.has(Class::CALENDAR) || is_day(page, id) || page.words(id).ends_with("ly")
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cue::Tier;
 use super::page::Page;
 use super::small::Small;
-use crate::scan::{Class, Flags, Kind, Side};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Kind, Link, Open, Side};
 
 /// Whether the word before makes a noun or an adjective of a cue: `the claims`, `its proposed budget`.
 pub(super) fn is_noun(page: &Page<'_>, id: u32) -> bool {
@@ -36,8 +36,7 @@ fn is_hearsay(page: &Page<'_>, id: u32) -> bool {
     let deed = page.at(id + 2).class;
     is_before_to(page, id)
         && page.is_any(id, &["said", "thought", "believed"])
-        && (page.is_any(id + 2, &["be", "have"])
-            || !deed.has(Class::FUNCTION) && deed.has(Class::PRESENT))
+        && (page.is_any(id + 2, &["be", "have"]) || deed.open().has(Open::PRESENT))
 }
 
 /// Whether `to` stands behind a word.
@@ -47,7 +46,7 @@ pub(super) fn is_before_to(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a word is `to`: no other preposition stands before verbs.
 pub(super) fn is_to(class: Class) -> bool {
-    class.is_preposition() && class.and(Class::AUXILIARIES) == Class::MAY
+    class.link().is_preposition() && class.auxiliary() == Auxiliary::MAY
 }
 
 /// Whether `to` opens what is reported, and no phrase of the clause: `vowed to resign`, but `wrote to police`.
@@ -59,14 +58,14 @@ pub(super) fn is_infinitive(page: &Page<'_>, id: u32) -> bool {
     if verb.has(Class::FUNCTION) {
         page.is_any(id + 1, &["be", "have"])
     } else {
-        verb.has(Class::PRESENT) && !page.words(id + 1).ends_with('s')
+        verb.open().has(Open::PRESENT) && !page.words(id + 1).ends_with('s')
     }
 }
 
 /// Whether `to` opens what somebody did: `admitted to taking it`.
 pub(super) fn is_to_deed(page: &Page<'_>, id: u32) -> bool {
     let deed = page.at(id + 1).class;
-    is_to(page.at(id).class) && deed.has(Class::GERUND) && !deed.has(Class::FUNCTION)
+    is_to(page.at(id).class) && deed.open().has(Open::GERUND)
 }
 
 /// Whether a verb gives somebody's word, so that an infinitive behind it is what was said: `vowed to resign`. Who agrees
@@ -91,17 +90,17 @@ pub(super) fn promises(page: &Page<'_>, cue: u32) -> bool {
 /// `0.9 percentage points`: a noun behind a number, though it looks like a verb.
 fn is_counted(page: &Page<'_>, id: u32) -> bool {
     let numbered = |back| page.at(id.wrapping_sub(back)).kind == Kind::Number;
-    page.at(id).class.has(Class::NOUN) && (numbered(1) || numbered(2))
+    page.at(id).class.open().has(Open::NOUN) && (numbered(1) || numbered(2))
 }
 
 /// `dismissed claims that`, `facing calls to resign`: a noun that a verb has for its object.
 fn is_object(page: &Page<'_>, id: u32) -> bool {
     let before = page.at(id.wrapping_sub(1)).class;
     let noun = page.at(id).class;
-    (noun.has(Class::NOUN) || noun.has(Class::EVENT_NOUN))
+    (noun.open().has(Open::NOUN) || noun.open().has(Open::EVENT_NOUN))
         && !before.has(Class::FUNCTION)
-        && before.has(Class::VERB)
-        && !before.has(Class::NOUN)
+        && before.open().has(Open::VERB)
+        && !before.open().has(Open::NOUN)
 }
 
 /// `letters and notes from her time there`: things, for nobody notes from a time or a place.
@@ -151,23 +150,23 @@ fn is_account(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a word opens a noun phrase.
 const fn determines(class: Class) -> bool {
-    class.has(Class::FUNCTION) && class.has(Class::DETERMINER)
+    class.is_determiner()
 }
 
 /// `larger states like Leedshire`, `those states would become`: a noun of many, where nothing follows that a verb
 /// in -s reports, and no clause of its own closes with it (`, the suit claims.`).
 fn is_plural(page: &Page<'_>, id: u32) -> bool {
     let before = page.before(id);
-    if !page.at(id).class.has(Class::NOUN) || !page.words(id).ends_with('s') {
+    if !page.at(id).class.open().has(Open::NOUN) || !page.words(id).ends_with('s') {
         return false;
     }
-    let subject = before.class.has(Class::FUNCTION) && before.class.has(Class::SUBJECT);
+    let subject = before.class.closed().has(Closed::SUBJECT);
     if before.kind != Kind::Word || before.is(Flags::CAPITAL) || subject {
         return page.at(id + 1).class.has(Class::AUXILIARY);
     }
     let behind = page.at(id + 1);
     if behind.is_wordlike() {
-        let link = behind.class.and(Class::LINKS) != Class::NONE && !page.is_any(id + 1, &["that"]);
+        let link = behind.class.link() != Link::NONE && !page.is_any(id + 1, &["that"]);
         return behind.class.has(Class::FUNCTION) && (link || behind.class.has(Class::AUXILIARY));
     }
     let reports = matches!(behind.kind, Kind::Quote(..) | Kind::Colon);
@@ -178,7 +177,7 @@ fn is_plural(page: &Page<'_>, id: u32) -> bool {
 
 /// Whether a word is a form of a verb, and hardly ever a noun.
 pub(super) const fn is_only_verb(class: Class) -> bool {
-    class.has(Class::VERB) && !class.has(Class::NOUN)
+    class.open().has(Open::VERB) && !class.open().has(Open::NOUN)
 }
 
 /// Whether the words behind a verb are its object and not its subject: `, the mayor, accused the council of "neglect"`.
@@ -192,8 +191,8 @@ pub(super) fn has_object(page: &Page<'_>, cue: u32, tier: Tier) -> bool {
 
 /// Whether a word of the closed classes is a finite auxiliary, or has one in it: `is`, `it's`, `didn't`.
 pub(super) fn is_finite_auxiliary(class: Class) -> bool {
-    let contracted = class.and(Class::AUXILIARIES) != Class::NONE
-        && class.has(Class::SUBJECT.with(Class::NEGATION));
+    let contracted = class.auxiliary() != Auxiliary::NONE
+        && class.closed().has(Closed::SUBJECT.with(Closed::NEGATION));
     class.has(Class::AUXILIARY) || contracted
 }
 
@@ -213,7 +212,7 @@ pub(super) fn is_passive(page: &Page<'_>, cue: u32, from: u32) -> bool {
     let class = page.at(cue).class;
     let described = || {
         class.has(Class::CALL)
-            && class.has(Class::PARTICIPLE)
+            && class.open().has(Open::PARTICIPLE)
             && page.is_small(cue + 1, &["as"])
             && !page.before(cue).is_wordlike()
     };

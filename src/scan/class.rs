@@ -1,8 +1,18 @@
 //! What the lexicon knows of a word.
 
-/// What the lexicon knows of a word, as bits.
+mod closed;
+mod open;
+
+pub(crate) use closed::{Auxiliary, Closed, Link};
+pub(crate) use open::{Open, Sort};
+
+/// What the lexicon knows of a word, as bits. Those from [`FIRST_READ_TWICE`] on have two readings, for no word has both:
+/// [`Class::closed`] reads them for the words of the closed classes, [`Class::open`] for all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Class(u32);
+
+/// The place of the first bit that has two readings.
+const FIRST_READ_TWICE: u32 = 23;
 
 impl Class {
     pub(crate) const NONE: Self = Self(0);
@@ -55,72 +65,10 @@ impl Class {
     /// Reporting verbs whose object is whoever is told.
     pub(crate) const TELL: Self = Self(1 << 22);
 
-    // The bits from 23 on have two readings, for no word has both: one for the words of the closed classes
-    // ([`FUNCTION`](Self::FUNCTION)), and one for all others.
-
-    /// Closed: the words that open a noun phrase.
-    pub(crate) const DETERMINER: Self = Self(1 << 23);
-    /// Closed: pronouns as subjects.
-    pub(crate) const SUBJECT: Self = Self(1 << 24);
-    /// Closed: the words that negate.
-    pub(crate) const NEGATION: Self = Self(1 << 25);
-
-    /// Closed: which auxiliary a word is, as a number: it is one at most.
-    pub(crate) const AUXILIARIES: Self = Self(7 << 26);
-    pub(crate) const BE: Self = Self(1 << 26);
-    pub(crate) const WAS: Self = Self(2 << 26);
-    pub(crate) const HAVE: Self = Self(3 << 26);
-    pub(crate) const HAD: Self = Self(4 << 26);
-    pub(crate) const DO: Self = Self(5 << 26);
-    /// A modal of another time than the future; `to` is one, and a preposition too.
-    pub(crate) const MAY: Self = Self(6 << 26);
-    pub(crate) const WILL: Self = Self(7 << 26);
-
-    /// Closed: how a word links, as a number: it does in one way at most.
-    pub(crate) const LINKS: Self = Self(7 << 29);
-    pub(crate) const PREPOSITION: Self = Self(1 << 29);
-    /// `In`, `at`, before a place.
-    pub(crate) const LOCATIVE: Self = Self(2 << 29);
-    /// `After`, `until`, before a noun or a clause.
-    pub(crate) const TEMPORAL: Self = Self(3 << 29);
-    /// `Who`, `that`.
-    pub(crate) const RELATIVE: Self = Self(4 << 29);
-    /// `And`, `but`.
-    pub(crate) const JOINER: Self = Self(5 << 29);
-    /// `If`, `whether`.
-    pub(crate) const CONDITION: Self = Self(6 << 29);
-    /// What else opens a clause.
-    pub(crate) const OPENER: Self = Self(7 << 29);
-
-    /// Open: verbs as they stand in the present, and in the infinitive.
-    pub(crate) const PRESENT: Self = Self(1 << 23);
-    /// Open: verbs in the past.
-    pub(crate) const PAST: Self = Self(1 << 24);
-    /// Open: past participles.
-    pub(crate) const PARTICIPLE: Self = Self(1 << 25);
-    /// Open: `-ing` forms.
-    pub(crate) const GERUND: Self = Self(1 << 26);
-    /// The forms of a verb.
-    pub(crate) const VERB: Self = Self::PRESENT
-        .with(Self::PAST)
-        .with(Self::PARTICIPLE)
-        .with(Self::GERUND);
-    /// Open: verb forms that are another word more often.
-    pub(crate) const NOUN: Self = Self(1 << 27);
-    /// Open: nouns that tell of something that happens.
-    pub(crate) const EVENT_NOUN: Self = Self(1 << 28);
-    /// Open: what sort of event a word tells of, as a number: a word has one of these at most.
-    pub(crate) const STATEMENT: Self = Self(1 << 29);
-    pub(crate) const STATE: Self = Self(2 << 29);
-    pub(crate) const INTENTION: Self = Self(3 << 29);
-    pub(crate) const PERCEPTION: Self = Self(4 << 29);
-    pub(crate) const PHASE: Self = Self(5 << 29);
-    /// Words that leave a claim to somebody else.
-    pub(crate) const HEDGE: Self = Self(6 << 29);
-    /// Words that tell of what was before: `previously`.
-    pub(crate) const FORMER: Self = Self(7 << 29);
-    /// The bits of that number.
-    pub(crate) const SORT: Self = Self(7 << 29);
+    /// The bits of a list of the lexicon.
+    pub(super) const fn of_bits(bits: u32) -> Self {
+        Self(bits)
+    }
 
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -130,42 +78,44 @@ impl Class {
         Self(self.0 | other.0)
     }
 
-    /// What a word of the closed classes is; nothing for an open one, whose bits say something else.
-    #[inline]
-    const fn closed(self) -> Self {
-        if self.has(Self::FUNCTION) {
-            self
-        } else {
-            Self::NONE
-        }
+    /// What is in both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
-    /// Which auxiliary a word is, if it is one.
+    /// What a word of the closed classes is; nothing for an open one.
     #[inline]
-    pub(crate) const fn auxiliary(self) -> Self {
-        self.closed().and(Self::AUXILIARIES)
+    pub(crate) const fn closed(self) -> Closed {
+        Closed::of_bits(if self.has(Self::FUNCTION) { self.0 } else { 0 })
     }
 
-    /// How a word links, if it does.
+    /// What an open word may be; nothing for one of the closed classes.
     #[inline]
-    pub(crate) const fn link(self) -> Self {
-        self.closed().and(Self::LINKS)
+    pub(crate) const fn open(self) -> Open {
+        Open::of_bits(if self.has(Self::FUNCTION) { 0 } else { self.0 })
     }
 
     /// Whether a word opens a noun phrase.
     #[inline]
     pub(crate) const fn is_determiner(self) -> bool {
-        self.closed().has(Self::DETERMINER)
+        self.closed().has(Closed::DETERMINER)
     }
 
-    /// Whether a word is a preposition before a noun, and no other link.
-    pub(crate) fn is_preposition(self) -> bool {
-        let link = self.and(Self::LINKS);
-        self.has(Self::FUNCTION) && (link == Self::PREPOSITION || link == Self::LOCATIVE)
+    /// Which auxiliary a word is.
+    #[inline]
+    pub(crate) const fn auxiliary(self) -> Auxiliary {
+        self.closed().auxiliary()
     }
 
-    /// What is in both.
-    pub(crate) const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
+    /// How a word links.
+    #[inline]
+    pub(crate) const fn link(self) -> Link {
+        self.closed().link()
+    }
+
+    /// What sort of event a word tells of.
+    #[inline]
+    pub(crate) const fn sort(self) -> Sort {
+        self.open().sort()
     }
 }

@@ -1,7 +1,7 @@
 //! The word lists: data files with one word a line, lower case, sorted, and their source on top. A word may stand in
 //! several.
 
-use super::class::Class;
+use super::class::{Auxiliary, Class, Closed, Link, Open, Sort};
 
 /// The lists, and the class that each one stands for.
 pub(super) const LISTS: [(Class, &str); 53] = [
@@ -44,71 +44,113 @@ pub(super) const LISTS: [(Class, &str); 53] = [
     (Class::COMMON, include_str!("../name/words/common.txt")),
     (Class::PARTICLE, include_str!("../name/words/particles.txt")),
     (
-        Class::DETERMINER,
+        Closed::DETERMINER.class(),
         include_str!("../event/words/determiners.txt"),
     ),
-    (Class::SUBJECT, include_str!("../event/words/subjects.txt")),
     (
-        Class::NEGATION,
+        Closed::SUBJECT.class(),
+        include_str!("../event/words/subjects.txt"),
+    ),
+    (
+        Closed::NEGATION.class(),
         include_str!("../event/words/negations.txt"),
     ),
-    (Class::BE, include_str!("../event/words/be.txt")),
-    (Class::WAS, include_str!("../event/words/was.txt")),
-    (Class::HAVE, include_str!("../event/words/have.txt")),
-    (Class::HAD, include_str!("../event/words/had.txt")),
-    (Class::DO, include_str!("../event/words/do.txt")),
-    (Class::MAY, include_str!("../event/words/may.txt")),
-    (Class::WILL, include_str!("../event/words/will.txt")),
+    (Auxiliary::BE.class(), include_str!("../event/words/be.txt")),
     (
-        Class::PREPOSITION,
+        Auxiliary::WAS.class(),
+        include_str!("../event/words/was.txt"),
+    ),
+    (
+        Auxiliary::HAVE.class(),
+        include_str!("../event/words/have.txt"),
+    ),
+    (
+        Auxiliary::HAD.class(),
+        include_str!("../event/words/had.txt"),
+    ),
+    (Auxiliary::DO.class(), include_str!("../event/words/do.txt")),
+    (
+        Auxiliary::MAY.class(),
+        include_str!("../event/words/may.txt"),
+    ),
+    (
+        Auxiliary::WILL.class(),
+        include_str!("../event/words/will.txt"),
+    ),
+    (
+        Link::PREPOSITION.class(),
         include_str!("../event/words/prepositions.txt"),
     ),
     (
-        Class::LOCATIVE,
+        Link::LOCATIVE.class(),
         include_str!("../event/words/locatives.txt"),
     ),
     (
-        Class::TEMPORAL,
+        Link::TEMPORAL.class(),
         include_str!("../event/words/temporals.txt"),
     ),
     (
-        Class::RELATIVE,
+        Link::RELATIVE.class(),
         include_str!("../event/words/relatives.txt"),
     ),
-    (Class::JOINER, include_str!("../event/words/joiners.txt")),
     (
-        Class::CONDITION,
+        Link::JOINER.class(),
+        include_str!("../event/words/joiners.txt"),
+    ),
+    (
+        Link::CONDITION.class(),
         include_str!("../event/words/conditions.txt"),
     ),
-    (Class::OPENER, include_str!("../event/words/openers.txt")),
-    (Class::PRESENT, include_str!("../event/words/present.txt")),
-    (Class::PAST, include_str!("../event/words/past.txt")),
     (
-        Class::PARTICIPLE,
+        Link::OPENER.class(),
+        include_str!("../event/words/openers.txt"),
+    ),
+    (
+        Open::PRESENT.class(),
+        include_str!("../event/words/present.txt"),
+    ),
+    (Open::PAST.class(), include_str!("../event/words/past.txt")),
+    (
+        Open::PARTICIPLE.class(),
         include_str!("../event/words/participles.txt"),
     ),
-    (Class::GERUND, include_str!("../event/words/gerunds.txt")),
-    (Class::NOUN, include_str!("../event/words/nouns.txt")),
     (
-        Class::EVENT_NOUN,
+        Open::GERUND.class(),
+        include_str!("../event/words/gerunds.txt"),
+    ),
+    (Open::NOUN.class(), include_str!("../event/words/nouns.txt")),
+    (
+        Open::EVENT_NOUN.class(),
         include_str!("../event/words/event-nouns.txt"),
     ),
     (
-        Class::STATEMENT,
+        Sort::STATEMENT.class(),
         include_str!("../event/words/statements.txt"),
     ),
-    (Class::STATE, include_str!("../event/words/states.txt")),
     (
-        Class::INTENTION,
+        Sort::STATE.class(),
+        include_str!("../event/words/states.txt"),
+    ),
+    (
+        Sort::INTENTION.class(),
         include_str!("../event/words/intentions.txt"),
     ),
     (
-        Class::PERCEPTION,
+        Sort::PERCEPTION.class(),
         include_str!("../event/words/perceptions.txt"),
     ),
-    (Class::PHASE, include_str!("../event/words/phases.txt")),
-    (Class::HEDGE, include_str!("../event/words/hedges.txt")),
-    (Class::FORMER, include_str!("../event/words/formers.txt")),
+    (
+        Sort::PHASE.class(),
+        include_str!("../event/words/phases.txt"),
+    ),
+    (
+        Sort::HEDGE.class(),
+        include_str!("../event/words/hedges.txt"),
+    ),
+    (
+        Sort::FORMER.class(),
+        include_str!("../event/words/formers.txt"),
+    ),
 ];
 
 /// The words of time, each with what it is; their possessives (`last year's`) are words of time too.
@@ -132,8 +174,8 @@ mod tests {
     fn closed_and_open() -> (&'static [List], &'static [List]) {
         static ALL: [List; LISTS.len()] = LISTS;
         // The first bit with two readings opens both.
-        assert_eq!(Class::DETERMINER, Class::PRESENT);
-        let opens = |list: &List| list.0 == Class::PRESENT;
+        assert_eq!(Closed::DETERMINER.class(), Open::PRESENT.class());
+        let opens = |list: &List| list.0 == Open::PRESENT.class();
         let first = ALL.iter().position(opens).unwrap();
         let (closed, open) = ALL.split_at(ALL.iter().rposition(opens).unwrap());
         (&closed[first..], open)
@@ -155,9 +197,9 @@ mod tests {
     fn a_word_has_one_number_at_most_in_a_field() {
         let (closed, open) = closed_and_open();
         for (field, lists) in [
-            (Class::AUXILIARIES, closed),
-            (Class::LINKS, closed),
-            (Class::SORT, open),
+            (Closed::AUXILIARY.class(), closed),
+            (Closed::LINK.class(), closed),
+            (Sort::FORMER.class(), open),
         ] {
             let mut known = Vec::new();
             for (_, list) in lists.iter().filter(|list| field.has(list.0)) {

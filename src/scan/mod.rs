@@ -23,7 +23,7 @@ mod word;
 
 use std::ops::Range;
 
-pub(crate) use class::Class;
+pub(crate) use class::{Auxiliary, Class, Closed, Link, Open, Sort};
 pub(crate) use line::{End, Facts, Line};
 pub(crate) use seen::Dirt;
 pub(crate) use tally::Tally;

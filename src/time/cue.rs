@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::direction::Direction::{self, Ahead, Back, Begun};
 use super::plan::{PLANNED, Plan};
-use crate::scan::{Class, Flags, Kind, Token, Tokens};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Kind, Link, Open, Sort, Token, Tokens};
 use crate::word_list::is_one_of;
 use crate::word_table::folded_key;
 
@@ -60,8 +60,8 @@ impl Around<'_> {
         (1..=FARTHEST).take_while(word).any(|by| {
             let planned = || self.word(by) == "to" && self.plan(by + 1).has(Plan::TO);
             match self.before(by).class.auxiliary() {
-                Class::WILL => true,
-                Class::MAY => planned(),
+                Auxiliary::WILL => true,
+                Auxiliary::MAY => planned(),
                 _ => false,
             }
         })
@@ -112,7 +112,7 @@ impl Around<'_> {
 
     /// What a word of the closed classes says.
     fn small_word(&self, by: u32, class: Class, passed: &mut Passed) -> Option<Direction> {
-        if class.has(Class::AUXILIARIES) {
+        if class.closed().has(Closed::AUXILIARY) {
             // `To be published in May` tells of nothing that was.
             if matches!(passed, Passed::Past(..)) && matches!(self.word(by), "be" | "being") {
                 *passed = Passed::Nothing;
@@ -121,7 +121,7 @@ impl Around<'_> {
             return self.auxiliary(by, class, *passed);
         }
         match passed {
-            _ if class.link() == Class::JOINER => *passed = Passed::Nothing,
+            _ if class.link() == Link::JOINER => *passed = Passed::Nothing,
             // No auxiliary belongs to it.
             Passed::Past(..) | Passed::Seen if is_border(class) => return self.past(*passed),
             _ => {}
@@ -132,28 +132,29 @@ impl Around<'_> {
     /// What an auxiliary says.
     fn auxiliary(&self, by: u32, class: Class, passed: Passed) -> Option<Direction> {
         let direction = match (class.auxiliary(), passed) {
-            (Class::MAY, _) if self.word(by) == "to" => {
+            (Auxiliary::MAY, _) if self.word(by) == "to" => {
                 let plan = self.plan(by + 1).has(Plan::TO);
                 return plan.then(|| self.still_planned(by + 1));
             }
             // The month, and a name.
-            (Class::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
-            (Class::MAY, _) => self.modal(by, passed),
-            (Class::HAVE, Passed::Past(..) | Passed::Seen) => self.perfect(by),
-            (Class::BE, _) if matches!(self.word(by), "be" | "being") => return None,
-            (Class::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
-            (Class::BE, Passed::Past(_, plan)) if plan.has(Plan::IS) => Ahead,
-            (Class::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
+            (Auxiliary::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
+            (Auxiliary::MAY, _) => self.modal(by, passed),
+            (Auxiliary::HAVE, Passed::Past(..) | Passed::Seen) => self.perfect(by),
+            (Auxiliary::BE, _) if matches!(self.word(by), "be" | "being") => return None,
+            (Auxiliary::BE, _) if self.word(by) == "been" => self.perfect(by + 1),
+            (Auxiliary::BE, Passed::Past(_, plan)) if plan.has(Plan::IS) => Ahead,
+            (Auxiliary::BE, Passed::Gerund(from)) if from + 1 == by && self.is_near(from) => Ahead,
             // `The deadline is Friday`, `the book is out on Friday`, `is open again from Friday`.
-            (Class::BE, Passed::Nothing) if self.touches(by) || self.begins(by) => Ahead,
-            (Class::WILL, _) => Ahead,
+            (Auxiliary::BE, Passed::Nothing) if self.touches(by) || self.begins(by) => Ahead,
+            (Auxiliary::WILL, _) => Ahead,
             // `Was shut in May`, not `was to be shut in May`.
-            (Class::WAS, Passed::Past(..))
+            (Auxiliary::WAS, Passed::Past(..))
                 if matches!(self.word(1), "in" | "on") && self.word(by - 1) != "to" =>
             {
                 Begun
             }
-            (Class::WAS | Class::HAD, _) | (Class::BE, Passed::Past(..) | Passed::Seen) => Back,
+            (Auxiliary::WAS | Auxiliary::HAD, _)
+            | (Auxiliary::BE, Passed::Past(..) | Passed::Seen) => Back,
             _ => return None,
         };
         Some(direction)
@@ -174,7 +175,7 @@ impl Around<'_> {
     /// What the perfect says, whose auxiliary stands so many words before: `will have left`, `has left`.
     fn perfect(&self, by: u32) -> Direction {
         let will = [by, by + 1].map(|by| self.before(by).class.auxiliary());
-        if will.contains(&Class::WILL) {
+        if will.contains(&Auxiliary::WILL) {
             Ahead
         } else {
             Back
@@ -216,11 +217,12 @@ impl Around<'_> {
         let class = here.class;
         // Most words are nouns and names; `adjourned` is in no list.
         let known = class != Class::NONE;
-        let near = !known || class.has(Class::VERB) || class.and(Class::SORT) == Class::STATE;
+        let near = !known || class.open().has(Open::VERB) || class.sort() == Sort::STATE;
         let may_plan = if by <= NEAR {
             near
         } else {
-            class.has(Class::PRESENT) || matches!(passed, Passed::Nothing) && self.is_deadline()
+            class.open().has(Open::PRESENT)
+                || matches!(passed, Passed::Nothing) && self.is_deadline()
         };
         let mut plan = Plan::default();
         if may_plan && !here.is(Flags::CAPITAL) {
@@ -229,11 +231,12 @@ impl Around<'_> {
                 return Some(direction);
             }
         }
-        let is_verb = class.has(Class::VERB) && !class.has(Class::NOUN) && !self.is_noun(by);
+        let is_verb =
+            class.open().has(Open::VERB) && !class.open().has(Open::NOUN) && !self.is_noun(by);
         if matches!(passed, Passed::Past(..) | Passed::Seen) {
             let adverb = here.span().slice(self.text).ends_with("ly");
             // `Attend planned talks`: what was passed was no verb.
-            if is_verb && class.has(Class::PRESENT) && self.is_participle(*passed) {
+            if is_verb && class.open().has(Open::PRESENT) && self.is_participle(*passed) {
                 *passed = Passed::Nothing;
             }
             return if adverb { None } else { self.past(*passed) };
@@ -241,13 +244,13 @@ impl Around<'_> {
         if !is_verb {
             return None;
         }
-        if class.has(Class::PAST.with(Class::PARTICIPLE)) {
-            *passed = if class.and(Class::SORT) == Class::PERCEPTION {
+        if class.open().has(Open::PAST.with(Open::PARTICIPLE)) {
+            *passed = if class.sort() == Sort::PERCEPTION {
                 Passed::Seen
             } else {
                 Passed::Past(by, plan)
             };
-        } else if class.has(Class::GERUND) {
+        } else if class.open().has(Open::GERUND) {
             *passed = Passed::Gerund(by);
         }
         None
@@ -282,15 +285,15 @@ impl Around<'_> {
     fn tense(&self, at: u32) -> Option<Direction> {
         let token = self.tokens.at(at);
         if !token.class.has(Class::FUNCTION) {
-            let past = token.class.has(Class::PAST) && !token.class.has(Class::NOUN);
+            let past = token.class.open().has(Open::PAST) && !token.class.open().has(Open::NOUN);
             return past.then_some(Begun);
         }
         match token.class.auxiliary() {
-            Class::NONE => None,
-            Class::MAY if token.span().len() == 2 => None,
-            Class::MAY if token.class.has(Class::NEGATION) => Some(Back),
-            Class::WILL | Class::MAY => Some(Ahead),
-            Class::WAS => Some(Begun),
+            Auxiliary::NONE => None,
+            Auxiliary::MAY if token.span().len() == 2 => None,
+            Auxiliary::MAY if token.class.closed().has(Closed::NEGATION) => Some(Back),
+            Auxiliary::WILL | Auxiliary::MAY => Some(Ahead),
+            Auxiliary::WAS => Some(Begun),
             _ => Some(Back),
         }
     }
@@ -303,7 +306,7 @@ impl Around<'_> {
     /// Whether the word so many before is a noun for what happens, of which the day may be.
     pub(super) fn happens(&self, by: u32) -> bool {
         let class = self.before(by).class;
-        !class.has(Class::FUNCTION) && class.has(Class::EVENT_NOUN)
+        class.open().has(Open::EVENT_NOUN)
     }
 
     /// Whether no more than small words stand between a verb and the day: `is out on Friday`.
@@ -326,7 +329,7 @@ impl Around<'_> {
     /// Whether a determiner stands before a word, which is then no verb; `that` and `which` may be relatives.
     fn is_noun(&self, by: u32) -> bool {
         let class = self.before(by + 1).class;
-        class.is_determiner() && class.link() == Class::NONE
+        class.is_determiner() && class.link() == Link::NONE
     }
 
     /// The token so many before the expression.
@@ -353,17 +356,19 @@ impl Around<'_> {
 }
 
 fn is_negation(token: &Token) -> bool {
-    token.class.has(Class::FUNCTION) && token.class.has(Class::NEGATION)
+    token.class.closed().has(Closed::NEGATION)
 }
 
 /// Whether a word of the closed classes, no auxiliary, stands before a noun phrase or is one: no auxiliary of a verb
 /// behind it stands before it.
 fn is_border(class: Class) -> bool {
-    class.has(Class::DETERMINER.with(Class::SUBJECT).with(Class::LINKS))
+    class
+        .closed()
+        .has(Closed::DETERMINER.with(Closed::SUBJECT).with(Closed::LINK))
 }
 
 /// `That`, `who`, `if`.
 fn opens_clause(class: Class) -> bool {
-    let links = [Class::RELATIVE, Class::CONDITION, Class::OPENER];
+    let links = [Link::RELATIVE, Link::CONDITION, Link::OPENER];
     links.contains(&class.link())
 }

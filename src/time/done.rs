@@ -2,7 +2,7 @@
 
 use super::cue::{Around, NEAR, Passed};
 use super::direction::Direction::{self, Back, Begun};
-use crate::scan::{Class, Kind};
+use crate::scan::{Kind, Open, Sort};
 
 /// Nothing but a preposition stands between.
 const BESIDE: u32 = 2;
@@ -11,11 +11,11 @@ const BESIDE: u32 = 2;
 const GOVERNED: u32 = 6;
 
 /// Verbs of what is said, meant or holds.
-const MEANT: [Class; 4] = [
-    Class::STATEMENT,
-    Class::INTENTION,
-    Class::STATE,
-    Class::PERCEPTION,
+const MEANT: [Sort; 4] = [
+    Sort::STATEMENT,
+    Sort::INTENTION,
+    Sort::STATE,
+    Sort::PERCEPTION,
 ];
 
 impl Around<'_> {
@@ -31,7 +31,7 @@ impl Around<'_> {
     /// Whether what was passed may be a participle.
     pub(super) fn is_participle(&self, passed: Passed) -> bool {
         match passed {
-            Passed::Past(by, _) => self.before(by).class.has(Class::PARTICIPLE),
+            Passed::Past(by, _) => self.before(by).class.open().has(Open::PARTICIPLE),
             _ => true,
         }
     }
@@ -41,12 +41,12 @@ impl Around<'_> {
     fn is_done(&self, by: u32) -> bool {
         let class = self.before(by).class;
         if by == BESIDE {
-            return class.has(Class::PAST) && matches!(self.word(1), "in" | "on");
+            return class.open().has(Open::PAST) && matches!(self.word(1), "in" | "on");
         }
-        let tells = class.has(Class::PAST) && !MEANT.contains(&class.and(Class::SORT));
+        let tells = class.open().has(Open::PAST) && !MEANT.contains(&class.sort());
         let object = self.before(by.saturating_sub(1));
         let has_object = object.kind == Kind::Number || object.class.is_determiner();
-        let is_finite = !class.has(Class::PARTICIPLE) && by <= NEAR;
+        let is_finite = !class.open().has(Open::PARTICIPLE) && by <= NEAR;
         self.word(1) == "in" && tells && (is_finite || has_object && by <= GOVERNED)
     }
 }

@@ -3,7 +3,7 @@
 use super::lexeme::{Head, Lexeme};
 use super::sense::Sense;
 use super::word::Word;
-use crate::scan::{Class, Kind, Token, Tokens};
+use crate::scan::{Auxiliary, Class, Kind, Token, Tokens};
 
 /// How many of an expression's first lexemes are none of it; `None` if nothing would be left, or the first is a verb: what
 /// stands behind it is read by itself.
@@ -74,7 +74,7 @@ fn is_article(lexeme: &Lexeme) -> bool {
 /// Whether the first word is a verb: `is set to end Saturday`, `will last two weeks`; not `compared to last year`.
 fn is_verb(text: &str, before: &Token, first: &Lexeme, next: &Lexeme) -> bool {
     let is_to = || before.span().slice(text) == "to";
-    let is_led = || matches!(before.class.auxiliary(), Class::WILL | Class::MAY);
+    let is_led = || matches!(before.class.auxiliary(), Auxiliary::WILL | Auxiliary::MAY);
     match first.sense {
         Sense::Word(Word::Start | Word::End) => is_led(),
         Sense::Word(Word::Last) => {

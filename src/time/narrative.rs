@@ -6,7 +6,7 @@ use super::cue::Around;
 use super::meaning::{Base, Meaning, Year, Yearly};
 use super::resolve::year_from;
 use super::{Interval, Precision};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Flags, Kind, Link};
 
 /// What goes on with the year of a date stands within so many tokens behind it: in the next sentence, mostly.
 const FARTHEST: u32 = 40;
@@ -97,7 +97,7 @@ impl Around<'_> {
         }
         match before.kind {
             Kind::End | Kind::Semicolon => true,
-            Kind::Word => before.class.link() == Class::JOINER,
+            Kind::Word => before.class.link() == Link::JOINER,
             _ => false,
         }
     }

@@ -3,11 +3,11 @@
 use super::cue::{Around, NEAR, TOUCHING};
 use super::direction::Direction::{self, Ahead, Back};
 use super::plan::Plan;
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Auxiliary, Class, Closed, Flags, Kind, Link, Open, Sort};
 use crate::word_list::is_one_of;
 
 /// Verbs that tell of what is rather than of what is done, or of who said it: their present is of today.
-const STANDING: [Class; 3] = [Class::STATEMENT, Class::STATE, Class::PERCEPTION];
+const STANDING: [Sort; 3] = [Sort::STATEMENT, Sort::STATE, Sort::PERCEPTION];
 
 /// What a noun has before it that looks like a verb: `scored two runs on Friday`.
 const COUNTS: [&str; 12] = [
@@ -42,7 +42,7 @@ impl Around<'_> {
 
     /// A plan lies ahead, unless it was one once: `had been due on Friday`, `was due on Friday, but`.
     pub(super) fn still_planned(&self, by: u32) -> Direction {
-        let was = self.before(by + 1).class.auxiliary() == Class::WAS;
+        let was = self.before(by + 1).class.auxiliary() == Auxiliary::WAS;
         let behind = self.behind();
         let but = self.tokens.at(behind).span().slice(self.text) == "but";
         if matches!(self.word(by + 1), "been" | "had") || was && but {
@@ -56,20 +56,21 @@ impl Around<'_> {
     fn is_timetable(&self, by: u32, plan: Plan) -> bool {
         let (verb, subject) = (self.before(by).class, self.before(by + 1).class);
         let closed = subject.has(Class::FUNCTION);
-        let pronoun = closed && subject.has(Class::SUBJECT);
+        let pronoun = subject.closed().has(Closed::SUBJECT);
         // `Opens on Monday and runs until Friday`, `which ends on Friday`.
-        let link = matches!(subject.link(), Class::JOINER | Class::RELATIVE);
+        let link = matches!(subject.link(), Link::JOINER | Link::RELATIVE);
         let counted =
             self.before(by + 1).kind == Kind::Number || is_one_of(self.word(by + 1), &COUNTS);
         if self.is_attribute() || counted || closed && !pronoun && !link {
             return false;
         }
-        let present = verb.has(Class::PRESENT) && !verb.has(Class::PAST);
-        let stands = STANDING.contains(&verb.and(Class::SORT));
+        let present = verb.open().has(Open::PRESENT) && !verb.open().has(Open::PAST);
+        let stands = STANDING.contains(&verb.sort());
         // The base is an infinitive or a noun as well, unless a plural stands before it: `schools close on Friday`;
         // `run daily until Friday` lies ahead as either verb.
         // Teams are plural, and so are two people: `Harsby travel to Leedford on Friday`.
-        let team = present && !verb.has(Class::NOUN) && self.before(by + 1).is(Flags::CAPITAL);
+        let team =
+            present && !verb.open().has(Open::NOUN) && self.before(by + 1).is(Flags::CAPITAL);
         let behind_plural = pronoun || team || self.word(by + 1).ends_with('s');
         let agrees = self.word(by).ends_with('s') || behind_plural || self.is_deadline();
         let planned = plan.has(Plan::RUNS)

@@ -16,7 +16,7 @@ use memchr::memmem;
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
-use crate::scan::{Class, End, Flags, Kind, Scan};
+use crate::scan::{Auxiliary, Class, End, Flags, Kind, Scan};
 use crate::word_list::is_one_of;
 use crate::{Confidence, Span};
 
@@ -161,16 +161,18 @@ fn introduces(scan: &Scan, piece: &Piece) -> bool {
     };
     let class = |place| scan.tokens.at(name.end + place).class;
     let is_job = |words| {
-        class(words + 1).is_preposition() && (1..=words).any(|place| class(place).has(Class::ROLE))
+        class(words + 1).link().is_preposition()
+            && (1..=words).any(|place| class(place).has(Class::ROLE))
     };
-    class(0).auxiliary() == Class::BE && (class(1).is_determiner() || (1..=JOB_WORDS).any(is_job))
+    class(0).auxiliary() == Auxiliary::BE
+        && (class(1).is_determiner() || (1..=JOB_WORDS).any(is_job))
 }
 
 /// Whether the name was a link, and broke off: `is a professor at the university`.
 fn is_broken(text: &str, scan: &Scan, piece: &Piece, above: &[Piece]) -> bool {
     let first = piece.first_word(scan);
     let is = |verb| first.span().slice(text).eq_ignore_ascii_case(verb);
-    first.class.auxiliary() == Class::BE
+    first.class.auxiliary() == Auxiliary::BE
         && (is("is") || is("are"))
         && opens_job(scan, piece.facts.first_word + 1)
         && piece.tally.words <= MOST_WORDS

@@ -3,7 +3,7 @@
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{Class, End, Flags, Kind, Link, Scan, Token};
 
 /// A caption over its credit has so many words at least.
 const CREDITED_WORDS: u32 = 3;
@@ -83,7 +83,7 @@ fn shows_somebody(text: &str, scan: &Scan, piece: &Piece) -> bool {
                     && !verb.is(Flags::CAPITAL)
                     && is_present(text, verb)
             }
-            [and, other, clause @ ..] if and.class.link() == Class::JOINER => {
+            [and, other, clause @ ..] if and.class.link() == Link::JOINER => {
                 let main = clause.iter().take_while(|token| !opens_clause(token));
                 is_somebody(text, other)
                     && main
@@ -102,7 +102,7 @@ fn is_somebody(text: &str, token: &Token) -> bool {
 
 /// Whether the verbs behind a word are of a clause inside the line: `the bridge that fell`.
 fn opens_clause(token: &Token) -> bool {
-    matches!(token.class.link(), Class::RELATIVE | Class::OPENER)
+    matches!(token.class.link(), Link::RELATIVE | Link::OPENER)
 }
 
 /// `says`, `poses`: of a base in the same place it may be a noun (`head of the board`).

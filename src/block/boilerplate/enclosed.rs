@@ -6,7 +6,7 @@
 use super::super::piece::Piece;
 use super::{BoilerplateKind, told};
 use crate::Confidence;
-use crate::scan::{Class, End, Flags, Scan, Token};
+use crate::scan::{End, Flags, Open, Scan, Token};
 
 /// So many lines stand between two known ones at most,
 const MOST_LINES: usize = 3;
@@ -67,7 +67,7 @@ fn is_among(text: &str, scan: &Scan, line: &Piece) -> bool {
 /// Whether a line tells of something: `Flood fears grow`.
 fn is_subheading(scan: &Scan, line: &Piece) -> bool {
     let is_verb = |token: &Token| {
-        let is_noun = || token.class.has(Class::NOUN);
+        let is_noun = || token.class.open().has(Open::NOUN);
         !token.is(Flags::CAPITAL)
             && (told::is_finite(token) || told::is_present(token) && !is_noun())
     };

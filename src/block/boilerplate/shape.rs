@@ -3,7 +3,7 @@
 use super::super::piece::Piece;
 use super::BoilerplateKind;
 use crate::Confidence;
-use crate::scan::{Bracket, Class, End, Flags, Kind, Scan, Token};
+use crate::scan::{Bracket, End, Flags, Kind, Link, Scan, Token};
 use crate::word_list::is_one_of;
 
 /// A line that is all address has at most so many words beside it: `Email: jane@example.org`.
@@ -139,7 +139,7 @@ fn is_address(text: &str, scan: &Scan, piece: &Piece) -> bool {
 
 /// Whether a line is a single small word that joins others; pages set it between two buttons.
 fn is_joint(scan: &Scan, piece: &Piece) -> bool {
-    let joins = |word: &Token| word.class.link() == Class::JOINER;
+    let joins = |word: &Token| word.class.link() == Link::JOINER;
     matches!(piece.inside(scan), [only] if joins(only))
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::piece::Piece;
 use super::BoilerplateKind;
-use crate::scan::{Class, End, Kind, Scan, Token};
+use crate::scan::{Auxiliary, Class, End, Kind, Open, Scan, Token};
 use crate::word_list::is_one_of;
 
 /// A sentence that tells of something has so many words at least; buttons have fewer.
@@ -51,22 +51,22 @@ pub(super) fn is_finite(token: &Token) -> bool {
     if class.has(Class::FUNCTION) {
         return class.has(Class::AUXILIARY);
     }
-    class.has(Class::PAST) && !class.has(Class::NOUN.with(Class::PRESENT))
+    class.open().has(Open::PAST) && !class.open().has(Open::NOUN.with(Open::PRESENT))
 }
 
 /// Whether a word is a verb of the past, and nothing else.
 pub(super) fn is_past(token: &Token) -> bool {
     let class = token.class;
     if class.has(Class::FUNCTION) {
-        return matches!(class.auxiliary(), Class::WAS | Class::HAD);
+        return matches!(class.auxiliary(), Auxiliary::WAS | Auxiliary::HAD);
     }
-    class.has(Class::PAST) && !class.has(Class::PARTICIPLE.with(Class::NOUN))
+    class.open().has(Open::PAST) && !class.open().has(Open::PARTICIPLE.with(Open::NOUN))
 }
 
 /// Whether a word may be a verb of the present; of many it is the plural or the noun too.
 pub(super) fn is_present(token: &Token) -> bool {
     // Of the closed classes the bit says something else.
-    !token.class.has(Class::FUNCTION) && token.class.has(Class::PRESENT)
+    token.class.open().has(Open::PRESENT)
 }
 
 /// `Roe reported from Leedford`, as papers name their own.

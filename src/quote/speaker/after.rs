@@ -9,7 +9,7 @@ use crate::quote::pair::Region;
 use crate::quote::report::{Form, Report};
 use crate::quote::subject::{self, Subject};
 use crate::quote::verb;
-use crate::scan::{Class, Flags, Kind, Token};
+use crate::scan::{Class, Closed, Flags, Kind, Open, Token};
 
 /// A clause behind a quotation has its verb within so many tokens: `“...,” Jane Roe, 41, a doctor who leads the
 /// Leedford branch of the union, said`.
@@ -163,8 +163,9 @@ fn is_defence(page: &Page<'_>, region: &Region) -> bool {
         .clone()
         .zip(tokens)
         .filter(|(_, it)| it.class.has(Class::FUNCTION));
-    small
-        .any(|(id, it)| it.class.has(Class::NEGATION) || page.is_any(id, &["i", "my", "our", "we"]))
+    small.any(|(id, it)| {
+        it.class.closed().has(Closed::NEGATION) || page.is_any(id, &["i", "my", "our", "we"])
+    })
 }
 
 /// `“I was scared”: Jane Roe tells of the night`: over an article, whoever speaks of themselves is named behind the colon.
@@ -196,7 +197,7 @@ pub(super) fn other_verb(case: &Case<'_>) -> Option<Found> {
     let is_verb = |id: u32| {
         let token = page.at(id);
         let small = token.kind == Kind::Word && !token.is(Flags::CAPITAL);
-        let past = || token.class.has(Class::PAST) || page.words(id).ends_with(['d', 's']);
+        let past = || token.class.open().has(Open::PAST) || page.words(id).ends_with(['d', 's']);
         small && !token.class.has(Class::FUNCTION) && past()
     };
     let stops = |id: u32| matches!(page.at(id).kind, Kind::Stop | Kind::Comma);

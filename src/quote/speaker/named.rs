@@ -7,7 +7,7 @@ use crate::name::Form;
 use crate::quote::Speaker;
 use crate::quote::page::Page;
 use crate::quote::subject::Subject;
-use crate::scan::{Class, Flags};
+use crate::scan::{Class, Closed, Flags};
 use crate::{Confidence, EntityId, RuleId};
 
 /// Who is credited, by name.
@@ -77,7 +77,7 @@ fn whole(page: &Page<'_>, subject: &Subject) -> Range<u32> {
     let determined = first > opening
         && determiner.has(Class::FUNCTION)
         && determiner.is_determiner()
-        && !determiner.has(Class::LINKS);
+        && !determiner.closed().has(Closed::LINK);
     first - u32::from(determined)..end
 }
 

@@ -7,7 +7,7 @@ use super::super::small::Small;
 use super::phrase::of_words;
 use super::{MOST_STEPS, Subject, is_preposition};
 use crate::name::Form;
-use crate::scan::{Class, Kind};
+use crate::scan::{Class, Kind, Open};
 
 /// An inverted subject begins so many words behind the verb at most: `said a visibly moved Jane Roe`.
 const FARTHEST_BEHIND: u32 = 5;
@@ -114,7 +114,7 @@ fn without_participle(page: &Page<'_>, phrase: Range<u32>) -> Range<u32> {
     let (noun, class) = (page.before(last).class, page.at(last).class);
     let participle = phrase.len() > 2
         && !class.has(Class::FUNCTION)
-        && class.has(Class::PARTICIPLE)
+        && class.open().has(Open::PARTICIPLE)
         && !noun.has(Class::FUNCTION);
     phrase.start..phrase.end - u32::from(participle)
 }

@@ -4,7 +4,7 @@ use super::super::page::Page;
 use super::super::small::Small;
 use super::phrase::{LONGEST_PHRASE, past_about};
 use super::{MOST_STEPS, Subject, apposition, is_preposition};
-use crate::scan::{Class, Flags, Kind};
+use crate::scan::{Class, Flags, Kind, Open};
 
 /// The head of the noun phrase that ends with a mention: past `of Leedford`, and with those whom `and` joins
 /// to it.
@@ -24,7 +24,7 @@ pub(super) fn head(page: &Page<'_>, last: usize, floor: u32) -> Subject {
         }
         let outer = if is_preposition(page, governor) {
             outer(page, governor, floor)
-        } else if !class.has(Class::FUNCTION) && class.has(Class::GERUND) {
+        } else if class.open().has(Open::GERUND) {
             None
         } else {
             break;

@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::page::Page;
 use super::small::Small;
 use crate::name::Form;
-use crate::scan::{Bracket, Class, Flags, Kind, Token};
+use crate::scan::{Bracket, Class, Flags, Kind, Link, Open, Token};
 pub(super) use behind::behind;
 use head::head;
 pub(super) use phrase::first_in;
@@ -118,7 +118,7 @@ fn relative(page: &Page<'_>, mention: usize, last: u32, floor: u32) -> Option<u3
     });
     let relative = |(id, token): &(u32, &Token)| {
         token.class.has(Class::FUNCTION)
-            && token.class.and(Class::LINKS) == Class::RELATIVE
+            && token.class.link() == Link::RELATIVE
             && (page.is_any(*id, &["who", "which", "whose"]) || is_that(page, *id))
     };
     let (who, _) = tokens.into_iter().find(relative)?;
@@ -139,8 +139,8 @@ fn is_that(page: &Page<'_>, id: u32) -> bool {
         && !noun.class.has(Class::FUNCTION)
         && page.tier(id - 1).is_none()
         && !verb.has(Class::FUNCTION)
-        && !verb.has(Class::NOUN)
-        && (verb.has(Class::PRESENT) || verb.has(Class::PAST))
+        && !verb.open().has(Open::NOUN)
+        && (verb.open().has(Open::PRESENT) || verb.open().has(Open::PAST))
 }
 
 /// The noun before a relative clause that is no mention has at most so many words before it: `the two young | men`.

@@ -8,7 +8,7 @@ use super::super::page::Page;
 use super::super::small::Small;
 use super::head::opens_phrase;
 use super::{MOST_STEPS, Subject, antecedent, is_preposition};
-use crate::scan::{Class, Kind, Token};
+use crate::scan::{Class, Closed, Kind, Open, Token};
 
 /// A subject that is no mention has at most so many words: `Those who live nearby said`.
 pub(super) const LONGEST_PHRASE: u32 = 8;
@@ -18,8 +18,8 @@ pub(super) const LONGEST_PHRASE: u32 = 8;
 pub(super) fn inside(page: &Page<'_>, tokens: Range<u32>) -> Option<Subject> {
     // `Roe said that the accused told him`: a clause of its own.
     let opens = |id: u32, class: Class| {
-        class.has(Class::LINKS)
-            && !class.is_preposition()
+        class.closed().has(Closed::LINK)
+            && !class.link().is_preposition()
             && page.is_small(id, &["that", "because", "but"])
     };
     let part = |(id, token): &(u32, &Token)| {
@@ -64,7 +64,7 @@ fn is_attribute(page: &Page<'_>, phrase: &Range<u32>) -> bool {
     };
     phrase.len() > 2
         && first.has(Class::FUNCTION)
-        && first.has(Class::DETERMINER)
+        && first.closed().has(Closed::DETERMINER)
         && !last.has(Class::FUNCTION.with(Class::TIME))
         && !page.words(noun).ends_with("ly")
         && named() == Some(noun)
@@ -105,7 +105,7 @@ pub(super) fn of_words(page: &Page<'_>, phrase: Range<u32>) -> Option<Subject> {
     // `A source close to her`
     let auxiliary = |id: u32| {
         let class = page.at(id).class;
-        class.has(Class::AUXILIARY) && !class.is_preposition()
+        class.has(Class::AUXILIARY) && !class.link().is_preposition()
     };
     let fits = !phrase.is_empty()
         && phrase.end - phrase.start <= LONGEST_PHRASE
@@ -130,7 +130,7 @@ pub(super) fn past_about(page: &Page<'_>, start: u32) -> u32 {
 /// `denied`, alone: a verb that has lost its subject is nobody.
 fn is_lone_verb(page: &Page<'_>, id: u32) -> bool {
     let class = page.at(id).class;
-    !class.has(Class::FUNCTION) && class.has(Class::PAST) && !class.has(Class::NOUN)
+    class.open().has(Open::PAST) && !class.open().has(Open::NOUN)
 }
 
 /// Whose words are meant where a phrase names what somebody wrote or said: `her statement`, but not `her family`.
