@@ -22,6 +22,7 @@ mod register;
 mod role;
 mod run;
 mod series;
+mod several;
 mod shape;
 mod short_form;
 mod title;
