@@ -13,6 +13,7 @@ mod folded;
 mod holder;
 mod index;
 mod known;
+mod lead;
 mod meant;
 mod office;
 mod opening;

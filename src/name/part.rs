@@ -10,11 +10,12 @@ use std::ops::Range;
 use super::candidate::Gender;
 use super::clue::Clues;
 use super::folded::{Head, short};
+use super::lead::{core_start, is_office};
 use super::page::Page;
-use super::run::{ADDRESS, AND, GIVEN, OF, RETIRED_LENGTH, is_elect, is_name_word, is_of_saint};
-use super::shape::{PARTY, SAINTS, SURNAMES, shape};
-use super::title::{CONSTABLE, RANKS, gender_of_title, is_rank, without_letters};
-use super::word::{last_word, nickname};
+use super::run::{ADDRESS, GIVEN, is_name_word};
+use super::shape::{PARTY, shape};
+use super::title::{RANKS, gender_of_title, without_letters};
+use super::word::nickname;
 use crate::scan::{Class, Flags, Kind};
 
 /// A name in a run.
@@ -33,9 +34,6 @@ pub(super) const ORDINARY: Class = Class::COMMON
     .with(Class::BODY)
     .with(Class::PLACE)
     .with(Class::DEMONYM);
-
-/// `St` stands before a person and is no form of address.
-const SAINT: [Head; 1] = short(["st"]);
 
 /// Hands on the names in a run; what opens a sentence may be an ordinary word with a capital.
 pub(super) fn parts(page: Page<'_>, run: Range<u32>, opens: bool, found: &mut dyn FnMut(Part)) {
@@ -129,173 +127,6 @@ fn skip_adjectives(page: Page<'_>, run: Range<u32>) -> u32 {
         return run.start;
     }
     start
-}
-
-/// What a word may be that stands before the name proper.
-const LEADING: Class = ADDRESS
-    .with(GIVEN)
-    .with(Class::ROLE)
-    .with(Class::BODY)
-    .with(Class::PLACE);
-
-/// Where the name proper begins: behind titles, offices and what stands before a given name.
-fn core_start(page: Page<'_>, run: Range<u32>, opens: bool) -> u32 {
-    let mut core = run.start;
-    let mut given = false;
-    // `Child Welfare Committee`, `Liberal Party`: nobody's office, unless a given name follows.
-    let last = run.end.saturating_sub(1);
-    let is_committee = page.at(last).class.has(Class::COMMON)
-        && (run.len() > 2 && is_head(page, last) || page.is_any(last, &PARTY));
-    for at in run.start..last {
-        let class = page.at(at).class;
-        if page.at(at).is(Flags::ALL_CAPITALS) && is_rank(page, at, run.end) {
-            core = at + 1;
-            given = false;
-        }
-        if !class.has(LEADING) {
-            if is_holder(page, at, run.clone()) {
-                core = at;
-            }
-            continue;
-        }
-        let small = !page.at(at).is(Flags::CAPITAL);
-        if class.has(ADDRESS) && !small && !page.is_any(at, &SAINT) {
-            core = at + 1 + u32::from(page.is_any(at + 1, &CONSTABLE));
-            given = false;
-        } else if class.has(GIVEN)
-            && !class.has(Class::BODY)
-            && is_name_word(page, at + 1)
-            && !(class.has(Class::PLACE) && is_of_town(page, at, run.end))
-        {
-            // What opens a sentence has its capital from there.
-            let opening = opens && at == run.start + 1 && at + 2 == run.end;
-            let stands_before =
-                opening && !page.before(at).class.has(GIVEN) || page.before(at).class.has(ORDINARY);
-            let is_saint = || page.is_any(at.wrapping_sub(1), &SAINTS) || is_of_saint(page, at);
-            if !given && at > core && stands_before && !class.has(Class::PLACE) && !is_saint() {
-                core = at;
-            }
-            given |= at == core;
-        } else if is_office(page, at)
-            && !given
-            && is_name_word(page, at + 1)
-            && !is_head(page, at + 1)
-            && (!is_committee || page.at(at + 1).class.has(GIVEN))
-        {
-            core = at + 1;
-        } else if is_elect(page, at + 1) {
-            core = at + 3;
-        } else if are_two(page, at, run.clone()) {
-            core = at + 1;
-        } else if is_seat(page, at, run.start) {
-            // `Mayor of Leedford Jane Roe`
-            core = at + 1;
-        }
-    }
-    // The stop of a title shortened; the brackets of one that was held.
-    match page.at(core).kind {
-        Kind::Stop => core += 1,
-        Kind::Bracket(_) => core += RETIRED_LENGTH,
-        _ => {}
-    }
-    let opening = opens && core == run.start && core + 1 < run.end;
-    core + u32::from(opening && is_no_name(page, core..run.end))
-}
-
-/// Whether the first of several words is an ordinary one: `Defending Roe`, at the start of a sentence, is no
-/// name of two words.
-fn is_no_name(page: Page<'_>, run: Range<u32>) -> bool {
-    let (word, first) = (page.bytes(run.start), page.at(run.start).class);
-    let known = GIVEN.with(Class::BODY).with(Class::PLACE);
-    let ordinary = first.has(Class::COMMON) && !first.has(known);
-    // `Red Cross` has no verb.
-    let ends = word.ends_with(b"ing") || word.ends_with(b"ed");
-    let verb = ends && word.len() >= SHORTEST_VERB && !first.has(known);
-    let next = page.at(run.start + 1).class;
-    // `Two United States soldiers`, `Two Royal Navy ships`, but `Five Star Movement`
-    let counted = next.has(known.with(Class::DEMONYM))
-        && NUMBERS.contains(&word)
-        && (!next.has(Class::COMMON) || page.is_plural(run.end));
-    // `Late Achebe winner`
-    let late = next == Class::NONE && page.is_any(run.start, &LATE);
-    // `Port Elizabeth` is a town.
-    let town = || page.is_any(run.start, &SAINTS);
-    let before_name = ordinary && (next.has(GIVEN) && !town() || late) || verb;
-    let adverb = word.ends_with(b"ly") && !first.has(GIVEN);
-    let two = last_word(page, run.clone()).start == run.start + 1;
-    before_name && two || adverb || counted
-}
-
-/// `Citing`, `Aided`: those before a name have a letter or two more than their ending.
-const SHORTEST_VERB: usize = 5;
-
-/// How many there are, at the start of a sentence.
-const NUMBERS: [&[u8]; 11] = [
-    b"Two", b"Three", b"Four", b"Five", b"Six", b"Seven", b"Eight", b"Nine", b"Ten", b"Dozens",
-    b"Several",
-];
-
-/// When something happens in a match; no name begins so.
-const LATE: [Head; 2] = short(["early", "late"]);
-
-/// A surname behind given names, but behind nothing that looks like an office: `Criminal Court`.
-const COURT: [Head; 1] = short(["court"]);
-
-/// Whether the head of a body's name stands at a place: `Teacher Council` is nobody called Council.
-fn is_head(page: Page<'_>, at: u32) -> bool {
-    let surname = page.is_any(at, &SURNAMES) && !page.is_any(at, &COURT);
-    page.at(at).class.has(Class::BODY) && !surname
-}
-
-/// One who holds an office may have it for a title; several do not.
-fn is_office(page: Page<'_>, at: u32) -> bool {
-    let token = page.at(at);
-    token.class.has(Class::ROLE) && token.is(Flags::CAPITAL) && !page.is_plural(at)
-}
-
-/// `Justices | Roe and Doe`: an office that two have, each by the surname.
-#[inline(never)]
-fn are_two(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
-    let token = page.at(at);
-    at == run.start
-        && at + 2 == run.end
-        && token.class.has(Class::ROLE)
-        && token.is(Flags::CAPITAL)
-        && page.is_plural(at)
-        && page.at(at + 1).class == Class::NONE
-        && page.is_any(run.end, &AND)
-        && is_name_word(page, run.end + 1)
-        && page.at(run.end + 1).class == Class::NONE
-}
-
-/// `Charlotte | Mayor Jane Roe`: a town with a given name, whose office somebody has who is told in full.
-#[inline(never)]
-fn is_of_town(page: Page<'_>, at: u32, end: u32) -> bool {
-    is_office(page, at + 1) && at + 3 < end && is_name_word(page, at + 2)
-}
-
-/// Whether the word is the place of an office, with a name of two words or more behind it.
-fn is_seat(page: Page<'_>, at: u32, from: u32) -> bool {
-    at >= from + 2
-        && page.is_any(at - 1, &OF)
-        && is_office(page, at - 2)
-        && page.at(at).class.has(Class::PLACE.with(Class::BODY))
-        && is_name_word(page, at + 1)
-        && is_name_word(page, at + 2)
-}
-
-/// Whether somebody with an unknown name of two words stands behind an office and its concern: `Minister of Roads Mosi
-/// Tarrant`.
-fn is_holder(page: Page<'_>, at: u32, run: Range<u32>) -> bool {
-    at >= run.start + 3
-        && at + 2 == run.end
-        && page.at(at).class == Class::NONE
-        && page.before(at).class.has(Class::COMMON)
-        && is_name_word(page, at)
-        && is_name_word(page, at + 1)
-        && !page.at(at + 1).class.has(ORDINARY)
-        && is_office(page, run.start)
-        && page.is_any(run.start + 1, &OF)
 }
 
 /// The name of a body before the name of its member, and the titles.
