@@ -14,66 +14,115 @@ const NUMBERS: [&str; 9] = [
     "eight", "five", "four", "nine", "seven", "six", "ten", "three", "two",
 ];
 
+/// A word that may be a verb, between its neighbours.
+#[derive(Clone, Copy)]
+struct Word<'t> {
+    id: u32,
+    forms: Open,
+    /// The nearest on its left that is no adverb.
+    left: &'t Token,
+    right: &'t Token,
+}
+
+impl Word<'_> {
+    fn is_mostly_verb(self) -> bool {
+        !self.forms.has(Open::NOUN)
+    }
+}
+
 /// Whether a word that may be a verb is one here; the words to its left have their tags.
 pub(super) fn is_verb(sentence: &Sentence<'_>, tags: &Tags, id: u32, forms: Open) -> bool {
     let left = sentence.before(id);
     match left.class.auxiliary() {
         Auxiliary::NONE => {}
-        Auxiliary::BE | Auxiliary::WAS => {
-            // `What was left of it`.
-            let is_rest = || sentence.is(id, "left") && sentence.is(id + 1, "of");
-            return forms.has(Open::GERUND.with(Open::PARTICIPLE))
-                && !is_rest()
-                && !(forms.has(Open::GERUND) && verb::is_going(sentence, id));
-        }
-        Auxiliary::HAVE | Auxiliary::HAD => return forms.has(Open::PARTICIPLE),
-        _ => return forms.has(Open::PRESENT) && !sentence.ends_in_s(sentence.at(id)),
+        auxiliary => return is_led(sentence, id, forms, auxiliary),
     }
-    if is_closed(left, Closed::SUBJECT) {
-        let may_open =
-            is_closed(left, Closed::DETERMINER) && !left.class.closed().has(Closed::LINK);
+    let closed = left.class.closed();
+    if closed.has(Closed::SUBJECT) {
+        let may_open = closed.has(Closed::DETERMINER) && !closed.has(Closed::LINK);
         return !may_open || agrees_with_one(sentence, id, forms);
     }
-    let is_determiner = is_closed(left, Closed::DETERMINER)
-        && (!left.class.closed().has(Closed::LINK) || is_demonstrative(sentence, id, forms));
+    let is_determiner = closed.has(Closed::DETERMINER)
+        && (!closed.has(Closed::LINK) || is_demonstrative(sentence, id, forms));
     if is_determiner || left.is(Flags::POSSESSIVE) {
         return false;
     }
     let right = sentence.at(id + 1);
+    let word = Word {
+        id,
+        forms,
+        left,
+        right,
+    };
     if forms.has(Open::EVENT_NOUN) && ends_measure(sentence, id, left) && !opens_object(right) {
-        return false;
+        false
+    } else if forms.has(Open::GERUND) {
+        is_gerund_verb(sentence, word)
+    } else if forms.has(Open::PAST.with(Open::PARTICIPLE)) {
+        is_past_verb(sentence, tags, word)
+    } else {
+        is_present_verb(sentence, tags, word)
     }
-    if forms.has(Open::GERUND) {
-        // `Polling was extended`, `the full hearing would last`.
-        let is_subject =
-            is_finite(right) || matches!(right.class.auxiliary(), Auxiliary::BE | Auxiliary::HAVE);
-        // `An earlier hearing in July`.
-        let is_noun = || {
-            forms.has(Open::EVENT_NOUN)
-                && (sentence.is_closed(id.wrapping_sub(2), Closed::DETERMINER)
-                    || sentence.is_closed(id.wrapping_sub(3), Closed::DETERMINER)
-                        && is_noun_like(sentence.at(id.wrapping_sub(2))))
-                && !is_noun_like(right)
-        };
-        let is_open = !forms.has(Open::NOUN) && !is_noun();
-        return !is_subject
-            && (is_open || opens_object(right))
-            && !(left.kind == Kind::End && noun::is_attribute(sentence, id));
+}
+
+/// Whether a word is of the form that the auxiliary before it leads.
+fn is_led(sentence: &Sentence<'_>, id: u32, forms: Open, auxiliary: Auxiliary) -> bool {
+    match auxiliary {
+        Auxiliary::BE | Auxiliary::WAS => {
+            // `What was left of it`.
+            let is_rest = || sentence.is(id, "left") && sentence.is(id + 1, "of");
+            forms.has(Open::GERUND.with(Open::PARTICIPLE))
+                && !is_rest()
+                && !(forms.has(Open::GERUND) && verb::is_going(sentence, id))
+        }
+        Auxiliary::HAVE | Auxiliary::HAD => forms.has(Open::PARTICIPLE),
+        _ => forms.has(Open::PRESENT) && !sentence.ends_in_s(sentence.at(id)),
     }
-    if forms.has(Open::PAST.with(Open::PARTICIPLE)) {
-        // `Jane Roe (left) and`.
-        let is_aside =
-            matches!(left.kind, Kind::Bracket(_)) && matches!(right.kind, Kind::Bracket(_));
-        // `In reported cases`: before a noun it is an adjective.
-        let is_adjective = is_preposition(left) && is_noun_like(right);
-        return !(is_aside
-            || is_adjective
-            || (right.is(Flags::CAPITAL) || matches!(right.kind, Kind::Quote(..)))
-                && noun::names(sentence, id)
-            || left.kind != Kind::Word && leads_role(sentence, id)
-            || forms.has(Open::PRESENT) && noun::is_of_its_past(sentence, tags, (id, forms)));
-    }
-    is_present_verb(sentence, tags, (id, forms), left)
+}
+
+/// Whether a word in -ing that no auxiliary leads is a verb.
+fn is_gerund_verb(sentence: &Sentence<'_>, word: Word<'_>) -> bool {
+    let Word {
+        id,
+        forms,
+        left,
+        right,
+    } = word;
+    // `Polling was extended`, `the full hearing would last`.
+    let is_subject =
+        is_finite(right) || matches!(right.class.auxiliary(), Auxiliary::BE | Auxiliary::HAVE);
+    // `An earlier hearing in July`.
+    let is_noun = || {
+        forms.has(Open::EVENT_NOUN)
+            && (sentence.is_closed(id.wrapping_sub(2), Closed::DETERMINER)
+                || sentence.is_closed(id.wrapping_sub(3), Closed::DETERMINER)
+                    && is_noun_like(sentence.at(id.wrapping_sub(2))))
+            && !is_noun_like(right)
+    };
+    let is_open = !forms.has(Open::NOUN) && !is_noun();
+    !is_subject
+        && (is_open || opens_object(right))
+        && !(left.kind == Kind::End && noun::is_attribute(sentence, id))
+}
+
+/// Whether a past or a participle that no auxiliary leads is a verb.
+fn is_past_verb(sentence: &Sentence<'_>, tags: &Tags, word: Word<'_>) -> bool {
+    let Word {
+        id,
+        forms,
+        left,
+        right,
+    } = word;
+    // `Jane Roe (left) and`.
+    let is_aside = matches!(left.kind, Kind::Bracket(_)) && matches!(right.kind, Kind::Bracket(_));
+    // `In reported cases`: before a noun it is an adjective.
+    let is_adjective = is_preposition(left) && is_noun_like(right);
+    let may_name = right.is(Flags::CAPITAL) || matches!(right.kind, Kind::Quote(..));
+    !(is_aside
+        || is_adjective
+        || may_name && noun::names(sentence, id)
+        || left.kind != Kind::Word && leads_role(sentence, id)
+        || forms.has(Open::PRESENT) && noun::is_of_its_past(sentence, tags, (id, forms)))
 }
 
 /// Whether what may be a verb has the `one` before it for its subject, and is no noun that is counted: `one fell`, `one
@@ -90,14 +139,13 @@ fn agrees_with_one(sentence: &Sentence<'_>, id: u32, forms: Open) -> bool {
 
 /// Whether a present form that no auxiliary, pronoun or determiner decides is a verb. `Sources close to` the talks close
 /// nothing.
-fn is_present_verb(
-    sentence: &Sentence<'_>,
-    tags: &Tags,
-    (id, forms): (u32, Open),
-    left: &Token,
-) -> bool {
-    let right = sentence.at(id + 1);
-    let often = !forms.has(Open::NOUN);
+fn is_present_verb(sentence: &Sentence<'_>, tags: &Tags, word: Word<'_>) -> bool {
+    let Word {
+        id,
+        forms,
+        left,
+        right,
+    } = word;
     // `Ninety-nine suspects were`: one finite verb right behind another has the first for its subject.
     if is_preposition(left) || tags.at(id.wrapping_sub(1)) == Tag::Verb || is_finite(right) {
         return false;
@@ -110,35 +158,47 @@ fn is_present_verb(
         return false;
     }
     if left.kind == Kind::End {
-        return often && sentence.style == Style::Prose && opens_object(right);
+        return word.is_mostly_verb() && sentence.style == Style::Prose && opens_object(right);
     }
     if !is_noun_like(left) {
-        return often;
+        return word.is_mostly_verb();
     }
-    if noun::is_subject(sentence, (id, forms))
-        || is_third_person && noun::is_object(sentence, tags, (id, forms))
-    {
-        return false;
-    }
-    // After a noun the two agree: `residents say`, `the report says`. One body of people takes either, and
-    // a name may be of one or of many.
-    let plural = sentence.is_plural(left);
-    let either = left.class.has(Class::BODY);
-    let is_headline = sentence.style != Style::Prose && !tags.has_verb();
-    if is_third_person {
-        let agrees = either || !plural || left.is(Flags::CAPITAL);
-        // `Stations open`: the verb of a plural is the next one.
-        let is_plural = is_plural_verb(sentence, id + 1);
-        agrees
-            && !(is_plural && noun::has_own_verb(sentence, id))
-            && (often || opens_object(right) || is_headline && !is_plural)
+    if noun::is_subject(sentence, (id, forms)) {
+        false
+    } else if is_third_person {
+        !noun::is_object(sentence, tags, (id, forms)) && agrees_with_one_noun(sentence, tags, word)
     } else {
-        let goes_on = opens_object(right) || is_preposition(right) && plural;
-        (either || plural)
-            && !noun::is_made_to(sentence, tags, id)
-            && (often || goes_on || is_headline)
-            && (plural || often || !is_to_do(sentence, id))
+        agrees_with_many(sentence, tags, word)
     }
+}
+
+/// Whether a present in -s behind a noun is its verb: `the report says`. A body of people takes either form, and a name
+/// may be of one or of many.
+fn agrees_with_one_noun(sentence: &Sentence<'_>, tags: &Tags, word: Word<'_>) -> bool {
+    let agrees = word.left.class.has(Class::BODY)
+        || !sentence.is_plural(word.left)
+        || word.left.is(Flags::CAPITAL);
+    // `Stations open`: the verb of a plural is the next one.
+    let is_plural = is_plural_verb(sentence, word.id + 1);
+    agrees
+        && !(is_plural && noun::has_own_verb(sentence, word.id))
+        && (word.is_mostly_verb()
+            || opens_object(word.right)
+            || is_first_of_headline(sentence, tags) && !is_plural)
+}
+
+/// Whether a present without -s behind a noun is its verb: `residents say`.
+fn agrees_with_many(sentence: &Sentence<'_>, tags: &Tags, word: Word<'_>) -> bool {
+    let plural = sentence.is_plural(word.left);
+    let goes_on = opens_object(word.right) || is_preposition(word.right) && plural;
+    (plural || word.left.class.has(Class::BODY))
+        && !noun::is_made_to(sentence, tags, word.id)
+        && (word.is_mostly_verb() || goes_on || is_first_of_headline(sentence, tags))
+        && (plural || word.is_mostly_verb() || !is_to_do(sentence, word.id))
+}
+
+fn is_first_of_headline(sentence: &Sentence<'_>, tags: &Tags) -> bool {
+    sentence.style != Style::Prose && !tags.has_verb()
 }
 
 /// `Council tax to rise`: behind a body of people, a noun before an infinitive is what will do it; but `Council vote to
