@@ -31,6 +31,14 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// What stands in a file is no article.
+    #[error("cannot parse {}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: Box<Self>,
+    },
     /// The bytes are not UTF-8.
     #[error("not UTF-8 at byte {offset}")]
     NotUtf8 {
@@ -69,7 +77,8 @@ pub enum Error {
         /// Its place among the names, from 0.
         index: usize,
     },
-    /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict).
+    /// A doubt of severity error, from [`Parser::parse_strict`](crate::Parser::parse_strict) and
+    /// [`read_strict`](crate::Parser::read_strict).
     #[error("{0}")]
     Doubtful(Diagnostic),
 }

@@ -75,7 +75,7 @@
 //!   reads them all. A [`Timeline`] sorts, and is linear but for that.
 //! - **It is deterministic:** the same text and options give an equal article, in every process, on every thread
 //!   and platform (`the_same_text_is_the_same_article_on_every_thread`, `no_hash_map_is_gone_through`).
-//! - **It does no I/O** outside [`Parser::read`] (`only_read_does_io`).
+//! - **It does no I/O** outside [`Parser::read`] and [`Parser::read_strict`] (`only_read_does_io`).
 //! - **It knows no clock,** no time zone, no locale and no chance: the only "today" is the article's own date
 //!   (`no_code_knows_a_clock_a_zone_or_chance`).
 //! - **Nothing of it runs when it is built:** it has no build script (`nothing_runs_when_the_crate_is_built`).

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::Read;
 use std::path::Path;
+use std::str::Utf8Error;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -231,15 +232,7 @@ impl Parser {
     pub fn parse_strict<'t>(&self, text: impl Into<Cow<'t, str>>) -> Result<Article<'t>, Error> {
         let text = text.into();
         self.check_length(text.len())?;
-        let article = self.run(text, None);
-        match article
-            .diagnostics
-            .iter()
-            .find(|doubt| doubt.severity == Severity::Error)
-        {
-            Some(doubt) => Err(Error::Doubtful(doubt.clone())),
-            None => Ok(article),
-        }
+        without_errors(self.run(text, None))
     }
 
     /// Reads a text from its bytes.
@@ -255,12 +248,8 @@ impl Parser {
     /// ```
     pub fn parse_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
         self.check_length(bytes.len())?;
-        match core::str::from_utf8(bytes) {
-            Ok(text) => Ok(self.run(text.into(), None)),
-            Err(error) => Err(Error::NotUtf8 {
-                offset: error.valid_up_to(),
-            }),
-        }
+        let text = core::str::from_utf8(bytes).map_err(not_utf8)?;
+        Ok(self.run(text.into(), None))
     }
 
     /// Reads a file. A date in its name (`2021-03-14_slug.txt`, `river-20210314.txt`) or a folder that is one
@@ -270,7 +259,8 @@ impl Parser {
     ///
     /// # Errors
     ///
-    /// [`Error::Io`] with the path for a file that cannot be read, [`Error::NotUtf8`], [`Error::TooLarge`].
+    /// [`Error::Io`] for a file that cannot be read; [`Error::File`] for one of which the bytes are not UTF-8
+    /// ([`Error::NotUtf8`]) or too many ([`Error::TooLarge`]).
     pub fn read(&self, path: impl AsRef<Path>) -> Result<Article<'static>, Error> {
         let path = path.as_ref();
         let of_file = |source| Error::Io {
@@ -280,16 +270,24 @@ impl Parser {
         // What is too large is not loaded.
         let mut file = std::fs::File::open(path).map_err(of_file)?;
         let length = file.metadata().map_err(of_file)?.len();
-        self.check_length(usize::try_from(length).unwrap_or(usize::MAX))?;
+        self.check_length(usize::try_from(length).unwrap_or(usize::MAX))
+            .map_err(in_file(path))?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(of_file)?;
-        self.check_length(bytes.len())?;
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(self.run(text.into(), Some(path))),
-            Err(error) => Err(Error::NotUtf8 {
-                offset: error.utf8_error().valid_up_to(),
-            }),
-        }
+        self.check_length(bytes.len()).map_err(in_file(path))?;
+        let text = String::from_utf8(bytes).map_err(|error| not_utf8(error.utf8_error()));
+        Ok(self.run(text.map_err(in_file(path))?.into(), Some(path)))
+    }
+
+    /// Like [`read`](Parser::read), but fails where [`parse_strict`](Parser::parse_strict) does.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Parser::read); [`Error::File`] with the first diagnostic of severity error
+    /// ([`Error::Doubtful`]).
+    pub fn read_strict(&self, path: impl AsRef<Path>) -> Result<Article<'static>, Error> {
+        let path = path.as_ref();
+        without_errors(self.read(path)?).map_err(in_file(path))
     }
 
     /// The expressions of time in a text, all of it prose: for callers who need only dates.
@@ -406,4 +404,25 @@ fn sentences(scan: &Scan, blocks: &block::Blocks) -> Vec<Span> {
     let mut spans = Vec::with_capacity(blocks.sentences.len());
     spans.extend(tokens.flatten().map(|it| scan.tokens.span(it.clone())));
     spans
+}
+
+fn without_errors(article: Article<'_>) -> Result<Article<'_>, Error> {
+    let mut doubts = article.diagnostics.iter();
+    match doubts.find(|doubt| doubt.severity == Severity::Error) {
+        Some(doubt) => Err(Error::Doubtful(doubt.clone())),
+        None => Ok(article),
+    }
+}
+
+const fn not_utf8(error: Utf8Error) -> Error {
+    Error::NotUtf8 {
+        offset: error.valid_up_to(),
+    }
+}
+
+fn in_file(path: &Path) -> impl Fn(Error) -> Error {
+    move |error| Error::File {
+        path: path.to_owned(),
+        source: Box::new(error),
+    }
 }

@@ -54,6 +54,7 @@ fn read(parser: &Parser, path: &Path) -> Result<Article<'static>, Error> {
 fn reason(error: &Error) -> String {
     match error {
         Error::Io { source, .. } => source.to_string(),
+        Error::File { source, .. } => reason(source),
         Error::NotUtf8 { .. } => format!("{error}; the example `encodings` reads other encodings"),
         _ => error.to_string(),
     }

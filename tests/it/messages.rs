@@ -1,6 +1,7 @@
 //! Error messages to the letter: lower case, no full stop, the place in them.
 
 use std::error::Error as _;
+use std::path::Path;
 
 use dateline::{Error, Parser, Timex};
 
@@ -22,6 +23,36 @@ fn bytes_that_are_no_text() {
         .unwrap_err();
     assert_eq!(error.to_string(), "not UTF-8 at byte 20");
     assert!(error.source().is_none());
+}
+
+#[test]
+fn a_file_that_is_no_article() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-article.txt");
+    std::fs::write(&path, b" date 2021-02-30 caf\xe9").unwrap();
+    let told = |error: Error| {
+        let source = error.source().unwrap().to_string();
+        (error.to_string(), source)
+    };
+    let of_file = format!("cannot parse {}", path.display());
+    let read = |parser: Parser| told(parser.read(&path).unwrap_err());
+    assert_eq!(
+        read(Parser::new()),
+        (of_file.clone(), "not UTF-8 at byte 20".to_owned())
+    );
+    assert_eq!(
+        read(Parser::new().max_length(10)),
+        (
+            of_file.clone(),
+            "text of 21 bytes is over the limit of 10".to_owned()
+        )
+    );
+
+    std::fs::write(&path, " date 2021-02-30 The river rose.").unwrap();
+    assert_eq!(Parser::new().read(&path).unwrap().body().count(), 1);
+    assert_eq!(
+        told(Parser::new().read_strict(&path).unwrap_err()),
+        (of_file, "not a date: `2021-02-30` (bytes 6..16)".to_owned())
+    );
 }
 
 #[test]
