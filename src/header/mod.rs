@@ -160,10 +160,26 @@ fn read_head(text: &str, order: DateOrder, header: &mut Header) {
         header.headline = found.title;
         header.byline = found.author;
         take_date(text, found.date, PublishedSource::Head, header);
+        pass_date_line(text, order, header);
     } else if let Some(found) = date_line::read(text, start, order) {
         header.head = Some(found.span);
         header.end = found.span.end();
         take_date(text, found.date, PublishedSource::DateLine, header);
+    }
+}
+
+/// Takes a date line behind a head: scrapers put theirs where they please. What the head says stands.
+fn pass_date_line(text: &str, order: DateOrder, header: &mut Header) {
+    let behind = span::tail(text, header.end);
+    let start = text.len() - behind.trim_start().len();
+    if let Some(found) = date_line::read(text, start, order)
+        && let Some(head) = header.head.as_mut()
+    {
+        *head = head.to(found.span);
+        header.end = found.span.end();
+        if header.published.is_none() {
+            take_date(text, found.date, PublishedSource::DateLine, header);
+        }
     }
 }
 

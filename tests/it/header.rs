@@ -379,3 +379,24 @@ fn a_name_alone_over_the_first_paragraph_is_the_byline_unless_the_report_is_abou
         None
     );
 }
+
+#[test]
+fn a_date_line_behind_a_head_is_none_of_the_article() {
+    for (head, found) in [
+        (
+            "Published: 14 March 2024\nUpdated: 15 March 2024\ndate 2024-03-16\n\n",
+            "2024-03-14 head 14 March 2024",
+        ),
+        (
+            "Title: River\nUrl: https://example.org/river\n\n date 2024-03-14 ",
+            "2024-03-14 date_line 2024-03-14",
+        ),
+    ] {
+        let article = dateline::parse(format!("{head}The river rose."));
+        assert_eq!(published(&article), found);
+        assert_eq!(article.body_text(), "The river rose.");
+    }
+    let article =
+        dateline::parse("Title: River\nUrl: https://example.org/river\n\nDate night is back.");
+    assert_eq!(article.body_text(), "Date night is back.");
+}

@@ -9,6 +9,7 @@ mod counter;
 mod credit;
 mod cut;
 mod enclosed;
+mod feed;
 mod foot;
 mod invitation;
 mod listed;
@@ -229,6 +230,7 @@ pub(super) fn settle(
         has_items |= listed::may_open(piece);
         counter::settle(text, piece);
         stamp_line::settle(text, piece);
+        feed::settle(text, piece);
         credit::settle_bare(text, scan, piece);
         credit::settle(text, scan, piece);
     }

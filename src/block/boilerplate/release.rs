@@ -84,8 +84,8 @@ fn begins(text: &str, piece: &Piece) -> bool {
         && initial().is_some_and(|initial| INITIALS.contains(initial))
 }
 
-fn ends_with_company(text: &str, piece: &Piece) -> bool {
-    let line = piece.span.slice(text);
+/// Whether the stop of a line is that of a company's form.
+pub(super) fn ends_with_company(line: &str) -> bool {
     COMPANIES.iter().any(|form| line.ends_with(form))
 }
 
@@ -110,7 +110,8 @@ fn is_heading(text: &str, piece: &Piece) -> bool {
     let heading = || piece.facts.words.slice(text);
     begins(text, piece)
         && !piece.is_settled()
-        && (matches!(piece.facts.end, End::Open | End::Colon) || ends_with_company(text, piece))
+        && (matches!(piece.facts.end, End::Open | End::Colon)
+            || ends_with_company(piece.span.slice(text)))
         && (sender(heading()).is_some() || is_legal(heading()))
 }
 

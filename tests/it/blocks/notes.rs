@@ -270,3 +270,22 @@ fn what_a_page_asks_and_what_it_calls_its_parts() {
         "The crew could not reach her at the flat.",
     ]);
 }
+
+#[test]
+fn what_a_feed_adds() {
+    taken(
+        "credit",
+        &[
+            "The post Council shuts two libraries appeared first on Leedford Post.",
+            "The post ‘Nobody asked us’: a hamlet waits appeared first on The Leedford Post",
+            "SOURCE Zentrix Heating, Inc.",
+            "SOURCE: Leedford Harbour Trust",
+        ],
+    );
+    told(&[
+        "The post was filled in May, and the notice appeared first on a door.",
+        "The clip appeared first on a page for anglers.",
+        "Source Farm was sold to the trust on Monday.",
+        "The post has stood at the ford for a century.",
+    ]);
+}
