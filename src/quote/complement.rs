@@ -104,6 +104,10 @@ pub(super) fn is_indirect(page: &Page<'_>, report: &Report, content: &Range<u32>
     if length < LEAST_WORDS || content.len() > LONGEST {
         return false;
     }
+    // `told reporters and was cheered`, `said so and left`
+    if goes_on_with_deeds(page, report, content) {
+        return false;
+    }
     // `said that, in May, it was shut`
     let before = content.start.wrapping_sub(1);
     let comma = u32::from(page.at(before).kind == Kind::Comma);
@@ -222,6 +226,17 @@ fn is_clause(page: &Page<'_>, content: &Range<u32>) -> bool {
     let is_verb = |id: u32| verb::is_auxiliary(page, id);
     let small = first.find(|&id| is_verb(id) || page.is_small(id, OPENERS));
     small.is_some_and(is_verb)
+}
+
+/// Whether what stands behind a cue is what its subject did next: `told reporters | and was cheered`, `said | so and left`;
+/// but `told Roe | and others that`, `according to Roe | and a trust, the river rose`.
+fn goes_on_with_deeds(page: &Page<'_>, report: &Report, content: &Range<u32>) -> bool {
+    let joiner = content.start + u32::from(page.is_any(content.start, &["so"]));
+    let mut first = content.start..content.end.min(content.start + FIRST_WORDS);
+    page.at(joiner).class.link() == Link::JOINER
+        && !report.closes
+        && report.form != Form::According
+        && !first.any(|id| page.is_small(id, &["that"]))
 }
 
 /// `Announced it sold the mill`: a pronoun and what it did; but `the promises he made`.

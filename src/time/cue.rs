@@ -134,7 +134,10 @@ impl Around<'_> {
         let direction = match (class.auxiliary(), passed) {
             (Auxiliary::MAY, _) if self.word(by) == "to" => {
                 let plan = self.plan(by + 1).has(Plan::TO);
-                return plan.then(|| self.still_planned(by + 1));
+                if plan {
+                    return Some(self.still_planned(by + 1));
+                }
+                return self.is_to_be_done(by).then_some(Ahead);
             }
             // The month, and a name.
             (Auxiliary::MAY, _) if self.before(by).is(Flags::CAPITAL) => return None,
@@ -158,6 +161,19 @@ impl Around<'_> {
             _ => return None,
         };
         Some(direction)
+    }
+
+    /// Whether an infinitive has a weekday to be done by: `asked both sides to meet by Friday`, but `had to close by Friday`.
+    fn is_to_be_done(&self, to: u32) -> bool {
+        let day = self.tokens.at(self.first).span().slice(self.text);
+        self.word(1) == "by"
+            && day.ends_with("day")
+            && self
+                .before(to.saturating_sub(1))
+                .class
+                .open()
+                .has(Open::PRESENT)
+            && self.before(to + 1).class.auxiliary() != Auxiliary::HAD
     }
 
     /// What a modal says: `could not be reached` and `could be heard` tell of what was.

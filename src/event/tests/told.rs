@@ -77,3 +77,32 @@ fn an_owner_is_named_without_the_mark() {
         assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
     }
 }
+
+#[test]
+fn what_is_said_has_its_own_subject_however_much_stands_behind_it() {
+    for (sentence, trigger, name) in [
+        (
+            "Officers said two men, aged 40 and 38, were arrested.",
+            "arrested",
+            "two men",
+        ),
+        (
+            "The trust said staff at two wards had been moved.",
+            "moved",
+            "staff",
+        ),
+        (
+            "The firm said profits in its home market had fallen.",
+            "fallen",
+            "profits",
+        ),
+        ("The coach said so and was applauded.", "applauded", "coach"),
+        (
+            "The coach told reporters and was applauded.",
+            "applauded",
+            "coach",
+        ),
+    ] {
+        assert_eq!(who(&read(sentence), trigger), Some(name), "{sentence}");
+    }
+}

@@ -89,6 +89,8 @@ fn what_is_reported_without_marks_ends_with_its_clause() {
             &[],
         ),
         ("Jane Roe said so.", &[]),
+        ("Jane Roe said so and was applauded by all.", &[]),
+        ("Jane Roe told reporters and was cheered by all.", &[]),
         ("Jane Roe said it twice.", &[]),
         ("Jane Roe's claims that it had rained were wrong.", &[]),
     ]);

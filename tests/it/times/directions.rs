@@ -67,6 +67,26 @@ fn plans_look_ahead() {
 }
 
 #[test]
+fn what_is_to_be_done_by_a_day_looks_ahead() {
+    check_fridays(
+        NEXT,
+        &[
+            "The mayor urged both sides to meet by Friday.",
+            "The court ordered the firm to close by Friday.",
+            "She told him to publish the report by Friday.",
+        ],
+    );
+    check_fridays(
+        LAST,
+        &[
+            "Residents had to leave by Friday.",
+            "The river had fallen by Friday.",
+            "He went to the mill by Friday.",
+        ],
+    );
+}
+
+#[test]
 fn plans_of_once_look_back() {
     check_fridays(
         LAST,
